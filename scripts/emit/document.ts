@@ -1,7 +1,7 @@
 import type { OperationNote, Overview, Reference, ResourcePage } from '../model/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
 import { emitOperation } from './operation.ts';
-import type { Info, Method, OpenAPI, OperationObject, PathItem, Schema } from './openapi.ts';
+import type { Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
 import { operationNotes } from './operation-notes.ts';
 import { pathTemplate } from './path.ts';
 import { emitSchemas, unresolvedComponents } from './schema/components.ts';

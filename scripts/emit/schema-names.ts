@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { pascalCase, slug } from '../dialect/names.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Reference, SchemaEntry, SchemaLink } from '../model/reference.ts';
 
@@ -54,9 +54,8 @@ export class SchemaNames {
   }
 
   #create(file: string, link: SchemaLink): string {
-    const titles = [...this.#byTitle.keys()];
-    const nearest = titles.length > 0 ? `a schema of the reference; did you mean “${closest(link.title, titles)}”?` : 'a schema of the reference, which has none';
-    this.diagnostics.push(diagnostic(file, finding('link/unresolved-schema', link.at, { actual: link.title, expected: nearest })));
+    const expected = didYouMean('the title of a schema of the reference', link.title, [...this.#byTitle.keys()]);
+    this.diagnostics.push(diagnostic(file, finding('link/unresolved-schema', link.at, { actual: link.title, expected })));
     const name = pascalCase(link.title);
     if (!this.unresolved.has(name)) this.unresolved.set(name, { title: link.title, file, link });
     return name;

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { camelCase } from '../dialect/names.ts';
 import { operationSections, requiredSections, type Construct } from '../dialect/sections.ts';
 import type { Operation } from '../model/reference.ts';
@@ -66,8 +66,7 @@ function sortParts(section: Section, operation: Located<string>, parts: readonly
     const index = operationSections.findIndex(({ title }) => title === part.title.value.replace(/\s+/g, ' '));
     const entry = operationSections[index];
     if (!entry) {
-      const nearest = closest(part.title.value, operationSections.map(({ title }) => title));
-      section.report('section/unknown', wholeOf(part), { actual: part.title.value, expected: `a section of the dialect; did you mean “${nearest}”?` });
+      section.report('section/unknown', wholeOf(part), { actual: part.title.value, expected: didYouMean('a section of the dialect', part.title.value, operationSections.map(({ title: known }) => known)) });
       notes.push(...[part.heading, ...part.blocks].map((block) => section.proseOf(block)));
     } else if (known.has(entry.construct)) {
       section.report('section/duplicate', part.heading.at, { actual: entry.title, expected: 'each section once' });

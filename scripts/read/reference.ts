@@ -1,4 +1,5 @@
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
 import type { Reference } from '../model/reference.ts';
 import { readPage } from './page.ts';
@@ -21,8 +22,6 @@ export interface ReferenceReading {
 }
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-export const pageName = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
 
 /** Reads all pages of a reference (dialect §2). */
 export function readReference(files: readonly SourceFile[]): ReferenceReading {

@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { tables, type Column, type Table } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import { placeOf, type Block } from './blocks.ts';
@@ -31,7 +31,7 @@ export function readTable<T extends Table>(section: Section, blocks: readonly Bl
   const unknown = header.filter(({ value }) => !columns.includes(value));
   const missing = columns.filter((column) => !header.some(({ value }) => value === column));
   for (const column of unknown) {
-    section.report('table/unknown-column', column.at, { actual: column.value, expected: suggestion(column.value, missing.length > 0 ? missing : columns) });
+    section.report('table/unknown-column', column.at, { actual: column.value, expected: didYouMean(expected, column.value, missing) });
   }
   if (missing.length > 0 && unknown.length === 0) {
     section.report('table/missing-column', first.at, { actual: header.map(({ value }) => value).join(', '), expected: `a column ${missing.join(', ')}` });
@@ -60,8 +60,3 @@ function cellsOf(section: Section, block: Block): Located<string>[] {
 }
 
 const endOf = ({ endLine, endColumn }: Place): Pick<Place, 'endLine' | 'endColumn'> => ({ endLine, endColumn });
-
-/** `“Defualt”, expected Default` or, far from all, one of them. */
-function suggestion(actual: string, candidates: readonly string[]): string {
-  return candidates.length === 1 ? String(candidates[0]) : `${closest(actual, [...candidates])} (one of ${candidates.join(', ')})`;
-}

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../../diagnostics/nearest.ts';
 import { member, toValue, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
 import type { EmitContext } from '../context.ts';
 import type { Schema } from '../openapi.ts';
@@ -51,7 +51,7 @@ function known({ context, dialect }: SchemaSource, { key, keyAt, node }: JsonMem
   if (isRoot && identification.has(key)) return false;
   const shape = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
   if (!shape) {
-    const expected = `a keyword of ${dialect}; did you mean “${closest(key, Object.keys(keywords))}”?`;
+    const expected = didYouMean(`a keyword of ${dialect}`, key, Object.keys(keywords));
     context.report('schema/unknown-keyword', keyAt, { actual: key, expected });
     return false;
   }
