@@ -5,6 +5,7 @@ import type { OpenAPI } from './emit/openapi.ts';
 import { SchemaNames } from './emit/schema-names.ts';
 import { sourceMap, type SourceMap } from './emit/source-map.ts';
 import { ledger, type Ledger } from './read/ledger.ts';
+import type { Entry } from './read/section.ts';
 import { readReference, type SourceFile } from './read/reference.ts';
 
 export interface CompileOptions {
@@ -15,6 +16,8 @@ export interface Compilation {
   document: OpenAPI;
   map: SourceMap;
   ledger: Ledger;
+  /** Every block of every page with what became of it. */
+  entries: ReadonlyMap<string, readonly Entry[]>;
   /** All problems of all pages, by file and position. */
   diagnostics: Diagnostic[];
   /** The text of every page that could be decoded, for code frames. */
@@ -35,6 +38,7 @@ export function compile(files: readonly SourceFile[], { facts }: CompileOptions)
     document,
     map: sourceMap(document, context.origins),
     ledger: ledger(reading.entries),
+    entries: reading.entries,
     diagnostics: [...reading.diagnostics, ...names.diagnostics, ...context.diagnostics].sort(byPlace),
     texts: reading.texts,
   };
