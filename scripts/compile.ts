@@ -2,6 +2,7 @@ import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { EmitContext } from './emit/context.ts';
 import { emitDocument, type DocumentFacts } from './emit/document.ts';
 import type { OpenAPI } from './emit/openapi.ts';
+import { convertSchemas } from './emit/schema/components.ts';
 import { SchemaNames } from './emit/schema-names.ts';
 import { sourceMap, type SourceMap } from './emit/source-map.ts';
 import { ledger, type Ledger } from './read/ledger.ts';
@@ -34,6 +35,7 @@ export function compile(files: readonly SourceFile[], { facts }: CompileOptions)
   const names = new SchemaNames(reading.reference);
   const context = new EmitContext(names);
   const document = emitDocument(context, reading.reference, facts);
+  document.components.schemas = convertSchemas(context, document.components.schemas);
   return {
     document,
     map: sourceMap(document, context.origins),
