@@ -43,7 +43,7 @@ type At<P, M extends Method> = P extends keyof paths ? (paths[P][M] extends Oper
  */
 export interface PathMethod<M extends Method> {
   <P extends PathsWith<M> | (string & {})>(
-    path: P extends PathsWith<M> ? P : Unknown<P, M>,
+    path: P extends PathsWith<M> ? P : Unknown<NoInfer<P>, M>,
     ...init: P extends PathsWith<M> ? Argument<Init<At<P, M>>> : [init?: unknown]
   ): Promise<PathResult<At<P, M>>>;
 }
