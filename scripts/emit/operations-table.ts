@@ -1,14 +1,27 @@
-import { stringLiteral, typeOfSchemaRef } from './operations-text.ts';
-import { METHOD_LETTERS, type TableDocument, type TableOperation } from './operations-model.ts';
+import type { Method, OpenAPI, OperationObject, StreamEventObject } from './openapi.ts';
 import { paginationOf } from './operations-pagination.ts';
+import { stringLiteral, typeOfSchemaRef } from './operations-text.ts';
+
+/** What stands for a method in the table. */
+const LETTERS: Readonly<Record<Method, string>> = {
+  get: 'G',
+  post: 'P',
+  patch: 'A',
+  delete: 'D',
+  put: 'U',
+  head: 'H',
+  options: 'O',
+  trace: 'T',
+};
+const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'];
 
 /** One operation with its place in the document. */
 interface Placed {
   readonly page: string;
   readonly action: string;
-  readonly method: string;
+  readonly method: Method;
   readonly path: string;
-  readonly operation: TableOperation;
+  readonly operation: OperationObject;
 }
 
 /**
@@ -21,7 +34,7 @@ interface Placed {
  * sake of the bundle: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
  * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
-export function emitOperationsTable(document: TableDocument): string {
+export function emitOperationsTable(document: OpenAPI): string {
   const placed = place(document);
   const lists: string[] = [];
   const pages = new Map<string, Placed[]>();
@@ -34,13 +47,13 @@ export function emitOperationsTable(document: TableDocument): string {
       const list = known < 0 ? lists.push(scopes) - 1 : known;
       const rest = one.path.slice(base.length);
       const style = paginationOf(one.operation, document);
-      return `${one.action}.${METHOD_LETTERS[one.method]}${list}${style ? style[0] : ''}${rest === `/${one.action}` ? '/' : rest}`;
+      return `${one.action}.${LETTERS[one.method]}${list}${style ? style[0] : ''}${rest === `/${one.action}` ? '/' : rest}`;
     });
     return { base, line: [page, shortPath(base, page), ...actions].join(' ') };
   });
   lines.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
 
-  const keys = (test: (operation: TableOperation) => boolean): string[] =>
+  const keys = (test: (operation: OperationObject) => boolean): string[] =>
     placed.filter(({ operation }) => test(operation)).map(keyOf);
   const byId = [...placed].sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
   return [
@@ -48,7 +61,7 @@ export function emitOperationsTable(document: TableDocument): string {
     "import type { components } from './openapi.d.ts';",
     '',
     '/** The first server of the document. */',
-    `export const server = ${stringLiteral(document.servers?.[0]?.url ?? '')};`,
+    `export const server = ${stringLiteral(document.servers[0]?.url ?? '')};`,
     '',
     '/** Operations that need no access token. */',
     list('openOperations', keys((operation) => scopesOf(operation).length === 0)),
@@ -88,9 +101,9 @@ export function emitOperationsTable(document: TableDocument): string {
   ].join('\n');
 }
 
-function place(document: TableDocument): Placed[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    Object.keys(METHOD_LETTERS).flatMap((method) => {
+function place(document: OpenAPI): Placed[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
       const [page = '', action = ''] = operation.operationId.split('.');
@@ -103,7 +116,7 @@ function keyOf({ method, path }: Placed): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function scopesOf({ security }: TableOperation): string[] {
+function scopesOf({ security }: OperationObject): string[] {
   return (security ?? []).flatMap((requirement) => Object.values(requirement).flat());
 }
 
@@ -122,15 +135,15 @@ function shortPath(path: string, page: string): string {
   return path.replace(`{${page}Id}`, '{}').replace(/^\/applications\/\{applicationId\}/, '~');
 }
 
-function eventsOf({ responses }: TableOperation): readonly { name: string; schema: { $ref?: string } }[] | undefined {
-  for (const response of Object.values(responses ?? {})) {
+function eventsOf({ responses }: OperationObject): readonly StreamEventObject[] | undefined {
+  for (const response of Object.values(responses)) {
     const media = response.content?.['text/event-stream'];
     if (media) return media['x-sse-events'] ?? [];
   }
   return undefined;
 }
 
-function jsonQueryNames({ parameters }: TableOperation): string[] {
+function jsonQueryNames({ parameters }: OperationObject): string[] {
   return (parameters ?? []).filter((one) => one.in === 'query' && one.content?.['application/json']).map(({ name }) => name);
 }
 

@@ -1,4 +1,4 @@
-import type { TableSchema } from './operations-model.ts';
+import type { Schema } from './openapi.ts';
 
 /** A TypeScript string literal. */
 export function stringLiteral(text: string): string {
@@ -6,7 +6,8 @@ export function stringLiteral(text: string): string {
 }
 
 /** The type that openapi-typescript gives a referenced component schema; `unknown` for any other schema. */
-export function typeOfSchemaRef({ $ref }: TableSchema): string {
-  const name = /^#\/components\/schemas\/([^/]+)$/.exec($ref ?? '')?.[1];
+export function typeOfSchemaRef(schema: Schema | undefined): string {
+  const reference = typeof schema === 'object' ? schema['$ref'] : undefined;
+  const name = typeof reference === 'string' ? /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] : undefined;
   return name === undefined ? 'unknown' : `components['schemas'][${stringLiteral(name)}]`;
 }

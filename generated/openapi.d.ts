@@ -1,0 +1,20614 @@
+/**
+ * The types of the API, generated from openapi.yaml. Do not edit: run `npm run generate`.
+ */
+
+export interface paths {
+    "/applications/{applicationId}/archiveData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Archive Data
+         * @description Enqueues a job that archives the device data of one day. Although the method is GET, the call starts work on the server, and read-only scopes do not admit it.
+         */
+        get: operations["application.archiveData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/backfillArchiveData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Backfill Archive Data
+         * @description Enqueues a job that copies all current device data to the archive of the application. Use it after an archive has been set up, so that data from before gets there too. Although the method is GET, the call starts work on the server, and read-only scopes do not admit it.
+         */
+        get: operations["application.backfillArchiveData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one application with its owner, settings, global values, archive configuration and a summary that counts its resources. The fields of the summary can be chosen.
+         */
+        get: operations["application.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one application by its ID. Mind that all.Application, the default scope of an application API token, is enough for this call.
+         */
+        delete: operations["application.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the application: its name, description, endpoint settings, global values or archive configuration. Every field of the body is optional.
+         */
+        patch: operations["application.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/mqttPublishMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mqtt Publish Message
+         * @description Publishes one message to an MQTT topic, so that a program without an MQTT connection can take part. The topic may have up to 230 characters and the message up to 32767.
+         */
+        post: operations["application.mqttPublishMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/mqttSubscriptionStream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mqtt Subscription Stream
+         * @description Opens a live stream of the messages published to one MQTT topic, delivered as server-sent events (SSE), for clients that cannot hold an MQTT connection.
+         */
+        get: operations["application.mqttSubscriptionStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/payloadCounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payload Counts
+         * @description Counts the payloads that the application handled within a time range, by default the last 30 days.
+         */
+        get: operations["application.payloadCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Finds resources of the application by a part of their name, across devices, workflows, dashboards, data tables and other kinds.
+         */
+        get: operations["application.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/tokens/{apiTokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one API token with its name, scopes, status, creator and expiration date.
+         */
+        get: operations["applicationApiToken.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the API token and so revokes the access that it gave. To withdraw access for a time only, use Patch and set the status to inactive.
+         */
+        delete: operations["applicationApiToken.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Renames the API token, changes its description, or switches its status between active and inactive. Scopes and expiration date are not among the fields that it accepts; a token with other scopes has to be created anew.
+         */
+        patch: operations["applicationApiToken.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the API tokens of the application, one page at a time, and filters them by name or by status on request.
+         */
+        get: operations["applicationApiTokens.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an API token for the application. Without a list of scopes the token gets all.Application, which opens every operation that accepts that scope; a narrower list is safer. An expiration date is optional.
+         */
+        post: operations["applicationApiTokens.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/keys/{applicationKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one access key with its status, its description and the devices for which it is valid. The secret is not returned.
+         */
+        get: operations["applicationKey.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the access key, which revokes it. To lock it for a time only, use Patch and set its status to inactive.
+         */
+        delete: operations["applicationKey.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the description of the access key or switches its status between active and inactive. The devices for which it is valid are fixed when it is created.
+         */
+        patch: operations["applicationKey.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the access keys of the application, one page at a time, and filters them by key string or by status on request. Secrets are not part of the list.
+         */
+        get: operations["applicationKeys.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an access key for the application, either limited to devices given by ID or by tag, or without such a limit. The response is the only one that holds the secret, so store it at once.
+         */
+        post: operations["applicationKeys.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the applications that the current user may see, one page at a time. The list can be narrowed by name and by owner.
+         */
+        get: operations["applications.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an application. Only a name is needed; with orgId in the body the application belongs to that organization, otherwise to the current user.
+         */
+        post: operations["applications.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/audit-logs/{auditLogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one audit log entry: actor, target, requested action with its parameters and body, and the response with its status.
+         */
+        get: operations["auditLog.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the audit log entries of the organization, latest first by default, one page at a time. The list can be narrowed by time range and by actor, target, request or response code.
+         */
+        get: operations["auditLogs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate Device
+         * @description Authenticates as a device with its device ID and the key and secret of an application access key. The token can read the device and report its state; if the key allows more devices than this one, it can also query those and send commands to them. It never reaches outside the application of the device.
+         */
+        post: operations["auth.authenticateDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/solutionUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate Solution User
+         * @description Authenticates as a user of a solution with email address and password, plus the ID of the solution; the body also has room for a two-factor code.
+         */
+        post: operations["auth.authenticateSolutionUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate User
+         * @description Authenticates as a Losant user with email address and password; the body also has room for a two-factor code. The token may do whatever the user may do, including access to what the organizations of the user own, within the role held there.
+         */
+        post: operations["auth.authenticateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/user/github": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate User Github
+         * @description Authenticates as a Losant user with a GitHub OAuth access token in place of email address and password.
+         */
+        post: operations["auth.authenticateUserGithub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards/{dashboardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one dashboard with its blocks, refresh rate, theme, report settings and context configuration.
+         */
+        get: operations["dashboard.get"];
+        put?: never;
+        /**
+         * Send Report
+         * @description Mails a snapshot of the dashboard to one or more addresses. Subject, message, theme (dark or light) and a time in milliseconds since the Unix epoch are optional.
+         */
+        post: operations["dashboard.sendReport"];
+        /**
+         * Delete
+         * @description Deletes one dashboard by its ID. The response only confirms it, so read the dashboard with Get first if its blocks are to be kept.
+         */
+        delete: operations["dashboard.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the dashboard: its name, description, blocks, reports, refresh rate (5 to 600), theme, visibility, password or context configuration. Every field of the body is optional.
+         */
+        patch: operations["dashboard.patch"];
+        trace?: never;
+    };
+    "/dashboards/{dashboardId}/validateContext": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate Context
+         * @description Checks an object of context values against the context configuration of the dashboard. Use it before showing a dashboard with values that come from outside.
+         */
+        post: operations["dashboard.validateContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the dashboards that the current user may see, one page at a time. The list can be narrowed by name, by owner and by linked application.
+         */
+        get: operations["dashboards.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a dashboard. Only a name is needed; with orgId in the body it belongs to that organization, and with applicationId it is linked to that application.
+         */
+        post: operations["dashboards.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data/last-value-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Last Value Query
+         * @description Returns the last known value of one attribute for each of the chosen devices. The body names the attribute and selects the devices by IDs or tags.
+         */
+        post: operations["data.lastValueQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data/time-series-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Time Series Query
+         * @description Returns the values of one or more attributes over a time range, aggregated to points at a given resolution. Duration and resolution are in milliseconds; aggregation names the function, such as MEAN, MIN, MAX or COUNT.
+         */
+        post: operations["data.timeSeriesQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/column": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Column
+         * @description Adds one column to the data table. A column has a name, a type (string, number or boolean), a constraint (unique, required or optional) and, if wanted, a default value. A table has at most 50 columns.
+         */
+        post: operations["dataTable.addColumn"];
+        /**
+         * Remove Column
+         * @description Removes one column from the data table.
+         */
+        delete: operations["dataTable.removeColumn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one data table with its name, description and columns, but without rows.
+         */
+        get: operations["dataTable.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the data table. To empty it but keep the table, use Truncate of the Data Table Rows resource.
+         */
+        delete: operations["dataTable.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the name or the description of the data table. Columns are changed with Add Column and Remove Column instead.
+         */
+        patch: operations["dataTable.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one row: the value of each column, the ID, and the times of creation and last update.
+         */
+        get: operations["dataTableRow.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one row from the data table. To delete all rows that meet a condition, use Delete of the Data Table Rows resource.
+         */
+        delete: operations["dataTableRow.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes values of one row. The body maps column names to new values, each a string, a number, a boolean or null.
+         */
+        patch: operations["dataTableRow.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/rows/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete
+         * @description Deletes the rows that match the query in the body, as many at most as limit allows. Despite its name this is a POST request. To empty the table, use Truncate.
+         */
+        post: operations["dataTableRows.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export
+         * @description Enqueues an export of the data table. The body can name the email address that receives the result, a query that selects the rows, and their order, limit and offset. Throttled to one call every five minutes for each data table.
+         */
+        post: operations["dataTableRows.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists rows of the data table without any condition, in the order of one column if asked. Use Query to select rows by their values.
+         */
+        get: operations["dataTableRows.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Inserts rows into the data table: the body is either one row, an object that maps column names to values, or an array of such objects.
+         */
+        post: operations["dataTableRows.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/rows/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query
+         * @description Returns the rows that match the query in the body; the body may be left out. Use Get if no condition is needed.
+         */
+        post: operations["dataTableRows.query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables/{dataTableId}/rows/truncate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Truncate
+         * @description Deletes all rows of the data table at once but keeps the table and its columns. Workflows that react to deletions in the table are not triggered.
+         */
+        post: operations["dataTableRows.truncate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/data-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the data tables of the application with their columns, one page at a time, and filters them by name on request.
+         */
+        get: operations["dataTables.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a data table in the application. Only a name is needed; up to 50 columns can be given at once or added later.
+         */
+        post: operations["dataTables.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/commandStream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Command Stream
+         * @description Opens a live stream of the commands sent to this device, delivered as server-sent events (SSE). It suits a client that has to react to a command at once; commands sent earlier are read with Get Command.
+         */
+        get: operations["device.commandStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one device with its name, class, tags, attributes and, unless excluded, its connection information.
+         */
+        get: operations["device.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the device from its application. To empty its stored data but keep the device, use Remove Data.
+         */
+        delete: operations["device.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the device: its name, description, tags, attributes, class or gateway. Every field of the body is optional.
+         */
+        patch: operations["device.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export
+         * @description Starts an export of the data that the device has stored, by default all of it. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. Throttled to one call every five minutes for each device.
+         */
+        post: operations["device.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Command
+         * @description Returns the commands that were sent to the device most recently, newest first; by default only the last one.
+         */
+        get: operations["device.getCommand"];
+        put?: never;
+        /**
+         * Send Command
+         * @description Sends a command to the device. A command has a name and an optional payload of any JSON type. Throttled to 30 calls in 15 seconds for each device, the same limit as for commands over MQTT.
+         */
+        post: operations["device.sendCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/compositeState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Composite State
+         * @description Returns the last known value of every attribute of the device together with the time of each, so that a complete picture emerges even if the attributes were reported at different times.
+         */
+        get: operations["device.getCompositeState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Log Entries
+         * @description Returns the connection log of the device, newest entry first; by default only the latest entry. An entry tells whether and when the device connected or disconnected, the reason for a disconnection and the number of messages in each direction.
+         */
+        get: operations["device.getLogEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get State
+         * @description Returns the states that the device reported most recently, newest first; by default only the last one. Unlike Get Composite State, each entry holds just the attributes that were reported together.
+         */
+        get: operations["device.getState"];
+        put?: never;
+        /**
+         * Send State
+         * @description Reports the state of the device: one state or an array of states, each with attribute values and an optional time. A gateway may report on behalf of its peripherals. Throttled to 30 calls in 15 seconds for each device, the same limit as for states over MQTT.
+         */
+        post: operations["device.sendState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Data
+         * @description Starts the removal of the data stored for the device within a time range, by default all of it. The device itself stays. Use Export first to keep a copy.
+         */
+        delete: operations["device.removeData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/setConnectionStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Connection Status
+         * @description Marks the device as connected or disconnected. Either status may state its time; a disconnection may also give a reason and the number of messages in each direction.
+         */
+        post: operations["device.setConnectionStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/{deviceId}/stateStream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * State Stream
+         * @description Opens a live stream of the states reported by this device, delivered as server-sent events (SSE). It suits a display that has to follow the device as it reports; earlier states are read with Get State.
+         */
+        get: operations["device.stateStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bulk Create
+         * @description Creates many devices from the recipe and CSV data. The body names the columns that hold the name and the description of each device, and can ask for a key and secret of its own for each. More than 750 devices are created in the background.
+         */
+        post: operations["deviceRecipe.bulkCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/device-recipes/{deviceRecipeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one device recipe with the class, tags, attributes, name and description that it gives to devices.
+         */
+        get: operations["deviceRecipe.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one device recipe by its ID. To alter what it gives to future devices, use Patch.
+         */
+        delete: operations["deviceRecipe.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the device recipe. The fields name and description belong to the recipe itself, deviceName and deviceDescription to the devices made from it.
+         */
+        patch: operations["deviceRecipe.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/device-recipes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the device recipes of the application, one page at a time, and filters them by name on request.
+         */
+        get: operations["deviceRecipes.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a device recipe in the application. Only a name for the recipe is needed; what the future devices share can be given at once or with a later Patch.
+         */
+        post: operations["deviceRecipes.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export
+         * @description Starts an export of the metadata of every device in the application. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. The state data of one device is exported by the Export operation of the Device resource instead.
+         */
+        post: operations["devices.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the devices of the application, one page at a time. The list can be narrowed by name, by device class and by tags. With a device token the list holds that device and those which its access key also allows.
+         */
+        get: operations["devices.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a device in the application. Only a name is needed; class, tags and attributes can be given at once or set later with the Patch operation of the Device resource.
+         */
+        post: operations["devices.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/devices/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Command
+         * @description Sends one command to several devices, which are chosen by tags, by device IDs or by both. A command has a name and an optional payload of any JSON type. A device token may send only to the devices that its access key allows.
+         */
+        post: operations["devices.sendCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/edge/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the edge deployments of the application, one page at a time, with current and desired version and a log of changes. The list can be narrowed by device, workflow and version.
+         */
+        get: operations["edgeDeployments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/edge/deployments/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release
+         * @description Deploys a version of an edge workflow to the edge devices that the body chooses by ID or by tag. With null as the version the workflow is removed from them.
+         */
+        post: operations["edgeDeployments.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/edge/deployments/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove
+         * @description Removes edge deployments. With a device ID alone all workflows leave that device, with a workflow ID alone that workflow leaves all devices, and with both just that workflow leaves just that device; the other field is null.
+         */
+        post: operations["edgeDeployments.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/edge/deployments/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace
+         * @description Replaces one version of an edge workflow by another wherever the old one is deployed. With null as the new version the old one is removed without a successor.
+         */
+        post: operations["edgeDeployments.replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one event with its subject, message, level, state, data and the list of its updates.
+         */
+        get: operations["event.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the event. To close it but keep its history, use Patch and set the state to resolved.
+         */
+        delete: operations["event.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Updates the event: sets its state to new, acknowledged or resolved, and can attach a comment and data of any JSON type.
+         */
+        patch: operations["event.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the events of the application, latest first by default, one page at a time. The list can be narrowed by subject and by state.
+         */
+        get: operations["events.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Raises an event in the application. Level, state and subject are needed; a message and data of any JSON type are optional. The rate at which events may be raised is limited.
+         */
+        post: operations["events.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Starts an update of all events that match by subject, by state or by both; without such conditions every event is meant. The update runs in the background. It can set a state and attach a comment and data.
+         */
+        patch: operations["events.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/events/mostRecentBySeverity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Most Recent by Severity
+         * @description Returns the new event that stands first by severity and then by creation, together with the number of new events. It serves a display that shows what needs attention next.
+         */
+        get: operations["events.mostRecentBySeverity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/bootstrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Bootstrap
+         * @description Sets up the experience with standard endpoints and views, and by default with users and groups as well. The body can ask for a slug, and whether what exists already is replaced; by default it is not.
+         */
+        patch: operations["experience.bootstrap"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the parts of the experience in bulk. Users, groups, slugs, domains, and the views and endpoints of develop go unless a keep parameter spares them; versions other than develop, and workflows, go only if asked for.
+         */
+        delete: operations["experience.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/domains/{experienceDomainId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience domain with its domain name, its certificate and the experience version attached to it. The private key is not returned.
+         */
+        get: operations["experienceDomain.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one experience domain from the application. To detach the experience version but keep the domain, use Patch with null as the version.
+         */
+        delete: operations["experienceDomain.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the domain name, the SSL key, certificate or bundle, or the experience version attached to the domain. Each of them but the domain name may be null.
+         */
+        patch: operations["experienceDomain.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists all experience domains of the application in a single response.
+         */
+        get: operations["experienceDomains.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Adds a domain name to the application. SSL key, certificate and bundle can be given at once, as can the experience version that the domain serves.
+         */
+        post: operations["experienceDomains.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience endpoint with its method, route, access rule, groups, tags and fixed replies.
+         */
+        get: operations["experienceEndpoint.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the experience endpoint. To take it out of service only, use Patch and set enabled to false.
+         */
+        delete: operations["experienceEndpoint.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the experience endpoint: its method, route, access rule, groups, tags or fixed replies, or whether it is enabled. Every field of the body is optional.
+         */
+        patch: operations["experienceEndpoint.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the endpoints of an experience version, by default those of develop, in a single response. The list can be narrowed by method, route and group, and can carry the number of recent requests to each endpoint.
+         */
+        get: operations["experienceEndpoints.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an experience endpoint in the application. Method and route are needed; access rule, groups, tags and fixed replies are optional.
+         */
+        post: operations["experienceEndpoints.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/endpoints/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stats
+         * @description Counts the requests to experience endpoints over a period of the given duration, as series of equal steps, one series for each status code, endpoint, version or domain.
+         */
+        get: operations["experienceEndpoints.stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/groups/{experienceGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience group with its name, tags and the IDs of its users and endpoints.
+         */
+        get: operations["experienceGroup.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one experience group. To take users or endpoints out of it but keep the group, use Patch.
+         */
+        delete: operations["experienceGroup.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the name, description or tags of the experience group, or the lists of the users and endpoints that belong to it, up to 1000 of each.
+         */
+        patch: operations["experienceGroup.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the experience groups of the application, one page at a time, and filters them by name on request.
+         */
+        get: operations["experienceGroups.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an experience group in the application; its users, endpoints and tags can be given at once or added later.
+         */
+        post: operations["experienceGroups.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/slugs/{experienceSlugId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience slug with the experience version attached to it.
+         */
+        get: operations["experienceSlug.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one experience slug from the application. To detach the experience version but keep the slug, use Patch with null as the version.
+         */
+        delete: operations["experienceSlug.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the slug or attaches another experience version to it; null as the version attaches none.
+         */
+        patch: operations["experienceSlug.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/slugs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists all experience slugs of the application in a single response.
+         */
+        get: operations["experienceSlugs.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a slug for the application and, if asked, attaches an experience version to it. A slug has 4 to 63 characters out of lower-case letters, digits and hyphens.
+         */
+        post: operations["experienceSlugs.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/users/{experienceUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience user with email address, names, tags, groups and the time of the last login.
+         */
+        get: operations["experienceUser.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one experience user. To take the user out of groups only, use Patch.
+         */
+        delete: operations["experienceUser.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the email address, names, password, tags or groups of the experience user, or the cutoff time of the tokens. A password has at least 8 characters.
+         */
+        patch: operations["experienceUser.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the experience users of the application, one page at a time. The list can be narrowed by name, by email address and by group.
+         */
+        get: operations["experienceUsers.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an experience user with an email address and a password of at least 8 characters; names, tags and groups are optional.
+         */
+        post: operations["experienceUsers.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience version with its description and the domains and slugs attached to it.
+         */
+        get: operations["experienceVersion.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one experience version. To delete all versions except develop at once, use Delete of the Experience resource with removeVersions.
+         */
+        delete: operations["experienceVersion.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the description of the experience version, its default for cross-origin requests (CORS), or the version that it takes as its source.
+         */
+        patch: operations["experienceVersion.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the experience versions of the application, one page at a time, and filters them by version name on request.
+         */
+        get: operations["experienceVersions.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an experience version under a new name. Domains and slugs to attach to it can be given by ID at once.
+         */
+        post: operations["experienceVersions.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/views/{experienceViewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one experience view with its type, template body, layout and tags.
+         */
+        get: operations["experienceView.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one experience view. To delete all views of the develop version at once, use Delete of the Experience resource.
+         */
+        delete: operations["experienceView.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the name, description, template body (up to 131072 characters), layout or tags of the experience view; null as the layout takes it away. The type of a view stays.
+         */
+        patch: operations["experienceView.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/experience/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the views of an experience version, by default those of develop, one page at a time. The list can be narrowed by name and by type.
+         */
+        get: operations["experienceViews.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an experience view in the application. Name, type and template body are needed; layout and tags are optional.
+         */
+        post: operations["experienceViews.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/file/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns the entry of one file or directory: name, type, parent directory, size, content type, status and URL, but not the content.
+         */
+        get: operations["file.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes a file or a directory. A directory goes together with everything inside it.
+         */
+        delete: operations["file.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Prepares a new upload of an existing file. The body describes the new content by size, content type and, for an image, its dimensions; the upload itself is a second request, described with the Post operation of the Files resource.
+         */
+        patch: operations["file.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/file/{fileId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Moves a file or a directory with all its contents to another directory, renames it, or does both. What is under the new path is a new entry; the children of a directory are moved by a job afterwards.
+         */
+        post: operations["file.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the files and directories of the application, one page at a time. The list can be narrowed by name, type, upload status and directory.
+         */
+        get: operations["files.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a directory, or a file whose content is still to come. The body describes the content by name, size and type; the content itself is uploaded in a second request with the form fields that the response returns.
+         *
+         *     The content of the file is uploaded in a second request, a form sent by POST to `upload.url` of the [File Upload Post Response](schemas.md#file-upload-post-response). The form carries the fields of `upload.fields` and, after them, the content as `file`. With curl:
+         *
+         *     ```bash
+         *     curl -X POST \
+         *       -F 'Content-Type=<upload.fields.Content-Type>' \
+         *       -F 'key=<upload.fields.key>' \
+         *       -F 'X-Amz-Algorithm=<upload.fields.X-Amz-Algorithm>' \
+         *       -F 'X-Amz-Credential=<upload.fields.X-Amz-Credential>' \
+         *       -F 'X-Amz-Date=<upload.fields.X-Amz-Date>' \
+         *       -F 'Policy=<upload.fields.Policy>' \
+         *       -F 'X-Amz-Signature=<upload.fields.X-Amz-Signature>' \
+         *       -F 'file=@<path of the local file>' \
+         *       '<upload.url>'
+         *     ```
+         *
+         *     In a browser, where `created` is the parsed response and `content` a file or blob:
+         *
+         *     ```javascript
+         *     const fieldNames = [
+         *       'Content-Type',
+         *       'key',
+         *       'X-Amz-Algorithm',
+         *       'X-Amz-Credential',
+         *       'X-Amz-Date',
+         *       'Policy',
+         *       'X-Amz-Signature',
+         *     ];
+         *     const form = new FormData();
+         *     for (const name of fieldNames) {
+         *       form.append(name, created.upload.fields[name]);
+         *     }
+         *     form.append('file', content);
+         *     await fetch(created.upload.url, { method: 'POST', body: form });
+         *     ```
+         */
+        post: operations["files.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Storage Entries
+         * @description Returns all values in the persistent storage of the workflow, which last from one run to the next.
+         */
+        get: operations["flow.getStorageEntries"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear Storage Entries
+         * @description Removes every value from the persistent storage of the workflow. To change a single value, use Set Storage Entry.
+         */
+        delete: operations["flow.clearStorageEntries"];
+        options?: never;
+        head?: never;
+        /**
+         * Set Storage Entry
+         * @description Stores one value of any JSON type under a key in the persistent storage of the workflow.
+         */
+        patch: operations["flow.setStorageEntry"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one workflow with its triggers, nodes, global values and settings.
+         */
+        get: operations["flow.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one workflow by its ID. To stop it but keep its definition, use Patch and set enabled to false.
+         */
+        delete: operations["flow.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the workflow: its name, description, icon, triggers, nodes, global values or default version, or whether it is enabled. Every field of the body is optional.
+         */
+        patch: operations["flow.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Log Entries
+         * @description Returns the log of recent runs of the workflow, newest entry first; by default only the latest entry. An entry sums up runs: their number, the paths completed and failed, the time taken and the errors.
+         */
+        get: operations["flow.getLogEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}/virtualButton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Press Virtual Button
+         * @description Presses a virtual button of the workflow, which starts a run with the payload from the body. The body names the button by its key; a workflow version and a device ID are optional. Throttled to 100 calls in 10 seconds for each button.
+         */
+        post: operations["flow.pressVirtualButton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one workflow version with its triggers, nodes, global values and notes.
+         */
+        get: operations["flowVersion.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one version of the workflow; the workflow and its other versions stay.
+         */
+        delete: operations["flowVersion.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the notes of the workflow version, or enables or disables it. The triggers and nodes of a version are not among the fields of the body.
+         */
+        patch: operations["flowVersion.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Log Entries
+         * @description Returns the log of recent runs of this workflow version, newest entry first; by default only the latest entry. An entry sums up runs: their number, the paths completed and failed, the time taken and the errors.
+         */
+        get: operations["flowVersion.getLogEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/{flowId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the versions of the workflow, one page at a time, and filters them by version name on request.
+         */
+        get: operations["flowVersions.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a version of the workflow under the name in the body. A version that already has this name is replaced only if allowReplacement is true.
+         */
+        post: operations["flowVersions.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the workflows of one class, by default cloud, one page at a time. The list can be narrowed by name and by trigger.
+         */
+        get: operations["flows.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a workflow in the application. Only a name is needed; class, triggers, nodes, global values and, for custom nodes, their configuration are optional.
+         */
+        post: operations["flows.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get by Version
+         * @description Lists the versions of a given name across all workflows of one class, by default cloud, one page at a time. Workflows can be picked by name and by trigger. It serves to see everything that carries one release name.
+         */
+        get: operations["flows.getByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/flows/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import
+         * @description Imports workflows and workflow versions into the application, up to 1000 of each. They get new IDs; the response maps the old ones to the new.
+         */
+        post: operations["flows.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/integrations/{integrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one integration with its type, topics, connection settings and current status.
+         */
+        get: operations["integration.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes the integration. To pause it only, use Patch and set enabled to false.
+         */
+        delete: operations["integration.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the integration: its name, type, topics or connection settings, or whether it is enabled. Every field of the body is optional.
+         */
+        patch: operations["integration.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the integrations of the application, one page at a time, and filters them by name or by type on request.
+         */
+        get: operations["integrations.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an integration in the application with the connection settings for its type.
+         */
+        post: operations["integrations.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/recentItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch Recent Items
+         * @description Returns the list of items of one type that the current user used recently, such as applications or the devices of one application.
+         */
+        get: operations["me.fetchRecentItems"];
+        put?: never;
+        /**
+         * Add Recent Item
+         * @description Records an item as recently used, in the list for its type: application, device, flow, dashboard or organization. For an item inside another one, such as a device, parentId gives the ID of the latter.
+         */
+        post: operations["me.addRecentItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Password
+         * @description Sets a new password for the current user. The old one has to be given as well. On request all tokens issued so far become invalid, which ends every other session. The new password has at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special character.
+         */
+        patch: operations["me.changePassword"];
+        trace?: never;
+    };
+    "/me/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete
+         * @description Deletes the account of the current user. The body has to repeat the email address and the password as proof. Although it deletes, this is a POST request.
+         */
+        post: operations["me.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/disableTwoFactorAuth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Disable Two Factor Auth
+         * @description Turns two-factor authentication off for the current user. The body has to give the password and a current two-factor code.
+         */
+        patch: operations["me.disableTwoFactorAuth"];
+        trace?: never;
+    };
+    "/me/disconnectGithub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Disconnect Github
+         * @description Unlinks the GitHub account that is connected to the current user.
+         */
+        patch: operations["me.disconnectGithub"];
+        trace?: never;
+    };
+    "/me/disconnectTwitter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Disconnect Twitter
+         * @description Unlinks the Twitter account that is connected to the current user.
+         */
+        patch: operations["me.disconnectTwitter"];
+        trace?: never;
+    };
+    "/me/enableTwoFactorAuth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Enable Two Factor Auth
+         * @description Turns two-factor authentication on for the current user. The body gives the password and the two-factor key of 52 characters.
+         */
+        patch: operations["me.enableTwoFactorAuth"];
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns the current user with profile, security settings, limits and a summary that counts what the user owns. The fields of the summary can be chosen.
+         */
+        get: operations["me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the profile of the current user: email address, names, company, title, phone number, location and URL. Every field of the body is optional. To change the password with the old one as proof, use Change Password.
+         */
+        patch: operations["me.patch"];
+        trace?: never;
+    };
+    "/me/payloadCounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payload Counts
+         * @description Counts the payloads handled within a time range by all applications that the current user owns.
+         */
+        get: operations["me.payloadCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/transferResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Transfer Resources
+         * @description Hands over applications, dashboards and solutions, given by ID, to another user or to an organization.
+         */
+        patch: operations["me.transferResources"];
+        trace?: never;
+    };
+    "/me/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify Email
+         * @description Sends a mail to the current user with which the email address can be verified.
+         */
+        post: operations["me.verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one organization with its members, limits, billing data and a summary that counts its resources. The fields of the summary can be chosen.
+         */
+        get: operations["org.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one organization by its ID. If its applications, dashboards and solutions are to live on under another owner, use Transfer Resources first.
+         */
+        delete: operations["org.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the organization: its name, description, icon color, plan, billing address or payment card. Every field of the body is optional.
+         */
+        patch: operations["org.patch"];
+        trace?: never;
+    };
+    "/orgs/{orgId}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pending Invites
+         * @description Lists the invitations to the organization that have not been answered yet, with role, date, time to live and whether they have expired.
+         */
+        get: operations["org.pendingInvites"];
+        put?: never;
+        /**
+         * Invite Member
+         * @description Sends an invitation to join the organization to an email address. The body sets the role, and on request other roles for single applications and dashboards.
+         */
+        post: operations["org.inviteMember"];
+        /**
+         * Revoke Invite
+         * @description Withdraws a pending invitation to the organization.
+         */
+        delete: operations["org.revokeInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Member
+         * @description Removes a member from the organization. To give a member fewer rights instead, use Modify Member.
+         */
+        delete: operations["org.removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify Member
+         * @description Changes the role of a member in the organization, or the roles for single applications and dashboards.
+         */
+        patch: operations["org.modifyMember"];
+        trace?: never;
+    };
+    "/orgs/{orgId}/payloadCounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payload Counts
+         * @description Counts the payloads handled within a time range by all applications that the organization owns.
+         */
+        get: operations["org.payloadCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/transferResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Transfer Resources
+         * @description Hands over applications, dashboards and solutions of the organization, given by ID, to a user or to another organization.
+         */
+        patch: operations["org.transferResources"];
+        trace?: never;
+    };
+    "/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns what the invitation is about: organization, role, date and time to live. Use it to show the invitation before it is answered.
+         */
+        get: operations["orgInvites.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Accepts or rejects an invitation. The body gives the email address, the token and the answer, true for acceptance.
+         */
+        post: operations["orgInvites.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the organizations of the current user, one page at a time, and filters them by name on request.
+         */
+        get: operations["orgs.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates an organization. Only a name is needed; description, icon color, plan, billing address and payment card are optional.
+         */
+        post: operations["orgs.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/solutions/{solutionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one solution with its slug, its rules for users and a count of them.
+         */
+        get: operations["solution.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one solution by its ID. The summary returned by Get tells how many users it has.
+         */
+        delete: operations["solution.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the name, description or slug of the solution, whether its users may delete themselves or change their email address, and how passwords are reset. Every field of the body is optional.
+         */
+        patch: operations["solution.patch"];
+        trace?: never;
+    };
+    "/orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one solution user with profile, security settings, access restrictions and the time of the last login.
+         */
+        get: operations["solutionUser.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one solution user by ID. To restrict the access to dashboards instead, use Patch.
+         */
+        delete: operations["solutionUser.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the profile, password, two-factor key or access restrictions of the solution user, and can ask for a new password at the next login. A password has at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special character.
+         */
+        patch: operations["solutionUser.patch"];
+        trace?: never;
+    };
+    "/orgs/{orgId}/solutions/{solutionId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the users of the solution, one page at a time, and filters them by email address or by name on request.
+         */
+        get: operations["solutionUsers.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a solution user with email address, first and last name and password. The password has at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special character.
+         */
+        post: operations["solutionUsers.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the solutions of the organization, one page at a time, and filters them by name on request.
+         */
+        get: operations["solutions.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a solution in the organization. Name and slug are needed; rules for the users and for password resets are optional.
+         */
+        post: operations["solutions.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Returns one webhook with its token, response code, verification settings and basic authentication.
+         */
+        get: operations["webhook.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Deletes one webhook by its ID. To keep it and change how it verifies or answers requests, use Patch.
+         */
+        delete: operations["webhook.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch
+         * @description Changes the webhook: its name, response code (100 to 599), verification, basic authentication, or whether it waits for a reply. Every field of the body is optional.
+         */
+        patch: operations["webhook.patch"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Lists the webhooks of the application, one page at a time, and filters them by name on request.
+         */
+        get: operations["webhooks.get"];
+        put?: never;
+        /**
+         * Post
+         * @description Creates a webhook in the application. Only a name is needed; response code, verification (for Facebook, Fitbit, Twilio or Alexa) and basic authentication are optional.
+         */
+        post: operations["webhooks.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * API Token
+         * @description One API access token of an application: who owns and created it, its scopes, its status and when it expires. Returned when a token is created, read or updated.
+         * @example {
+         *       "id": "575ec7417ae143cd83dc4a95",
+         *       "apiTokenId": "575ec7417ae143cd83dc4a95",
+         *       "creatorId": "575ed70c7ae143cd83dc4aa9",
+         *       "creatorType": "user",
+         *       "ownerId": "575ec8687ae143cd83dc4a97",
+         *       "ownerType": "application",
+         *       "name": "My API Token",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "expirationDate": "2017-06-13T04:00:00.000Z",
+         *       "scope": [
+         *         "all.Application"
+         *       ],
+         *       "status": "active",
+         *       "token": "the_actual_token_string"
+         *     }
+         */
+        APIToken: {
+            id?: string;
+            apiTokenId?: string;
+            ownerId?: string;
+            /** @enum {string} */
+            ownerType?: "application";
+            creatorId?: string;
+            /** @enum {string} */
+            creatorType?: "apiToken" | "user" | "flow";
+            creatorName?: string;
+            name?: string;
+            description?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            scope?: string[];
+            /** @enum {string} */
+            status?: "active" | "inactive";
+            token?: string;
+        };
+        /**
+         * API Token Patch
+         * @description Changes to an API token: its name (1 to 255 characters), its description (up to 32767) or its status. Every key is optional; scopes and expiration cannot be changed here.
+         * @example {
+         *       "name": "My Updated API Token",
+         *       "status": "inactive"
+         *     }
+         */
+        APITokenPatch: {
+            name?: string;
+            description?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
+        /**
+         * API Tokens
+         * @description One page of the API tokens of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ec7417ae143cd83dc4a95",
+         *           "apiTokenId": "575ec7417ae143cd83dc4a95",
+         *           "creatorId": "575ed70c7ae143cd83dc4aa9",
+         *           "creatorType": "user",
+         *           "ownerId": "575ec8687ae143cd83dc4a97",
+         *           "ownerType": "application",
+         *           "name": "My API Token",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "expirationDate": "2017-06-13T04:00:00.000Z",
+         *           "scope": [
+         *             "all.Application"
+         *           ],
+         *           "status": "active",
+         *           "token": "the_actual_token_string"
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "ownerId": "575ec8687ae143cd83dc4a97",
+         *       "ownerType": "application"
+         *     }
+         */
+        APITokens: {
+            items?: components["schemas"]["APIToken"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            ownerId?: string;
+            /** @enum {string} */
+            ownerType?: "application";
+        };
+        /**
+         * Application
+         * @description One application with its owner, its settings and, under summary, counts of what it holds. Returned when an application is created, read or updated; archiveConfig says where device data is archived.
+         * @example {
+         *       "id": "575ec8687ae143cd83dc4a97",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "ownerId": "575ed70c7ae143cd83dc4aa9",
+         *       "ownerType": "user",
+         *       "name": "My Application",
+         *       "description": "The is the best application description",
+         *       "summary": {
+         *         "deviceCount": 5,
+         *         "flowCount": 2,
+         *         "webhookCount": 0,
+         *         "eventCount": 0,
+         *         "keyCount": 1,
+         *         "deviceRecipeCount": 0
+         *       },
+         *       "archiveConfig": {
+         *         "s3": {
+         *           "bucket": "bucketName",
+         *           "accessKeyId": "exampleAwsAccessKeyId",
+         *           "secretAccessKey": "exampleAwsSecretAccessKey",
+         *           "region": "us-west-1"
+         *         },
+         *         "mode": "all",
+         *         "deviceIds": [
+         *           "575ec8687ae143cd83dc4a95",
+         *           "575ec8687ae143cd83dc4a91"
+         *         ]
+         *       }
+         *     }
+         */
+        Application: {
+            id?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            ownerId?: string;
+            /** @enum {string} */
+            ownerType?: "user" | "organization";
+            organizationName?: string;
+            organizationIconColor?: string;
+            name?: string;
+            description?: string;
+            endpointSlug?: string;
+            /** Format: date-time */
+            expUserTokenCutoff?: string;
+            endpointDefaultCors?: boolean;
+            globals?: {
+                key: string;
+                json: string;
+                /** @default false */
+                cloudOnly: boolean;
+            }[];
+            summary?: {
+                apiTokenCount?: number;
+                keyCount?: number;
+                deviceCount?: number;
+                dataTableCount?: number;
+                deviceRecipeCount?: number;
+                eventCount?: number;
+                experienceDomainCount?: number;
+                experienceEndpointCount?: number;
+                experienceGroupCount?: number;
+                experienceSlugCount?: number;
+                experienceUserCount?: number;
+                experienceVersionCount?: number;
+                experienceViewCount?: number;
+                fileCount?: number;
+                flowCount?: number;
+                integrationCount?: number;
+                webhookCount?: number;
+            };
+            ftueTracking?: {
+                name: string;
+                version: number;
+                /** @enum {string} */
+                status: "skipped" | "completed";
+            }[];
+            archiveConfig?: {
+                directory?: string;
+                /** @enum {string} */
+                mode?: "all" | "whitelist" | "blacklist";
+                deviceIds?: string[];
+                deviceTags?: {
+                    key?: string;
+                    value?: string;
+                }[];
+                s3?: {
+                    bucket: string;
+                    accessKeyId: string;
+                    secretAccessKey: string;
+                    region: string;
+                };
+                gcs?: {
+                    projectId: string;
+                    keyJson: string;
+                    bucket: string;
+                };
+            };
+        };
+        /**
+         * Application API Token Post
+         * @description Describes a new API token. Only the name is required; scope lists what the token may do, each scope at most once, and expirationDate is the time it expires.
+         * @example {
+         *       "name": "My New API Token",
+         *       "expirationDate": "2017-06-13T04:00:00.000Z",
+         *       "scope": [
+         *         "all.Application"
+         *       ],
+         *       "status": "active"
+         *     }
+         */
+        ApplicationAPITokenPost: {
+            name: string;
+            description?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            scope?: ("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post")[];
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
+        /**
+         * Application Key
+         * @description One access key of an application, without its secret. Device ids and device tags name the devices that the key allows.
+         * @example {
+         *       "id": "575ec76c7ae143cd83dc4a96",
+         *       "applicationKeyId": "575ec76c7ae143cd83dc4a96",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "key": "this_would_be_the_key",
+         *       "status": "active",
+         *       "description": "An example key description"
+         *     }
+         */
+        ApplicationKey: {
+            id?: string;
+            applicationKeyId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            key?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+            deviceIds?: string[];
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+            description?: string;
+        };
+        /**
+         * Application Key Patch
+         * @description Changes to an access key: its description, or its status (active or inactive). Every key is optional; the devices it allows cannot be changed here.
+         * @example {
+         *       "status": "active",
+         *       "description": "An example updated key description"
+         *     }
+         */
+        ApplicationKeyPatch: {
+            /** @enum {string} */
+            status?: "active" | "inactive";
+            description?: string;
+        };
+        /**
+         * Application Key Post
+         * @description Describes a new access key, optionally limited to devices named by id (at most 1000) or by tag (at most 100).
+         * @example {
+         *       "description": "An example new key description"
+         *     }
+         */
+        ApplicationKeyPost: {
+            deviceIds?: string[];
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+            description?: string;
+        };
+        /**
+         * Application Key Post Response
+         * @description The access key just created, together with its secret. Reading or listing keys does not return the secret, so keep it when this answer arrives.
+         * @example {
+         *       "id": "575ec76c7ae143cd83dc4a96",
+         *       "applicationKeyId": "575ec76c7ae143cd83dc4a96",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "key": "this_would_be_the_key",
+         *       "status": "active",
+         *       "secret": "shhhSecret",
+         *       "description": "An example key description"
+         *     }
+         */
+        ApplicationKeyPostResponse: {
+            id?: string;
+            applicationKeyId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            key?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+            secret?: string;
+            deviceIds?: string[];
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+            description?: string;
+        };
+        /**
+         * Application Keys
+         * @description One page of the access keys of an application, secrets left out, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ec76c7ae143cd83dc4a96",
+         *           "applicationKeyId": "575ec76c7ae143cd83dc4a96",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "key": "this_would_be_the_key",
+         *           "status": "active",
+         *           "description": "An example key description"
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "key",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ApplicationKeys: {
+            items?: components["schemas"]["ApplicationKey"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+        };
+        /**
+         * Application Patch
+         * @description Changes to an application: name, description, endpoint slug, globals (at most 100), archive settings and more; every key is optional.
+         * @example {
+         *       "name": "My Updated Application",
+         *       "description": "Description of my updated application"
+         *     }
+         */
+        ApplicationPatch: {
+            name?: string;
+            description?: string;
+            endpointSlug?: string;
+            /** Format: date-time */
+            expUserTokenCutoff?: string;
+            endpointDefaultCors?: boolean;
+            globals?: {
+                key: string;
+                json: string;
+                /** @default false */
+                cloudOnly: boolean;
+            }[];
+            ftueTracking?: {
+                name: string;
+                version: number;
+                /** @enum {string} */
+                status: "skipped" | "completed";
+            }[];
+            archiveConfig?: {
+                directory?: string;
+                /** @enum {string} */
+                mode?: "all" | "whitelist" | "blacklist";
+                deviceIds?: string[];
+                deviceTags?: {
+                    key?: string;
+                    value?: string;
+                }[];
+                s3?: {
+                    bucket: string;
+                    accessKeyId: string;
+                    secretAccessKey: string;
+                    region: string;
+                };
+                gcs?: {
+                    projectId: string;
+                    keyJson: string;
+                    bucket: string;
+                };
+            };
+        };
+        /**
+         * Application Post
+         * @description Describes a new application. Only the name is required; with orgId the application belongs to that organization. At most 100 globals; each value is a string of JSON text.
+         * @example {
+         *       "name": "My New Application",
+         *       "description": "Description of my new application"
+         *     }
+         */
+        ApplicationPost: {
+            orgId?: string;
+            name: string;
+            description?: string;
+            endpointSlug?: string;
+            /** Format: date-time */
+            expUserTokenCutoff?: string;
+            endpointDefaultCors?: boolean;
+            globals?: {
+                key: string;
+                json: string;
+                /** @default false */
+                cloudOnly: boolean;
+            }[];
+            archiveConfig?: {
+                directory?: string;
+                /** @enum {string} */
+                mode?: "all" | "whitelist" | "blacklist";
+                deviceIds?: string[];
+                deviceTags?: {
+                    key?: string;
+                    value?: string;
+                }[];
+                s3?: {
+                    bucket: string;
+                    accessKeyId: string;
+                    secretAccessKey: string;
+                    region: string;
+                };
+                gcs?: {
+                    projectId: string;
+                    keyJson: string;
+                    bucket: string;
+                };
+            };
+        };
+        /**
+         * Application Search Result
+         * @description What a search of an application found, across kinds of resources: for each hit its id, its name and its kind, and where they apply version, view type and metadata.
+         * @example [
+         *       {
+         *         "_type": "device",
+         *         "name": "My Device #1",
+         *         "metadata": {
+         *           "descriptor": "a basic description of device #1"
+         *         },
+         *         "id": "575ec8687ae143cd83dc4a97"
+         *       }
+         *     ]
+         */
+        ApplicationSearchResult: {
+            id: string;
+            name: string;
+            metadata?: Record<string, never>;
+            viewType?: string;
+            version?: string;
+            /** @enum {string} */
+            _type: "applicationApiToken" | "dashboard" | "dataTable" | "deviceRecipe" | "device" | "experienceDomain" | "event" | "experienceEndpoint" | "experienceGroup" | "experienceSlug" | "experienceUser" | "experienceVersion" | "experienceView" | "file" | "flow" | "integration" | "webhook";
+        }[];
+        /**
+         * Applications
+         * @description One page of the applications that the caller may see, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ec8687ae143cd83dc4a97",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "ownerId": "575ed70c7ae143cd83dc4aa9",
+         *           "ownerType": "user",
+         *           "name": "My Application",
+         *           "description": "The is the best application description",
+         *           "summary": {
+         *             "deviceCount": 5,
+         *             "flowCount": 2,
+         *             "webhookCount": 0,
+         *             "eventCount": 0,
+         *             "keyCount": 1,
+         *             "deviceRecipeCount": 0
+         *           },
+         *           "archiveConfig": {
+         *             "s3": {
+         *               "bucket": "bucketName",
+         *               "accessKeyId": "exampleAwsAccessKeyId",
+         *               "secretAccessKey": "exampleAwsSecretAccessKey",
+         *               "region": "us-west-1"
+         *             },
+         *             "mode": "all",
+         *             "deviceIds": [
+         *               "575ec8687ae143cd83dc4a95",
+         *               "575ec8687ae143cd83dc4a91"
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 8,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc"
+         *     }
+         */
+        Applications: {
+            items?: components["schemas"]["Application"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+        };
+        /**
+         * Audit Log
+         * @description One recorded action in an organization: who acted, on which target, with which request and with what HTTP status (100 to 599) it was answered.
+         * @example {
+         *       "id": "586e9d5151265cb9d72f6ec6",
+         *       "auditLogId": "586e9d5151265cb9d72f6ec6",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8",
+         *       "primaryTargetId": "575ec8687ae143cd83dc4a97",
+         *       "primaryTargetType": "Application",
+         *       "primaryTargetName": "My Application",
+         *       "actorId": "575ed70c7ae143cd83dc4aa9",
+         *       "actorType": "User",
+         *       "actorName": "example@losant.com",
+         *       "requestResource": "application",
+         *       "requestAction": "delete",
+         *       "requestQueryParams": {},
+         *       "requestBody": {},
+         *       "requestPathParams": {
+         *         "applicationId": "575ec8687ae143cd83dc4a97"
+         *       },
+         *       "responseBody": {
+         *         "success": true
+         *       },
+         *       "responseStatus": 200
+         *     }
+         */
+        AuditLog: {
+            id?: string;
+            auditLogId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            orgId?: string;
+            primaryTargetId?: string;
+            /** @enum {string} */
+            primaryTargetType?: "Application" | "Dashboard" | "Solution" | "OrgInvite";
+            primaryTargetName?: string;
+            secondaryTargetId?: string;
+            /** @enum {string} */
+            secondaryTargetType?: "ApiToken" | "ApplicationKey" | "DataTable" | "Device" | "DeviceRecipe" | "Event" | "ExperienceDomain" | "ExperienceEndpoint" | "ExperienceGroup" | "ExperienceSlug" | "ExperienceUser" | "ExperienceVersion" | "ExperienceView" | "File" | "Flow" | "SolutionUser" | "Integration" | "Webhook";
+            secondaryTargetName?: string;
+            actorId?: string;
+            /** @enum {string} */
+            actorType?: "Application" | "Device" | "Flow" | "SolutionUser" | "User" | "ApiToken";
+            actorName?: string;
+            requestResource?: string;
+            requestAction?: string;
+            requestQueryParams?: Record<string, never>;
+            requestBody?: Record<string, never>;
+            requestPathParams?: Record<string, never>;
+            responseBody?: Record<string, never>;
+            responseStatus?: number;
+        };
+        /**
+         * Audit Log Filter
+         * @description Narrows a listing of audit logs by target, actor, request or response code. Each key holds a list, so that several values can be given for it.
+         * @example {
+         *       "primaryTarget": [
+         *         {
+         *           "type": "Dashboard"
+         *         },
+         *         {
+         *           "type": "Application",
+         *           "id": "575ec8687ae143cd83dc4a97"
+         *         }
+         *       ],
+         *       "actor": [
+         *         {
+         *           "type": "User",
+         *           "id": "575ed70c7ae143cd83dc4aa9"
+         *         }
+         *       ]
+         *     }
+         */
+        AuditLogFilter: {
+            primaryTarget?: {
+                id?: string;
+                /** @enum {string} */
+                type?: "Application" | "Dashboard" | "Solution" | "OrgInvite";
+                name?: string;
+            }[];
+            secondaryTarget?: {
+                id?: string;
+                /** @enum {string} */
+                type?: "ApiToken" | "ApplicationKey" | "DataTable" | "Device" | "DeviceRecipe" | "Event" | "ExperienceDomain" | "ExperienceEndpoint" | "ExperienceGroup" | "ExperienceSlug" | "ExperienceUser" | "ExperienceVersion" | "ExperienceView" | "File" | "Flow" | "SolutionUser" | "Integration" | "Webhook";
+                name?: string;
+            }[];
+            actor?: {
+                id?: string;
+                /** @enum {string} */
+                type?: "Application" | "Device" | "Flow" | "SolutionUser" | "User" | "ApiToken";
+                name?: string;
+            }[];
+            request?: {
+                resource?: string;
+                action?: string;
+            }[];
+            responseCode?: number[];
+        };
+        /**
+         * Audit Logs
+         * @description One page of the audit log of an organization, with the number of items on it (count), the number in all (totalCount) and the paging and sorting applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "586e9d5151265cb9d72f6ec6",
+         *           "auditLogId": "586e9d5151265cb9d72f6ec6",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "orgId": "575ed6e87ae143cd83dc4aa8",
+         *           "primaryTargetId": "575ec8687ae143cd83dc4a97",
+         *           "primaryTargetType": "Application",
+         *           "primaryTargetName": "My Application",
+         *           "actorId": "575ed70c7ae143cd83dc4aa9",
+         *           "actorType": "User",
+         *           "actorName": "example@losant.com",
+         *           "requestResource": "application",
+         *           "requestAction": "delete",
+         *           "requestQueryParams": {},
+         *           "requestBody": {},
+         *           "requestPathParams": {
+         *             "applicationId": "575ec8687ae143cd83dc4a97"
+         *           },
+         *           "responseBody": {
+         *             "success": true
+         *           },
+         *           "responseStatus": 200
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "creationDate",
+         *       "sortDirection": "desc",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8"
+         *     }
+         */
+        AuditLogs: {
+            items?: components["schemas"]["AuditLog"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            orgId?: string;
+        };
+        /**
+         * Authenticated Device
+         * @description Answer to a device that authenticated: its id, class and application, and the token to send as bearer token in later requests.
+         * @example {
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "deviceId": "575ecf887ae143cd83dc4aa2",
+         *       "deviceClass": "standalone",
+         *       "token": "token_to_use_for_authenticating_subsequent_requests"
+         *     }
+         */
+        AuthenticatedDevice: {
+            applicationId: string;
+            deviceId: string;
+            /** @enum {string} */
+            deviceClass: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            token: string;
+        };
+        /**
+         * Authenticated Solution User
+         * @description Answer to a solution user who authenticated: the user id and the token to send as bearer token in later requests.
+         * @example {
+         *       "solutionUserId": "566116085df4b701000258e3",
+         *       "token": "token_to_use_for_authenticating_subsequent_requests"
+         *     }
+         */
+        AuthenticatedSolutionUser: {
+            solutionUserId: string;
+            token: string;
+        };
+        /**
+         * Authenticated User
+         * @description Answer to a user who authenticated, by password or through GitHub, or who changed the password: the user id and the token to send as bearer token from now on.
+         * @example {
+         *       "userId": "575ed70c7ae143cd83dc4aa9",
+         *       "token": "token_to_use_for_authenticating_subsequent_requests"
+         *     }
+         */
+        AuthenticatedUser: {
+            userId: string;
+            token: string;
+        };
+        /**
+         * Change Password
+         * @description Replaces the password of the calling user. The current password must be given; the new one needs at least 8 characters with an upper-case letter, a lower-case letter, a digit and a special character. Can end all other sessions.
+         * @example {
+         *       "newPassword": "YourNewPassword-1",
+         *       "password": "yourCurrentPassword",
+         *       "invalidateExistingTokens": true
+         *     }
+         */
+        ChangePassword: {
+            twoFactorCode?: string;
+            password: string;
+            newPassword: string;
+            invalidateExistingTokens?: boolean;
+            tokenTTL?: number;
+        };
+        /**
+         * Composite Device State
+         * @description The last known values of the attributes of a device, keyed by attribute name. Each value has its own time, so the times may differ.
+         * @example {
+         *       "voltage": {
+         *         "time": "2016-06-13T04:00:00.000Z",
+         *         "value": 22.4
+         *       },
+         *       "loaded": {
+         *         "time": "2016-06-13T03:00:00.000Z",
+         *         "value": false
+         *       }
+         *     }
+         */
+        CompositeDeviceState: {
+            [key: string]: {
+                value?: number | string | boolean;
+                time?: string | number | {
+                    $date: string;
+                };
+            };
+        };
+        /**
+         * Dashboard
+         * @description One dashboard: owner, blocks with their position and size, e-mail reports, access settings and the variables (context) that it accepts. refreshRate lies between 5 and 600.
+         * @example {
+         *       "id": "575ece2b7ae143cd83dc4a9b",
+         *       "dashboardId": "575ece2b7ae143cd83dc4a9b",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "organizationName": "Losant",
+         *       "organizationIconColor": "#284fff",
+         *       "ownerType": "organization",
+         *       "ownerId": "58238ff2fe7b4b01009a0554",
+         *       "name": "My Dashboard",
+         *       "description": "The best dashboard description",
+         *       "refreshRate": 60,
+         *       "public": false,
+         *       "isPasswordProtected": false,
+         *       "defaultTheme": "light",
+         *       "blocks": [],
+         *       "_currentRole": "admin",
+         *       "reportConfigs": [
+         *         {
+         *           "toEmail": [
+         *             "test@email.com"
+         *           ],
+         *           "cron": "0 0 12 * * MON-FRI *",
+         *           "theme": "dark",
+         *           "subject": "Daily Dashboard Report"
+         *         }
+         *       ],
+         *       "contextConfiguration": [
+         *         {
+         *           "validationEnabled": true,
+         *           "validationConfig": {
+         *             "deviceIds": [
+         *               "589de9bca1975a00017b2293"
+         *             ],
+         *             "deviceTags": [
+         *               {
+         *                 "key": "type",
+         *                 "value": "Weather Station"
+         *               }
+         *             ],
+         *             "includeFullDevice": true
+         *           },
+         *           "name": "deviceId-withIdAndTagValidationAndIncludeFullDevice",
+         *           "type": "deviceId",
+         *           "applicationId": "589de7d2a1975a00017b227f",
+         *           "defaultValue": "589de9bca1975a00017b2295"
+         *         },
+         *         {
+         *           "validationEnabled": false,
+         *           "validationConfig": {
+         *             "includeFullDevice": false
+         *           },
+         *           "name": "deviceId-noValidationNoFullDevice",
+         *           "type": "deviceId",
+         *           "applicationId": "589de7d2a1975a00017b227f",
+         *           "defaultValue": "589de9bca1975a00017b2295"
+         *         },
+         *         {
+         *           "validationEnabled": true,
+         *           "validationConfig": {
+         *             "attributes": [
+         *               "dew-point",
+         *               "feels-like",
+         *               "humidity",
+         *               "location",
+         *               "pressure",
+         *               "temp",
+         *               "visibility",
+         *               "wind-speed"
+         *             ]
+         *           },
+         *           "name": "attr",
+         *           "type": "deviceAttribute",
+         *           "applicationId": "589de7d2a1975a00017b227f",
+         *           "defaultValue": "temp"
+         *         },
+         *         {
+         *           "validationEnabled": true,
+         *           "validationConfig": {
+         *             "deviceTags": [
+         *               {
+         *                 "key": "DeviceRecipe",
+         *                 "value": "Weather Station"
+         *               },
+         *               {
+         *                 "key": "region"
+         *               }
+         *             ]
+         *           },
+         *           "name": "deviceTag-withValidation",
+         *           "type": "deviceTag",
+         *           "applicationId": "589de7d2a1975a00017b227f",
+         *           "defaultValue": {
+         *             "key": "DeviceRecipe",
+         *             "value": "Weather Station"
+         *           }
+         *         },
+         *         {
+         *           "validationEnabled": false,
+         *           "validationConfig": {},
+         *           "name": "deviceTag-noValidation",
+         *           "type": "deviceTag",
+         *           "applicationId": "589de7d2a1975a00017b227f",
+         *           "defaultValue": {
+         *             "key": "DeviceRecipe",
+         *             "value": "Weather Station"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Dashboard: {
+            id?: string;
+            dashboardId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            ownerId?: string;
+            /** @enum {string} */
+            ownerType?: "user" | "organization";
+            organizationName?: string;
+            organizationIconColor?: string;
+            applicationId?: string;
+            applicationName?: string;
+            name?: string;
+            description?: string;
+            refreshRate?: number;
+            /** @enum {string} */
+            defaultTheme?: "dark" | "light";
+            isPasswordProtected?: boolean;
+            public?: boolean;
+            reportConfigs?: {
+                id?: string;
+                cron: string;
+                toEmail: string[];
+                subject?: string;
+                message?: string;
+                /** @enum {string} */
+                theme?: "dark" | "light";
+                timezone?: string;
+            }[];
+            blocks?: {
+                id?: string;
+                /** @enum {string} */
+                blockType: "application-list" | "bar" | "custom-chart" | "dashboard-list" | "data-table" | "device-list" | "device-log" | "device-state-table" | "event-list" | "gauge" | "graph" | "heatmap" | "iframe" | "image" | "indicator" | "input" | "map" | "open-event-indicator" | "pie" | "position-chart" | "section-header" | "workflow-list";
+                title?: string;
+                description?: string;
+                applicationId?: string;
+                startX: number;
+                startY: number;
+                width: number;
+                height: number;
+                config?: Record<string, never>;
+            }[];
+            contextConfiguration?: {
+                name: string;
+                /** @enum {string} */
+                type: "deviceAttribute" | "deviceId" | "deviceTag" | "number" | "string";
+                applicationId?: string;
+                defaultValue: string | number | {
+                    key?: string;
+                    value?: string;
+                };
+                validationEnabled?: boolean;
+                validationConfig?: {
+                    min?: number;
+                    max?: number;
+                    regExp?: string;
+                    attributes?: string[];
+                    deviceIds?: string[];
+                    deviceTags?: {
+                        key?: string;
+                        value?: string;
+                    }[];
+                    includeFullDevice?: boolean;
+                };
+            }[];
+        };
+        /**
+         * Dashboard Context Instance
+         * @description Values for the variables of a dashboard, keyed by variable name: a string, a number, or a device tag written as key and value. Sent to have them validated.
+         * @example {
+         *       "myContextVariable": "myValue",
+         *       "myOtherVariable": "575ecf887ae143cd83dc4aa2"
+         *     }
+         */
+        DashboardContextInstance: {
+            [key: string]: string | number | {
+                key?: string;
+                value?: string;
+            };
+        };
+        /**
+         * Dashboard Patch
+         * @description Changes to a dashboard; every key is optional. The password is a string, or null for none. At most 10 report settings and 100 context variables.
+         * @example {
+         *       "name": "My Updated Dashboard",
+         *       "description": "Description of my updated dashboard",
+         *       "refreshRate": 300,
+         *       "public": true
+         *     }
+         */
+        DashboardPatch: {
+            name?: string;
+            blocks?: {
+                id?: string;
+                /** @enum {string} */
+                blockType: "application-list" | "bar" | "custom-chart" | "dashboard-list" | "data-table" | "device-list" | "device-log" | "device-state-table" | "event-list" | "gauge" | "graph" | "heatmap" | "iframe" | "image" | "indicator" | "input" | "map" | "open-event-indicator" | "pie" | "position-chart" | "section-header" | "workflow-list";
+                title?: string;
+                description?: string;
+                applicationId?: string;
+                startX: number;
+                startY: number;
+                width: number;
+                height: number;
+                config?: Record<string, never>;
+            }[];
+            reportConfigs?: {
+                id?: string;
+                cron: string;
+                toEmail: string[];
+                subject?: string;
+                message?: string;
+                /** @enum {string} */
+                theme?: "dark" | "light";
+                timezone?: string;
+            }[];
+            description?: string;
+            refreshRate?: number;
+            /** @enum {string} */
+            defaultTheme?: "dark" | "light";
+            public?: boolean;
+            password?: string | null;
+            contextConfiguration?: {
+                name: string;
+                /** @enum {string} */
+                type: "deviceAttribute" | "deviceId" | "deviceTag" | "number" | "string";
+                applicationId?: string;
+                defaultValue: string | number | {
+                    key?: string;
+                    value?: string;
+                };
+                validationEnabled?: boolean;
+                validationConfig?: {
+                    min?: number;
+                    max?: number;
+                    regExp?: string;
+                    attributes?: string[];
+                    deviceIds?: string[];
+                    deviceTags?: {
+                        key?: string;
+                        value?: string;
+                    }[];
+                    includeFullDevice?: boolean;
+                };
+            }[];
+        };
+        /**
+         * Dashboard Post
+         * @description Describes a new dashboard. Only the name is required; orgId gives it to an organization, applicationId ties it to an application. At most 10 report settings and 100 context variables.
+         * @example {
+         *       "name": "My New Dashboard",
+         *       "public": false
+         *     }
+         */
+        DashboardPost: {
+            orgId?: string;
+            applicationId?: string;
+            name: string;
+            blocks?: {
+                id?: string;
+                /** @enum {string} */
+                blockType: "application-list" | "bar" | "custom-chart" | "dashboard-list" | "data-table" | "device-list" | "device-log" | "device-state-table" | "event-list" | "gauge" | "graph" | "heatmap" | "iframe" | "image" | "indicator" | "input" | "map" | "open-event-indicator" | "pie" | "position-chart" | "section-header" | "workflow-list";
+                title?: string;
+                description?: string;
+                applicationId?: string;
+                startX: number;
+                startY: number;
+                width: number;
+                height: number;
+                config?: Record<string, never>;
+            }[];
+            description?: string;
+            refreshRate?: number;
+            /** @enum {string} */
+            defaultTheme?: "dark" | "light";
+            reportConfigs?: {
+                id?: string;
+                cron: string;
+                toEmail: string[];
+                subject?: string;
+                message?: string;
+                /** @enum {string} */
+                theme?: "dark" | "light";
+                timezone?: string;
+            }[];
+            public?: boolean;
+            password?: string | null;
+            contextConfiguration?: {
+                name: string;
+                /** @enum {string} */
+                type: "deviceAttribute" | "deviceId" | "deviceTag" | "number" | "string";
+                applicationId?: string;
+                defaultValue: string | number | {
+                    key?: string;
+                    value?: string;
+                };
+                validationEnabled?: boolean;
+                validationConfig?: {
+                    min?: number;
+                    max?: number;
+                    regExp?: string;
+                    attributes?: string[];
+                    deviceIds?: string[];
+                    deviceTags?: {
+                        key?: string;
+                        value?: string;
+                    }[];
+                    includeFullDevice?: boolean;
+                };
+            }[];
+        };
+        /**
+         * Dashboard Send Report
+         * @description Mails a snapshot of a dashboard to between 1 and 10 addresses, optionally with subject, message, theme and a time (milliseconds since the epoch).
+         * @example {
+         *       "toEmail": [
+         *         "test@email.com"
+         *       ],
+         *       "subject": "Dashboard Report",
+         *       "message": "Lookit",
+         *       "time": 1551887386704,
+         *       "theme": "dark"
+         *     }
+         */
+        DashboardSendReport: {
+            toEmail: string[];
+            subject?: string;
+            message?: string;
+            /** @enum {string} */
+            theme?: "dark" | "light";
+            time?: number;
+        };
+        /**
+         * Dashboards
+         * @description One page of the dashboards that the caller may see, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ece2b7ae143cd83dc4a9b",
+         *           "dashboardId": "575ece2b7ae143cd83dc4a9b",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "organizationName": "Losant",
+         *           "organizationIconColor": "#284fff",
+         *           "ownerType": "organization",
+         *           "ownerId": "58238ff2fe7b4b01009a0554",
+         *           "name": "My Dashboard",
+         *           "description": "The best dashboard description",
+         *           "refreshRate": 60,
+         *           "public": false,
+         *           "isPasswordProtected": false,
+         *           "defaultTheme": "light",
+         *           "blocks": [],
+         *           "_currentRole": "admin",
+         *           "reportConfigs": [
+         *             {
+         *               "toEmail": [
+         *                 "test@email.com"
+         *               ],
+         *               "cron": "0 0 12 * * MON-FRI *",
+         *               "theme": "dark",
+         *               "subject": "Daily Dashboard Report"
+         *             }
+         *           ],
+         *           "contextConfiguration": [
+         *             {
+         *               "validationEnabled": true,
+         *               "validationConfig": {
+         *                 "deviceIds": [
+         *                   "589de9bca1975a00017b2293"
+         *                 ],
+         *                 "deviceTags": [
+         *                   {
+         *                     "key": "type",
+         *                     "value": "Weather Station"
+         *                   }
+         *                 ],
+         *                 "includeFullDevice": true
+         *               },
+         *               "name": "deviceId-withIdAndTagValidationAndIncludeFullDevice",
+         *               "type": "deviceId",
+         *               "applicationId": "589de7d2a1975a00017b227f",
+         *               "defaultValue": "589de9bca1975a00017b2295"
+         *             },
+         *             {
+         *               "validationEnabled": false,
+         *               "validationConfig": {
+         *                 "includeFullDevice": false
+         *               },
+         *               "name": "deviceId-noValidationNoFullDevice",
+         *               "type": "deviceId",
+         *               "applicationId": "589de7d2a1975a00017b227f",
+         *               "defaultValue": "589de9bca1975a00017b2295"
+         *             },
+         *             {
+         *               "validationEnabled": true,
+         *               "validationConfig": {
+         *                 "attributes": [
+         *                   "dew-point",
+         *                   "feels-like",
+         *                   "humidity",
+         *                   "location",
+         *                   "pressure",
+         *                   "temp",
+         *                   "visibility",
+         *                   "wind-speed"
+         *                 ]
+         *               },
+         *               "name": "attr",
+         *               "type": "deviceAttribute",
+         *               "applicationId": "589de7d2a1975a00017b227f",
+         *               "defaultValue": "temp"
+         *             },
+         *             {
+         *               "validationEnabled": true,
+         *               "validationConfig": {
+         *                 "deviceTags": [
+         *                   {
+         *                     "key": "DeviceRecipe",
+         *                     "value": "Weather Station"
+         *                   },
+         *                   {
+         *                     "key": "region"
+         *                   }
+         *                 ]
+         *               },
+         *               "name": "deviceTag-withValidation",
+         *               "type": "deviceTag",
+         *               "applicationId": "589de7d2a1975a00017b227f",
+         *               "defaultValue": {
+         *                 "key": "DeviceRecipe",
+         *                 "value": "Weather Station"
+         *               }
+         *             },
+         *             {
+         *               "validationEnabled": false,
+         *               "validationConfig": {},
+         *               "name": "deviceTag-noValidation",
+         *               "type": "deviceTag",
+         *               "applicationId": "589de7d2a1975a00017b227f",
+         *               "defaultValue": {
+         *                 "key": "DeviceRecipe",
+         *                 "value": "Weather Station"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 5,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc"
+         *     }
+         */
+        Dashboards: {
+            items?: components["schemas"]["Dashboard"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            orgId?: string;
+            applicationId?: string;
+        };
+        /**
+         * Data Table
+         * @description One data table with its columns (at most 50). Its rows are read through the data table rows resource. Returned when a table is created, read or changed.
+         * @example {
+         *       "id": "596e6ce831761df4231708f1",
+         *       "dataTableId": "596e6ce831761df4231708f1",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Data Table",
+         *       "columns": [
+         *         {
+         *           "name": "myColumn1",
+         *           "dataType": "string",
+         *           "constraint": "unique"
+         *         },
+         *         {
+         *           "name": "myColumn2",
+         *           "dataType": "number",
+         *           "constraint": "optional"
+         *         }
+         *       ]
+         *     }
+         */
+        DataTable: {
+            id?: string;
+            dataTableId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            columns?: components["schemas"]["DataTableColumn"][];
+        };
+        /**
+         * Data Table Column
+         * @description One column of a data table: name, type of its values, whether a value is required or must be unique, and an optional default. The name has 1 to 255 letters, digits, underscores or hyphens.
+         * @example {
+         *       "name": "myColumn3",
+         *       "dataType": "string",
+         *       "constraint": "optional",
+         *       "defaultValue": "aDefault"
+         *     }
+         */
+        DataTableColumn: {
+            name: string;
+            /** @enum {string} */
+            dataType: "string" | "number" | "boolean";
+            /** @enum {string} */
+            constraint: "unique" | "required" | "optional";
+            defaultValue?: string | number | boolean;
+        };
+        /**
+         * Data Table Patch
+         * @description Changes to the name or the description of a data table. Columns are added and removed by actions of their own.
+         * @example {
+         *       "name": "My Updated Data Table"
+         *     }
+         */
+        DataTablePatch: {
+            name?: string;
+            description?: string;
+        };
+        /**
+         * Data Table Post
+         * @description Describes a new data table: its name, which is required, and its first columns (at most 50).
+         * @example {
+         *       "name": "My Data Table",
+         *       "columns": [
+         *         {
+         *           "name": "myColumn1",
+         *           "dataType": "string",
+         *           "constraint": "unique"
+         *         },
+         *         {
+         *           "name": "myColumn2",
+         *           "dataType": "number",
+         *           "constraint": "optional"
+         *         }
+         *       ]
+         *     }
+         */
+        DataTablePost: {
+            name: string;
+            description?: string;
+            columns?: components["schemas"]["DataTableColumn"][];
+        };
+        /**
+         * Data Table Query
+         * @description A condition on the rows of a data table. Each column name maps to a value, or to an object that compares the column with a value ($eq, $ne, $gt, $lt, $gte, $lte); $and and $or combine conditions of this same form.
+         * @example {
+         *       "$or": [
+         *         {
+         *           "myColumn1": {
+         *             "$ne": "myValue"
+         *           }
+         *         },
+         *         {
+         *           "myColumn2": 5
+         *         }
+         *       ]
+         *     }
+         */
+        DataTableQuery: {
+            $and?: components["schemas"]["DataTableQuery"][];
+            $or?: components["schemas"]["DataTableQuery"][];
+        } & {
+            [key: string]: (string | number | boolean | null) | {
+                $eq?: string | number | boolean | null;
+                $ne?: string | number | boolean | null;
+                $gt?: string | number | boolean | null;
+                $lt?: string | number | boolean | null;
+                $gte?: string | number | boolean | null;
+                $lte?: string | number | boolean | null;
+            };
+        };
+        /**
+         * Data Table Row
+         * @description One row of a data table: its id, when it was created and last updated, and the value of each column under the name of that column.
+         * @example {
+         *       "id": "596fbb703fc088453872e609",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "myColumn1": "myValue",
+         *       "myColumn2": 5
+         *     }
+         */
+        DataTableRow: {
+            id?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        } & {
+            [key: string]: string | number | boolean | null;
+        };
+        /**
+         * Data Table Row Insert Multiple
+         * @description Several new rows for a data table, each an object that maps column names to values.
+         * @example [
+         *       {
+         *         "myColumn1": "myValue"
+         *       },
+         *       {
+         *         "myColumn1": "myValue"
+         *       }
+         *     ]
+         */
+        DataTableRowInsertMultiple: components["schemas"]["DataTableRowInsertUpdate"][];
+        /**
+         * Data Table Row Insert
+         * @description New content for a data table: either one row, or a list of rows to insert in bulk.
+         * @example {
+         *       "myColumn1": "myValue"
+         *     }
+         */
+        DataTableRowInsert: components["schemas"]["DataTableRowInsertUpdate"] | components["schemas"]["DataTableRowInsertMultiple"];
+        /**
+         * Data Table Row Insert Result
+         * @description Answer to an insertion. After a single row it is the row as stored; after a bulk insertion it tells when the rows were created, how many there are and their ids (at most 1000).
+         * @example {
+         *       "id": "596fbb703fc088453872e609",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "myColumn1": "myValue",
+         *       "myColumn2": 5
+         *     }
+         */
+        DataTableRowInsertResult: components["schemas"]["DataTableRow"] | {
+            /** Format: date-time */
+            createdAt?: string;
+            count?: number;
+            rowIds?: string[];
+        };
+        /**
+         * Data Table Row Insert Update
+         * @description Values for the columns of a row, keyed by column name: string, number, boolean or null. Used to insert a row and to change one.
+         * @example {
+         *       "myColumn1": "myValue"
+         *     }
+         */
+        DataTableRowInsertUpdate: {
+            [key: string]: string | number | boolean | null;
+        };
+        /**
+         * Data Table Rows
+         * @description A stretch of the rows of a data table: limit rows from offset on, with the number returned (count), the number that match in all (totalCount) and the sorting applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "596fbb703fc088453872e609",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "myColumn1": "myValue",
+         *           "myColumn2": 5
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "offset": 0,
+         *       "limit": 1,
+         *       "sortColumn": "myColumn1",
+         *       "sortDirection": "asc",
+         *       "dataTableId": "596e6ce831761df4231708f1",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        DataTableRows: {
+            items?: components["schemas"]["DataTableRow"][];
+            count?: number;
+            totalCount?: number;
+            limit?: number;
+            offset?: number;
+            sortColumn?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            dataTableId?: string;
+            applicationId?: string;
+        };
+        /**
+         * Data Table Rows Delete
+         * @description How many rows a deletion by query removed from the data table.
+         * @example {
+         *       "removed": 100
+         *     }
+         */
+        DataTableRowsDelete: {
+            removed?: number;
+        };
+        /**
+         * Data Table Rows Export
+         * @description Asks for an export of a data table, mailed to the given address. A query selects the rows; queryOptions sort them and limit how many are exported.
+         * @example {
+         *       "email": "email@example.com",
+         *       "query": {
+         *         "$or": [
+         *           {
+         *             "myColumn1": {
+         *               "$ne": "myValue"
+         *             }
+         *           },
+         *           {
+         *             "myColumn2": 5
+         *           }
+         *         ]
+         *       },
+         *       "queryOptions": {
+         *         "limit": 10000
+         *       }
+         *     }
+         */
+        DataTableRowsExport: {
+            /** Format: email */
+            email?: string;
+            query?: components["schemas"]["DataTableRowsExport"]["$defs"]["dataTableQuery"];
+            queryOptions?: {
+                /** @enum {string} */
+                sortDirection?: "desc" | "asc";
+                limit?: number;
+                sortColumn?: string;
+                offset?: number;
+            };
+            $defs: {
+                /**
+                 * Data Table Query
+                 * @description A condition on the rows of a data table. Each column name maps to a value, or to an object that compares the column with a value ($eq, $ne, $gt, $lt, $gte, $lte); $and and $or combine conditions of this same form.
+                 */
+                dataTableQuery: {
+                    $and?: components["schemas"]["DataTableRowsExport"]["$defs"]["dataTableQuery"][];
+                    $or?: components["schemas"]["DataTableRowsExport"]["$defs"]["dataTableQuery"][];
+                } & {
+                    [key: string]: (string | number | boolean | null) | {
+                        $eq?: string | number | boolean | null;
+                        $ne?: string | number | boolean | null;
+                        $gt?: string | number | boolean | null;
+                        $lt?: string | number | boolean | null;
+                        $gte?: string | number | boolean | null;
+                        $lte?: string | number | boolean | null;
+                    };
+                };
+            };
+        };
+        /**
+         * Data Tables
+         * @description One page of the data tables of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "596e6ce831761df4231708f1",
+         *           "dataTableId": "596e6ce831761df4231708f1",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Data Table",
+         *           "columns": [
+         *             {
+         *               "name": "myColumn1",
+         *               "dataType": "string",
+         *               "constraint": "unique"
+         *             },
+         *             {
+         *               "name": "myColumn2",
+         *               "dataType": "number",
+         *               "constraint": "optional"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        DataTables: {
+            items?: components["schemas"]["DataTable"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+        };
+        /**
+         * Device
+         * @description One device: class, tags (at most 100), attributes (at most 256) and, unless the request excluded it, connection information. gatewayId refers to the gateway of a peripheral.
+         * @example {
+         *       "id": "575ecf887ae143cd83dc4aa2",
+         *       "deviceId": "575ecf887ae143cd83dc4aa2",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Device",
+         *       "description": "A device description",
+         *       "tags": [
+         *         {
+         *           "key": "TagKey",
+         *           "value": "TagValue"
+         *         },
+         *         {
+         *           "key": "floor",
+         *           "value": "8"
+         *         }
+         *       ],
+         *       "attributes": [
+         *         {
+         *           "name": "voltage",
+         *           "dataType": "number"
+         *         }
+         *       ],
+         *       "deviceClass": "standalone",
+         *       "connectionInfo": {
+         *         "time": "2016-06-14T08:15:00.000Z",
+         *         "connected": 1
+         *       }
+         *     }
+         */
+        Device: {
+            id?: string;
+            deviceId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            tags?: {
+                key: string;
+                value: string;
+            }[];
+            attributes?: {
+                name: string;
+                /** @enum {string} */
+                dataType: "string" | "number" | "gps" | "boolean";
+            }[];
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            gatewayId?: string;
+            edgeAgentVersion?: string;
+            connectionInfo?: {
+                /** Format: date-time */
+                time?: string;
+                /** @enum {unknown} */
+                connected?: 1 | 0 | null;
+            };
+        };
+        /**
+         * Device Command
+         * @description A command for one device: a name of 1 to 255 characters, an optional payload of any JSON value and an optional time. Sent to issue a command; also each event of the command stream.
+         * @example {
+         *       "time": "2016-06-13T04:00:00.000Z",
+         *       "name": "myCommand",
+         *       "payload": [
+         *         1,
+         *         1,
+         *         2,
+         *         3,
+         *         5
+         *       ]
+         *     }
+         */
+        DeviceCommand: {
+            time?: string | number | {
+                $date: string;
+            };
+            name: string;
+            payload?: unknown;
+        };
+        /**
+         * Device Commands
+         * @description Commands sent to a device, newest first.
+         * @example [
+         *       {
+         *         "time": "2016-06-13T04:00:00.000Z",
+         *         "name": "myCommand",
+         *         "payload": [
+         *           1,
+         *           1,
+         *           2,
+         *           3,
+         *           5
+         *         ]
+         *       },
+         *       {
+         *         "time": "2016-06-13T04:00:00.000Z",
+         *         "name": "myCommand",
+         *         "payload": [
+         *           1,
+         *           1,
+         *           2,
+         *           3,
+         *           5
+         *         ]
+         *       }
+         *     ]
+         */
+        DeviceCommands: components["schemas"]["DeviceCommand"][];
+        /**
+         * Device Connection Status
+         * @description Sets the connection status of a device, to connected or to disconnected. The time of the change may be given; a disconnection may add its reason and counts of messages.
+         * @example {
+         *       "status": "connected"
+         *     }
+         */
+        DeviceConnectionStatus: {
+            /** @enum {string} */
+            status: "connected";
+            connectedAt?: string | number | {
+                $date: string;
+            };
+        } | {
+            /** @enum {string} */
+            status: "disconnected";
+            connectedAt?: string | number | {
+                $date: string;
+            };
+            disconnectedAt?: string | number | {
+                $date: string;
+            };
+            disconnectReason?: string;
+            messagesFromClient?: number;
+            messagesToClient?: number;
+        };
+        /**
+         * Device Credentials
+         * @description What a device presents to authenticate: its id and the key and secret of an access key. May name the scopes wanted and a lifetime for the token (tokenTTL, zero or more).
+         * @example {
+         *       "deviceId": "575ecf887ae143cd83dc4aa2",
+         *       "key": "this_would_be_the_key",
+         *       "secret": "this_would_be_the_secret"
+         *     }
+         */
+        DeviceCredentials: {
+            deviceId: string;
+            key: string;
+            secret: string;
+            tokenTTL?: number;
+            requestedScopes?: ("all.Device" | "all.Device.read" | "data.timeSeriesQuery" | "data.lastValueQuery" | "device.commandStream" | "device.get" | "device.getCompositeState" | "device.getState" | "device.stateStream" | "device.getLogEntries" | "device.getCommand" | "device.debug" | "device.sendState" | "device.sendCommand" | "device.setConnectionStatus" | "devices.get" | "devices.sendCommand")[];
+        };
+        /**
+         * Device Log
+         * @description Connection history of a device, newest first: every entry says whether it connected (1) or disconnected (0) and when; a disconnection may add its reason and the messages exchanged.
+         * @example [
+         *       {
+         *         "connected": 1,
+         *         "time": "2016-06-03T00:56:22.447Z"
+         *       },
+         *       {
+         *         "connected": 0,
+         *         "disconnectReason": "Connection Lost",
+         *         "messagesFromClient": 2548,
+         *         "messagesToClient": 0,
+         *         "time": "2016-06-03T00:56:21.028Z"
+         *       },
+         *       {
+         *         "connected": 1,
+         *         "time": "2016-06-01T06:24:39.190Z"
+         *       },
+         *       {
+         *         "connected": 0,
+         *         "disconnectReason": "Connection Lost",
+         *         "messagesFromClient": 479,
+         *         "messagesToClient": 0,
+         *         "time": "2016-06-01T06:24:37.925Z"
+         *       },
+         *       {
+         *         "connected": 1,
+         *         "time": "2016-05-31T22:24:48.777Z"
+         *       }
+         *     ]
+         */
+        DeviceLog: {
+            /** @enum {unknown} */
+            connected?: 1 | 0;
+            /** Format: date-time */
+            time?: string;
+            disconnectReason?: string;
+            messagesFromClient?: number;
+            messagesToClient?: number;
+        }[];
+        /**
+         * Device Patch
+         * @description Changes to a device; every key is optional. At most 100 tags and 256 attributes.
+         * @example {
+         *       "name": "My Updated Device",
+         *       "description": "Description of my updated device",
+         *       "tags": [
+         *         {
+         *           "key": "TagKey",
+         *           "value": "TagValue"
+         *         }
+         *       ],
+         *       "attributes": [
+         *         {
+         *           "name": "voltage",
+         *           "dataType": "number"
+         *         }
+         *       ],
+         *       "deviceClass": "standalone"
+         *     }
+         */
+        DevicePatch: {
+            name?: string;
+            description?: string;
+            tags?: {
+                key: string;
+                value: string;
+            }[];
+            attributes?: {
+                name: string;
+                /** @enum {string} */
+                dataType: "string" | "number" | "gps" | "boolean";
+            }[];
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            gatewayId?: string;
+        };
+        /**
+         * Device Post
+         * @description Describes a new device. Only the name is required. At most 100 tags and 256 attributes; gatewayId refers to the gateway of a peripheral.
+         * @example {
+         *       "name": "My New Device",
+         *       "description": "Description of my new device",
+         *       "tags": [
+         *         {
+         *           "key": "TagKey",
+         *           "value": "TagValue"
+         *         }
+         *       ],
+         *       "attributes": [
+         *         {
+         *           "name": "voltage",
+         *           "dataType": "number"
+         *         }
+         *       ],
+         *       "deviceClass": "standalone"
+         *     }
+         */
+        DevicePost: {
+            name: string;
+            description?: string;
+            tags?: {
+                key: string;
+                value: string;
+            }[];
+            attributes?: {
+                name: string;
+                /** @enum {string} */
+                dataType: "string" | "number" | "gps" | "boolean";
+            }[];
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            gatewayId?: string;
+        };
+        /**
+         * Device Recipe
+         * @description A template from which devices are made: the name, description, tags, attributes and class that each new device receives, beside the name and description of the recipe.
+         * @example {
+         *       "id": "575ecec57ae143cd83dc4a9f",
+         *       "deviceRecipeId": "575ecec57ae143cd83dc4a9f",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "Actual recipe name",
+         *       "deviceName": "Future device name",
+         *       "description": "My recipe description",
+         *       "deviceDescription": "Future device description",
+         *       "tags": [
+         *         {
+         *           "key": "TagKey",
+         *           "value": "TagValue"
+         *         }
+         *       ],
+         *       "attributes": [
+         *         {
+         *           "name": "voltage",
+         *           "dataType": "number"
+         *         }
+         *       ],
+         *       "deviceClass": "standalone"
+         *     }
+         */
+        DeviceRecipe: {
+            id?: string;
+            deviceRecipeId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            deviceName?: string;
+            description?: string;
+            deviceDescription?: string;
+            tags?: {
+                key: string;
+                value: string;
+            }[];
+            attributes?: {
+                name: string;
+                /** @enum {string} */
+                dataType: "string" | "number" | "gps" | "boolean";
+            }[];
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            gatewayId?: string;
+        };
+        /**
+         * Device Recipe Bulk Create
+         * @description Outcome of a bulk creation: how many devices were created, how many failed, and the results as CSV text.
+         * @example {
+         *       "created": 10,
+         *       "failed": 0,
+         *       "csvResult": "a,comma,separated,string,of,results"
+         *     }
+         */
+        DeviceRecipeBulkCreate: {
+            created?: number;
+            failed?: number;
+            csvResult?: string;
+        };
+        /**
+         * Device Recipe Bulk Create Enqueue
+         * @description Says that a bulk creation was put in a queue, which happens above 750 devices.
+         * @example {
+         *       "jobQueued": true
+         *     }
+         */
+        DeviceRecipeBulkCreateEnqueue: {
+            jobQueued?: boolean;
+        };
+        /**
+         * Device Recipe Bulk Create Post
+         * @description A CSV text that lists the devices to create, the columns that hold name and description, whether to make a unique key and secret for each device, and an e-mail address.
+         * @example {
+         *       "nameColumn": "myNameColumn",
+         *       "descriptionColumn": "column2",
+         *       "csv": "a,comma,separated,string,of,input,data"
+         *     }
+         */
+        DeviceRecipeBulkCreatePost: {
+            nameColumn?: string;
+            descriptionColumn?: string;
+            csv: string;
+            makeUniqueKeySecret?: boolean;
+            /** Format: email */
+            email?: string;
+        };
+        /**
+         * Device Recipe Patch
+         * @description Changes to a device recipe; every key is optional. At most 100 tags and 256 attributes.
+         * @example {
+         *       "name": "My Updated Device Recipe",
+         *       "deviceName": "Future device name",
+         *       "description": "Description of my updated device recipe",
+         *       "deviceDescription": "Future device description",
+         *       "tags": [
+         *         {
+         *           "key": "TagKey",
+         *           "value": "TagValue"
+         *         }
+         *       ],
+         *       "attributes": [
+         *         {
+         *           "name": "voltage",
+         *           "dataType": "number"
+         *         }
+         *       ],
+         *       "deviceClass": "standalone"
+         *     }
+         */
+        DeviceRecipePatch: {
+            name?: string;
+            deviceName?: string;
+            description?: string;
+            deviceDescription?: string;
+            tags?: {
+                key: string;
+                value: string;
+            }[];
+            attributes?: {
+                name: string;
+                /** @enum {string} */
+                dataType: "string" | "number" | "gps" | "boolean";
+            }[];
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            gatewayId?: string;
+        };
+        /**
+         * Device Recipe Post
+         * @description Describes a new device recipe. Only the name of the recipe is required; at most 100 tags and 256 attributes.
+         * @example {
+         *       "name": "My New Device Recipe",
+         *       "deviceName": "Future device name",
+         *       "description": "Description of my new device recipe",
+         *       "deviceDescription": "Future device description",
+         *       "tags": [
+         *         {
+         *           "key": "TagKey",
+         *           "value": "TagValue"
+         *         }
+         *       ],
+         *       "attributes": [
+         *         {
+         *           "name": "voltage",
+         *           "dataType": "number"
+         *         }
+         *       ],
+         *       "deviceClass": "standalone"
+         *     }
+         */
+        DeviceRecipePost: {
+            name: string;
+            deviceName?: string;
+            description?: string;
+            deviceDescription?: string;
+            tags?: {
+                key: string;
+                value: string;
+            }[];
+            attributes?: {
+                name: string;
+                /** @enum {string} */
+                dataType: "string" | "number" | "gps" | "boolean";
+            }[];
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            gatewayId?: string;
+        };
+        /**
+         * Device Recipes
+         * @description One page of the device recipes of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ecec57ae143cd83dc4a9f",
+         *           "deviceRecipeId": "575ecec57ae143cd83dc4a9f",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "Actual recipe name",
+         *           "deviceName": "Future device name",
+         *           "description": "My recipe description",
+         *           "deviceDescription": "Future device description",
+         *           "tags": [
+         *             {
+         *               "key": "TagKey",
+         *               "value": "TagValue"
+         *             }
+         *           ],
+         *           "attributes": [
+         *             {
+         *               "name": "voltage",
+         *               "dataType": "number"
+         *             }
+         *           ],
+         *           "deviceClass": "standalone"
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        DeviceRecipes: {
+            items?: components["schemas"]["DeviceRecipe"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+        };
+        /**
+         * Device State
+         * @description Values of attributes of a device at one time. The data, keyed by attribute name, is required; time is a string, a number or an object with $date.
+         * @example {
+         *       "time": "2016-06-13T04:00:00.000Z",
+         *       "data": {
+         *         "voltage": 22.4
+         *       }
+         *     }
+         */
+        DeviceState: {
+            time?: string | number | {
+                $date: string;
+            };
+            meta?: unknown;
+            data: {
+                [key: string]: number | string | boolean;
+            };
+            flowVersion?: string;
+        };
+        /**
+         * Device State or States
+         * @description State to record for a device: one report, or a list of reports, each of which may have a time of its own.
+         * @example {
+         *       "time": "2016-06-13T04:00:00.000Z",
+         *       "data": {
+         *         "voltage": 22.4
+         *       }
+         *     }
+         */
+        DeviceStateOrStates: components["schemas"]["DeviceState"] | components["schemas"]["DeviceStates"];
+        /**
+         * Device States
+         * @description Reported states of a device, newest first.
+         * @example [
+         *       {
+         *         "time": "2016-06-13T04:00:00.000Z",
+         *         "data": {
+         *           "voltage": 22.4
+         *         }
+         *       },
+         *       {
+         *         "time": "2016-06-13T04:00:00.000Z",
+         *         "data": {
+         *           "voltage": 22.4
+         *         }
+         *       }
+         *     ]
+         */
+        DeviceStates: components["schemas"]["DeviceState"][];
+        /**
+         * Device Tag Filter
+         * @description Selects devices by tag: up to 100 entries, each with a key, a value or both. A part left out matches anything.
+         * @example [
+         *       {
+         *         "key": "Floor",
+         *         "value": "2"
+         *       },
+         *       {
+         *         "key": "Serial"
+         *       }
+         *     ]
+         */
+        DeviceTagFilter: {
+            key?: string;
+            value?: string;
+        }[];
+        /**
+         * Devices
+         * @description One page of the devices of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied, including the device class and tags asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ecf887ae143cd83dc4aa2",
+         *           "deviceId": "575ecf887ae143cd83dc4aa2",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Device",
+         *           "description": "A device description",
+         *           "tags": [
+         *             {
+         *               "key": "TagKey",
+         *               "value": "TagValue"
+         *             },
+         *             {
+         *               "key": "floor",
+         *               "value": "8"
+         *             }
+         *           ],
+         *           "attributes": [
+         *             {
+         *               "name": "voltage",
+         *               "dataType": "number"
+         *             }
+         *           ],
+         *           "deviceClass": "standalone",
+         *           "connectionInfo": {
+         *             "time": "2016-06-14T08:15:00.000Z",
+         *             "connected": 1
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        Devices: {
+            items?: components["schemas"]["Device"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+            /** @enum {string} */
+            deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            tagFilter?: components["schemas"]["DeviceTagFilter"];
+        };
+        /**
+         * Disable Two Factor Auth
+         * @description Turns two-factor authentication off for the calling user, who confirms it with the password and a current code.
+         * @example {
+         *       "twoFactorCode": "123123",
+         *       "password": "this would be your password"
+         *     }
+         */
+        DisableTwoFactorAuth: {
+            twoFactorCode: string;
+            password: string;
+        };
+        /**
+         * Edge Deployment
+         * @description State of one workflow on one edge device: the version that runs there now, the version that should run, and a log of how both changed. A null version stands for none.
+         * @example {
+         *       "id": "5a591be186b70d7b9f9b0954",
+         *       "edgeDeploymentId": "5a591be186b70d7b9f9b0954",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "deviceId": "575ecf887ae143cd83dc4aa2",
+         *       "flowId": "575ed18f7ae143cd83dc4aa6",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "desiredVersion": "v1.4.0",
+         *       "currentVersion": null,
+         *       "logs": [
+         *         {
+         *           "sourceType": "user",
+         *           "sourceId": "575ed70c7ae143cd83dc4aa9",
+         *           "date": "2016-06-13T04:00:00.000Z",
+         *           "changeType": "desired",
+         *           "newValue": "v1.4.0",
+         *           "previousValue": null
+         *         }
+         *       ]
+         *     }
+         */
+        EdgeDeployment: {
+            id?: string;
+            edgeDeploymentId?: string;
+            applicationId?: string;
+            deviceId?: string;
+            deviceName?: string;
+            flowId?: string;
+            flowName?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            currentVersion?: string | null;
+            desiredVersion?: string | null;
+            logs?: {
+                /** @enum {string} */
+                sourceType?: "flow" | "user" | "device" | "apiToken";
+                sourceId?: string;
+                /** Format: date-time */
+                date?: string;
+                /** @enum {string} */
+                changeType?: "current" | "desired";
+                newValue?: string | null;
+                previousValue?: string | null;
+                attemptedValue?: string | null;
+                error?: string;
+            }[];
+        };
+        /**
+         * Edge Deployment Release
+         * @description Deploys a version of an edge workflow to devices chosen by id (at most 1000) or by tag (at most 100). A null version removes the workflow from them.
+         * @example {
+         *       "flowId": "575ed18f7ae143cd83dc4aa6",
+         *       "version": "v1.2.3",
+         *       "deviceIds": [
+         *         "575ecf887ae143cd83dc4aa2"
+         *       ]
+         *     }
+         */
+        EdgeDeploymentRelease: {
+            flowId: string;
+            version: string | null;
+            deviceIds?: string[];
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+        };
+        /**
+         * Edge Deployment Remove
+         * @description Removes edge deployments. With both ids, one workflow from one device; with flowId null, every workflow of that device; with deviceId null, that workflow from every device.
+         * @example {
+         *       "flowId": "575ed18f7ae143cd83dc4aa6",
+         *       "deviceId": null
+         *     }
+         */
+        EdgeDeploymentRemove: {
+            flowId: string | null;
+            deviceId: string | null;
+        };
+        /**
+         * Edge Deployment Replace
+         * @description Puts another version of an edge workflow wherever the old version is deployed. A null newVersion removes it instead.
+         * @example {
+         *       "flowId": "575ed18f7ae143cd83dc4aa6",
+         *       "oldVersion": "v1.2.3",
+         *       "newVersion": "v1.2.4"
+         *     }
+         */
+        EdgeDeploymentReplace: {
+            flowId: string;
+            oldVersion: string;
+            newVersion: string | null;
+        };
+        /**
+         * Edge Deployments
+         * @description The edge deployments of an application, with the number of items here (count), the number in all (totalCount) and the device, workflow or version asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "5a591be186b70d7b9f9b0954",
+         *           "edgeDeploymentId": "5a591be186b70d7b9f9b0954",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "deviceId": "575ecf887ae143cd83dc4aa2",
+         *           "flowId": "575ed18f7ae143cd83dc4aa6",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "desiredVersion": "v1.4.0",
+         *           "currentVersion": null,
+         *           "logs": [
+         *             {
+         *               "sourceType": "user",
+         *               "sourceId": "575ed70c7ae143cd83dc4aa9",
+         *               "date": "2016-06-13T04:00:00.000Z",
+         *               "changeType": "desired",
+         *               "newValue": "v1.4.0",
+         *               "previousValue": null
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "id",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        EdgeDeployments: {
+            items?: components["schemas"]["EdgeDeployment"][];
+            count?: number;
+            totalCount?: number;
+            applicationId?: string;
+            deviceId?: string;
+            flowId?: string;
+            version?: string;
+        };
+        /**
+         * Email Verification Verify
+         * @description Verifies the e-mail address of a user, by the address and the token that belongs to it.
+         * @example {
+         *       "email": "example@losant.com",
+         *       "token": "the email verification token"
+         *     }
+         */
+        EmailVerificationVerify: {
+            /** Format: email */
+            email: string;
+            token: string;
+        };
+        /**
+         * Enable Two Factor Auth
+         * @description Turns two-factor authentication on for the calling user: the two-factor key of 52 characters, confirmed by the password.
+         * @example {
+         *       "twoFactorAuthKey": "HBBGWJJVOVLXS4ZGNRTDOUKTMESFUR3BMRWVQND2HJYT44TOMVJA",
+         *       "password": "this would be your password"
+         *     }
+         */
+        EnableTwoFactorAuth: {
+            twoFactorAuthKey: string;
+            password: string;
+        };
+        /**
+         * Error
+         * @description Answer to a failed request: type names the kind of error, such as NotFound, and message explains it in words.
+         * @example {
+         *       "type": "NotFound",
+         *       "message": "Application was not found"
+         *     }
+         */
+        Error: {
+            type?: string;
+            message?: string;
+        };
+        /**
+         * Event
+         * @description One event of an application: severity (level), state, subject, message, optional data, what caused it, and the updates made to it since.
+         * @example {
+         *       "id": "575ed0de7ae143cd83dc4aa5",
+         *       "eventId": "575ed0de7ae143cd83dc4aa5",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "sourceType": "user",
+         *       "sourceId": "575ed70c7ae143cd83dc4aa9",
+         *       "level": "info",
+         *       "state": "new",
+         *       "subject": "Power levels critical",
+         *       "message": "Power levels on device 432 have surpassed critical thresholds",
+         *       "updates": []
+         *     }
+         */
+        Event: {
+            id?: string;
+            eventId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            /** @enum {string} */
+            sourceType?: "flow" | "user" | "device" | "apiToken";
+            sourceId?: string;
+            /** @enum {string} */
+            level?: "info" | "warning" | "error" | "critical";
+            /** @enum {string} */
+            state?: "new" | "acknowledged" | "resolved";
+            subject?: string;
+            message?: string;
+            data?: unknown;
+            updates?: {
+                /** @enum {string} */
+                sourceType?: "flow" | "user" | "device" | "apiToken";
+                sourceId?: string;
+                /** Format: date-time */
+                creationDate?: string;
+                comment?: string;
+                data?: unknown;
+                stateChange?: {
+                    /** @enum {string} */
+                    old?: "new" | "acknowledged" | "resolved";
+                    /** @enum {string} */
+                    new?: "new" | "acknowledged" | "resolved";
+                };
+            }[];
+        };
+        /**
+         * Event Patch
+         * @description Changes the state of one event or of many, and may add a comment and data to the record of the update.
+         * @example {
+         *       "state": "acknowledged",
+         *       "comment": "Looking into this issue"
+         *     }
+         */
+        EventPatch: {
+            /** @enum {string} */
+            state?: "new" | "acknowledged" | "resolved";
+            comment?: string;
+            data?: unknown;
+        };
+        /**
+         * Event Plus New Count
+         * @description The first new event, sorted by severity and then by creation, together with the number of events that are new at present (newCount).
+         * @example {
+         *       "event": {
+         *         "id": "575ed0de7ae143cd83dc4aa5",
+         *         "eventId": "575ed0de7ae143cd83dc4aa5",
+         *         "applicationId": "575ec8687ae143cd83dc4a97",
+         *         "creationDate": "2016-06-13T04:00:00.000Z",
+         *         "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *         "sourceType": "user",
+         *         "sourceId": "575ed70c7ae143cd83dc4aa9",
+         *         "level": "info",
+         *         "state": "new",
+         *         "subject": "Power levels critical",
+         *         "message": "Power levels on device 432 have surpassed critical thresholds",
+         *         "updates": []
+         *       },
+         *       "newCount": 1
+         *     }
+         */
+        EventPlusNewCount: {
+            event?: components["schemas"]["Event"];
+            newCount?: number;
+        };
+        /**
+         * Event Post
+         * @description Describes a new event. Level, state and subject (1 to 255 characters) are required; message holds up to 32767 characters and data any JSON value.
+         * @example {
+         *       "level": "info",
+         *       "state": "new",
+         *       "subject": "Power levels critical",
+         *       "message": "Power levels on device 432 have surpassed critical thresholds"
+         *     }
+         */
+        EventPost: {
+            /** @enum {string} */
+            level: "info" | "warning" | "error" | "critical";
+            /** @enum {string} */
+            state: "new" | "acknowledged" | "resolved";
+            subject: string;
+            message?: string;
+            data?: unknown;
+        };
+        /**
+         * Events
+         * @description One page of the events of an application, with the number of items on it (count), the number in all (totalCount), the paging, sorting and filtering applied and the state asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ed0de7ae143cd83dc4aa5",
+         *           "eventId": "575ed0de7ae143cd83dc4aa5",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "sourceType": "user",
+         *           "sourceId": "575ed70c7ae143cd83dc4aa9",
+         *           "level": "info",
+         *           "state": "new",
+         *           "subject": "Power levels critical",
+         *           "message": "Power levels on device 432 have surpassed critical thresholds",
+         *           "updates": []
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "subject",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "state": "new"
+         *     }
+         */
+        Events: {
+            items?: components["schemas"]["Event"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            /** @enum {string} */
+            state?: "new" | "acknowledged" | "resolved";
+            applicationId?: string;
+        };
+        /**
+         * Experience Bootstrap Options
+         * @description How to set up an experience with standard endpoints and views: whether to replace what exists (default false), whether to create users and groups (default true), and the slug.
+         * @example {
+         *       "replaceExisting": true
+         *     }
+         */
+        ExperienceBootstrapOptions: {
+            /** @default false */
+            replaceExisting: boolean;
+            /** @default true */
+            createUsers: boolean;
+            /** @default true */
+            createGroups: boolean;
+            slug?: string;
+        };
+        /**
+         * Experience Bootstrap Result
+         * @description What setting up an experience produced: an e-mail address with its password, and the suffix given to the resources.
+         * @example {
+         *       "password": "examplePass",
+         *       "email": "example.user@example.com"
+         *     }
+         */
+        ExperienceBootstrapResult: {
+            resourceSuffix?: string;
+            password?: string;
+            email?: string;
+        };
+        /**
+         * Experience Domain
+         * @description One custom domain of an experience, with its certificate, its certificate bundle and its experience version. The private key is not part of it.
+         * @example {
+         *       "id": "58c1de6c8f812590d8e82980",
+         *       "experienceDomainId": "58c1de6c8f812590d8e82980",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "domainName": "my.example.domain.com",
+         *       "version": "develop"
+         *     }
+         */
+        ExperienceDomain: {
+            id?: string;
+            experienceDomainId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            sslCert?: string;
+            sslBundle?: string;
+            domainName?: string;
+            version?: string;
+        };
+        /**
+         * Experience Domain Patch
+         * @description Changes to a custom domain; every key is optional. Private key, certificate, bundle and version may be null.
+         * @example {
+         *       "domainName": "my.example.domain.com",
+         *       "sslCert": "MY_SSL_CERTIFICATE_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+         *       "sslKey": "MY_SSL_PRIVATE_KEY_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+         *       "version": "develop"
+         *     }
+         */
+        ExperienceDomainPatch: {
+            sslKey?: string | null;
+            sslCert?: string | null;
+            sslBundle?: string | null;
+            version?: string | null;
+            domainName?: string;
+        };
+        /**
+         * Experience Domain Post
+         * @description Describes a new custom domain. Only the domain name (3 to 1024 characters) is required; private key, certificate and bundle have 50 to 32767 characters each.
+         * @example {
+         *       "domainName": "my.example.domain.com",
+         *       "sslCert": "MY_SSL_CERTIFICATE_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+         *       "sslKey": "MY_SSL_PRIVATE_KEY_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+         *       "version": "develop"
+         *     }
+         */
+        ExperienceDomainPost: {
+            sslKey?: string;
+            sslCert?: string;
+            sslBundle?: string;
+            domainName: string;
+            version?: string | null;
+        };
+        /**
+         * Experience Domains
+         * @description The custom domains of the experience of an application, with the number of items here (count) and in all (totalCount).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "58c1de6c8f812590d8e82980",
+         *           "experienceDomainId": "58c1de6c8f812590d8e82980",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "domainName": "my.example.domain.com",
+         *           "version": "develop"
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 1,
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceDomains: {
+            items?: components["schemas"]["ExperienceDomain"][];
+            count?: number;
+            totalCount?: number;
+            applicationId?: string;
+        };
+        /**
+         * Experience Endpoint
+         * @description One HTTP endpoint of an experience: method, route, who may call it, and the static reply it gives, if any, to callers and to the unauthorized. Names the groups that have access.
+         * @example {
+         *       "id": "58c1de6c8f812590d8e82980",
+         *       "experienceEndpointId": "58c1de6c8f812590d8e82980",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "route": "/my/route/{id}",
+         *       "enabled": true,
+         *       "method": "get",
+         *       "access": "group",
+         *       "experienceGroups": [
+         *         {
+         *           "name": "myGroup",
+         *           "id": "58b9d794cbfafe1be675744f"
+         *         }
+         *       ]
+         *     }
+         */
+        ExperienceEndpoint: {
+            id?: string;
+            experienceEndpointId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            createdById?: string;
+            /** @enum {string} */
+            createdByType?: "flow" | "user" | "apiToken";
+            lastUpdatedById?: string;
+            /** @enum {string} */
+            lastUpdatedByType?: "flow" | "user" | "apiToken";
+            description?: string;
+            route?: string;
+            enabled?: boolean;
+            /** @enum {string} */
+            method?: "delete" | "get" | "options" | "patch" | "post" | "put";
+            /** @enum {string} */
+            access?: "public" | "authenticated" | "group";
+            endpointTags?: {
+                [key: string]: string;
+            };
+            staticReply?: {
+                value: string;
+                statusCode?: number;
+                /** @enum {string} */
+                type: "page" | "redirect";
+            } | null;
+            unauthorizedReply?: {
+                value: string;
+                statusCode?: number;
+                /** @enum {string} */
+                type: "page" | "redirect";
+            } | null;
+            experienceGroups?: {
+                name?: string;
+                id?: string;
+            }[];
+        };
+        /**
+         * Experience Endpoint Patch
+         * @description Changes to an experience endpoint; every key is optional. Null takes a static reply away; a reply has a status code between 100 and 599.
+         * @example {
+         *       "access": "group",
+         *       "experienceGroupIds": [
+         *         "58c1de6f8f812590d8e82983"
+         *       ]
+         *     }
+         */
+        ExperienceEndpointPatch: {
+            description?: string;
+            route?: string;
+            enabled?: boolean;
+            /** @enum {string} */
+            method?: "delete" | "get" | "options" | "patch" | "post" | "put";
+            /** @enum {string} */
+            access?: "public" | "authenticated" | "group";
+            endpointTags?: {
+                [key: string]: string;
+            };
+            experienceGroupIds?: string[];
+            staticReply?: {
+                value: string;
+                statusCode?: number;
+                /** @enum {string} */
+                type: "page" | "redirect";
+            } | null;
+            unauthorizedReply?: {
+                value: string;
+                statusCode?: number;
+                /** @enum {string} */
+                type: "page" | "redirect";
+            } | null;
+        };
+        /**
+         * Experience Endpoint Post
+         * @description Describes a new experience endpoint. Method and route (1 to 1024 characters) are required. At most 1000 groups; a static reply has a status code between 100 and 599.
+         * @example {
+         *       "route": "/my/route/{id}",
+         *       "method": "get",
+         *       "access": "public"
+         *     }
+         */
+        ExperienceEndpointPost: {
+            description?: string;
+            route: string;
+            enabled?: boolean;
+            /** @enum {string} */
+            method: "delete" | "get" | "options" | "patch" | "post" | "put";
+            /** @enum {string} */
+            access?: "public" | "authenticated" | "group";
+            endpointTags?: {
+                [key: string]: string;
+            };
+            experienceGroupIds?: string[];
+            staticReply?: {
+                value: string;
+                statusCode?: number;
+                /** @enum {string} */
+                type: "page" | "redirect";
+            } | null;
+            unauthorizedReply?: {
+                value: string;
+                statusCode?: number;
+                /** @enum {string} */
+                type: "page" | "redirect";
+            } | null;
+        };
+        /**
+         * Experience Endpoint Stats
+         * @description Counts of requests to the endpoints of an experience over time, as one series for each group asked for: status code, endpoint, version or domain.
+         * @example {
+         *       "58cae95a0f5fcd000138ed0d": [
+         *         {
+         *           "time": "2017-03-21T20:00:00.000Z",
+         *           "count": 10
+         *         },
+         *         {
+         *           "time": "2017-03-21T21:00:00.000Z",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "NotFound": [
+         *         {
+         *           "time": "2017-03-21T20:00:00.000Z",
+         *           "count": 1
+         *         },
+         *         {
+         *           "time": "2017-03-21T21:00:00.000Z",
+         *           "count": 4
+         *         }
+         *       ]
+         *     }
+         */
+        ExperienceEndpointStats: {
+            [key: string]: {
+                /** Format: date-time */
+                time?: string;
+                count?: number;
+            }[];
+        };
+        /**
+         * Experience Endpoints
+         * @description Endpoints of an experience, with the number of items here (count) and in all (totalCount), the sorting and filtering applied, and the number of requests that found no endpoint.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "58c1de6c8f812590d8e82980",
+         *           "experienceEndpointId": "58c1de6c8f812590d8e82980",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "route": "/my/route/{id}",
+         *           "enabled": true,
+         *           "method": "get",
+         *           "access": "group",
+         *           "experienceGroups": [
+         *             {
+         *               "name": "myGroup",
+         *               "id": "58b9d794cbfafe1be675744f"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceEndpoints: {
+            items?: components["schemas"]["ExperienceEndpoint"][];
+            count?: number;
+            totalCount?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+            experienceGroupId?: string;
+            notFoundRequestCount?: number;
+        };
+        /**
+         * Experience Group
+         * @description One group of experience users with the endpoints it opens to its members and its tags.
+         * @example {
+         *       "id": "58b9d794cbfafe1be675744f",
+         *       "experienceGroupId": "58b9d794cbfafe1be675744f",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Group",
+         *       "experienceUserIds": [
+         *         "58b9d782cbfafe1be675744d",
+         *         "58b9d787cbfafe1be675744e"
+         *       ],
+         *       "experienceEndpointIds": [
+         *         "58b9d743cbfafe1be675744b",
+         *         "58b9d743cbfafe1be675744c"
+         *       ]
+         *     }
+         */
+        ExperienceGroup: {
+            id?: string;
+            experienceGroupId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            experienceUserIds?: string[];
+            experienceEndpointIds?: string[];
+            groupTags?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Experience Group Patch
+         * @description Changes to an experience group; every key is optional. At most 1000 members and 1000 endpoints.
+         * @example {
+         *       "name": "My New Group Name",
+         *       "experienceUserIds": [
+         *         "575ed70c7ae143cd83dc4aa9",
+         *         "675ed70c7ae143cd83dc4aa9"
+         *       ],
+         *       "experienceEndpointIds": [
+         *         "58b9d743cbfafe1be675744b",
+         *         "58b9d743cbfafe1be675744c"
+         *       ]
+         *     }
+         */
+        ExperienceGroupPatch: {
+            name?: string;
+            description?: string;
+            experienceUserIds?: string[];
+            experienceEndpointIds?: string[];
+            groupTags?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Experience Group Post
+         * @description Describes a new experience group. Only the name is required; at most 1000 members and 1000 endpoints.
+         * @example {
+         *       "name": "My Group",
+         *       "experienceUserIds": [
+         *         "575ed70c7ae143cd83dc4aa9",
+         *         "675ed70c7ae143cd83dc4aa9"
+         *       ],
+         *       "experienceEndpointIds": [
+         *         "58b9d743cbfafe1be675744b",
+         *         "58b9d743cbfafe1be675744c"
+         *       ]
+         *     }
+         */
+        ExperienceGroupPost: {
+            name: string;
+            description?: string;
+            experienceUserIds?: string[];
+            experienceEndpointIds?: string[];
+            groupTags?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Experience Groups
+         * @description One page of the experience groups of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "58b9d794cbfafe1be675744f",
+         *           "experienceGroupId": "58b9d794cbfafe1be675744f",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Group",
+         *           "experienceUserIds": [
+         *             "58b9d782cbfafe1be675744d",
+         *             "58b9d787cbfafe1be675744e"
+         *           ],
+         *           "experienceEndpointIds": [
+         *             "58b9d743cbfafe1be675744b",
+         *             "58b9d743cbfafe1be675744c"
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceGroups: {
+            items?: components["schemas"]["ExperienceGroup"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+        };
+        /**
+         * Experience Slug
+         * @description One slug of an experience: 4 to 63 lower-case letters, digits or hyphens, with its experience version.
+         * @example {
+         *       "id": "5b995e51ea9994b50d745284",
+         *       "experienceSlugId": "5b995e51ea9994b50d745284",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "slug": "my-custom-slug",
+         *       "version": "develop"
+         *     }
+         */
+        ExperienceSlug: {
+            id?: string;
+            experienceSlugId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            slug?: string;
+            version?: string;
+        };
+        /**
+         * Experience Slug Patch
+         * @description Changes to an experience slug: the slug itself (4 to 63 lower-case letters, digits or hyphens) or its version, which may be null. Every key is optional.
+         * @example {
+         *       "slug": "my-new-slug",
+         *       "version": null
+         *     }
+         */
+        ExperienceSlugPatch: {
+            version?: string | null;
+            slug?: string;
+        };
+        /**
+         * Experience Slug Post
+         * @description Describes a new experience slug: 4 to 63 lower-case letters, digits or hyphens. Its version may be given with it, or null.
+         * @example {
+         *       "slug": "my-custom-slug",
+         *       "version": "develop"
+         *     }
+         */
+        ExperienceSlugPost: {
+            version?: string | null;
+            slug: string;
+        };
+        /**
+         * Experience Slugs
+         * @description The slugs of the experience of an application, with the number of items here (count) and in all (totalCount).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "5b995e51ea9994b50d745284",
+         *           "experienceSlugId": "5b995e51ea9994b50d745284",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "slug": "my-custom-slug",
+         *           "version": "develop"
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 1,
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceSlugs: {
+            items?: components["schemas"]["ExperienceSlug"][];
+            count?: number;
+            totalCount?: number;
+            applicationId?: string;
+        };
+        /**
+         * Experience User
+         * @description One user of an experience: name, e-mail address, avatar, groups, tags and last login. The password is not part of it.
+         * @example {
+         *       "id": "58b9d782cbfafe1be675744d",
+         *       "experienceUserId": "58b9d782cbfafe1be675744d",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "lastLogin": "2016-06-13T04:00:00.000Z",
+         *       "email": "example@experienceuser.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "avatarUrl": "https://example.avatar.url/is_here.png",
+         *       "userTags": {
+         *         "customKey": "customValue"
+         *       }
+         *     }
+         */
+        ExperienceUser: {
+            id?: string;
+            experienceUserId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            /** Format: date-time */
+            passwordLastUpdated?: string;
+            /** Format: date-time */
+            lastLogin?: string;
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            /** Format: uri */
+            avatarUrl?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            userTags?: {
+                [key: string]: string;
+            };
+            experienceGroups?: {
+                name?: string;
+                id?: string;
+            }[];
+        };
+        /**
+         * Experience User Patch
+         * @description Changes to an experience user; every key is optional. A new password has 8 to 2048 characters; at most 1000 groups.
+         * @example {
+         *       "password": "aNewPassword",
+         *       "userTags": {
+         *         "customKey": "newCustomValue"
+         *       }
+         *     }
+         */
+        ExperienceUserPatch: {
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            password?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            userTags?: {
+                [key: string]: string;
+            };
+            experienceGroupIds?: string[];
+        };
+        /**
+         * Experience User Post
+         * @description Describes a new experience user. E-mail address and password (8 to 2048 characters) are required; at most 1000 groups.
+         * @example {
+         *       "email": "example@experienceuser.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "password": "aUserPassword",
+         *       "userTags": {
+         *         "customKey": "customValue"
+         *       }
+         *     }
+         */
+        ExperienceUserPost: {
+            /** Format: email */
+            email: string;
+            firstName?: string;
+            lastName?: string;
+            password: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            userTags?: {
+                [key: string]: string;
+            };
+            experienceGroupIds?: string[];
+        };
+        /**
+         * Experience Users
+         * @description One page of the users of an experience, with the number of items on it (count), the number in all (totalCount), the paging, sorting and filtering applied and the group asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "58b9d782cbfafe1be675744d",
+         *           "experienceUserId": "58b9d782cbfafe1be675744d",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "lastLogin": "2016-06-13T04:00:00.000Z",
+         *           "email": "example@experienceuser.com",
+         *           "firstName": "Example",
+         *           "lastName": "Name",
+         *           "avatarUrl": "https://example.avatar.url/is_here.png",
+         *           "userTags": {
+         *             "customKey": "customValue"
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceUsers: {
+            items?: components["schemas"]["ExperienceUser"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+            experienceGroupId?: string;
+        };
+        /**
+         * Experience Version
+         * @description One version of an experience: its name and description, and the domains and slugs attached to it.
+         * @example {
+         *       "id": "5b995ec6ea9994b50d745285",
+         *       "experienceVersionId": "5b995ec6ea9994b50d745285",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "version": "myVersionName",
+         *       "endpointDefaultCors": true,
+         *       "attachedDomains": [
+         *         {
+         *           "id": "58c1de6c8f812590d8e82980",
+         *           "domainName": "my.example.domain.com"
+         *         }
+         *       ],
+         *       "attachedSlugs": [
+         *         {
+         *           "id": "5b995e51ea9994b50d745284",
+         *           "slug": "my-custom-slug"
+         *         }
+         *       ]
+         *     }
+         */
+        ExperienceVersion: {
+            id?: string;
+            experienceVersionId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            createdById?: string;
+            /** @enum {string} */
+            createdByType?: "flow" | "user" | "apiToken";
+            /** Format: date-time */
+            lastUpdated?: string;
+            endpointDefaultCors?: boolean;
+            version?: string;
+            description?: string;
+            attachedDomains?: {
+                domainName?: string;
+                id?: string;
+            }[];
+            attachedSlugs?: {
+                slug?: string;
+                id?: string;
+            }[];
+        };
+        /**
+         * Experience Version Patch
+         * @description Changes to an experience version: its description, its CORS default for endpoints, or the version to take as its source, by id or by name. Every key is optional.
+         * @example {
+         *       "endpointDefaultCors": false
+         *     }
+         */
+        ExperienceVersionPatch: {
+            endpointDefaultCors?: boolean;
+            description?: string;
+            sourceVersionIdOrName?: string;
+        };
+        /**
+         * Experience Version Post
+         * @description Describes a new experience version. Only its name is required; domains and slugs can be attached to it, at most 1000 of each.
+         * @example {
+         *       "version": "myNewVersion",
+         *       "description": "my version description",
+         *       "domainIds": [
+         *         "58c1de6c8f812590d8e82980"
+         *       ],
+         *       "slugIds": [
+         *         "5b995e51ea9994b50d745284"
+         *       ]
+         *     }
+         */
+        ExperienceVersionPost: {
+            version: string;
+            description?: string;
+            domainIds?: string[];
+            slugIds?: string[];
+        };
+        /**
+         * Experience Versions
+         * @description The versions of the experience of an application, with the number of items here (count) and in all (totalCount).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "5b995ec6ea9994b50d745285",
+         *           "experienceVersionId": "5b995ec6ea9994b50d745285",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "version": "myVersionName",
+         *           "endpointDefaultCors": true,
+         *           "attachedDomains": [
+         *             {
+         *               "id": "58c1de6c8f812590d8e82980",
+         *               "domainName": "my.example.domain.com"
+         *             }
+         *           ],
+         *           "attachedSlugs": [
+         *             {
+         *               "id": "5b995e51ea9994b50d745284",
+         *               "slug": "my-custom-slug"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 1,
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceVersions: {
+            items?: components["schemas"]["ExperienceVersion"][];
+            count?: number;
+            totalCount?: number;
+            applicationId?: string;
+        };
+        /**
+         * Experience View
+         * @description One view of an experience: a layout, a page or a component, with its template (body) and the layout it uses.
+         * @example {
+         *       "id": "59cc5c628246c6caed4b16c1",
+         *       "experienceViewId": "59cc5c628246c6caed4b16c1",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Page View",
+         *       "viewType": "page",
+         *       "body": "<p>{{data}}</p>",
+         *       "layoutId": "59cc5cad8246c6caed4b16c2",
+         *       "viewTags": {
+         *         "customKey": "customValue"
+         *       }
+         *     }
+         */
+        ExperienceView: {
+            id?: string;
+            experienceViewId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            createdById?: string;
+            /** @enum {string} */
+            createdByType?: "flow" | "user" | "apiToken";
+            lastUpdatedById?: string;
+            /** @enum {string} */
+            lastUpdatedByType?: "flow" | "user" | "apiToken";
+            name?: string;
+            description?: string;
+            /** @enum {string} */
+            viewType?: "layout" | "page" | "component";
+            layoutId?: string | null;
+            layoutName?: string;
+            body?: string;
+            viewTags?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Experience View Patch
+         * @description Changes to an experience view; every key is optional. The kind of the view cannot change; the template has 1 to 131072 characters.
+         * @example {
+         *       "body": "New Content! <p>{{newData}}</p>",
+         *       "viewTags": {
+         *         "customKey": "newCustomValue"
+         *       }
+         *     }
+         */
+        ExperienceViewPatch: {
+            name?: string;
+            description?: string;
+            layoutId?: string | null;
+            body?: string;
+            viewTags?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Experience View Post
+         * @description Describes a new experience view. Name, kind (layout, page or component) and template (1 to 131072 characters) are required.
+         * @example {
+         *       "name": "My Page View",
+         *       "viewType": "page",
+         *       "body": "<p>{{data}}</p>",
+         *       "layoutId": "59cc5cad8246c6caed4b16c2",
+         *       "viewTags": {
+         *         "customKey": "customValue"
+         *       }
+         *     }
+         */
+        ExperienceViewPost: {
+            name: string;
+            description?: string;
+            /** @enum {string} */
+            viewType: "layout" | "page" | "component";
+            layoutId?: string | null;
+            body: string;
+            viewTags?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Experience Views
+         * @description One page of the views of an experience, with the number of items on it (count), the number in all (totalCount), the paging, sorting and filtering applied and the kind asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "59cc5c628246c6caed4b16c1",
+         *           "experienceViewId": "59cc5c628246c6caed4b16c1",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Page View",
+         *           "viewType": "page",
+         *           "body": "<p>{{data}}</p>",
+         *           "layoutId": "59cc5cad8246c6caed4b16c2",
+         *           "viewTags": {
+         *             "customKey": "customValue"
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        ExperienceViews: {
+            items?: components["schemas"]["ExperienceView"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+            /** @enum {string} */
+            viewType?: "layout" | "page" | "component";
+        };
+        /**
+         * File Schema
+         * @description One file or directory of an application: name, parent directory, size, content type, author, status and URL.
+         * @example {
+         *       "id": "575ec8687ae143cd83dc4a97",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "authorId": "575ed70c7ae143cd83dc4aa9",
+         *       "authorType": "user",
+         *       "status": "pending",
+         *       "name": "file.csv",
+         *       "type": "file",
+         *       "parentDirectory": "/",
+         *       "fileSize": 500,
+         *       "contentType": "text/csv"
+         *     }
+         */
+        FileSchema: {
+            id?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            authorId?: string;
+            /** @enum {string} */
+            authorType?: "flow" | "user" | "device" | "apiToken";
+            /** @enum {string} */
+            status?: "pending" | "moving" | "deleting" | "completed";
+            name?: string;
+            parentDirectory?: string;
+            /** @enum {string} */
+            type?: "file" | "directory";
+            fileSize?: number;
+            s3etag?: string;
+            contentType?: string;
+            fileDimensions?: {
+                width?: number;
+                height?: number;
+            };
+            moveIntoId?: string;
+            url?: string;
+        };
+        /**
+         * File Patch
+         * @description Announces that a file is uploaded again: its size, content type and dimensions. The answer says where to send the content.
+         * @example {
+         *       "fileSize": 500,
+         *       "contentType": "image",
+         *       "fileDimensions": {
+         *         "width": 200,
+         *         "height": 200
+         *       }
+         *     }
+         */
+        FilePatch: {
+            fileSize?: number;
+            contentType?: string;
+            fileDimensions?: {
+                width?: number;
+                height?: number;
+            };
+        };
+        /**
+         * File Post
+         * @description Announces a new file or directory: name, parent directory, size, content type and dimensions. The content is not sent here but to the URL in the answer.
+         * @example {
+         *       "name": "file.csv",
+         *       "type": "file",
+         *       "parentDirectory": "/",
+         *       "fileSize": 500,
+         *       "contentType": "text/csv"
+         *     }
+         */
+        FilePost: {
+            name?: string;
+            parentDirectory?: string;
+            /** @enum {string} */
+            type?: "file" | "directory";
+            fileSize?: number;
+            contentType?: string;
+            fileDimensions?: {
+                width?: number;
+                height?: number;
+            };
+        };
+        /**
+         * File Upload Post Response
+         * @description The file entry just created or renewed, with the URL and the form fields (upload) for the second request, which sends the content.
+         * @example {
+         *       "id": "575ec8687ae143cd83dc4a97",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "authorId": "575ed70c7ae143cd83dc4aa9",
+         *       "authorType": "user",
+         *       "status": "pending",
+         *       "name": "file.csv",
+         *       "type": "file",
+         *       "parentDirectory": "/",
+         *       "fileSize": 500,
+         *       "contentType": "text/csv",
+         *       "upload": {
+         *         "url": "https://s3.us-west-1.amazonaws.com/a-bucket-on-amazon",
+         *         "fields": {
+         *           "key": "5630dcbe1035c9d0011/file.js",
+         *           "bucket": "a-bucket-on-amazon",
+         *           "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+         *           "X-Amz-Credential": "AKIAJPGQGBQX4PYM6FXA/20180416/us-west-1/s3/aws4_request",
+         *           "X-Amz-Date": "20180416T142402Z",
+         *           "Policy": "wMloiLCJjb25kaXRpb25zIjpbeyJrZXkiOiI1NjMwZGNiZTEwM2Y4ZTQ4NWM5ZDAwMTEvZmlsZS5qcyJ9LHsiYnVja2V0IjoibG9zYW50LWZpbGVzIn0seyJYLUFtei1BbGdvcml0aG0iOiJBV1M0LUhNQUMtU0hBMjU2In0seyJYLUFtei1DcmVkZW50aWFsIjoiQUtJQUpQR1FHQlFYNFBZTTZGWEEvMjAxODA0MTYvdXMtd2VzdC0xL3MzL2F3czRfcmVxdWVzdCJ9LHsiWC1BbXotRGF0ZSI6IjIwMTgwNDE2VDE0MjQwMloifV19",
+         *           "X-Amz-Signature": "a4a411df572c43b4427ff08ef51763bc2d834fa399c3688f347d936370"
+         *         }
+         *       }
+         *     }
+         */
+        FileUploadPostResponse: {
+            id?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            authorId?: string;
+            /** @enum {string} */
+            authorType?: "flow" | "user" | "device" | "apiToken";
+            /** @enum {string} */
+            status?: "pending" | "moving" | "deleting" | "completed";
+            name?: string;
+            parentDirectory?: string;
+            /** @enum {string} */
+            type?: "file" | "directory";
+            fileSize?: number;
+            contentType?: string;
+            fileDimensions?: {
+                width?: number;
+                height?: number;
+            };
+            upload?: {
+                url?: string;
+                fields?: {
+                    key?: string;
+                    bucket?: string;
+                    "X-Amz-Algorithm"?: string;
+                    "X-Amz-Credential"?: string;
+                    "X-Amz-Date"?: string;
+                    Policy?: string;
+                    "X-Amz-Signature"?: string;
+                };
+            };
+        };
+        /**
+         * Files Schema
+         * @description One page of the files and directories of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ec8687ae143cd83dc4a97",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "authorId": "575ed70c7ae143cd83dc4aa9",
+         *           "authorType": "user",
+         *           "status": "pending",
+         *           "name": "file.csv",
+         *           "type": "file",
+         *           "parentDirectory": "/",
+         *           "fileSize": 500,
+         *           "contentType": "text/csv"
+         *         },
+         *         {
+         *           "id": "575ec8687ae143cd83dc4a96",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "authorId": "575ed70c7ae143cd83dc4aa9",
+         *           "authorType": "user",
+         *           "status": "completed",
+         *           "name": "b",
+         *           "type": "directory",
+         *           "parentDirectory": "/a/",
+         *           "fileSize": 500,
+         *           "contentType": "text/csv"
+         *         }
+         *       ],
+         *       "count": 2
+         *     }
+         */
+        FilesSchema: {
+            items?: components["schemas"]["FileSchema"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+        };
+        /**
+         * Workflow
+         * @description One workflow: its class, its triggers and nodes, its globals, its default version and counts of its runs and errors. The settings of a custom node stand in customNodeConfig.
+         * @example {
+         *       "id": "575ed18f7ae143cd83dc4aa6",
+         *       "flowId": "575ed18f7ae143cd83dc4aa6",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Workflow",
+         *       "description": "Description of my empty workflow",
+         *       "enabled": true,
+         *       "triggers": [],
+         *       "nodes": [],
+         *       "globals": [],
+         *       "stats": {
+         *         "runCount": 0,
+         *         "errorCount": 0
+         *       }
+         *     }
+         */
+        Workflow: {
+            id?: string;
+            flowId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            iconData?: string;
+            enabled?: boolean;
+            defaultVersionId?: string;
+            minimumAgentVersion?: string;
+            /** @enum {string} */
+            flowClass?: "cloud" | "edge" | "experience" | "customNode";
+            triggers?: {
+                key?: string;
+                /** @enum {string} */
+                type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            nodes?: {
+                id?: string;
+                type: string;
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            customNodeConfig?: {
+                /** @enum {number} */
+                outputCount: 1 | 2;
+                /** @enum {string} */
+                resultMode: "optional" | "required" | "none";
+                resultDescription?: string;
+                fields: ({
+                    /** @enum {string} */
+                    type: "checkbox";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "select";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue: string;
+                    options: {
+                        label?: string;
+                        value: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    type: "stringTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                    validRegExp?: string;
+                } | {
+                    /** @enum {string} */
+                    type: "numberTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: number;
+                    required?: boolean;
+                    validMin?: number;
+                    validMax?: number;
+                } | {
+                    /** @enum {string} */
+                    type: "jsonTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "payloadPath";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "section";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                })[];
+            };
+            customNodeSupports?: "cloud"[];
+            customNodeUseCount?: number;
+            globals?: {
+                key: string;
+                json: string;
+            }[];
+            deletedInDevelop?: boolean;
+            stats?: {
+                runCount?: number;
+                errorCount?: number;
+                byVersion?: {
+                    [key: string]: {
+                        runCount?: number;
+                        errorCount?: number;
+                    };
+                };
+            };
+        };
+        /**
+         * Workflow Log
+         * @description Recent runs of a workflow in aggregated form, newest first: number of runs, paths completed and failed, wall time and errors.
+         * @example [
+         *       {
+         *         "flowVersionId": "develop",
+         *         "time": "2016-06-03T00:56:22.447Z",
+         *         "pathsFailed": 0,
+         *         "pathsCompleted": 1,
+         *         "runCount": 1,
+         *         "wallTime": 450,
+         *         "errors": []
+         *       },
+         *       {
+         *         "flowVersionId": "develop",
+         *         "time": "2016-06-03T00:56:22.447Z",
+         *         "pathsFailed": 0,
+         *         "pathsCompleted": 1,
+         *         "runCount": 3,
+         *         "wallTime": 152,
+         *         "errors": []
+         *       }
+         *     ]
+         */
+        WorkflowLog: {
+            flowVersionId?: string;
+            /** Format: date-time */
+            time?: string;
+            pathsFailed?: number;
+            pathsCompleted?: number;
+            runCount?: number;
+            wallTime?: number;
+            errors?: unknown[];
+        }[];
+        /**
+         * Workflow Patch
+         * @description Changes to a workflow; every key is optional. Icon and default version may be null. At most 100 globals.
+         * @example {
+         *       "name": "My Updated Workflow",
+         *       "description": "Description of my updated workflow",
+         *       "enabled": false
+         *     }
+         */
+        WorkflowPatch: {
+            name?: string;
+            description?: string;
+            iconData?: string | null;
+            enabled?: boolean;
+            defaultVersionId?: string | null;
+            triggers?: {
+                key?: string;
+                /** @enum {string} */
+                type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            nodes?: {
+                id?: string;
+                type: string;
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            globals?: {
+                key: string;
+                json: string;
+            }[];
+            minimumAgentVersion?: string;
+            customNodeConfig?: {
+                /** @enum {number} */
+                outputCount: 1 | 2;
+                /** @enum {string} */
+                resultMode: "optional" | "required" | "none";
+                resultDescription?: string;
+                fields: ({
+                    /** @enum {string} */
+                    type: "checkbox";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "select";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue: string;
+                    options: {
+                        label?: string;
+                        value: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    type: "stringTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                    validRegExp?: string;
+                } | {
+                    /** @enum {string} */
+                    type: "numberTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: number;
+                    required?: boolean;
+                    validMin?: number;
+                    validMax?: number;
+                } | {
+                    /** @enum {string} */
+                    type: "jsonTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "payloadPath";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "section";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                })[];
+            };
+        };
+        /**
+         * Workflow Post
+         * @description Describes a new workflow. Only the name is required; flowClass chooses between cloud, edge, experience and custom node. At most 100 globals.
+         * @example {
+         *       "name": "My New Workflow",
+         *       "description": "Description of my new workflow"
+         *     }
+         */
+        WorkflowPost: {
+            name: string;
+            description?: string;
+            iconData?: string | null;
+            enabled?: boolean;
+            triggers?: {
+                key?: string;
+                /** @enum {string} */
+                type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            nodes?: {
+                id?: string;
+                type: string;
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            globals?: {
+                key: string;
+                json: string;
+            }[];
+            /** @enum {string} */
+            flowClass?: "cloud" | "edge" | "experience" | "customNode";
+            minimumAgentVersion?: string;
+            customNodeConfig?: {
+                /** @enum {number} */
+                outputCount: 1 | 2;
+                /** @enum {string} */
+                resultMode: "optional" | "required" | "none";
+                resultDescription?: string;
+                fields: ({
+                    /** @enum {string} */
+                    type: "checkbox";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "select";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue: string;
+                    options: {
+                        label?: string;
+                        value: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    type: "stringTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                    validRegExp?: string;
+                } | {
+                    /** @enum {string} */
+                    type: "numberTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: number;
+                    required?: boolean;
+                    validMin?: number;
+                    validMax?: number;
+                } | {
+                    /** @enum {string} */
+                    type: "jsonTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "payloadPath";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "section";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                })[];
+            };
+            customNodeSupports?: "cloud"[];
+        };
+        /**
+         * Workflow Storage Entries
+         * @description Everything in the persistent storage of a workflow, keyed by name (1 to 255 characters); a value is any JSON.
+         * @example {
+         *       "myStorageKey": "hello",
+         *       "other key": [
+         *         13,
+         *         21,
+         *         34
+         *       ]
+         *     }
+         */
+        WorkflowStorageEntries: {
+            [key: string]: unknown;
+        };
+        /**
+         * Workflow Storage Entry
+         * @description One value to put into the persistent storage of a workflow under a key of 1 to 255 characters. The value is any JSON.
+         * @example {
+         *       "key": "myStorageKey",
+         *       "value": 12
+         *     }
+         */
+        WorkflowStorageEntry: {
+            key: string;
+            value?: unknown;
+        };
+        /**
+         * Workflow Trigger Filter
+         * @description Selects workflows by trigger: up to 100 entries, each with a trigger key, a trigger type or both. A part left out matches anything.
+         * @example [
+         *       {
+         *         "type": "webhook",
+         *         "key": "575ed78e7ae143cd83dc4aab"
+         *       }
+         *     ]
+         */
+        WorkflowTriggerFilter: {
+            key?: string;
+            type?: string;
+        }[];
+        /**
+         * Workflow Version
+         * @description One saved version of a workflow, with its triggers, nodes and globals. Versions of experience workflows have a form of their own.
+         * @example {
+         *       "id": "675ed18f7ae143cd83dc4bb7",
+         *       "flowVersionId": "675ed18f7ae143cd83dc4bb7",
+         *       "flowId": "575ed18f7ae143cd83dc4aa6",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "version": "v1.2.3",
+         *       "notes": "Description of my workflow version",
+         *       "enabled": true,
+         *       "triggers": [],
+         *       "nodes": [],
+         *       "globals": []
+         *     }
+         */
+        WorkflowVersion: {
+            id?: string;
+            flowVersionId?: string;
+            flowId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            version?: string;
+            notes?: string;
+            enabled?: boolean;
+            triggers?: {
+                key?: string;
+                /** @enum {string} */
+                type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            nodes?: {
+                id?: string;
+                type: string;
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            globals?: {
+                key: string;
+                json: string;
+            }[];
+            minimumAgentVersion?: string;
+            customNodeConfig?: {
+                /** @enum {number} */
+                outputCount: 1 | 2;
+                /** @enum {string} */
+                resultMode: "optional" | "required" | "none";
+                resultDescription?: string;
+                fields: ({
+                    /** @enum {string} */
+                    type: "checkbox";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "select";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue: string;
+                    options: {
+                        label?: string;
+                        value: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    type: "stringTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                    validRegExp?: string;
+                } | {
+                    /** @enum {string} */
+                    type: "numberTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: number;
+                    required?: boolean;
+                    validMin?: number;
+                    validMax?: number;
+                } | {
+                    /** @enum {string} */
+                    type: "jsonTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "payloadPath";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "section";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                })[];
+            };
+            stats?: {
+                runCount?: number;
+                errorCount?: number;
+                byVersion?: {
+                    [key: string]: {
+                        runCount?: number;
+                        errorCount?: number;
+                    };
+                };
+            };
+        } | {
+            id?: string;
+            flowVersionId?: string;
+            flowId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            iconData?: string;
+            /** @enum {string} */
+            flowClass?: "experience";
+            versions?: string[];
+            enabled?: boolean;
+            triggers?: {
+                key?: string;
+                /** @enum {string} */
+                type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            nodes?: {
+                id?: string;
+                type: string;
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            globals?: {
+                key: string;
+                json: string;
+            }[];
+            stats?: {
+                runCount?: number;
+                errorCount?: number;
+                byVersion?: {
+                    [key: string]: {
+                        runCount?: number;
+                        errorCount?: number;
+                    };
+                };
+            };
+        };
+        /**
+         * Workflow Version Patch
+         * @description Changes to a workflow version: its notes, or whether it is enabled. Every key is optional; triggers and nodes cannot be changed here.
+         * @example {
+         *       "notes": "Updated workflow version notes",
+         *       "enabled": false
+         *     }
+         */
+        WorkflowVersionPatch: {
+            notes?: string;
+            enabled?: boolean;
+        };
+        /**
+         * Workflow Version Post
+         * @description Describes a new workflow version. Only the version name (1 to 255 characters) is required; triggers, nodes and globals are what it contains.
+         * @example {
+         *       "version": "v1.2.3",
+         *       "notes": "Notes about my new workflow version",
+         *       "enabled": false
+         *     }
+         */
+        WorkflowVersionPost: {
+            version: string;
+            notes?: string;
+            enabled?: boolean;
+            triggers?: {
+                key?: string;
+                /** @enum {string} */
+                type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            nodes?: {
+                id?: string;
+                type: string;
+                config?: Record<string, never>;
+                meta?: Record<string, never>;
+                outputIds?: string[][];
+            }[];
+            globals?: {
+                key: string;
+                json: string;
+            }[];
+            minimumAgentVersion?: string;
+            customNodeConfig?: {
+                /** @enum {number} */
+                outputCount: 1 | 2;
+                /** @enum {string} */
+                resultMode: "optional" | "required" | "none";
+                resultDescription?: string;
+                fields: ({
+                    /** @enum {string} */
+                    type: "checkbox";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "select";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue: string;
+                    options: {
+                        label?: string;
+                        value: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    type: "stringTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                    validRegExp?: string;
+                } | {
+                    /** @enum {string} */
+                    type: "numberTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: number;
+                    required?: boolean;
+                    validMin?: number;
+                    validMax?: number;
+                } | {
+                    /** @enum {string} */
+                    type: "jsonTemplate";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    defaultValue?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "payloadPath";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                    required?: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "section";
+                    label: string;
+                    id?: string;
+                    description?: string;
+                })[];
+            };
+        };
+        /**
+         * Workflow Versions
+         * @description One page of the versions of a workflow, or of versions of that name across workflows, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "675ed18f7ae143cd83dc4bb7",
+         *           "flowVersionId": "675ed18f7ae143cd83dc4bb7",
+         *           "flowId": "575ed18f7ae143cd83dc4aa6",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "version": "v1.2.3",
+         *           "notes": "Description of my workflow version",
+         *           "enabled": true,
+         *           "triggers": [],
+         *           "nodes": [],
+         *           "globals": []
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "version",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "flowId": "575ed18f7ae143cd83dc4aa6"
+         *     }
+         */
+        WorkflowVersions: {
+            items?: components["schemas"]["WorkflowVersion"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+            flowId?: string;
+        };
+        /**
+         * Workflows
+         * @description One page of the workflows of an application, with the number of items on it (count), the number in all (totalCount), the paging, sorting and filtering applied and the class asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ed18f7ae143cd83dc4aa6",
+         *           "flowId": "575ed18f7ae143cd83dc4aa6",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Workflow",
+         *           "description": "Description of my empty workflow",
+         *           "enabled": true,
+         *           "triggers": [],
+         *           "nodes": [],
+         *           "globals": [],
+         *           "stats": {
+         *             "runCount": 0,
+         *             "errorCount": 0
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        Workflows: {
+            items?: components["schemas"]["Workflow"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+            /** @enum {string} */
+            flowClass?: "cloud" | "edge" | "experience" | "customNode";
+        };
+        /**
+         * Workflows Import Post
+         * @description Workflows and workflow versions to bring into an application, at most 1000 of each. A workflow needs a name; a version needs its version name.
+         * @example {
+         *       "flows": [
+         *         {
+         *           "id": "575ed18f7ae143cd83dc4aa6",
+         *           "flowId": "575ed18f7ae143cd83dc4aa6",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Workflow",
+         *           "description": "Description of my empty workflow",
+         *           "enabled": true,
+         *           "triggers": [],
+         *           "nodes": [],
+         *           "globals": []
+         *         }
+         *       ],
+         *       "flowVersions": []
+         *     }
+         */
+        WorkflowsImportPost: {
+            flows?: ({
+                id?: string;
+                applicationId?: string;
+                name: string;
+                description?: string;
+                iconData?: string;
+                enabled?: boolean;
+                triggers?: {
+                    key?: string;
+                    /** @enum {string} */
+                    type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                    config?: Record<string, never>;
+                    meta?: Record<string, never>;
+                    outputIds?: string[][];
+                }[];
+                nodes?: {
+                    id?: string;
+                    type: string;
+                    config?: Record<string, never>;
+                    meta?: Record<string, never>;
+                    outputIds?: string[][];
+                }[];
+                globals?: {
+                    key: string;
+                    json: string;
+                }[];
+                /** @enum {string} */
+                flowClass?: "cloud" | "edge" | "experience" | "customNode";
+                defaultVersionId?: string | null;
+                minimumAgentVersion?: string;
+                customNodeConfig?: {
+                    /** @enum {number} */
+                    outputCount: 1 | 2;
+                    /** @enum {string} */
+                    resultMode: "optional" | "required" | "none";
+                    resultDescription?: string;
+                    fields: ({
+                        /** @enum {string} */
+                        type: "checkbox";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        type: "select";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue: string;
+                        options: {
+                            label?: string;
+                            value: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        type: "stringTemplate";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: string;
+                        required?: boolean;
+                        validRegExp?: string;
+                    } | {
+                        /** @enum {string} */
+                        type: "numberTemplate";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: number;
+                        required?: boolean;
+                        validMin?: number;
+                        validMax?: number;
+                    } | {
+                        /** @enum {string} */
+                        type: "jsonTemplate";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: string;
+                        required?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        type: "payloadPath";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        required?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        type: "section";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                    })[];
+                };
+                customNodeSupports?: "cloud"[];
+            } & {
+                [key: string]: string;
+            })[];
+            flowVersions?: ({
+                id?: string;
+                flowId?: string;
+                applicationId?: string;
+                version: string;
+                notes?: string;
+                enabled?: boolean;
+                triggers?: {
+                    key?: string;
+                    /** @enum {string} */
+                    type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                    config?: Record<string, never>;
+                    meta?: Record<string, never>;
+                    outputIds?: string[][];
+                }[];
+                nodes?: {
+                    id?: string;
+                    type: string;
+                    config?: Record<string, never>;
+                    meta?: Record<string, never>;
+                    outputIds?: string[][];
+                }[];
+                globals?: {
+                    key: string;
+                    json: string;
+                }[];
+                minimumAgentVersion?: string;
+                customNodeConfig?: {
+                    /** @enum {number} */
+                    outputCount: 1 | 2;
+                    /** @enum {string} */
+                    resultMode: "optional" | "required" | "none";
+                    resultDescription?: string;
+                    fields: ({
+                        /** @enum {string} */
+                        type: "checkbox";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        type: "select";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue: string;
+                        options: {
+                            label?: string;
+                            value: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        type: "stringTemplate";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: string;
+                        required?: boolean;
+                        validRegExp?: string;
+                    } | {
+                        /** @enum {string} */
+                        type: "numberTemplate";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: number;
+                        required?: boolean;
+                        validMin?: number;
+                        validMax?: number;
+                    } | {
+                        /** @enum {string} */
+                        type: "jsonTemplate";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        defaultValue?: string;
+                        required?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        type: "payloadPath";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                        required?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        type: "section";
+                        label: string;
+                        id?: string;
+                        description?: string;
+                    })[];
+                };
+            } & {
+                [key: string]: string;
+            })[];
+        };
+        /**
+         * Workflow Import Result
+         * @description What an import created, with two maps that lead from the ids in the imported material to the ids given to the new workflows and versions.
+         * @example {
+         *       "flows": [
+         *         {
+         *           "id": "575ed18f7ae143cd83dc4aa6",
+         *           "flowId": "575ed18f7ae143cd83dc4aa6",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Workflow",
+         *           "description": "Description of my empty workflow",
+         *           "enabled": true,
+         *           "triggers": [],
+         *           "nodes": [],
+         *           "globals": [],
+         *           "stats": {
+         *             "runCount": 0,
+         *             "errorCount": 0
+         *           }
+         *         }
+         *       ],
+         *       "flowVersions": [],
+         *       "importedFlowIdMap": {
+         *         "575ed18f7ae143cd83dc4aa6": "575efbcc7ae143cd83dc4aae"
+         *       },
+         *       "importedVersionIdMap": {}
+         *     }
+         */
+        WorkflowImportResult: {
+            flows?: components["schemas"]["Workflow"][];
+            flowVersions?: components["schemas"]["WorkflowVersion"][];
+            importedFlowIdMap?: {
+                [key: string]: string;
+            };
+            importedVersionIdMap?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Github Login
+         * @description Authenticates a user by an access token of GitHub. May name the scopes wanted and a lifetime for the token (tokenTTL, zero or more).
+         * @example {
+         *       "accessToken": "the github access token"
+         *     }
+         */
+        GithubLogin: {
+            accessToken: string;
+            requestedScopes?: ((("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post") | ("all.Organization" | "all.Organization.read" | "applications.*" | "auditLog.*" | "auditLogs.*" | "dashboard.*" | "dashboards.*" | "org.*" | "solution.*" | "solutions.*" | "solutionUser.*" | "solutionUsers.*" | "applications.get" | "applications.post" | "applications.detailedSummary" | "auditLog.get" | "auditLogs.get" | "dashboard.patch" | "dashboard.delete" | "dashboard.sendReport" | "dashboards.get" | "dashboards.post" | "org.get" | "org.patch" | "org.delete" | "org.pendingInvites" | "org.inviteMember" | "org.revokeInvite" | "org.modifyMember" | "org.removeMember" | "org.payloadCounts" | "org.invoices" | "org.currentCard" | "org.chargeDetails" | "org.transferResources" | "solutionUser.get" | "solutionUser.patch" | "solutionUser.delete" | "solutionUsers.get" | "solutionUsers.post" | "solution.get" | "solution.patch" | "solution.delete" | "solutions.get" | "solutions.post")) | ("all.User" | "all.User.read" | "me.*" | "orgs.*" | "me.get" | "me.patch" | "me.delete" | "me.verifyEmail" | "me.changePassword" | "me.enableTwoFactorAuth" | "me.disableTwoFactorAuth" | "me.disconnectGithub" | "me.connectGithub" | "me.disconnectTwitter" | "me.connectTwitter" | "me.addRecentItem" | "me.fetchRecentItems" | "me.payloadCounts" | "me.transferResources" | "orgs.get" | "orgs.post"))[];
+            tokenTTL?: number;
+        };
+        /**
+         * Integration
+         * @description One connection of an application to an outside service: its kind, its topics, the settings of that kind and, under status, when it last connected and the last error.
+         * @example {
+         *       "id": "58ec07f20c747f65243d0d76",
+         *       "integrationId": "58ec07f20c747f65243d0d76",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "Example Integrations",
+         *       "integrationType": "mqtt",
+         *       "enabled": true,
+         *       "topics": [
+         *         "myTopic"
+         *       ],
+         *       "mqttConfig": {
+         *         "clientId": "exampleClientId",
+         *         "username": "exampleUsername",
+         *         "password": "examplePassword",
+         *         "port": 8883,
+         *         "protocol": "mqtts",
+         *         "host": "broker.example.com"
+         *       },
+         *       "status": {
+         *         "lastKeepAlive": 1491863679994,
+         *         "connectInfo": {
+         *           "ts": 1490629589313
+         *         },
+         *         "disconnectInfo": {
+         *           "ts": 1490629587190,
+         *           "error": "Keepalive Timeout"
+         *         }
+         *       }
+         *     }
+         */
+        Integration: {
+            id?: string;
+            integrationId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            /** @enum {string} */
+            integrationType?: "googlePubSub" | "meridian" | "mqtt" | "particle";
+            enabled?: boolean;
+            topics?: string[];
+            googlePubSubConfig?: {
+                projectId: string;
+                keyJson: string;
+            };
+            mqttConfig?: {
+                clientId?: string;
+                username?: string;
+                password?: string;
+                clean?: boolean;
+                port: number;
+                /** @enum {string} */
+                protocol: "mqtt" | "mqtts" | "ws" | "wss";
+                host: string;
+                privateKey?: string;
+                certificate?: string;
+                caCertificate?: string;
+            };
+            particleConfig?: {
+                accessToken: string;
+                productSlugOrId?: string;
+                orgSlugOrId?: string;
+                deviceNameOrId?: string;
+            };
+            meridianConfig?: {
+                authenticationToken: string;
+                locationId: string;
+                assetUpdates?: boolean;
+                zoneUpdates?: boolean;
+            };
+            status?: {
+                lastKeepAlive?: number;
+                nextAttempt?: number;
+                connectInfo?: {
+                    ts?: number | null;
+                };
+                disconnectInfo?: {
+                    ts?: number | null;
+                    error?: string;
+                };
+            };
+        };
+        /**
+         * Integration Patch
+         * @description Changes to an integration; every key is optional. The settings object to send is the one of its kind.
+         * @example {
+         *       "topics": [
+         *         "differentTopic"
+         *       ]
+         *     }
+         */
+        IntegrationPatch: {
+            name?: string;
+            /** @enum {string} */
+            integrationType?: "googlePubSub" | "meridian" | "mqtt" | "particle";
+            enabled?: boolean;
+            topics?: string[];
+            googlePubSubConfig?: {
+                projectId: string;
+                keyJson: string;
+            };
+            mqttConfig?: {
+                clientId?: string;
+                username?: string;
+                password?: string;
+                clean?: boolean;
+                port: number;
+                /** @enum {string} */
+                protocol: "mqtt" | "mqtts" | "ws" | "wss";
+                host: string;
+                privateKey?: string;
+                certificate?: string;
+                caCertificate?: string;
+            };
+            particleConfig?: {
+                accessToken: string;
+                productSlugOrId?: string;
+                orgSlugOrId?: string;
+                deviceNameOrId?: string;
+            };
+            meridianConfig?: {
+                authenticationToken: string;
+                locationId: string;
+                assetUpdates?: boolean;
+                zoneUpdates?: boolean;
+            };
+        };
+        /**
+         * Integration Post
+         * @description Describes a new integration. Name and kind are required; give with them the settings object of that kind (Google Pub/Sub, Meridian, MQTT or Particle).
+         * @example {
+         *       "name": "Example Integrations",
+         *       "integrationType": "mqtt",
+         *       "topics": [
+         *         "myTopic"
+         *       ],
+         *       "mqttConfig": {
+         *         "clientId": "exampleClientId",
+         *         "username": "exampleUsername",
+         *         "password": "examplePassword",
+         *         "port": 8883,
+         *         "protocol": "mqtts",
+         *         "host": "broker.example.com"
+         *       }
+         *     }
+         */
+        IntegrationPost: {
+            name: string;
+            /** @enum {string} */
+            integrationType: "googlePubSub" | "meridian" | "mqtt" | "particle";
+            enabled?: boolean;
+            topics?: string[];
+            googlePubSubConfig?: {
+                projectId: string;
+                keyJson: string;
+            };
+            mqttConfig?: {
+                clientId?: string;
+                username?: string;
+                password?: string;
+                clean?: boolean;
+                port: number;
+                /** @enum {string} */
+                protocol: "mqtt" | "mqtts" | "ws" | "wss";
+                host: string;
+                privateKey?: string;
+                certificate?: string;
+                caCertificate?: string;
+            };
+            particleConfig?: {
+                accessToken: string;
+                productSlugOrId?: string;
+                orgSlugOrId?: string;
+                deviceNameOrId?: string;
+            };
+            meridianConfig?: {
+                authenticationToken: string;
+                locationId: string;
+                assetUpdates?: boolean;
+                zoneUpdates?: boolean;
+            };
+        };
+        /**
+         * Integrations
+         * @description One page of the integrations of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "58ec07f20c747f65243d0d76",
+         *           "integrationId": "58ec07f20c747f65243d0d76",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "Example Integrations",
+         *           "integrationType": "mqtt",
+         *           "enabled": true,
+         *           "topics": [
+         *             "myTopic"
+         *           ],
+         *           "mqttConfig": {
+         *             "clientId": "exampleClientId",
+         *             "username": "exampleUsername",
+         *             "password": "examplePassword",
+         *             "port": 8883,
+         *             "protocol": "mqtts",
+         *             "host": "broker.example.com"
+         *           },
+         *           "status": {
+         *             "lastKeepAlive": 1491863679994,
+         *             "connectInfo": {
+         *               "ts": 1490629589313
+         *             },
+         *             "disconnectInfo": {
+         *               "ts": 1490629587190,
+         *               "error": "Keepalive Timeout"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        Integrations: {
+            items?: components["schemas"]["Integration"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+        };
+        /**
+         * Last Value Data
+         * @description The last known value of the attribute asked for, with its time, keyed by device id.
+         * @example {
+         *       "575ecf887ae143cd83dc4aa2": {
+         *         "time": "2016-06-13T04:00:00.000Z",
+         *         "data": {
+         *           "voltage": 12
+         *         }
+         *       },
+         *       "575ef5c97ae143cd83dc4aac": {
+         *         "time": "2016-06-12T08:30:00.000Z",
+         *         "data": {
+         *           "voltage": 19
+         *         }
+         *       }
+         *     }
+         */
+        LastValueData: {
+            [key: string]: {
+                /** Format: date-time */
+                time: string;
+                data: {
+                    [key: string]: number | string | boolean;
+                };
+            };
+        };
+        /**
+         * Last Value Query
+         * @description Asks for the latest value of one attribute on devices chosen by id (at most 1000) or by tag (at most 100).
+         * @example {
+         *       "deviceIds": [
+         *         "575ecf887ae143cd83dc4aa2",
+         *         "575ef5c97ae143cd83dc4aac"
+         *       ],
+         *       "attribute": "voltage"
+         *     }
+         */
+        LastValueQuery: {
+            attribute?: string;
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+            deviceIds?: string[];
+        };
+        /**
+         * Me
+         * @description The calling user: profile, limits of the account, recently used items where they were asked for and, under summary, counts of what the user owns.
+         * @example {
+         *       "id": "575ed70c7ae143cd83dc4aa9",
+         *       "userId": "575ed70c7ae143cd83dc4aa9",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "email": "example@losant.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "companyName": "Losant IoT, Inc.",
+         *       "url": "https://www.losant.com",
+         *       "emailVerified": true,
+         *       "twoFactorAuthEnabled": false,
+         *       "fullName": "Example Name",
+         *       "summary": {
+         *         "appCount": 8,
+         *         "dashCount": 5,
+         *         "orgCount": 2,
+         *         "deviceCount": 12,
+         *         "flowCount": 3,
+         *         "webhookCount": 0,
+         *         "keyCount": 2,
+         *         "deviceRecipeCount": 0
+         *       }
+         *     }
+         */
+        Me: {
+            id?: string;
+            userId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            /** Format: date-time */
+            passwordLastUpdated?: string;
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            emailVerified?: boolean;
+            twoFactorAuthEnabled?: boolean;
+            fullName?: string;
+            githubName?: string;
+            twitterName?: string;
+            /** Format: uri */
+            avatarUrl?: string;
+            limits?: {
+                apitoken?: number;
+                application?: number;
+                applicationkey?: number;
+                dashboard?: number;
+                datatable?: number;
+                device?: number;
+                devicerecipe?: number;
+                experiencedomain?: number;
+                experienceendpoint?: number;
+                experiencegroup?: number;
+                experienceslug?: number;
+                experienceuser?: number;
+                experienceversion?: number;
+                experienceview?: number;
+                file?: number;
+                flow?: number;
+                integration?: number;
+                webhook?: number;
+                dataTTL?: number;
+                payload?: number;
+            };
+            recentDashboards?: components["schemas"]["RecentItemList"];
+            recentApplications?: components["schemas"]["RecentItemList"];
+            recentOrganizations?: components["schemas"]["RecentItemList"];
+            summary?: {
+                apiTokenCount?: number;
+                appCount?: number;
+                keyCount?: number;
+                dashCount?: number;
+                dataTableCount?: number;
+                deviceCount?: number;
+                deviceRecipeCount?: number;
+                experienceDomainCount?: number;
+                experienceEndpointCount?: number;
+                experienceGroupCount?: number;
+                experienceSlugCount?: number;
+                experienceUserCount?: number;
+                experienceVersionCount?: number;
+                experienceViewCount?: number;
+                fileCount?: number;
+                flowCount?: number;
+                orgCount?: number;
+                payloadCount?: components["schemas"]["PayloadCounts"];
+                integrationCount?: number;
+                webhookCount?: number;
+            };
+            /** Format: date-time */
+            currentPeriodStart?: string;
+            /** Format: date-time */
+            currentPeriodEnd?: string;
+        };
+        /**
+         * Me Patch
+         * @description Changes to the calling user; every key is optional. A new password needs at least 8 characters with an upper-case letter, a lower-case letter, a digit and a special character.
+         * @example {
+         *       "email": "example@losant.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "companyName": "Losant IoT, Inc.",
+         *       "url": "https://www.losant.com",
+         *       "password": "My new password 1"
+         *     }
+         */
+        MePatch: {
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            password?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+        };
+        /**
+         * MQTT Publish Body
+         * @description One MQTT message: topic (1 to 230 characters) and message text (up to 32767). Sent to publish it; also each event of the subscription stream.
+         * @example {
+         *       "topic": "an/mqtt/topic",
+         *       "message": "The MQTT message!"
+         *     }
+         */
+        MQTTPublishBody: {
+            topic: string;
+            message: string;
+        };
+        /**
+         * Multi Device Command
+         * @description A command for many devices at once, chosen by id (at most 1000) or by tag (at most 100). Its name, payload and time mean the same as in a command for one device.
+         * @example {
+         *       "time": "2016-06-13T04:00:00.000Z",
+         *       "name": "myCommand",
+         *       "payload": [
+         *         1,
+         *         1,
+         *         2,
+         *         3,
+         *         5
+         *       ],
+         *       "deviceTags": [
+         *         {
+         *           "key": "floor",
+         *           "value": "8"
+         *         }
+         *       ]
+         *     }
+         */
+        MultiDeviceCommand: {
+            time?: string | number | {
+                $date: string;
+            };
+            name: string;
+            payload?: unknown;
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+            deviceIds?: string[];
+        };
+        /**
+         * Organization
+         * @description One organization: members with their roles, plan and billing period, limits and, under summary, counts of what it owns.
+         * @example {
+         *       "id": "575ed6e87ae143cd83dc4aa8",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Organization",
+         *       "description": "My organization description",
+         *       "members": [
+         *         {
+         *           "userId": "575ed70c7ae143cd83dc4aa9",
+         *           "firstName": "Example",
+         *           "lastName": "Name",
+         *           "email": "example@losant.com",
+         *           "role": "admin"
+         *         },
+         *         {
+         *           "userId": "575ef90f7ae143cd83dc4aad",
+         *           "firstName": "Other View",
+         *           "lastName": "Only User",
+         *           "email": "viewer@losant.com",
+         *           "role": "view"
+         *         }
+         *       ],
+         *       "summary": {
+         *         "appCount": 2,
+         *         "dashCount": 1,
+         *         "solutionCount": 0,
+         *         "deviceCount": 12,
+         *         "flowCount": 3,
+         *         "webhookCount": 0,
+         *         "keyCount": 2,
+         *         "deviceRecipeCount": 0
+         *       }
+         *     }
+         */
+        Organization: {
+            id?: string;
+            orgId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            solutionsEnabled?: boolean;
+            members?: {
+                userId?: string;
+                firstName?: string;
+                lastName?: string;
+                /** Format: email */
+                email?: string;
+                /** Format: uri */
+                avatarUrl?: string;
+                /** @enum {string} */
+                role?: "admin" | "edit" | "collaborate" | "view" | "none";
+                applicationRoles?: {
+                    resourceId: string;
+                    /** @enum {string} */
+                    role: "collaborate" | "view" | "none";
+                }[];
+                dashboardRoles?: {
+                    resourceId: string;
+                    /** @enum {string} */
+                    role: "collaborate" | "view" | "none";
+                }[];
+            }[];
+            limits?: {
+                apitoken?: number;
+                application?: number;
+                applicationkey?: number;
+                dashboard?: number;
+                datatable?: number;
+                device?: number;
+                devicerecipe?: number;
+                experiencedomain?: number;
+                experienceendpoint?: number;
+                experiencegroup?: number;
+                experienceslug?: number;
+                experienceuser?: number;
+                experienceversion?: number;
+                experienceview?: number;
+                file?: number;
+                flow?: number;
+                solution?: number;
+                integration?: number;
+                webhook?: number;
+                dataTTL?: number;
+                member?: number;
+                payload?: number;
+            };
+            summary?: {
+                apiTokenCount?: number;
+                appCount?: number;
+                keyCount?: number;
+                dashCount?: number;
+                dataTableCount?: number;
+                deviceCount?: number;
+                deviceRecipeCount?: number;
+                experienceDomainCount?: number;
+                experienceEndpointCount?: number;
+                experienceGroupCount?: number;
+                experienceSlugCount?: number;
+                experienceUserCount?: number;
+                experienceVersionCount?: number;
+                experienceViewCount?: number;
+                fileCount?: number;
+                flowCount?: number;
+                memberCount?: number;
+                pendingInviteCount?: number;
+                payloadCount?: components["schemas"]["PayloadCounts"];
+                solutionCount?: number;
+                integrationCount?: number;
+                webhookCount?: number;
+            };
+            planId?: string;
+            /** Format: email */
+            billingEmail?: string;
+            /** @enum {string} */
+            subscriptionStatus?: "trialing" | "active" | "past_due" | "canceled" | "unpaid";
+            /** Format: date-time */
+            currentPeriodStart?: string;
+            /** Format: date-time */
+            currentPeriodEnd?: string;
+            isEnterprise?: boolean;
+            iconColor?: string;
+        };
+        /**
+         * Organization Invitation Action
+         * @description Accepts (true) or rejects (false) an invitation, which is identified by its e-mail address and its token.
+         * @example {
+         *       "email": "invitedUser@losant.com",
+         *       "token": "the_invitation_token",
+         *       "accept": true
+         *     }
+         */
+        OrganizationInvitationAction: {
+            /** Format: email */
+            email: string;
+            token: string;
+            accept: boolean;
+        };
+        /**
+         * Organization Invitation Information
+         * @description What an invitation offers: the organization, the role in it, when the invitation was sent and how long it stays valid (ttl).
+         * @example {
+         *       "orgName": "My Organization",
+         *       "email": "invitedUser@losant.com",
+         *       "role": "edit",
+         *       "inviteDate": "2016-05-13T04:00:00.000Z",
+         *       "ttl": 4233600000
+         *     }
+         */
+        OrganizationInvitationInformation: {
+            orgName?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            role?: "admin" | "edit" | "collaborate" | "view" | "none";
+            /** Format: date-time */
+            inviteDate?: string;
+            ttl?: number;
+        };
+        /**
+         * Organization Invitation Post
+         * @description Invites a person, by e-mail address, to join an organization in a role. Roles on single applications and dashboards can be added, at most 1000 of each.
+         * @example {
+         *       "email": "invitedUser@losant.com",
+         *       "role": "edit"
+         *     }
+         */
+        OrganizationInvitationPost: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "edit" | "collaborate" | "view" | "none";
+            applicationRoles?: {
+                resourceId: string;
+                /** @enum {string} */
+                role: "collaborate" | "view" | "none";
+            }[];
+            dashboardRoles?: {
+                resourceId: string;
+                /** @enum {string} */
+                role: "collaborate" | "view" | "none";
+            }[];
+        };
+        /**
+         * Organization Invitation Result
+         * @description Says whether the invitation was accepted, and in which organization.
+         * @example {
+         *       "accepted": true,
+         *       "orgId": "575ed6e87ae143cd83dc4aa8"
+         *     }
+         */
+        OrganizationInvitationResult: {
+            accepted?: boolean;
+            orgId?: string;
+        };
+        /**
+         * Organization Invitations
+         * @description The pending invitations of an organization with the roles they offer; hasExpired tells which have run out.
+         * @example [
+         *       {
+         *         "id": "575ed71e7ae143cd83dc4aaa",
+         *         "email": "invitedUser@losant.com",
+         *         "role": "edit",
+         *         "inviteDate": "2016-05-13T04:00:00.000Z",
+         *         "ttl": 4233600000,
+         *         "hasExpired": true
+         *       }
+         *     ]
+         */
+        OrganizationInvitations: {
+            id?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            role?: "admin" | "edit" | "collaborate" | "view" | "none";
+            applicationRoles?: {
+                resourceId: string;
+                /** @enum {string} */
+                role: "collaborate" | "view" | "none";
+            }[];
+            dashboardRoles?: {
+                resourceId: string;
+                /** @enum {string} */
+                role: "collaborate" | "view" | "none";
+            }[];
+            /** Format: date-time */
+            inviteDate?: string;
+            ttl?: number;
+            hasExpired?: boolean;
+        }[];
+        /**
+         * Organization Member Patch
+         * @description Changes the role of a member of an organization, or the roles on single applications and dashboards (at most 1000 of each).
+         * @example {
+         *       "userId": "575ef90f7ae143cd83dc4aad",
+         *       "role": "view"
+         *     }
+         */
+        OrganizationMemberPatch: {
+            userId: string;
+            /** @enum {string} */
+            role?: "admin" | "edit" | "collaborate" | "view" | "none";
+            applicationRoles?: {
+                resourceId: string;
+                /** @enum {string} */
+                role: "collaborate" | "view" | "none";
+            }[];
+            dashboardRoles?: {
+                resourceId: string;
+                /** @enum {string} */
+                role: "collaborate" | "view" | "none";
+            }[];
+        };
+        /**
+         * Organization Patch
+         * @description Changes to an organization; every key is optional. Covers name, description and icon as well as plan, billing address and payment card.
+         * @example {
+         *       "name": "My Updated Organization",
+         *       "description": "Description of my updated organization"
+         *     }
+         */
+        OrganizationPatch: {
+            name?: string;
+            description?: string;
+            planId?: string;
+            /** Format: email */
+            billingEmail?: string;
+            cardToken?: string;
+            iconColor?: string;
+        };
+        /**
+         * Organization Post
+         * @description Describes a new organization. Only the name is required; plan, billing address and payment card may come with it.
+         * @example {
+         *       "name": "My New Organization",
+         *       "description": "Description of my new organization"
+         *     }
+         */
+        OrganizationPost: {
+            name: string;
+            description?: string;
+            planId?: string;
+            /** Format: email */
+            billingEmail?: string;
+            cardToken?: string;
+            iconColor?: string;
+        };
+        /**
+         * Organizations
+         * @description One page of the organizations that the caller belongs to, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ed6e87ae143cd83dc4aa8",
+         *           "orgId": "575ed6e87ae143cd83dc4aa8",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Organization",
+         *           "description": "My organization description",
+         *           "members": [
+         *             {
+         *               "userId": "575ed70c7ae143cd83dc4aa9",
+         *               "firstName": "Example",
+         *               "lastName": "Name",
+         *               "email": "example@losant.com",
+         *               "role": "admin"
+         *             },
+         *             {
+         *               "userId": "575ef90f7ae143cd83dc4aad",
+         *               "firstName": "Other View",
+         *               "lastName": "Only User",
+         *               "email": "viewer@losant.com",
+         *               "role": "view"
+         *             }
+         *           ],
+         *           "summary": {
+         *             "appCount": 2,
+         *             "dashCount": 1,
+         *             "solutionCount": 0,
+         *             "deviceCount": 12,
+         *             "flowCount": 3,
+         *             "webhookCount": 0,
+         *             "keyCount": 2,
+         *             "deviceRecipeCount": 0
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 2,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc"
+         *     }
+         */
+        Organizations: {
+            items?: components["schemas"]["Organization"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+        };
+        /**
+         * Password Reset Finish
+         * @description Sets the new password at the end of a reset, by the token of the reset and the e-mail address. With solutionId it concerns a user of that solution.
+         * @example {
+         *       "token": "the_password_reset_token",
+         *       "email": "example@losant.com",
+         *       "password": "The new password 1"
+         *     }
+         */
+        PasswordResetFinish: {
+            token: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            solutionId?: string;
+        };
+        /**
+         * Password Reset Input
+         * @description Starts a password reset for the account with this e-mail address. With solutionId it concerns a user of that solution.
+         * @example {
+         *       "email": "example@losant.com"
+         *     }
+         */
+        PasswordResetInput: {
+            /** Format: email */
+            email: string;
+            solutionId?: string;
+        };
+        /**
+         * Password Reset Response
+         * @description Confirms a password reset, and says whether the account is locked and whether it uses two-factor authentication.
+         * @example {
+         *       "success": true,
+         *       "accountIsLocked": false,
+         *       "twoFactorAuthEnabled": false
+         *     }
+         */
+        PasswordResetResponse: {
+            /** @enum {boolean} */
+            success?: true;
+            accountIsLocked?: boolean;
+            twoFactorAuthEnabled?: boolean;
+        };
+        /**
+         * Payload Counts
+         * @description Number of payloads in a range of time, by type and within it by source, such as device.mqtt or public.rest.
+         * @example {
+         *       "timer": {
+         *         "timer.flow": 19772
+         *       },
+         *       "deviceState": {
+         *         "flow.flow": 5215,
+         *         "device.mqtt": 1244049
+         *       },
+         *       "mqttOut": {
+         *         "device.mqtt": 12
+         *       },
+         *       "webhook": {
+         *         "public.rest": 1713284
+         *       },
+         *       "deviceConnect": {
+         *         "device.mqtt": 1016
+         *       },
+         *       "deviceDisconnect": {
+         *         "device.mqtt": 1016
+         *       }
+         *     }
+         */
+        PayloadCounts: {
+            mqttOut?: {
+                [key: string]: number;
+            };
+            mqttIn?: {
+                [key: string]: number;
+            };
+            dataTable?: {
+                [key: string]: number;
+            };
+            deviceState?: {
+                [key: string]: number;
+            };
+            deviceCommand?: {
+                [key: string]: number;
+            };
+            webhook?: {
+                [key: string]: number;
+            };
+            timer?: {
+                [key: string]: number;
+            };
+            event?: {
+                [key: string]: number;
+            };
+            virtualButton?: {
+                [key: string]: number;
+            };
+            deviceConnect?: {
+                [key: string]: number;
+            };
+            deviceDisconnect?: {
+                [key: string]: number;
+            };
+            endpoint?: {
+                [key: string]: number;
+            };
+            integration?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * Recent Item
+         * @description One item to put on the list of recent items of the calling user. parentId is the resource it belongs to, such as the application of a device.
+         * @example {
+         *       "itemType": "device",
+         *       "parentId": "575ec8687ae143cd83dc4a97",
+         *       "itemId": "575ecf887ae143cd83dc4aa2"
+         *     }
+         */
+        RecentItem: {
+            /** @enum {string} */
+            itemType: "application" | "device" | "flow" | "dashboard" | "organization";
+            parentId?: string;
+            itemId: string;
+        };
+        /**
+         * Recent Item List
+         * @description Items of one type that the calling user worked with lately, each with id and name; parentId is the resource they belong to.
+         * @example {
+         *       "itemType": "application",
+         *       "items": [
+         *         {
+         *           "id": "575ec8687ae143cd83dc4a97",
+         *           "name": "My Application"
+         *         },
+         *         {
+         *           "id": "575efbcc7ae143cd83dc4aae",
+         *           "name": "My Other Application"
+         *         }
+         *       ]
+         *     }
+         */
+        RecentItemList: {
+            /** @enum {string} */
+            itemType?: "application" | "device" | "flow" | "dashboard" | "organization";
+            parentId?: string;
+            items?: {
+                id?: string;
+                name?: string;
+            }[];
+        };
+        /**
+         * Resource Transfer
+         * @description Moves applications, dashboards and solutions (at most 1000 of each) to another owner, which is a user or an organization.
+         * @example {
+         *       "destinationId": "575ed6e87ae143cd83dc4aa8",
+         *       "destinationType": "organization",
+         *       "applicationIds": [
+         *         "575ec8687ae143cd83dc4a97"
+         *       ]
+         *     }
+         */
+        ResourceTransfer: {
+            destinationId: string;
+            /** @enum {string} */
+            destinationType: "user" | "organization";
+            applicationIds?: string[];
+            dashboardIds?: string[];
+            solutionIds?: string[];
+            strict?: boolean;
+        };
+        /**
+         * Solution
+         * @description One solution of an organization: its slug, whether its users may delete themselves or change their address, the mail for a password reset and the number of its users.
+         * @example {
+         *       "id": "57955788124b37010084c053",
+         *       "solutionId": "57955788124b37010084c053",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Solution",
+         *       "slug": "my_solution",
+         *       "allowSelfDeletion": false,
+         *       "allowSelfEmailChange": false,
+         *       "summary": {
+         *         "solutionUserCount": 0
+         *       }
+         *     }
+         */
+        Solution: {
+            id?: string;
+            solutionId?: string;
+            orgId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            description?: string;
+            slug?: string;
+            allowSelfDeletion?: boolean;
+            allowSelfEmailChange?: boolean;
+            passwordReset?: {
+                allowPasswordReset?: boolean;
+                emailSubject?: string;
+                emailBody?: string;
+                /** Format: email */
+                emailFrom?: string;
+            };
+            summary?: {
+                solutionUserCount?: number;
+            };
+        };
+        /**
+         * Solution Me
+         * @description The calling solution user: profile, the dashboards that access is restricted to, recently used dashboards and the solution itself.
+         * @example {
+         *       "id": "566116085df4b701000258e3",
+         *       "solutionUserId": "566116085df4b701000258e3",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "email": "example@solutionuser.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "companyName": "Losant IoT, Inc.",
+         *       "url": "https://www.losant.com",
+         *       "twoFactorAuthEnabled": false,
+         *       "fullName": "Example Name",
+         *       "solution": {
+         *         "id": "57955788124b37010084c053",
+         *         "slug": "my_solution",
+         *         "name": "My Solution",
+         *         "allowSelfDeletion": false,
+         *         "allowSelfEmailChange": false
+         *       }
+         *     }
+         */
+        SolutionMe: {
+            id?: string;
+            solutionUserId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            /** Format: date-time */
+            passwordLastUpdated?: string;
+            /** Format: date-time */
+            lastLogin?: string;
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            forcePasswordResetOnNextLogin?: boolean;
+            fullName?: string;
+            twoFactorAuthEnabled?: boolean;
+            /** Format: uri */
+            avatarUrl?: string;
+            accessRestrictions?: {
+                dashboardIds?: string[];
+            };
+            recentDashboards?: components["schemas"]["RecentItemList"];
+            solution?: {
+                id?: string;
+                slug?: string;
+                name?: string;
+                allowSelfDeletion?: boolean;
+                allowSelfEmailChange?: boolean;
+            };
+        };
+        /**
+         * Solution Patch
+         * @description Changes to a solution; every key is optional. The slug has 1 to 255 lower-case letters, digits, underscores or hyphens.
+         * @example {
+         *       "name": "My Updated Solution",
+         *       "allowSelfDeletion": true
+         *     }
+         */
+        SolutionPatch: {
+            name?: string;
+            description?: string;
+            slug?: string;
+            allowSelfDeletion?: boolean;
+            allowSelfEmailChange?: boolean;
+            passwordReset?: {
+                allowPasswordReset?: boolean;
+                emailSubject?: string;
+                emailBody?: string;
+                /** Format: email */
+                emailFrom?: string;
+            };
+        };
+        /**
+         * Solution Post
+         * @description Describes a new solution. Name and slug are required; the slug has 1 to 255 lower-case letters, digits, underscores or hyphens.
+         * @example {
+         *       "name": "My New Solution",
+         *       "slug": "my_new_solution"
+         *     }
+         */
+        SolutionPost: {
+            name: string;
+            description?: string;
+            slug: string;
+            allowSelfDeletion?: boolean;
+            allowSelfEmailChange?: boolean;
+            passwordReset?: {
+                allowPasswordReset?: boolean;
+                emailSubject?: string;
+                emailBody?: string;
+                /** Format: email */
+                emailFrom?: string;
+            };
+        };
+        /**
+         * Solution User
+         * @description One user of a solution: profile, last login, two-factor authentication and the dashboards that access is restricted to. The password is not part of it.
+         * @example {
+         *       "id": "566116085df4b701000258e3",
+         *       "solutionUserId": "566116085df4b701000258e3",
+         *       "solutionId": "57955788124b37010084c053",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "lastLogin": "2016-06-13T04:00:00.000Z",
+         *       "email": "example@solutionuser.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "forcePasswordResetOnNextLogin": false,
+         *       "fullName": "Example Name",
+         *       "twoFactorAuthEnabled": false,
+         *       "avatarUrl": "https://example.avatar.url/is_here.png",
+         *       "accessRestrictions": {
+         *         "dashboardIds": [
+         *           "575ece2b7ae143cd83dc4a9b",
+         *           "575ece2b7ae143cd83dc4a9c"
+         *         ]
+         *       }
+         *     }
+         */
+        SolutionUser: {
+            id?: string;
+            solutionUserId?: string;
+            solutionId?: string;
+            orgId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            /** Format: date-time */
+            passwordLastUpdated?: string;
+            /** Format: date-time */
+            lastLogin?: string;
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            forcePasswordResetOnNextLogin?: boolean;
+            fullName?: string;
+            twoFactorAuthEnabled?: boolean;
+            /** Format: uri */
+            avatarUrl?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            accessRestrictions?: {
+                dashboardIds?: string[];
+            };
+        };
+        /**
+         * Solution User Credentials
+         * @description What a solution user presents to authenticate: the solution, e-mail address and password, optionally a two-factor code and a lifetime for the token (tokenTTL, zero or more).
+         * @example {
+         *       "solutionId": "57955788124b37010084c053",
+         *       "email": "example@solutionuser.com",
+         *       "password": "this is the password"
+         *     }
+         */
+        SolutionUserCredentials: {
+            solutionId: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            twoFactorCode?: string;
+            tokenTTL?: number;
+        };
+        /**
+         * Solution User Patch
+         * @description Changes to a solution user; every key is optional. Access can be restricted to at most 1000 dashboards; a two-factor key has 52 characters.
+         * @example {
+         *       "password": "ANewUserPassword-1",
+         *       "forcePasswordResetOnNextLogin": true
+         *     }
+         */
+        SolutionUserPatch: {
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            forcePasswordResetOnNextLogin?: boolean;
+            password?: string;
+            twoFactorAuthKey?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            accessRestrictions?: {
+                dashboardIds?: string[];
+            };
+        };
+        /**
+         * Solution User Post
+         * @description Describes a new solution user. E-mail address, first name, last name and password are required; access can be restricted to at most 1000 dashboards.
+         * @example {
+         *       "email": "example@solutionuser.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "password": "AUserPassword-1",
+         *       "accessRestrictions": {
+         *         "dashboardIds": [
+         *           "575ece2b7ae143cd83dc4a9b",
+         *           "575ece2b7ae143cd83dc4a9c"
+         *         ]
+         *       }
+         *     }
+         */
+        SolutionUserPost: {
+            /** Format: email */
+            email: string;
+            firstName: string;
+            lastName: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            forcePasswordResetOnNextLogin?: boolean;
+            password: string;
+            twoFactorAuthKey?: string;
+            /** Format: date-time */
+            tokenCutoff?: string;
+            accessRestrictions?: {
+                dashboardIds?: string[];
+            };
+        };
+        /**
+         * Solution Users
+         * @description One page of the users of a solution, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "566116085df4b701000258e3",
+         *           "solutionUserId": "566116085df4b701000258e3",
+         *           "solutionId": "57955788124b37010084c053",
+         *           "orgId": "575ed6e87ae143cd83dc4aa8",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "lastLogin": "2016-06-13T04:00:00.000Z",
+         *           "email": "example@solutionuser.com",
+         *           "firstName": "Example",
+         *           "lastName": "Name",
+         *           "forcePasswordResetOnNextLogin": false,
+         *           "fullName": "Example Name",
+         *           "twoFactorAuthEnabled": false,
+         *           "avatarUrl": "https://example.avatar.url/is_here.png",
+         *           "accessRestrictions": {
+         *             "dashboardIds": [
+         *               "575ece2b7ae143cd83dc4a9b",
+         *               "575ece2b7ae143cd83dc4a9c"
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "solutionId": "57955788124b37010084c053",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8"
+         *     }
+         */
+        SolutionUsers: {
+            items?: components["schemas"]["SolutionUser"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            orgId?: string;
+            solutionId?: string;
+        };
+        /**
+         * Solutions
+         * @description One page of the solutions of an organization, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "57955788124b37010084c053",
+         *           "solutionId": "57955788124b37010084c053",
+         *           "orgId": "575ed6e87ae143cd83dc4aa8",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Solution",
+         *           "slug": "my_solution",
+         *           "allowSelfDeletion": false,
+         *           "allowSelfEmailChange": false,
+         *           "summary": {
+         *             "solutionUserCount": 0
+         *           }
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "orgId": "575ed6e87ae143cd83dc4aa8"
+         *     }
+         */
+        Solutions: {
+            items?: components["schemas"]["Solution"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            orgId?: string;
+        };
+        /**
+         * Success
+         * @description Says that the request succeeded. Where the work is done later, as for an export or a release, it has only been started or queued.
+         * @example {
+         *       "success": true
+         *     }
+         */
+        Success: {
+            /** @enum {boolean} */
+            success?: true;
+        };
+        /**
+         * Time Series Data
+         * @description Answer to a time series query: range, resolution in milliseconds and aggregation as applied, and the points of each device, keyed by device id.
+         * @example {
+         *       "start": "2016-06-15T03:50:00.000Z",
+         *       "end": "2016-06-15T04:00:00.000Z",
+         *       "resolution": 300000,
+         *       "aggregation": "MEAN",
+         *       "devices": {
+         *         "575ecf887ae143cd83dc4aa2": {
+         *           "name": "My Device",
+         *           "points": [
+         *             {
+         *               "time": "2016-06-15T03:50:00.000Z",
+         *               "data": {
+         *                 "voltage": 10.3
+         *               }
+         *             },
+         *             {
+         *               "time": "2016-06-15T03:55:00.000Z",
+         *               "data": {
+         *                 "voltage": 12.7
+         *               }
+         *             }
+         *           ]
+         *         },
+         *         "575ef5c97ae143cd83dc4aac": {
+         *           "name": "My Other Device",
+         *           "points": [
+         *             {
+         *               "time": "2016-06-15T03:50:00.000Z",
+         *               "data": {
+         *                 "voltage": 10.3
+         *               }
+         *             },
+         *             {
+         *               "time": "2016-06-15T03:55:00.000Z",
+         *               "data": {
+         *                 "voltage": 12.7
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        TimeSeriesData: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            resolution: number;
+            /** @enum {string} */
+            aggregation: "FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE";
+            devices: {
+                [key: string]: {
+                    name: string;
+                    points: {
+                        /** Format: date-time */
+                        time: string;
+                        data: {
+                            [key: string]: number | string | boolean;
+                        };
+                    }[];
+                };
+            };
+        };
+        /**
+         * Time Series Query
+         * @description Asks for attribute values of devices over time; points are aggregated over intervals of the given resolution. Duration and resolution are in milliseconds. At most 1000 device ids and 100 tags.
+         * @example {
+         *       "end": 0,
+         *       "duration": 600000,
+         *       "resolution": 300000,
+         *       "aggregation": "MEAN",
+         *       "attributes": [
+         *         "voltage"
+         *       ],
+         *       "deviceTags": [
+         *         {
+         *           "key": "floor",
+         *           "value": "8"
+         *         }
+         *       ]
+         *     }
+         */
+        TimeSeriesQuery: {
+            start?: number;
+            end?: number;
+            duration?: number;
+            resolution?: number;
+            /** @enum {string} */
+            aggregation?: "FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE";
+            attributes?: string[];
+            deviceTags?: {
+                key?: string;
+                value?: string;
+            }[];
+            deviceIds?: string[];
+            limit?: number;
+            /**
+             * @default asc
+             * @enum {string}
+             */
+            order: "asc" | "desc";
+        };
+        /**
+         * User Credentials
+         * @description What a user presents to authenticate: e-mail address and password, optionally a two-factor code, the scopes wanted and a lifetime for the token (tokenTTL, zero or more). Also confirms the deletion of the calling user.
+         * @example {
+         *       "email": "example@losant.com",
+         *       "password": "this is the password"
+         *     }
+         */
+        UserCredentials: {
+            /** Format: email */
+            email: string;
+            password: string;
+            twoFactorCode?: string;
+            requestedScopes?: ((("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post") | ("all.Organization" | "all.Organization.read" | "applications.*" | "auditLog.*" | "auditLogs.*" | "dashboard.*" | "dashboards.*" | "org.*" | "solution.*" | "solutions.*" | "solutionUser.*" | "solutionUsers.*" | "applications.get" | "applications.post" | "applications.detailedSummary" | "auditLog.get" | "auditLogs.get" | "dashboard.patch" | "dashboard.delete" | "dashboard.sendReport" | "dashboards.get" | "dashboards.post" | "org.get" | "org.patch" | "org.delete" | "org.pendingInvites" | "org.inviteMember" | "org.revokeInvite" | "org.modifyMember" | "org.removeMember" | "org.payloadCounts" | "org.invoices" | "org.currentCard" | "org.chargeDetails" | "org.transferResources" | "solutionUser.get" | "solutionUser.patch" | "solutionUser.delete" | "solutionUsers.get" | "solutionUsers.post" | "solution.get" | "solution.patch" | "solution.delete" | "solutions.get" | "solutions.post")) | ("all.User" | "all.User.read" | "me.*" | "orgs.*" | "me.get" | "me.patch" | "me.delete" | "me.verifyEmail" | "me.changePassword" | "me.enableTwoFactorAuth" | "me.disableTwoFactorAuth" | "me.disconnectGithub" | "me.connectGithub" | "me.disconnectTwitter" | "me.connectTwitter" | "me.addRecentItem" | "me.fetchRecentItems" | "me.payloadCounts" | "me.transferResources" | "orgs.get" | "orgs.post"))[];
+            tokenTTL?: number;
+        };
+        /**
+         * User Post
+         * @description Describes a new user account. E-mail address, first and last name and the accepted terms are required, and either a password or an outside login (oauth).
+         * @example {
+         *       "email": "example@losant.com",
+         *       "firstName": "Example",
+         *       "lastName": "Name",
+         *       "companyName": "Losant IoT, Inc.",
+         *       "url": "https://www.losant.com",
+         *       "password": "The new password 1",
+         *       "acceptTerms": "on"
+         *     }
+         */
+        UserPost: {
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            companyName?: string;
+            title?: string;
+            phoneNumber?: string;
+            location?: string;
+            url?: string;
+            oauth?: {
+                service: string;
+                accessToken: string;
+            };
+            password?: string;
+            /** @enum {unknown} */
+            acceptTerms?: "on";
+            hsToken?: string;
+            iotJourneyStage?: string;
+            requestedScopes?: ((("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post") | ("all.Organization" | "all.Organization.read" | "applications.*" | "auditLog.*" | "auditLogs.*" | "dashboard.*" | "dashboards.*" | "org.*" | "solution.*" | "solutions.*" | "solutionUser.*" | "solutionUsers.*" | "applications.get" | "applications.post" | "applications.detailedSummary" | "auditLog.get" | "auditLogs.get" | "dashboard.patch" | "dashboard.delete" | "dashboard.sendReport" | "dashboards.get" | "dashboards.post" | "org.get" | "org.patch" | "org.delete" | "org.pendingInvites" | "org.inviteMember" | "org.revokeInvite" | "org.modifyMember" | "org.removeMember" | "org.payloadCounts" | "org.invoices" | "org.currentCard" | "org.chargeDetails" | "org.transferResources" | "solutionUser.get" | "solutionUser.patch" | "solutionUser.delete" | "solutionUsers.get" | "solutionUsers.post" | "solution.get" | "solution.patch" | "solution.delete" | "solutions.get" | "solutions.post")) | ("all.User" | "all.User.read" | "me.*" | "orgs.*" | "me.get" | "me.patch" | "me.delete" | "me.verifyEmail" | "me.changePassword" | "me.enableTwoFactorAuth" | "me.disableTwoFactorAuth" | "me.disconnectGithub" | "me.connectGithub" | "me.disconnectTwitter" | "me.connectTwitter" | "me.addRecentItem" | "me.fetchRecentItems" | "me.payloadCounts" | "me.transferResources" | "orgs.get" | "orgs.post"))[];
+            tokenTTL?: number;
+        } | unknown | unknown;
+        /**
+         * Validate Context Error
+         * @description Says why values for the variables of a dashboard were refused (type and message), and returns a context of valid values (ctx).
+         * @example {
+         *       "type": "Validation",
+         *       "message": "deviceId-noValidationNoFullDevice (589de9bca1975a00017b22ff) is not a valid deviceId",
+         *       "ctx": {
+         *         "deviceId-withIdAndTagValidationAndIncludeFullDevice": {
+         *           "id": "589de9bca1975a00017b2295",
+         *           "name": "Cincinnati",
+         *           "tags": {
+         *             "type": [
+         *               "Weather Station"
+         *             ],
+         *             "region": [
+         *               "Midwest"
+         *             ],
+         *             "DeviceRecipe": [
+         *               "Weather Station"
+         *             ]
+         *           }
+         *         },
+         *         "deviceId-noValidationNoFullDevice": "589de9bca1975a00017b2296",
+         *         "deviceAttribute": "dew-point",
+         *         "deviceTag-withValidation": {
+         *           "key": "DeviceRecipe",
+         *           "value": "Weather Station"
+         *         },
+         *         "deviceTag-noValidation": {
+         *           "key": "DeviceRecipe",
+         *           "value": "Weather Station"
+         *         }
+         *       }
+         *     }
+         */
+        ValidateContextError: {
+            type?: string;
+            message?: string;
+            ctx?: {
+                [key: string]: string | number | {
+                    key?: string;
+                    value?: string;
+                } | {
+                    id?: string;
+                    name?: string;
+                    description?: string;
+                    tags?: {
+                        [key: string]: string[];
+                    };
+                };
+            };
+        };
+        /**
+         * Validate Context Success
+         * @description Confirms that values for the variables of a dashboard are valid, and returns the complete context, with full devices where the dashboard asks for them.
+         * @example {
+         *       "success": true,
+         *       "ctx": {
+         *         "deviceId-withIdAndTagValidationAndIncludeFullDevice": {
+         *           "id": "589de9bca1975a00017b2295",
+         *           "name": "Cincinnati",
+         *           "tags": {
+         *             "type": [
+         *               "Weather Station"
+         *             ],
+         *             "region": [
+         *               "Midwest"
+         *             ],
+         *             "DeviceRecipe": [
+         *               "Weather Station"
+         *             ]
+         *           }
+         *         },
+         *         "deviceId-noValidationNoFullDevice": "589de9bca1975a00017b2296",
+         *         "deviceAttribute": "dew-point",
+         *         "deviceTag-withValidation": {
+         *           "key": "DeviceRecipe",
+         *           "value": "Weather Station"
+         *         },
+         *         "deviceTag-noValidation": {
+         *           "key": "DeviceRecipe",
+         *           "value": "Weather Station"
+         *         }
+         *       }
+         *     }
+         */
+        ValidateContextSuccess: {
+            /** @enum {boolean} */
+            success?: true;
+            ctx?: {
+                [key: string]: string | number | {
+                    key?: string;
+                    value?: string;
+                } | {
+                    id?: string;
+                    name?: string;
+                    description?: string;
+                    tags?: {
+                        [key: string]: string[];
+                    };
+                };
+            };
+        };
+        /**
+         * Virtual Button Press
+         * @description Presses a virtual button of a workflow: the key of the button is required; payload is any JSON value. May name the workflow version and the device concerned.
+         * @example {
+         *       "key": "575ed18f7ae143cd83dc4aa6-SJaEw_dV",
+         *       "payload": {
+         *         "some": "data"
+         *       }
+         *     }
+         */
+        VirtualButtonPress: {
+            key: string;
+            payload?: unknown;
+            meta?: unknown;
+            flowVersion?: string;
+            deviceId?: string;
+        };
+        /**
+         * Webhook
+         * @description One webhook of an application: its token, how incoming requests are verified, the status code to answer (100 to 599) and whether to wait for a reply.
+         * @example {
+         *       "id": "575ed78e7ae143cd83dc4aab",
+         *       "webhookId": "575ed78e7ae143cd83dc4aab",
+         *       "applicationId": "575ec8687ae143cd83dc4a97",
+         *       "creationDate": "2016-06-13T04:00:00.000Z",
+         *       "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *       "name": "My Webhook",
+         *       "token": "the_webhook_token",
+         *       "responseCode": 200
+         *     }
+         */
+        Webhook: {
+            id?: string;
+            webhookId?: string;
+            applicationId?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            lastUpdated?: string;
+            name?: string;
+            token?: string;
+            responseCode?: number;
+            /** @enum {string} */
+            verificationType?: "facebook" | "fitbit" | "none" | "twilio" | "alexa";
+            verificationCode?: string;
+            waitForReply?: boolean;
+            basicAuthUsername?: string;
+            basicAuthPassword?: string;
+        };
+        /**
+         * Webhook Patch
+         * @description Changes to a webhook; every key is optional. The status code to answer lies between 100 and 599.
+         * @example {
+         *       "name": "My Updated Webhook",
+         *       "responseCode": 201
+         *     }
+         */
+        WebhookPatch: {
+            name?: string;
+            responseCode?: number;
+            /** @enum {string} */
+            verificationType?: "facebook" | "fitbit" | "none" | "twilio" | "alexa";
+            verificationCode?: string;
+            waitForReply?: boolean;
+            basicAuthUsername?: string;
+            basicAuthPassword?: string;
+        };
+        /**
+         * Webhook Post
+         * @description Describes a new webhook. Only the name is required; the status code to answer lies between 100 and 599.
+         * @example {
+         *       "name": "My New Webhook"
+         *     }
+         */
+        WebhookPost: {
+            name: string;
+            responseCode?: number;
+            /** @enum {string} */
+            verificationType?: "facebook" | "fitbit" | "none" | "twilio" | "alexa";
+            verificationCode?: string;
+            waitForReply?: boolean;
+            basicAuthUsername?: string;
+            basicAuthPassword?: string;
+        };
+        /**
+         * Webhooks
+         * @description One page of the webhooks of an application, with the number of items on it (count), the number in all (totalCount) and the paging, sorting and filtering applied.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "575ed78e7ae143cd83dc4aab",
+         *           "webhookId": "575ed78e7ae143cd83dc4aab",
+         *           "applicationId": "575ec8687ae143cd83dc4a97",
+         *           "creationDate": "2016-06-13T04:00:00.000Z",
+         *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+         *           "name": "My Webhook",
+         *           "token": "the_webhook_token",
+         *           "responseCode": 200
+         *         }
+         *       ],
+         *       "count": 1,
+         *       "totalCount": 4,
+         *       "perPage": 1,
+         *       "page": 0,
+         *       "sortField": "name",
+         *       "sortDirection": "asc",
+         *       "applicationId": "575ec8687ae143cd83dc4a97"
+         *     }
+         */
+        Webhooks: {
+            items?: components["schemas"]["Webhook"][];
+            count?: number;
+            totalCount?: number;
+            perPage?: number;
+            page?: number;
+            filter?: string;
+            filterField?: string;
+            sortField?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+            applicationId?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ApiToken = components['schemas']['APIToken'];
+export type ApiTokenPatch = components['schemas']['APITokenPatch'];
+export type ApiTokens = components['schemas']['APITokens'];
+export type Application = components['schemas']['Application'];
+export type ApplicationApiTokenPost = components['schemas']['ApplicationAPITokenPost'];
+export type ApplicationKey = components['schemas']['ApplicationKey'];
+export type ApplicationKeyPatch = components['schemas']['ApplicationKeyPatch'];
+export type ApplicationKeyPost = components['schemas']['ApplicationKeyPost'];
+export type ApplicationKeyPostResponse = components['schemas']['ApplicationKeyPostResponse'];
+export type ApplicationKeys = components['schemas']['ApplicationKeys'];
+export type ApplicationPatch = components['schemas']['ApplicationPatch'];
+export type ApplicationPost = components['schemas']['ApplicationPost'];
+export type ApplicationSearchResult = components['schemas']['ApplicationSearchResult'];
+export type Applications = components['schemas']['Applications'];
+export type AuditLog = components['schemas']['AuditLog'];
+export type AuditLogFilter = components['schemas']['AuditLogFilter'];
+export type AuditLogs = components['schemas']['AuditLogs'];
+export type AuthenticatedDevice = components['schemas']['AuthenticatedDevice'];
+export type AuthenticatedSolutionUser = components['schemas']['AuthenticatedSolutionUser'];
+export type AuthenticatedUser = components['schemas']['AuthenticatedUser'];
+export type ChangePassword = components['schemas']['ChangePassword'];
+export type CompositeDeviceState = components['schemas']['CompositeDeviceState'];
+export type Dashboard = components['schemas']['Dashboard'];
+export type DashboardContextInstance = components['schemas']['DashboardContextInstance'];
+export type DashboardPatch = components['schemas']['DashboardPatch'];
+export type DashboardPost = components['schemas']['DashboardPost'];
+export type DashboardSendReport = components['schemas']['DashboardSendReport'];
+export type Dashboards = components['schemas']['Dashboards'];
+export type DataTable = components['schemas']['DataTable'];
+export type DataTableColumn = components['schemas']['DataTableColumn'];
+export type DataTablePatch = components['schemas']['DataTablePatch'];
+export type DataTablePost = components['schemas']['DataTablePost'];
+export type DataTableQuery = components['schemas']['DataTableQuery'];
+export type DataTableRow = components['schemas']['DataTableRow'];
+export type DataTableRowInsertMultiple = components['schemas']['DataTableRowInsertMultiple'];
+export type DataTableRowInsert = components['schemas']['DataTableRowInsert'];
+export type DataTableRowInsertResult = components['schemas']['DataTableRowInsertResult'];
+export type DataTableRowInsertUpdate = components['schemas']['DataTableRowInsertUpdate'];
+export type DataTableRows = components['schemas']['DataTableRows'];
+export type DataTableRowsDelete = components['schemas']['DataTableRowsDelete'];
+export type DataTableRowsExport = components['schemas']['DataTableRowsExport'];
+export type DataTables = components['schemas']['DataTables'];
+export type Device = components['schemas']['Device'];
+export type DeviceCommand = components['schemas']['DeviceCommand'];
+export type DeviceCommands = components['schemas']['DeviceCommands'];
+export type DeviceConnectionStatus = components['schemas']['DeviceConnectionStatus'];
+export type DeviceCredentials = components['schemas']['DeviceCredentials'];
+export type DeviceLog = components['schemas']['DeviceLog'];
+export type DevicePatch = components['schemas']['DevicePatch'];
+export type DevicePost = components['schemas']['DevicePost'];
+export type DeviceRecipe = components['schemas']['DeviceRecipe'];
+export type DeviceRecipeBulkCreate = components['schemas']['DeviceRecipeBulkCreate'];
+export type DeviceRecipeBulkCreateEnqueue = components['schemas']['DeviceRecipeBulkCreateEnqueue'];
+export type DeviceRecipeBulkCreatePost = components['schemas']['DeviceRecipeBulkCreatePost'];
+export type DeviceRecipePatch = components['schemas']['DeviceRecipePatch'];
+export type DeviceRecipePost = components['schemas']['DeviceRecipePost'];
+export type DeviceRecipes = components['schemas']['DeviceRecipes'];
+export type DeviceState = components['schemas']['DeviceState'];
+export type DeviceStateOrStates = components['schemas']['DeviceStateOrStates'];
+export type DeviceStates = components['schemas']['DeviceStates'];
+export type DeviceTagFilter = components['schemas']['DeviceTagFilter'];
+export type Devices = components['schemas']['Devices'];
+export type DisableTwoFactorAuth = components['schemas']['DisableTwoFactorAuth'];
+export type EdgeDeployment = components['schemas']['EdgeDeployment'];
+export type EdgeDeploymentRelease = components['schemas']['EdgeDeploymentRelease'];
+export type EdgeDeploymentRemove = components['schemas']['EdgeDeploymentRemove'];
+export type EdgeDeploymentReplace = components['schemas']['EdgeDeploymentReplace'];
+export type EdgeDeployments = components['schemas']['EdgeDeployments'];
+export type EmailVerificationVerify = components['schemas']['EmailVerificationVerify'];
+export type EnableTwoFactorAuth = components['schemas']['EnableTwoFactorAuth'];
+export type Error = components['schemas']['Error'];
+export type Event = components['schemas']['Event'];
+export type EventPatch = components['schemas']['EventPatch'];
+export type EventPlusNewCount = components['schemas']['EventPlusNewCount'];
+export type EventPost = components['schemas']['EventPost'];
+export type Events = components['schemas']['Events'];
+export type ExperienceBootstrapOptions = components['schemas']['ExperienceBootstrapOptions'];
+export type ExperienceBootstrapResult = components['schemas']['ExperienceBootstrapResult'];
+export type ExperienceDomain = components['schemas']['ExperienceDomain'];
+export type ExperienceDomainPatch = components['schemas']['ExperienceDomainPatch'];
+export type ExperienceDomainPost = components['schemas']['ExperienceDomainPost'];
+export type ExperienceDomains = components['schemas']['ExperienceDomains'];
+export type ExperienceEndpoint = components['schemas']['ExperienceEndpoint'];
+export type ExperienceEndpointPatch = components['schemas']['ExperienceEndpointPatch'];
+export type ExperienceEndpointPost = components['schemas']['ExperienceEndpointPost'];
+export type ExperienceEndpointStats = components['schemas']['ExperienceEndpointStats'];
+export type ExperienceEndpoints = components['schemas']['ExperienceEndpoints'];
+export type ExperienceGroup = components['schemas']['ExperienceGroup'];
+export type ExperienceGroupPatch = components['schemas']['ExperienceGroupPatch'];
+export type ExperienceGroupPost = components['schemas']['ExperienceGroupPost'];
+export type ExperienceGroups = components['schemas']['ExperienceGroups'];
+export type ExperienceSlug = components['schemas']['ExperienceSlug'];
+export type ExperienceSlugPatch = components['schemas']['ExperienceSlugPatch'];
+export type ExperienceSlugPost = components['schemas']['ExperienceSlugPost'];
+export type ExperienceSlugs = components['schemas']['ExperienceSlugs'];
+export type ExperienceUser = components['schemas']['ExperienceUser'];
+export type ExperienceUserPatch = components['schemas']['ExperienceUserPatch'];
+export type ExperienceUserPost = components['schemas']['ExperienceUserPost'];
+export type ExperienceUsers = components['schemas']['ExperienceUsers'];
+export type ExperienceVersion = components['schemas']['ExperienceVersion'];
+export type ExperienceVersionPatch = components['schemas']['ExperienceVersionPatch'];
+export type ExperienceVersionPost = components['schemas']['ExperienceVersionPost'];
+export type ExperienceVersions = components['schemas']['ExperienceVersions'];
+export type ExperienceView = components['schemas']['ExperienceView'];
+export type ExperienceViewPatch = components['schemas']['ExperienceViewPatch'];
+export type ExperienceViewPost = components['schemas']['ExperienceViewPost'];
+export type ExperienceViews = components['schemas']['ExperienceViews'];
+export type FileSchema = components['schemas']['FileSchema'];
+export type FilePatch = components['schemas']['FilePatch'];
+export type FilePost = components['schemas']['FilePost'];
+export type FileUploadPostResponse = components['schemas']['FileUploadPostResponse'];
+export type FilesSchema = components['schemas']['FilesSchema'];
+export type Workflow = components['schemas']['Workflow'];
+export type WorkflowLog = components['schemas']['WorkflowLog'];
+export type WorkflowPatch = components['schemas']['WorkflowPatch'];
+export type WorkflowPost = components['schemas']['WorkflowPost'];
+export type WorkflowStorageEntries = components['schemas']['WorkflowStorageEntries'];
+export type WorkflowStorageEntry = components['schemas']['WorkflowStorageEntry'];
+export type WorkflowTriggerFilter = components['schemas']['WorkflowTriggerFilter'];
+export type WorkflowVersion = components['schemas']['WorkflowVersion'];
+export type WorkflowVersionPatch = components['schemas']['WorkflowVersionPatch'];
+export type WorkflowVersionPost = components['schemas']['WorkflowVersionPost'];
+export type WorkflowVersions = components['schemas']['WorkflowVersions'];
+export type Workflows = components['schemas']['Workflows'];
+export type WorkflowsImportPost = components['schemas']['WorkflowsImportPost'];
+export type WorkflowImportResult = components['schemas']['WorkflowImportResult'];
+export type GithubLogin = components['schemas']['GithubLogin'];
+export type Integration = components['schemas']['Integration'];
+export type IntegrationPatch = components['schemas']['IntegrationPatch'];
+export type IntegrationPost = components['schemas']['IntegrationPost'];
+export type Integrations = components['schemas']['Integrations'];
+export type LastValueData = components['schemas']['LastValueData'];
+export type LastValueQuery = components['schemas']['LastValueQuery'];
+export type Me = components['schemas']['Me'];
+export type MePatch = components['schemas']['MePatch'];
+export type MqttPublishBody = components['schemas']['MQTTPublishBody'];
+export type MultiDeviceCommand = components['schemas']['MultiDeviceCommand'];
+export type Organization = components['schemas']['Organization'];
+export type OrganizationInvitationAction = components['schemas']['OrganizationInvitationAction'];
+export type OrganizationInvitationInformation = components['schemas']['OrganizationInvitationInformation'];
+export type OrganizationInvitationPost = components['schemas']['OrganizationInvitationPost'];
+export type OrganizationInvitationResult = components['schemas']['OrganizationInvitationResult'];
+export type OrganizationInvitations = components['schemas']['OrganizationInvitations'];
+export type OrganizationMemberPatch = components['schemas']['OrganizationMemberPatch'];
+export type OrganizationPatch = components['schemas']['OrganizationPatch'];
+export type OrganizationPost = components['schemas']['OrganizationPost'];
+export type Organizations = components['schemas']['Organizations'];
+export type PasswordResetFinish = components['schemas']['PasswordResetFinish'];
+export type PasswordResetInput = components['schemas']['PasswordResetInput'];
+export type PasswordResetResponse = components['schemas']['PasswordResetResponse'];
+export type PayloadCounts = components['schemas']['PayloadCounts'];
+export type RecentItem = components['schemas']['RecentItem'];
+export type RecentItemList = components['schemas']['RecentItemList'];
+export type ResourceTransfer = components['schemas']['ResourceTransfer'];
+export type Solution = components['schemas']['Solution'];
+export type SolutionMe = components['schemas']['SolutionMe'];
+export type SolutionPatch = components['schemas']['SolutionPatch'];
+export type SolutionPost = components['schemas']['SolutionPost'];
+export type SolutionUser = components['schemas']['SolutionUser'];
+export type SolutionUserCredentials = components['schemas']['SolutionUserCredentials'];
+export type SolutionUserPatch = components['schemas']['SolutionUserPatch'];
+export type SolutionUserPost = components['schemas']['SolutionUserPost'];
+export type SolutionUsers = components['schemas']['SolutionUsers'];
+export type Solutions = components['schemas']['Solutions'];
+export type Success = components['schemas']['Success'];
+export type TimeSeriesData = components['schemas']['TimeSeriesData'];
+export type TimeSeriesQuery = components['schemas']['TimeSeriesQuery'];
+export type UserCredentials = components['schemas']['UserCredentials'];
+export type UserPost = components['schemas']['UserPost'];
+export type ValidateContextError = components['schemas']['ValidateContextError'];
+export type ValidateContextSuccess = components['schemas']['ValidateContextSuccess'];
+export type VirtualButtonPress = components['schemas']['VirtualButtonPress'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookPatch = components['schemas']['WebhookPatch'];
+export type WebhookPost = components['schemas']['WebhookPost'];
+export type Webhooks = components['schemas']['Webhooks'];
+export type $defs = Record<string, never>;
+export interface operations {
+    "application.archiveData": {
+        parameters: {
+            query: {
+                /**
+                 * @description Day to archive, in milliseconds since the Unix epoch. It has to be more than 31 days ago, and still within the time for which the organization keeps its data (dataTTL).
+                 * @example 1518556791829
+                 */
+                date: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive job for this day has been enqueued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.backfillArchiveData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backfill job has been enqueued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to leave out of the summary, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryExclude?: string;
+                /**
+                 * @description Fields to put into the summary, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryInclude?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application with its settings and its summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Application",
+                 *       "description": "Description of my updated application"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationPatch"];
+            };
+        };
+        responses: {
+            /** @description The application after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Application Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.mqttPublishMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topic": "an/mqtt/topic",
+                 *       "message": "The MQTT message!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MQTTPublishBody"];
+            };
+        };
+        responses: {
+            /** @description The message has been published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the MQTT Publish Body schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.mqttSubscriptionStream": {
+        parameters: {
+            query: {
+                /**
+                 * @description Seconds between two keepalive messages on the stream.
+                 * @example 2
+                 */
+                keepAliveInterval?: number;
+                /**
+                 * @description MQTT topic whose messages are streamed.
+                 * @example my/topic
+                 */
+                topic: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection stays open, and each message published to the topic arrives as one event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: mqttMessage
+                     *     data: {"topic":"an/mqtt/topic","message":"The MQTT message!"}
+                     *
+                     *     event: mqttMessage
+                     *     data: {"topic":"an/mqtt/topic","message":"The MQTT message!"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.payloadCounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the counted time range, in milliseconds since the Unix epoch. A negative value counts back from now; the default is 30 days ago.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description End of the counted time range, in milliseconds since the Unix epoch; 0 stands for now.
+                 * @example 1465790400000
+                 */
+                end?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of payloads, first by type and then by source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayloadCounts"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "application.search": {
+        parameters: {
+            query: {
+                /**
+                 * @description Part of the name to look for.
+                 * @example my dev
+                 */
+                filter: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The matching resources, each with its ID, name, description and type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSearchResult"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationApiToken.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the API token, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the API token, 24 hexadecimal digits; it is not the token string itself.
+                 * @example 575ec7417ae143cd83dc4a95
+                 */
+                apiTokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token with its name, scopes, status and expiration date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIToken"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationApiToken.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the API token, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the API token, 24 hexadecimal digits; it is not the token string itself.
+                 * @example 575ec7417ae143cd83dc4a95
+                 */
+                apiTokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationApiToken.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the API token, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the API token, 24 hexadecimal digits; it is not the token string itself.
+                 * @example 575ec7417ae143cd83dc4a95
+                 */
+                apiTokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated API Token",
+                 *       "status": "inactive"
+                 *     }
+                 */
+                "application/json": components["schemas"]["APITokenPatch"];
+            };
+        };
+        responses: {
+            /** @description The API token after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIToken"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the API Token Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationApiTokens.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned API tokens are ordered. Accepted values are: name, status, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "status" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of API tokens on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name, status
+                 * @example name
+                 */
+                filterField?: "name" | "status";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*token
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the API tokens, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of API tokens, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APITokens"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationApiTokens.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the API tokens, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New API Token",
+                 *       "expirationDate": "2017-06-13T04:00:00.000Z",
+                 *       "scope": [
+                 *         "all.Application"
+                 *       ],
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationAPITokenPost"];
+            };
+        };
+        responses: {
+            /** @description The new API token, including the token string to send in the Authorization header. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIToken"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Application API Token Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationKey.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the access key, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the access key, 24 hexadecimal digits; it differs from the key string that devices send.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                applicationKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access key, without its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationKey"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No access key with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationKey.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the access key, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the access key, 24 hexadecimal digits; it differs from the key string that devices send.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                applicationKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access key has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No access key with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationKey.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the access key, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the access key, 24 hexadecimal digits; it differs from the key string that devices send.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                applicationKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "active",
+                 *       "description": "An example updated key description"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The access key after the change, without its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationKey"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Application Key Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No access key with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationKeys.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned access keys are ordered. Accepted values are: key, status, id, creationDate, lastUpdated
+                 * @example creationDate
+                 */
+                sortField?: "key" | "status" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of access keys on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: key, status
+                 * @example key
+                 */
+                filterField?: "key" | "status";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example the*key
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the access keys, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of access keys, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationKeys"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applicationKeys.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the access keys, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "An example new key description"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationKeyPost"];
+            };
+        };
+        responses: {
+            /** @description The new access key, with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationKeyPostResponse"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Application Key Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applications.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned applications are ordered. Accepted values are: name, id, creationDate, ownerId, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "ownerId" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of applications on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my * app
+                 */
+                filter?: string;
+                /**
+                 * @description Owner whose applications are returned: an organization ID selects that organization, a blank value selects the current user, and without the parameter the applications of all owners are returned.
+                 * @example 575ecdf07ae143cd83dc4a9a
+                 */
+                orgId?: string;
+                /**
+                 * @description Fields to leave out of the summary of each application, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryExclude?: string;
+                /**
+                 * @description Fields to put into the summary of each application, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryInclude?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of applications, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applications"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "applications.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Application",
+                 *       "description": "Description of my new application"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationPost"];
+            };
+        };
+        responses: {
+            /** @description The application as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Application Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "auditLog.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization whose audit log is read, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the audit log entry, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                auditLogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit log entry in full, including the bodies of request and response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLog"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No audit log entry with this ID was found in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "auditLogs.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned audit log entries are ordered. Accepted values are: creationDate, responseStatus, actorName
+                 * @example creationDate
+                 */
+                sortField?: "creationDate" | "responseStatus" | "actorName";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of audit log entries on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Start of the time range of the entries, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                start?: number;
+                /**
+                 * @description End of the time range of the entries, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                end?: number;
+                /**
+                 * @description Conditions on actor, target, request and response code of the entries. See [Audit Log Filter](schemas.md#audit-log-filter) for more details.
+                 * @example {
+                 *       "primaryTarget": [
+                 *         {
+                 *           "type": "Dashboard"
+                 *         },
+                 *         {
+                 *           "type": "Application",
+                 *           "id": "575ec8687ae143cd83dc4a97"
+                 *         }
+                 *       ],
+                 *       "actor": [
+                 *         {
+                 *           "type": "User",
+                 *           "id": "575ed70c7ae143cd83dc4aa9"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                auditLogFilter?: components["schemas"]["AuditLogFilter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization whose audit log is searched, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of audit log entries, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogs"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "auth.authenticateDevice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deviceId": "575ecf887ae143cd83dc4aa2",
+                 *       "key": "this_would_be_the_key",
+                 *       "secret": "this_would_be_the_secret"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceCredentials"];
+            };
+        };
+        responses: {
+            /** @description The credentials are valid; the token carries the scope all.Device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedDevice"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Credentials schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials were not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "auth.authenticateSolutionUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solutionId": "57955788124b37010084c053",
+                 *       "email": "example@solutionuser.com",
+                 *       "password": "this is the password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolutionUserCredentials"];
+            };
+        };
+        responses: {
+            /** @description The credentials are valid; the response holds the token and the ID of the solution user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedSolutionUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Solution User Credentials schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials were not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "auth.authenticateUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "example@losant.com",
+                 *       "password": "this is the password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserCredentials"];
+            };
+        };
+        responses: {
+            /** @description The credentials are valid; the token carries the scope all.User. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the User Credentials schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials were not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "auth.authenticateUserGithub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accessToken": "the github access token"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GithubLogin"];
+            };
+        };
+        responses: {
+            /** @description The GitHub token is valid; the returned token carries the scope all.User. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Github Login schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials were not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboard.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Password of the dashboard, if it is protected by one.
+                 * @example myPassword
+                 */
+                password?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the dashboard, 24 hexadecimal digits.
+                 * @example 575ece2b7ae143cd83dc4a9b
+                 */
+                dashboardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard with all its blocks; isPasswordProtected tells whether it has a password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No dashboard with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboard.sendReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the dashboard, 24 hexadecimal digits.
+                 * @example 575ece2b7ae143cd83dc4a9b
+                 */
+                dashboardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toEmail": [
+                 *         "test@email.com"
+                 *       ],
+                 *       "subject": "Dashboard Report",
+                 *       "message": "Lookit",
+                 *       "time": 1551887386704,
+                 *       "theme": "dark"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DashboardSendReport"];
+            };
+        };
+        responses: {
+            /** @description The report has been sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Dashboard Send Report schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No dashboard with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboard.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the dashboard, 24 hexadecimal digits.
+                 * @example 575ece2b7ae143cd83dc4a9b
+                 */
+                dashboardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No dashboard with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboard.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the dashboard, 24 hexadecimal digits.
+                 * @example 575ece2b7ae143cd83dc4a9b
+                 */
+                dashboardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Dashboard",
+                 *       "description": "Description of my updated dashboard",
+                 *       "refreshRate": 300,
+                 *       "public": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DashboardPatch"];
+            };
+        };
+        responses: {
+            /** @description The dashboard after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Dashboard Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No dashboard with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboard.validateContext": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Password of the dashboard, if it is protected by one.
+                 * @example myPassword
+                 */
+                password?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the dashboard, 24 hexadecimal digits.
+                 * @example 575ece2b7ae143cd83dc4a9b
+                 */
+                dashboardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "myContextVariable": "myValue",
+                 *       "myOtherVariable": "575ecf887ae143cd83dc4aa2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DashboardContextInstance"];
+            };
+        };
+        responses: {
+            /** @description The values are valid; ctx in the response holds them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidateContextSuccess"];
+                };
+            };
+            /** @description The values are not valid; message says why, and ctx holds the values. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidateContextError"];
+                };
+            };
+            /** @description The dashboard, or an application that it refers to, was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboards.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned dashboards are ordered. Accepted values are: name, id, creationDate, ownerId, applicationId
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "ownerId" | "applicationId";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of dashboards on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my * dashboard
+                 */
+                filter?: string;
+                /**
+                 * @description Application to which the returned dashboards are linked: an application ID selects that application, a blank value selects dashboards without one, and without the parameter both kinds are returned.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId?: string;
+                /**
+                 * @description Owner whose dashboards are returned: an organization ID selects that organization, a blank value selects the current user, and without the parameter the dashboards of all owners are returned.
+                 * @example 575ece7e7ae143cd83dc4a9c
+                 */
+                orgId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of dashboards, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboards"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dashboards.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Dashboard",
+                 *       "public": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["DashboardPost"];
+            };
+        };
+        responses: {
+            /** @description The dashboard as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Dashboard Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "data.lastValueQuery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application whose device data is queried, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deviceIds": [
+                 *         "575ecf887ae143cd83dc4aa2",
+                 *         "575ef5c97ae143cd83dc4aac"
+                 *       ],
+                 *       "attribute": "voltage"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LastValueQuery"];
+            };
+        };
+        responses: {
+            /** @description For each device ID, the last value of the attribute and its time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastValueData"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Last Value Query schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "data.timeSeriesQuery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application whose device data is queried, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "end": 0,
+                 *       "duration": 600000,
+                 *       "resolution": 300000,
+                 *       "aggregation": "MEAN",
+                 *       "attributes": [
+                 *         "voltage"
+                 *       ],
+                 *       "deviceTags": [
+                 *         {
+                 *           "key": "floor",
+                 *           "value": "8"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeSeriesQuery"];
+            };
+        };
+        responses: {
+            /** @description The range, resolution and aggregation in use, and for each device ID its points in time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeSeriesData"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Time Series Query schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTable.addColumn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "myColumn3",
+                 *       "dataType": "string",
+                 *       "constraint": "optional",
+                 *       "defaultValue": "aDefault"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTableColumn"];
+            };
+        };
+        responses: {
+            /** @description The data table with the new column. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTable"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Data Table Column schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTable.removeColumn": {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the column that is removed.
+                 * @example myColumnName
+                 */
+                columnName: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data table without the column. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTable"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTable.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data table with the definition of its columns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTable"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTable.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data table has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTable.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Data Table"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTablePatch"];
+            };
+        };
+        responses: {
+            /** @description The data table after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTable"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Data Table Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRow.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table that holds the row, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+                /**
+                 * @description ID of the row, 24 hexadecimal digits.
+                 * @example 596f832b128eda5cfe765443
+                 */
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row, with id, createdAt and updatedAt beside the values of its columns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTableRow"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No row with this ID was found in the data table. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRow.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table that holds the row, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+                /**
+                 * @description ID of the row, 24 hexadecimal digits.
+                 * @example 596f832b128eda5cfe765443
+                 */
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No row with this ID was found in the data table. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRow.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table that holds the row, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+                /**
+                 * @description ID of the row, 24 hexadecimal digits.
+                 * @example 596f832b128eda5cfe765443
+                 */
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "myColumn1": "myValue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTableRowInsertUpdate"];
+            };
+        };
+        responses: {
+            /** @description The row after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTableRow"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Data Table Row Insert Update schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No row with this ID was found in the data table. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRows.delete": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of rows to delete in this call.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "$or": [
+                 *         {
+                 *           "myColumn1": {
+                 *             "$ne": "myValue"
+                 *           }
+                 *         },
+                 *         {
+                 *           "myColumn2": 5
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTableQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching rows have been deleted; removed tells how many. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTableRowsDelete"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRows.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "email@example.com",
+                 *       "query": {
+                 *         "$or": [
+                 *           {
+                 *             "myColumn1": {
+                 *               "$ne": "myValue"
+                 *             }
+                 *           },
+                 *           {
+                 *             "myColumn2": 5
+                 *           }
+                 *         ]
+                 *       },
+                 *       "queryOptions": {
+                 *         "limit": 10000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTableRowsExport"];
+            };
+        };
+        responses: {
+            /** @description The export has been enqueued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Data Table Rows Export schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRows.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the column by which the rows are ordered.
+                 * @example myColumnName
+                 */
+                sortColumn?: string;
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Largest number of rows to return.
+                 * @example 0
+                 */
+                limit?: number;
+                /**
+                 * @description Number of rows to skip before the first one returned.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, with the number returned (count) and the number in all (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTableRows"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRows.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "myColumn1": "myValue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTableRowInsert"];
+            };
+        };
+        responses: {
+            /** @description The rows have been inserted. For a single row the response is that row; for an array it gives the number inserted and their IDs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTableRowInsertResult"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Data Table Row Insert schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRows.query": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the column by which the rows are ordered.
+                 * @example myColumnName
+                 */
+                sortColumn?: string;
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Largest number of rows to return.
+                 * @example 0
+                 */
+                limit?: number;
+                /**
+                 * @description Number of matching rows to skip before the first one returned.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "$or": [
+                 *         {
+                 *           "myColumn1": {
+                 *             "$ne": "myValue"
+                 *           }
+                 *         },
+                 *         {
+                 *           "myColumn2": 5
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTableQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching rows, with the number returned (count) and the number in all (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTableRows"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTableRows.truncate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data table, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the data table, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                dataTableId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All rows have been deleted, and no workflow was triggered by it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No data table with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTables.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned data tables are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of data tables on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*table
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data tables, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of data tables, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTables"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "dataTables.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the data tables, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Data Table",
+                 *       "columns": [
+                 *         {
+                 *           "name": "myColumn1",
+                 *           "dataType": "string",
+                 *           "constraint": "unique"
+                 *         },
+                 *         {
+                 *           "name": "myColumn2",
+                 *           "dataType": "number",
+                 *           "constraint": "optional"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataTablePost"];
+            };
+        };
+        responses: {
+            /** @description The data table as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataTable"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Data Table Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.commandStream": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Seconds between two keepalive messages on the stream.
+                 * @example 2
+                 */
+                keepAliveInterval?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection stays open, and each new command for the device arrives as one event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: deviceCommand
+                     *     data: {"time":"2016-06-13T04:00:00.000Z","name":"myCommand","payload":[1,1,2,3,5]}
+                     *
+                     *     event: deviceCommand
+                     *     data: {"time":"2016-06-13T04:00:00.000Z","name":"myCommand","payload":[1,1,2,3,5]}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Leaves the connection information out of the returned device if set.
+                 * @example true
+                 */
+                excludeConnectionInfo?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device; its connection information (connectionInfo) is present unless excluded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Device",
+                 *       "description": "Description of my updated device",
+                 *       "tags": [
+                 *         {
+                 *           "key": "TagKey",
+                 *           "value": "TagValue"
+                 *         }
+                 *       ],
+                 *       "attributes": [
+                 *         {
+                 *           "name": "voltage",
+                 *           "dataType": "number"
+                 *         }
+                 *       ],
+                 *       "deviceClass": "standalone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DevicePatch"];
+            };
+        };
+        responses: {
+            /** @description The device after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the exported time range, in milliseconds since the Unix epoch. 0 stands for now, and a negative value counts back from now.
+                 * @example 1465790400000
+                 */
+                start?: number;
+                /**
+                 * @description End of the exported time range, in milliseconds since the Unix epoch. 0 stands for now, and a negative value counts back from now.
+                 * @example 1465790400000
+                 */
+                end?: number;
+                /**
+                 * @description Address to which the export is sent. If absent, the address of the current user is taken.
+                 * @example email@example.com
+                 */
+                email?: string;
+                /**
+                 * @description URL to which the API reports the result of the export.
+                 * @example https://example.com/cburl
+                 */
+                callbackUrl?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export has been started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.getCommand": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of commands to return, counted from the newest.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Earliest time to look back to, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commands found, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceCommands"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.sendCommand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "time": "2016-06-13T04:00:00.000Z",
+                 *       "name": "myCommand",
+                 *       "payload": [
+                 *         1,
+                 *         1,
+                 *         2,
+                 *         3,
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceCommand"];
+            };
+        };
+        responses: {
+            /** @description The command has been sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Command schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.getCompositeState": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the time range from which the state is put together, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                start?: number;
+                /**
+                 * @description End of the time range from which the state is put together, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                end?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest value and time for each attribute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositeDeviceState"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.getLogEntries": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of log entries to return, counted from the newest.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Earliest time to look back to, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log entries found, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceLog"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.getState": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of states to return, counted from the newest.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Earliest time to look back to, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states found, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceStates"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.sendState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "time": "2016-06-13T04:00:00.000Z",
+                 *       "data": {
+                 *         "voltage": 22.4
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceStateOrStates"];
+            };
+        };
+        responses: {
+            /** @description The state has been received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device State or States schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.removeData": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the removed time range, in milliseconds since the Unix epoch. 0 stands for now, and a negative value counts back from now.
+                 * @example 1465790400000
+                 */
+                start?: number;
+                /**
+                 * @description End of the removed time range, in milliseconds since the Unix epoch. 0 stands for now, and a negative value counts back from now.
+                 * @example 1465790400000
+                 */
+                end?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removal has been started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.setConnectionStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "connected"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceConnectionStatus"];
+            };
+        };
+        responses: {
+            /** @description The connection status has been set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Connection Status schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "device.stateStream": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Seconds between two keepalive messages on the stream.
+                 * @example 2
+                 */
+                keepAliveInterval?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the device belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device, 24 hexadecimal digits.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection stays open, and each newly reported state of the device arrives as one event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: deviceState
+                     *     data: {"time":"2016-06-13T04:00:00.000Z","data":{"voltage":22.4}}
+                     *
+                     *     event: deviceState
+                     *     data: {"time":"2016-06-13T04:00:00.000Z","data":{"voltage":22.4}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "deviceRecipe.bulkCreate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the device recipe, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device recipe, 24 hexadecimal digits.
+                 * @example 575ecec57ae143cd83dc4a9f
+                 */
+                deviceRecipeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameColumn": "myNameColumn",
+                 *       "descriptionColumn": "column2",
+                 *       "csv": "a,comma,separated,string,of,input,data"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceRecipeBulkCreatePost"];
+            };
+        };
+        responses: {
+            /** @description The devices have been created; the response counts successes and failures and returns the result as CSV. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRecipeBulkCreate"];
+                };
+            };
+            /** @description The creation has been enqueued, as is done for more than 750 devices. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRecipeBulkCreateEnqueue"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Recipe Bulk Create Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device recipe with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "deviceRecipe.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the device recipe, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device recipe, 24 hexadecimal digits.
+                 * @example 575ecec57ae143cd83dc4a9f
+                 */
+                deviceRecipeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device recipe with all that it gives to devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRecipe"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device recipe with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "deviceRecipe.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the device recipe, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device recipe, 24 hexadecimal digits.
+                 * @example 575ecec57ae143cd83dc4a9f
+                 */
+                deviceRecipeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device recipe has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device recipe with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "deviceRecipe.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the device recipe, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the device recipe, 24 hexadecimal digits.
+                 * @example 575ecec57ae143cd83dc4a9f
+                 */
+                deviceRecipeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Device Recipe",
+                 *       "deviceName": "Future device name",
+                 *       "description": "Description of my updated device recipe",
+                 *       "deviceDescription": "Future device description",
+                 *       "tags": [
+                 *         {
+                 *           "key": "TagKey",
+                 *           "value": "TagValue"
+                 *         }
+                 *       ],
+                 *       "attributes": [
+                 *         {
+                 *           "name": "voltage",
+                 *           "dataType": "number"
+                 *         }
+                 *       ],
+                 *       "deviceClass": "standalone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceRecipePatch"];
+            };
+        };
+        responses: {
+            /** @description The device recipe after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRecipe"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Recipe Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No device recipe with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "deviceRecipes.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned device recipes are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of device recipes on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my * recipe
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the device recipes, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of device recipes, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRecipes"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "deviceRecipes.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the device recipes, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Device Recipe",
+                 *       "deviceName": "Future device name",
+                 *       "description": "Description of my new device recipe",
+                 *       "deviceDescription": "Future device description",
+                 *       "tags": [
+                 *         {
+                 *           "key": "TagKey",
+                 *           "value": "TagValue"
+                 *         }
+                 *       ],
+                 *       "attributes": [
+                 *         {
+                 *           "name": "voltage",
+                 *           "dataType": "number"
+                 *         }
+                 *       ],
+                 *       "deviceClass": "standalone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceRecipePost"];
+            };
+        };
+        responses: {
+            /** @description The device recipe as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRecipe"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Recipe Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "devices.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Address to which the export is sent. If absent, the address of the current user is taken.
+                 * @example email@example.com
+                 */
+                email?: string;
+                /**
+                 * @description URL to which the API reports the result of the export.
+                 * @example https://example.com/cburl
+                 */
+                callbackUrl?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the devices belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export has been started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "devices.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned devices are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of devices on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my * device
+                 */
+                filter?: string;
+                /**
+                 * @description Returns devices of this class alone. Accepted values are: standalone, gateway, peripheral, floating, edgeCompute
+                 * @example standalone
+                 */
+                deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+                /**
+                 * @description List of tags to select devices by; both the key and the value of an entry may be left out. See [Device Tag Filter](schemas.md#device-tag-filter) for more details.
+                 * @example [
+                 *       {
+                 *         "key": "Floor",
+                 *         "value": "2"
+                 *       },
+                 *       {
+                 *         "key": "Serial"
+                 *       }
+                 *     ]
+                 */
+                tagFilter?: components["schemas"]["DeviceTagFilter"];
+                /**
+                 * @description Leaves the connection information out of every returned device if set.
+                 * @example true
+                 */
+                excludeConnectionInfo?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the devices belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "devices.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the devices belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Device",
+                 *       "description": "Description of my new device",
+                 *       "tags": [
+                 *         {
+                 *           "key": "TagKey",
+                 *           "value": "TagValue"
+                 *         }
+                 *       ],
+                 *       "attributes": [
+                 *         {
+                 *           "name": "voltage",
+                 *           "dataType": "number"
+                 *         }
+                 *       ],
+                 *       "deviceClass": "standalone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DevicePost"];
+            };
+        };
+        responses: {
+            /** @description The device as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Device Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "devices.sendCommand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the devices belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "time": "2016-06-13T04:00:00.000Z",
+                 *       "name": "myCommand",
+                 *       "payload": [
+                 *         1,
+                 *         1,
+                 *         2,
+                 *         3,
+                 *         5
+                 *       ],
+                 *       "deviceTags": [
+                 *         {
+                 *           "key": "floor",
+                 *           "value": "8"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MultiDeviceCommand"];
+            };
+        };
+        responses: {
+            /** @description The command has been sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Multi Device Command schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "edgeDeployments.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned edge deployments are ordered. Accepted values are: id, deviceId, flowId, desiredVersion, currentVersion, creationDate, lastUpdated
+                 * @example creationDate
+                 */
+                sortField?: "id" | "deviceId" | "flowId" | "desiredVersion" | "currentVersion" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of edge deployments on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Returns the deployments on the device with this ID alone.
+                 * @example 575ecf887ae143cd83dc4aa2
+                 */
+                deviceId?: string;
+                /**
+                 * @description Returns deployments with this workflow version alone, whether as current or as desired version.
+                 * @example myFlowVersion
+                 */
+                version?: string;
+                /**
+                 * @description Leaves out deployments that have neither a current nor a desired version.
+                 * @example true
+                 */
+                filterEmpty?: boolean;
+                /**
+                 * @description Returns deployments of the workflow with this ID alone.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the edge deployments, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of edge deployments, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EdgeDeployments"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "edgeDeployments.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the edge deployments, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flowId": "575ed18f7ae143cd83dc4aa6",
+                 *       "version": "v1.2.3",
+                 *       "deviceIds": [
+                 *         "575ecf887ae143cd83dc4aa2"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EdgeDeploymentRelease"];
+            };
+        };
+        responses: {
+            /** @description The release has been initiated. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Edge Deployment Release schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "edgeDeployments.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the edge deployments, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flowId": "575ed18f7ae143cd83dc4aa6",
+                 *       "deviceId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["EdgeDeploymentRemove"];
+            };
+        };
+        responses: {
+            /** @description The removal has been initiated. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Edge Deployment Remove schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "edgeDeployments.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the edge deployments, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flowId": "575ed18f7ae143cd83dc4aa6",
+                 *       "oldVersion": "v1.2.3",
+                 *       "newVersion": "v1.2.4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EdgeDeploymentReplace"];
+            };
+        };
+        responses: {
+            /** @description The replacement has been initiated. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Edge Deployment Replace schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "event.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the event belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the event, 24 hexadecimal digits.
+                 * @example 575ed0de7ae143cd83dc4aa5
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event with all its updates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No event with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "event.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the event belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the event, 24 hexadecimal digits.
+                 * @example 575ed0de7ae143cd83dc4aa5
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No event with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "event.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the event belongs to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the event, 24 hexadecimal digits.
+                 * @example 575ed0de7ae143cd83dc4aa5
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "acknowledged",
+                 *       "comment": "Looking into this issue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventPatch"];
+            };
+        };
+        responses: {
+            /** @description The event after the update. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Event Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No event with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "events.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned events are ordered. Accepted values are: subject, id, creationDate
+                 * @example subject
+                 */
+                sortField?: "subject" | "id" | "creationDate";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of events on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: subject
+                 * @example subject
+                 */
+                filterField?: "subject";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example abnormal power to *
+                 */
+                filter?: string;
+                /**
+                 * @description Returns only events in this state. Accepted values are: new, acknowledged, resolved
+                 * @example new
+                 */
+                state?: "new" | "acknowledged" | "resolved";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the events belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "events.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the events belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "info",
+                 *       "state": "new",
+                 *       "subject": "Power levels critical",
+                 *       "message": "Power levels on device 432 have surpassed critical thresholds"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventPost"];
+            };
+        };
+        responses: {
+            /** @description The event as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Event Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Events are being raised faster than the rate limit permits. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "events.patch": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field whose value is compared with filter to choose the events. A blank or absent value turns filtering off. Accepted values are: subject
+                 * @example subject
+                 */
+                filterField?: "subject";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example abnormal power to *
+                 */
+                filter?: string;
+                /**
+                 * @description Acts only on events that are in this state. Accepted values are: new, acknowledged, resolved
+                 * @example new
+                 */
+                state?: "new" | "acknowledged" | "resolved";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the events belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "acknowledged",
+                 *       "comment": "Looking into this issue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventPatch"];
+            };
+        };
+        responses: {
+            /** @description The update has been started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "events.mostRecentBySeverity": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Pattern that the subject of the event has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example abnormal power to *
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that the events belong to, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event that comes first, with the number of events in the state new. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPlusNewCount"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experience.bootstrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "replaceExisting": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceBootstrapOptions"];
+            };
+        };
+        responses: {
+            /** @description The experience has been set up; the response holds an email address and a password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceBootstrapResult"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Bootstrap Options schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experience.delete": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Spares the experience users if set.
+                 * @example true
+                 */
+                keepUsers?: boolean;
+                /**
+                 * @description Spares the experience groups if set.
+                 * @example true
+                 */
+                keepGroups?: boolean;
+                /**
+                 * @description Spares the experience slugs if set.
+                 * @example true
+                 */
+                keepSlugs?: boolean;
+                /**
+                 * @description Spares the experience domains if set.
+                 * @example true
+                 */
+                keepDomains?: boolean;
+                /**
+                 * @description Deletes, if set, all experience versions except develop, with everything in them.
+                 * @example true
+                 */
+                removeVersions?: boolean;
+                /**
+                 * @description Spares the experience views of the develop version if set.
+                 * @example true
+                 */
+                keepViews?: boolean;
+                /**
+                 * @description Spares the experience endpoints of the develop version if set.
+                 * @example true
+                 */
+                keepEndpoints?: boolean;
+                /**
+                 * @description Deletes, if set, all experience workflows of the develop version.
+                 * @example true
+                 */
+                removeWorkflows?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chosen parts of the experience have been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceDomain.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience domain, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience domain, 24 hexadecimal digits; the domain name itself does not serve here.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceDomainId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience domain with its certificate but without the private key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDomain"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience domain with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceDomain.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience domain, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience domain, 24 hexadecimal digits; the domain name itself does not serve here.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceDomainId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience domain has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience domain with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceDomain.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience domain, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience domain, 24 hexadecimal digits; the domain name itself does not serve here.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceDomainId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domainName": "my.example.domain.com",
+                 *       "sslCert": "MY_SSL_CERTIFICATE_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+                 *       "sslKey": "MY_SSL_PRIVATE_KEY_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+                 *       "version": "develop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceDomainPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience domain after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDomain"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Domain Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience domain with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceDomains.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience domains, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience domains of the application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDomains"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceDomains.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience domains, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domainName": "my.example.domain.com",
+                 *       "sslCert": "MY_SSL_CERTIFICATE_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+                 *       "sslKey": "MY_SSL_PRIVATE_KEY_AS_TEXT_OF_AT_LEAST_FIFTY_CHARACTERS",
+                 *       "version": "develop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceDomainPost"];
+            };
+        };
+        responses: {
+            /** @description The experience domain as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDomain"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Domain Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceEndpoint.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Experience version from which the endpoint is taken.
+                 * @example develop
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience endpoint, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience endpoint, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience endpoint as it is in the requested version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceEndpoint"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience endpoint with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceEndpoint.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience endpoint, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience endpoint, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience endpoint has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience endpoint with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceEndpoint.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience endpoint, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience endpoint, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "access": "group",
+                 *       "experienceGroupIds": [
+                 *         "58c1de6f8f812590d8e82983"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceEndpointPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience endpoint after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceEndpoint"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Endpoint Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience endpoint with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceEndpoints.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned experience endpoints are ordered. Accepted values are: order, method, route, id, creationDate, requestCount, lastUpdated
+                 * @example order
+                 */
+                sortField?: "order" | "method" | "route" | "id" | "creationDate" | "requestCount" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: method, route
+                 * @example method
+                 */
+                filterField?: "method" | "route";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*route
+                 */
+                filter?: string;
+                /**
+                 * @description Returns only endpoints that belong to the experience group with this ID.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                experienceGroupId?: string;
+                /**
+                 * @description Length in milliseconds of the recent period whose requests are counted for each endpoint. Without it no counts are returned.
+                 * @example 86400000
+                 */
+                requestCountDuration?: number;
+                /**
+                 * @description Experience version whose endpoints are returned.
+                 * @example develop
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience endpoints, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience endpoints found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceEndpoints"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceEndpoints.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience endpoints, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "route": "/my/route/{id}",
+                 *       "method": "get",
+                 *       "access": "public"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceEndpointPost"];
+            };
+        };
+        responses: {
+            /** @description The experience endpoint as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceEndpoint"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Endpoint Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceEndpoints.stats": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What one series stands for. Accepted values are: statusCode, endpointId, version, domain
+                 * @example statusCode
+                 */
+                statGrouping?: "statusCode" | "endpointId" | "version" | "domain";
+                /**
+                 * @description Length of the whole period in milliseconds; the default is one day.
+                 * @example 86400000
+                 */
+                duration?: number;
+                /**
+                 * @description Length of one step in milliseconds; the default is one hour.
+                 * @example 3600000
+                 */
+                resolution?: number;
+                /**
+                 * @description Counts only requests to this experience version.
+                 * @example myVersion
+                 */
+                versionFilter?: string;
+                /**
+                 * @description Counts only requests that came through this experience domain or slug.
+                 * @example mycustomdomain.com
+                 */
+                domainFilter?: string;
+                /**
+                 * @description Counts only requests answered with this HTTP status code.
+                 * @example 200
+                 */
+                statusCodeFilter?: number;
+                /**
+                 * @description Counts only requests to the experience endpoint with this ID.
+                 * @example 575ec8687ae143cd83dc4a98
+                 */
+                endpointIdFilter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience endpoints, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For each value of the grouping, a series of times and request counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceEndpointStats"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceGroup.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience group, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience group, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience group with the IDs of its users and endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceGroup"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience group with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceGroup.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience group, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience group, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience group has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience group with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceGroup.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience group, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience group, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Group Name",
+                 *       "experienceUserIds": [
+                 *         "575ed70c7ae143cd83dc4aa9",
+                 *         "675ed70c7ae143cd83dc4aa9"
+                 *       ],
+                 *       "experienceEndpointIds": [
+                 *         "58b9d743cbfafe1be675744b",
+                 *         "58b9d743cbfafe1be675744c"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience group after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceGroup"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Group Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience group with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceGroups.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned experience groups are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of experience groups on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*group
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience groups, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of experience groups, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceGroups"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceGroups.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience groups, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Group",
+                 *       "experienceUserIds": [
+                 *         "575ed70c7ae143cd83dc4aa9",
+                 *         "675ed70c7ae143cd83dc4aa9"
+                 *       ],
+                 *       "experienceEndpointIds": [
+                 *         "58b9d743cbfafe1be675744b",
+                 *         "58b9d743cbfafe1be675744c"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceGroupPost"];
+            };
+        };
+        responses: {
+            /** @description The experience group as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceGroup"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Group Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceSlug.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience slug, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience slug, 24 hexadecimal digits; the slug itself does not serve here.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceSlugId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slug itself and the name of the attached version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceSlug"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience slug with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceSlug.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience slug, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience slug, 24 hexadecimal digits; the slug itself does not serve here.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceSlugId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience slug has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience slug with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceSlug.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience slug, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience slug, 24 hexadecimal digits; the slug itself does not serve here.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceSlugId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "my-new-slug",
+                 *       "version": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceSlugPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience slug after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceSlug"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Slug Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience slug with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceSlugs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience slugs, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience slugs of the application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceSlugs"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceSlugs.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience slugs, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "my-custom-slug",
+                 *       "version": "develop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceSlugPost"];
+            };
+        };
+        responses: {
+            /** @description The experience slug as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceSlug"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Slug Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceUser.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience user, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience user, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience user; the password is not part of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceUser"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience user with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceUser.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience user, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience user, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience user has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience user with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceUser.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience user, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience user, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "aNewPassword",
+                 *       "userTags": {
+                 *         "customKey": "newCustomValue"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceUserPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience User Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience user with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceUsers.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned experience users are ordered. Accepted values are: firstName, lastName, email, id, creationDate, lastLogin, lastUpdated
+                 * @example email
+                 */
+                sortField?: "firstName" | "lastName" | "email" | "id" | "creationDate" | "lastLogin" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of experience users on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: firstName, lastName, email
+                 * @example email
+                 */
+                filterField?: "firstName" | "lastName" | "email";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*user
+                 */
+                filter?: string;
+                /**
+                 * @description Returns only users who belong to the experience group with this ID.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                experienceGroupId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience users, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of experience users, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceUsers"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceUsers.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience users, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "example@experienceuser.com",
+                 *       "firstName": "Example",
+                 *       "lastName": "Name",
+                 *       "password": "aUserPassword",
+                 *       "userTags": {
+                 *         "customKey": "customValue"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceUserPost"];
+            };
+        };
+        responses: {
+            /** @description The experience user as created, with the new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience User Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceVersion.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience version, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID or name of the experience version.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceVersionIdOrName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience version with its attached domains and slugs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceVersion"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience version with this ID or name was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceVersion.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience version, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID or name of the experience version.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceVersionIdOrName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience version has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience version with this ID or name was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceVersion.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience version, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID or name of the experience version.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceVersionIdOrName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpointDefaultCors": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceVersionPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience version after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceVersion"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Version Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience version with this ID or name was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceVersions.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned experience versions are ordered. Accepted values are: version, id, creationDate, lastUpdated
+                 * @example version
+                 */
+                sortField?: "version" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of experience versions on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: version
+                 * @example version
+                 */
+                filterField?: "version";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*version
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience versions, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of experience versions, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceVersions"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceVersions.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience versions, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": "myNewVersion",
+                 *       "description": "my version description",
+                 *       "domainIds": [
+                 *         "58c1de6c8f812590d8e82980"
+                 *       ],
+                 *       "slugIds": [
+                 *         "5b995e51ea9994b50d745284"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceVersionPost"];
+            };
+        };
+        responses: {
+            /** @description The experience version as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceVersion"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience Version Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceView.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Experience version from which the view is taken.
+                 * @example develop
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience view, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience view, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience view as it is in the requested version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceView"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience view with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceView.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience view, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience view, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experience view has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience view with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceView.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience view, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the experience view, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                experienceViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "New Content! <p>{{newData}}</p>",
+                 *       "viewTags": {
+                 *         "customKey": "newCustomValue"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceViewPatch"];
+            };
+        };
+        responses: {
+            /** @description The experience view after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceView"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience View Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No experience view with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceViews.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned experience views are ordered. Accepted values are: id, creationDate, name, lastUpdated
+                 * @example name
+                 */
+                sortField?: "id" | "creationDate" | "name" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of experience views on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*view
+                 */
+                filter?: string;
+                /**
+                 * @description Returns only views of this type. Accepted values are: page, layout, component
+                 * @example page
+                 */
+                viewType?: "page" | "layout" | "component";
+                /**
+                 * @description Experience version whose views are returned.
+                 * @example develop
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience views, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of experience views, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceViews"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "experienceViews.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the experience views, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Page View",
+                 *       "viewType": "page",
+                 *       "body": "<p>{{data}}</p>",
+                 *       "layoutId": "59cc5cad8246c6caed4b16c2",
+                 *       "viewTags": {
+                 *         "customKey": "customValue"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceViewPost"];
+            };
+        };
+        responses: {
+            /** @description The experience view as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceView"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Experience View Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "file.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the file or directory, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the file or directory, 24 hexadecimal digits.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry of the file or directory, including its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSchema"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No file or directory with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "file.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the file or directory, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the file or directory, 24 hexadecimal digits.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file or directory has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No file or directory with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "file.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the file or directory, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the file or directory, 24 hexadecimal digits.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileSize": 500,
+                 *       "contentType": "image",
+                 *       "fileDimensions": {
+                 *         "width": 200,
+                 *         "height": 200
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilePatch"];
+            };
+        };
+        responses: {
+            /** @description The file has been updated; upload in the response holds the URL and the form fields for the second request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUploadPostResponse"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the File Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No file or directory with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "file.move": {
+        parameters: {
+            query?: {
+                /**
+                 * @description New name of the file or directory.
+                 * @example fileA
+                 */
+                name?: string;
+                /**
+                 * @description Path of the directory into which the file or directory is moved.
+                 * @example /new/location/here
+                 */
+                parentDirectory?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the file or directory, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the file or directory, 24 hexadecimal digits.
+                 * @example 575ec76c7ae143cd83dc4a96
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new entry made by the move. For a directory, a job that moves its children has been started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSchema"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No file or directory with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "files.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned files and directories are ordered. Accepted values are: lastUpdated, type, name, creationDate
+                 * @example name
+                 */
+                sortField?: "lastUpdated" | "type" | "name" | "creationDate";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of files and directories on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example myFile
+                 */
+                filter?: string;
+                /**
+                 * @description Returns only entries of this type, either file or directory.
+                 * @example file
+                 */
+                type?: string;
+                /**
+                 * @description Returns only entries with this status of the upload. Accepted values are: completed, pending
+                 * @example completed
+                 */
+                status?: "completed" | "pending";
+                /**
+                 * @description Path of the directory whose entries are returned.
+                 * @example /a/path/
+                 */
+                directory?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the files, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of files and directories, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesSchema"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "files.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the files, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "file.csv",
+                 *       "type": "file",
+                 *       "parentDirectory": "/",
+                 *       "fileSize": 500,
+                 *       "contentType": "text/csv"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilePost"];
+            };
+        };
+        responses: {
+            /** @description The entry has been created; for a file, upload in the response holds the URL and the form fields for the second request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUploadPostResponse"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the File Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.getStorageEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stored values by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowStorageEntries"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.clearStorageEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storage entries as they are after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowStorageEntries"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.setStorageEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "myStorageKey",
+                 *       "value": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkflowStorageEntry"];
+            };
+        };
+        responses: {
+            /** @description The value has been stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Workflow Storage Entry schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow; with includeCustomNodes also the details of the custom nodes in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.patch": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Workflow",
+                 *       "description": "Description of my updated workflow",
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkflowPatch"];
+            };
+        };
+        responses: {
+            /** @description The workflow after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.getLogEntries": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of log entries to return, counted from the newest.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Earliest time to look back to, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log entries found, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowLog"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flow.pressVirtualButton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "575ed18f7ae143cd83dc4aa6-SJaEw_dV",
+                 *       "payload": {
+                 *         "some": "data"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VirtualButtonPress"];
+            };
+        };
+        responses: {
+            /** @description The button has been pressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Virtual Button Press schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flowVersion.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow that the version belongs to, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+                /**
+                 * @description ID or name of the workflow version.
+                 * @example 675ed18f7ae143cd83dc4bb7
+                 */
+                flowVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow version; with includeCustomNodes also the details of the custom nodes in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersion"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No version with this ID or name was found for the workflow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flowVersion.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow that the version belongs to, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+                /**
+                 * @description ID or name of the workflow version.
+                 * @example 675ed18f7ae143cd83dc4bb7
+                 */
+                flowVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow version has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No version with this ID or name was found for the workflow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flowVersion.patch": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow that the version belongs to, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+                /**
+                 * @description ID or name of the workflow version.
+                 * @example 675ed18f7ae143cd83dc4bb7
+                 */
+                flowVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "Updated workflow version notes",
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkflowVersionPatch"];
+            };
+        };
+        responses: {
+            /** @description The workflow version after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersion"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No version with this ID or name was found for the workflow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flowVersion.getLogEntries": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of log entries to return, counted from the newest.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Earliest time to look back to, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow that the version belongs to, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+                /**
+                 * @description ID or name of the workflow version.
+                 * @example 675ed18f7ae143cd83dc4bb7
+                 */
+                flowVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log entries found, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowLog"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No version with this ID or name was found for the workflow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flowVersions.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned workflow versions are ordered. Accepted values are: version, id, creationDate, lastUpdated
+                 * @example version
+                 */
+                sortField?: "version" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of workflow versions on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: version
+                 * @example version
+                 */
+                filterField?: "version";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*version
+                 */
+                filter?: string;
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow whose versions are meant, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of workflow versions, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersions"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flowVersions.post": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+                /**
+                 * @description Whether an existing version of the same name may be replaced.
+                 * @example true
+                 */
+                allowReplacement?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflow, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the workflow whose versions are meant, 24 hexadecimal digits.
+                 * @example 575ed18f7ae143cd83dc4aa6
+                 */
+                flowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": "v1.2.3",
+                 *       "notes": "Notes about my new workflow version",
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkflowVersionPost"];
+            };
+        };
+        responses: {
+            /** @description The workflow version as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersion"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No workflow with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flows.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned workflows are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of workflows on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*flow
+                 */
+                filter?: string;
+                /**
+                 * @description Class of the workflows to return. Accepted values are: edge, cloud, customNode, experience
+                 * @example cloud
+                 */
+                flowClass?: "edge" | "cloud" | "customNode" | "experience";
+                /**
+                 * @description List of triggers to select workflows by; both the key and the type of an entry may be left out. Only the default version of each workflow is examined. See [Workflow Trigger Filter](schemas.md#workflow-trigger-filter) for more details.
+                 * @example [
+                 *       {
+                 *         "type": "webhook",
+                 *         "key": "575ed78e7ae143cd83dc4aab"
+                 *       }
+                 *     ]
+                 */
+                triggerFilter?: components["schemas"]["WorkflowTriggerFilter"];
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflows, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of workflows, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workflows"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flows.post": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflows, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Workflow",
+                 *       "description": "Description of my new workflow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkflowPost"];
+            };
+        };
+        responses: {
+            /** @description The workflow as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+            /** @description The request is malformed, or its query parameters or its body do not follow the rules above. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flows.getByVersion": {
+        parameters: {
+            query: {
+                /**
+                 * @description Field by which the returned workflows are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of workflows on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*flow
+                 */
+                filter?: string;
+                /**
+                 * @description Class of the workflows whose versions are returned. Accepted values are: edge, cloud, customNode, experience
+                 * @example cloud
+                 */
+                flowClass?: "edge" | "cloud" | "customNode" | "experience";
+                /**
+                 * @description Name of the version to return from each workflow.
+                 * @example myVersion
+                 */
+                version: string;
+                /**
+                 * @description List of triggers to select workflows by; both the key and the type of an entry may be left out. Only the default version of each workflow is examined. See [Workflow Trigger Filter](schemas.md#workflow-trigger-filter) for more details.
+                 * @example [
+                 *       {
+                 *         "type": "webhook",
+                 *         "key": "575ed78e7ae143cd83dc4aab"
+                 *       }
+                 *     ]
+                 */
+                triggerFilter?: components["schemas"]["WorkflowTriggerFilter"];
+                /**
+                 * @description Whether the response also carries the details of each custom node that the returned workflows use.
+                 * @example true
+                 */
+                includeCustomNodes?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflows, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of workflow versions, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersions"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "flows.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the workflows, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flows": [
+                 *         {
+                 *           "id": "575ed18f7ae143cd83dc4aa6",
+                 *           "flowId": "575ed18f7ae143cd83dc4aa6",
+                 *           "applicationId": "575ec8687ae143cd83dc4a97",
+                 *           "creationDate": "2016-06-13T04:00:00.000Z",
+                 *           "lastUpdated": "2016-06-13T04:00:00.000Z",
+                 *           "name": "My Workflow",
+                 *           "description": "Description of my empty workflow",
+                 *           "enabled": true,
+                 *           "triggers": [],
+                 *           "nodes": [],
+                 *           "globals": []
+                 *         }
+                 *       ],
+                 *       "flowVersions": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkflowsImportPost"];
+            };
+        };
+        responses: {
+            /** @description The workflows and versions as imported, with two maps from old to new IDs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowImportResult"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Workflows Import Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "integration.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the integration, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the integration, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                integrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration with its settings and its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No integration with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "integration.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the integration, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the integration, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                integrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No integration with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "integration.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the integration, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the integration, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                integrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topics": [
+                 *         "differentTopic"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntegrationPatch"];
+            };
+        };
+        responses: {
+            /** @description The integration after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Integration Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No integration with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "integrations.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned integrations are ordered. Accepted values are: name, id, creationDate, integrationType, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "integrationType" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of integrations on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name, integrationType
+                 * @example integrationType
+                 */
+                filterField?: "name" | "integrationType";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*integration
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the integrations, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of integrations, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integrations"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "integrations.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the integrations, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Example Integrations",
+                 *       "integrationType": "mqtt",
+                 *       "topics": [
+                 *         "myTopic"
+                 *       ],
+                 *       "mqttConfig": {
+                 *         "clientId": "exampleClientId",
+                 *         "username": "exampleUsername",
+                 *         "password": "examplePassword",
+                 *         "port": 8883,
+                 *         "protocol": "mqtts",
+                 *         "host": "broker.example.com"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntegrationPost"];
+            };
+        };
+        responses: {
+            /** @description The integration as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Integration Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.fetchRecentItems": {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the item to which the list belongs, such as the application of a list of devices.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                parentId?: string;
+                /**
+                 * @description Type of the items in the list. Accepted values are: application, device, flow, dashboard, organization
+                 * @example application
+                 */
+                itemType: "application" | "device" | "flow" | "dashboard" | "organization";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list of recent items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentItemList"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.addRecentItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemType": "device",
+                 *       "parentId": "575ec8687ae143cd83dc4a97",
+                 *       "itemId": "575ecf887ae143cd83dc4aa2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecentItem"];
+            };
+        };
+        responses: {
+            /** @description The list of recent items after the addition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentItemList"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Recent Item schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "newPassword": "YourNewPassword-1",
+                 *       "password": "yourCurrentPassword",
+                 *       "invalidateExistingTokens": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The password has been changed; the response holds a new token, since the one in use may have become invalid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Change Password schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "example@losant.com",
+                 *       "password": "this is the password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserCredentials"];
+            };
+        };
+        responses: {
+            /** @description The account has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the User Credentials schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.disableTwoFactorAuth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "twoFactorCode": "123123",
+                 *       "password": "this would be your password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisableTwoFactorAuth"];
+            };
+        };
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Disable Two Factor Auth schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.disconnectGithub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.disconnectTwitter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.enableTwoFactorAuth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "twoFactorAuthKey": "HBBGWJJVOVLXS4ZGNRTDOUKTMESFUR3BMRWVQND2HJYT44TOMVJA",
+                 *       "password": "this would be your password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnableTwoFactorAuth"];
+            };
+        };
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Enable Two Factor Auth schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the response also lists recently used applications and dashboards.
+                 * @example true
+                 */
+                includeRecent?: boolean;
+                /**
+                 * @description Fields to leave out of the summary, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryExclude?: string;
+                /**
+                 * @description Fields to put into the summary, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryInclude?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The current user with profile and summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    "me.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "example@losant.com",
+                 *       "firstName": "Example",
+                 *       "lastName": "Name",
+                 *       "companyName": "Losant IoT, Inc.",
+                 *       "url": "https://www.losant.com",
+                 *       "password": "My new password 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MePatch"];
+            };
+        };
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Me Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.payloadCounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the counted time range, in milliseconds since the Unix epoch.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description End of the counted time range, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                end?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of payloads, first by type and then by source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayloadCounts"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.transferResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "destinationId": "575ed6e87ae143cd83dc4aa8",
+                 *       "destinationType": "organization",
+                 *       "applicationIds": [
+                 *         "575ec8687ae143cd83dc4a97"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResourceTransfer"];
+            };
+        };
+        responses: {
+            /** @description The resources have a new owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Resource Transfer schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "me.verifyEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification mail has been sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to leave out of the summary, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryExclude?: string;
+                /**
+                 * @description Fields to put into the summary, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryInclude?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization with its members and its summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Organization",
+                 *       "description": "Description of my updated organization"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organization after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Organization Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.pendingInvites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pending invitations of the organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitations"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.inviteMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "invitedUser@losant.com",
+                 *       "role": "edit"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationInvitationPost"];
+            };
+        };
+        responses: {
+            /** @description The invitations of the organization that are pending now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitations"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Organization Invitation Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.revokeInvite": {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the invitation that is withdrawn.
+                 * @example 575ed71e7ae143cd83dc4aaa
+                 */
+                inviteId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations that are still pending. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitations"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.removeMember": {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the user who is removed.
+                 * @example 575ed70c7ae143cd83dc4aa9
+                 */
+                userId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization without the member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.modifyMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "575ef90f7ae143cd83dc4aad",
+                 *       "role": "view"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationMemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The organization with the changed member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Organization Member Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.payloadCounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the counted time range, in milliseconds since the Unix epoch.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description End of the counted time range, in milliseconds since the Unix epoch.
+                 * @example 1465790400000
+                 */
+                end?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of payloads, first by type and then by source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayloadCounts"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "org.transferResources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "destinationId": "575ed6e87ae143cd83dc4aa8",
+                 *       "destinationType": "organization",
+                 *       "applicationIds": [
+                 *         "575ec8687ae143cd83dc4a97"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResourceTransfer"];
+            };
+        };
+        responses: {
+            /** @description The resources have a new owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Resource Transfer schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organization with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "orgInvites.get": {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the invitation.
+                 * @example aTokenString
+                 */
+                token: string;
+                /**
+                 * @description Email address to which the invitation was sent.
+                 * @example example@example.com
+                 */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name of the organization, the role on offer, and the date and time to live of the invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitationInformation"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No invitation matches this email address and token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The invitation existed but has expired. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "orgInvites.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "invitedUser@losant.com",
+                 *       "token": "the_invitation_token",
+                 *       "accept": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationInvitationAction"];
+            };
+        };
+        responses: {
+            /** @description The answer has been recorded; the response repeats it along with the ID of the organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitationResult"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Organization Invitation Action schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No invitation matches this email address and token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The invitation existed but has expired. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "orgs.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned organizations are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of organizations on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*org
+                 */
+                filter?: string;
+                /**
+                 * @description Fields to leave out of the summary of each organization, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryExclude?: string;
+                /**
+                 * @description Fields to put into the summary of each organization, separated by commas.
+                 * @example payloadCount
+                 */
+                summaryInclude?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organizations, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organizations"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "orgs.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Organization",
+                 *       "description": "Description of my new organization"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationPost"];
+            };
+        };
+        responses: {
+            /** @description The organization as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Organization Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solution.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solution with its rules for users and its summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solution"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No solution with this ID was found in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solution.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solution has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No solution with this ID was found in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solution.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Solution",
+                 *       "allowSelfDeletion": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolutionPatch"];
+            };
+        };
+        responses: {
+            /** @description The solution after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solution"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Solution Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No solution with this ID was found in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutionUser.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+                /**
+                 * @description ID of the solution user, 24 hexadecimal digits.
+                 * @example 566116085df4b701000258e3
+                 */
+                solutionUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solution user; the password is not part of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionUser"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No solution user with this ID was found in the solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutionUser.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+                /**
+                 * @description ID of the solution user, 24 hexadecimal digits.
+                 * @example 566116085df4b701000258e3
+                 */
+                solutionUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solution user has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No solution user with this ID was found in the solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutionUser.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+                /**
+                 * @description ID of the solution user, 24 hexadecimal digits.
+                 * @example 566116085df4b701000258e3
+                 */
+                solutionUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "ANewUserPassword-1",
+                 *       "forcePasswordResetOnNextLogin": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolutionUserPatch"];
+            };
+        };
+        responses: {
+            /** @description The solution user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Solution User Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No solution user with this ID was found in the solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutionUsers.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned solution users are ordered. Accepted values are: email, firstName, lastName, id, creationDate, lastLogin, lastUpdated
+                 * @example email
+                 */
+                sortField?: "email" | "firstName" | "lastName" | "id" | "creationDate" | "lastLogin" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of solution users on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: email, firstName, lastName
+                 * @example email
+                 */
+                filterField?: "email" | "firstName" | "lastName";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example email*address
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution whose users are meant, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of solution users, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionUsers"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutionUsers.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solution, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+                /**
+                 * @description ID of the solution whose users are meant, 24 hexadecimal digits.
+                 * @example 57955788124b37010084c053
+                 */
+                solutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "example@solutionuser.com",
+                 *       "firstName": "Example",
+                 *       "lastName": "Name",
+                 *       "password": "AUserPassword-1",
+                 *       "accessRestrictions": {
+                 *         "dashboardIds": [
+                 *           "575ece2b7ae143cd83dc4a9b",
+                 *           "575ece2b7ae143cd83dc4a9c"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolutionUserPost"];
+            };
+        };
+        responses: {
+            /** @description The solution user as created, with the new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionUser"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Solution User Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutions.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned solutions are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of solutions on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*solution
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solutions, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of solutions, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solutions"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "solutions.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the organization that owns the solutions, 24 hexadecimal digits.
+                 * @example 575ed6e87ae143cd83dc4aa8
+                 */
+                orgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Solution",
+                 *       "slug": "my_new_solution"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolutionPost"];
+            };
+        };
+        responses: {
+            /** @description The solution as created, with its new ID. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solution"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Solution Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "webhook.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the webhook, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the webhook, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook with its token and settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No webhook with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "webhook.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the webhook, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the webhook, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No webhook with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "webhook.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the webhook, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+                /**
+                 * @description ID of the webhook, 24 hexadecimal digits.
+                 * @example 575ed78e7ae143cd83dc4aab
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My Updated Webhook",
+                 *       "responseCode": 201
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description The webhook after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Webhook Patch schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No webhook with this ID was found in the application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field by which the returned webhooks are ordered. Accepted values are: name, id, creationDate, lastUpdated
+                 * @example name
+                 */
+                sortField?: "name" | "id" | "creationDate" | "lastUpdated";
+                /**
+                 * @description Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc
+                 * @example asc
+                 */
+                sortDirection?: "asc" | "desc";
+                /**
+                 * @description Number of the page to return; the first page is 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description Largest number of webhooks on one page.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @example name
+                 */
+                filterField?: "name";
+                /**
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @example my*webhook
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the webhooks, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of webhooks, with the number on this page (count) and the number of all matches (totalCount). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description The request is malformed, for example in a query parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "webhooks.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application that owns the webhooks, 24 hexadecimal digits.
+                 * @example 575ec8687ae143cd83dc4a97
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My New Webhook"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookPost"];
+            };
+        };
+        responses: {
+            /** @description The webhook as created, with its new ID and token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is malformed, or its body does not match the Webhook Post schema. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No application with this ID was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}

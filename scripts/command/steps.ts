@@ -1,0 +1,26 @@
+import ora from 'ora';
+
+/**
+ * Runs one step of a command and says on stderr what it is and how long it took: with a
+ * spinner on a terminal, as a plain line elsewhere.
+ */
+export async function step<T>(title: string, work: () => T | Promise<T>): Promise<T> {
+  const begin = performance.now();
+  const seconds = (): string => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+  if (!process.stderr.isTTY) {
+    const result = await work();
+    process.stderr.write(`${title}  ${seconds()}\n`);
+    return result;
+  }
+  const spinner = ora({ text: title, stream: process.stderr }).start();
+  // The work blocks the event loop: the spinner is shown before it begins.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  try {
+    const result = await work();
+    spinner.succeed(`${title}  ${seconds()}`);
+    return result;
+  } catch (error) {
+    spinner.fail(title);
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { EmitContext } from './emit/context.ts';
+import { emitDocument, type DocumentFacts } from './emit/document.ts';
+import type { OpenAPI } from './emit/openapi.ts';
+import { SchemaNames } from './emit/schema-names.ts';
+import { sourceMap, type SourceMap } from './emit/source-map.ts';
+import { ledger, type Ledger } from './read/ledger.ts';
+import type { Entry } from './read/section.ts';
+import { readReference, type SourceFile } from './read/reference.ts';
+
+export interface CompileOptions {
+  facts: DocumentFacts;
+}
+
+export interface Compilation {
+  document: OpenAPI;
+  map: SourceMap;
+  ledger: Ledger;
+  /** Every block of every page with what became of it. */
+  entries: ReadonlyMap<string, readonly Entry[]>;
+  /** All problems of all pages, by file and position. */
+  diagnostics: Diagnostic[];
+  /** The text of every page that could be decoded, for code frames. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Compiles the pages of a reference into an OpenAPI 3.1 document. Pure: the same files give the
+ * same result on every machine; nothing is read, written or thrown. The document is whole even
+ * when there are errors, but then it must not be written.
+ */
+export function compile(files: readonly SourceFile[], { facts }: CompileOptions): Compilation {
+  const reading = readReference(files);
+  const names = new SchemaNames(reading.reference);
+  const context = new EmitContext(names);
+  const document = emitDocument(context, reading.reference, facts);
+  return {
+    document,
+    map: sourceMap(document, context.origins),
+    ledger: ledger(reading.entries),
+    entries: reading.entries,
+    diagnostics: [...reading.diagnostics, ...names.diagnostics, ...context.diagnostics].sort(byPlace),
+    texts: reading.texts,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Place } from '../model/place.ts';
+import { codes, type Code, type Parameters } from './codes.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A fault in one place of one page. Lines and columns are 1-based; the end is exclusive. */
+export interface Diagnostic extends Place {
+  code: Code;
+  severity: Severity;
+  /** “Unexpected X, expected Y”, one sentence without a final period. */
+  message: string;
+  file: string;
+  expected?: string;
+  actual?: string;
+}
+
+/** A diagnostic before the page is known: what reading one section yields. */
+export interface Finding {
+  code: Code;
+  at: Place;
+  message: string;
+  expected?: string;
+  actual?: string;
+}
+
+/** Fills in the message of a code. */
+export function finding<C extends Code>(code: C, at: Place, parameters: Parameters<C>): Finding {
+  const { expected, actual } = parameters as { expected?: string; actual?: string };
+  const message = (codes[code].message as (p: Parameters<C>) => string)(parameters);
+  return { code, at, message, ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+
+export function diagnostic(file: string, { at, ...rest }: Finding): Diagnostic {
+  const { line, column, endLine, endColumn } = at;
+  return { ...rest, severity: codes[rest.code].severity, file, line, column, endLine, endColumn };
+}
+
+/** File, then position, then code: the order of every report. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,24 @@
+const words = (text: string): string[] => text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** `Most Recent by Severity` → `mostRecentBySeverity`, `data-table-rows` → `dataTableRows`. */
+export function camelCase(text: string): string {
+  return words(text).map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join('');
+}
+
+/** `APPLICATION_ID` → `applicationId` (design, names of path parameters). */
+export function camelCasePlaceholder(placeholder: string): string {
+  return camelCase(placeholder.toLowerCase());
+}
+
+/** `Data Table Row Insert/Update` → `DataTableRowInsertUpdate`. */
+export function pascalCase(text: string): string {
+  return words(text).map(upperFirst).join('');
+}
+
+/** The slug that a heading gets: lower case, other characters dropped, spaces to hyphens. */
+export function slug(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}_\s-]/gu, '').trim().replace(/[-\s]+/g, '-');
+}

@@ -1,0 +1,37 @@
+/** What a `###` section of an operation holds (dialect §4). */
+export type Construct =
+  | 'methodAndUrl'
+  | 'authentication'
+  | 'pathParameters'
+  | 'queryParameters'
+  | 'headers'
+  | 'requestBody'
+  | 'curl'
+  | 'responses'
+  | 'eventStream'
+  | 'errors'
+  | 'notes';
+
+/** The `###` sections in their order: heading, suffix of the anchor, what they hold. */
+export const operationSections = [
+  { title: 'Method And Url', suffix: 'method-url', construct: 'methodAndUrl' },
+  { title: 'Authentication', suffix: 'authentication', construct: 'authentication' },
+  { title: 'Request Path Components', suffix: 'path-components', construct: 'pathParameters' },
+  { title: 'Request Query Parameters', suffix: 'query-params', construct: 'queryParameters' },
+  { title: 'Request Headers', suffix: 'headers', construct: 'headers' },
+  { title: 'Request Body', suffix: 'body', construct: 'requestBody' },
+  { title: 'Curl Example', suffix: 'curl-example', construct: 'curl' },
+  { title: 'Successful Responses', suffix: 'successful-responses', construct: 'responses' },
+  { title: 'SSE Stream for a Successful Response', suffix: 'successful-responses', construct: 'eventStream' },
+  { title: 'Error Responses', suffix: 'error-responses', construct: 'errors' },
+  { title: 'Notes', suffix: 'notes', construct: 'notes' },
+] as const satisfies readonly { title: string; suffix: string; construct: Construct }[];
+
+/** The sections that every operation has. */
+export const requiredSections: readonly Construct[] = ['methodAndUrl', 'authentication', 'errors'];
+
+/** The `###` sections of a schema (dialect §5). Newer pages put the title before the word. */
+export const schemaSections = [
+  { title: 'Schema', suffix: 'schema', part: 'schema' },
+  { title: 'Example', suffix: 'example', part: 'example' },
+] as const;

@@ -1,0 +1,38 @@
+/**
+ * The fixed sentences of the dialect. Each is matched against a whole paragraph, its white
+ * space folded to single spaces, so that text beside a sentence is never skipped.
+ */
+
+/** §3: the introduction of a resource page; the group is the resource's name. */
+export const introduction =
+  /^Below are the various requests that can be performed against the (.+) resource, as well as the expected parameters and the potential responses\.$/;
+
+/** §4.2: a token is needed; the group is the list of scopes. */
+export const tokenRequired =
+  /^A valid (?:API )?access token is required to access this endpoint\. The token must include at least one of the following scopes: (.+?)\.?$/i;
+
+/** §4.2: no token is needed. */
+export const tokenNotRequired = /^No authentication is required for this endpoint\.$/i;
+
+/** §4.6: the body; the groups are the title and the target of the link to its schema. */
+export const bodySentence =
+  /^The body of the request should be serialized JSON that validates against the \[([^\]]+)\]\(([^)\s]+)\) schema\. For example, the following would be a valid body for this request:$/;
+
+/** §4.4: the values of a parameter: the end of its description. */
+export const acceptedValues = /\bAccepted values are: (.+?)\.?$/;
+
+/** §4.4: an empty value means something. */
+export const blankAllowed = /\b(?:Blank or not provided|If provided but blank)\b/;
+
+/** §4.5: the description of the Authorization header. */
+export const authorizationSentence = /^The token for authenticating the request, prepended with Bearer$/;
+
+/** §3: the front matter of a resource page in the vendor's wording: it states nothing more than the name. */
+export const vendorResourceMeta =
+  /^A detailed look at the various REST actions supported by the .+ resource of the Losant API\. Learn more\.$/;
+
+/** §5: what stands between two schemas and states nothing. */
+export const spacers: ReadonlySet<string> = new Set(['<br/>', '<small></small>', '<small><br/></small>']);
+
+/** §4.1: a link to a schema in running text; the groups are its title and slug. */
+export const schemaLink = /\[([^\]]+)\]\((?:\.\/)?schemas\.md#([^)\s]+)\)/;

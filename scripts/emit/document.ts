@@ -1,0 +1,92 @@
+import type { OperationNote, Overview, Reference, ResourcePage } from '../model/reference.ts';
+import { inFile, type EmitContext } from './context.ts';
+import { emitOperation } from './operation.ts';
+import type { Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
+import { operationNotes } from './operation-notes.ts';
+import { pathTemplate } from './path.ts';
+import { emitSchemas, unresolvedComponents } from './schema/components.ts';
+import { bearer } from './security.ts';
+import { emitTags } from './tags.ts';
+
+/** What the pages cannot say of the document (`spec/document.yaml`). */
+export interface DocumentFacts {
+  info: Info;
+  /** Description of the bearer scheme. */
+  bearerDescription?: string | undefined;
+}
+
+/** OpenAPI Object, OpenAPI 3.1.1 §4.8.1, of a whole reference. */
+export function emitDocument(context: EmitContext, reference: Reference, facts: DocumentFacts): OpenAPI {
+  const schemas = emitSchemas(context);
+  const { paths, usesToken } = emitPaths(context, reference, schemas);
+  return {
+    openapi: '3.1.1',
+    info: withOverview(facts.info, reference.overview),
+    servers: servers(reference),
+    tags: emitTags(context, reference),
+    paths,
+    components: {
+      schemas: { ...schemas, ...unresolvedComponents(context) },
+      ...(usesToken && {
+        securitySchemes: {
+          [bearer]: { type: 'http', scheme: 'bearer', ...(facts.bearerDescription === undefined ? {} : { description: facts.bearerDescription }) },
+        },
+      }),
+    },
+  };
+}
+
+/** Paths Object, §4.8.8: templates in order of appearance, methods within a template likewise. */
+function emitPaths(context: EmitContext, reference: Reference, schemas: Readonly<Record<string, Schema>>): { paths: Record<string, PathItem>; usesToken: boolean } {
+  const paths = new Map<string, PathItem>();
+  const notes = operationNotes(context, reference);
+  const seen = new Map<string, string>();
+  let usesToken = false;
+  for (const page of reference.pages) {
+    for (const operation of page.operations) {
+      const throttles = notes.get(operation) ?? [];
+      const object = emitOperation(context, page, operation, throttles.map((note: OperationNote) => note.text.value), schemas);
+      const template = pathTemplate(operation.url);
+      const method = operation.method.value.toLowerCase() as Method;
+      const item = paths.get(template) ?? {};
+      const place = `${page.file}:${operation.at.line}`;
+      const other = item[method] && context.origins.of(item[method]);
+      const sameName = seen.get(object.operationId);
+      if (other) {
+        context.report('operation/duplicate', inFile(page.file, operation.method.at), { actual: `${operation.method.value} ${template}`, other: `${other.file}:${other.line}` });
+      } else if (sameName !== undefined) {
+        context.report('operation/duplicate-name', inFile(page.file, operation.title.at), { actual: object.operationId, other: sameName });
+      } else {
+        item[method] = object;
+        paths.set(template, item);
+      }
+      seen.set(object.operationId, place);
+      usesToken ||= (object.security?.length ?? 0) > 0;
+    }
+  }
+  return { paths: Object.fromEntries(paths), usesToken };
+}
+
+/** The hosts that the URLs of the pages state, in order of appearance. */
+function servers({ pages }: Reference): { url: string }[] {
+  const origins = pages.flatMap(({ head, operations }: ResourcePage) => [head.url, ...operations.map(({ url }) => url)].map((url) => url?.origin));
+  return [...new Set(origins)].filter((url) => url !== undefined).map((url) => ({ url }));
+}
+
+/** The overview's prose is the description of the document, its meta description the summary. */
+function withOverview(info: Info, overviews: readonly Overview[]): Info {
+  const texts = overviews.flatMap(({ head, sections }) => [
+    ...head.description.map(({ value }) => value),
+    ...sections.map(({ title, text }) => `## ${title.value}${text.value === '' ? '' : `\n\n${text.value}`}`),
+  ]);
+  const summary = overviews.map(({ head }) => head.metaDescription?.value).find((text) => text !== undefined);
+  const { title, version, ...rest } = info;
+  return {
+    title,
+    ...(summary === undefined ? {} : { summary }),
+    ...(texts.length === 0 ? {} : { description: texts.join('\n\n') }),
+    version,
+    ...rest,
+  };
+}
+

@@ -1,0 +1,24 @@
+import { toValue, type Json } from '../model/json.ts';
+import type { JsonText } from '../model/reference.ts';
+import { readJson } from '../read/json.ts';
+import type { EmitContext } from './context.ts';
+import { inFile } from './context.ts';
+
+/**
+ * An example as a member of the document. One that holds a `$ref` would be taken for a
+ * reference by every reader of the document: it is kept as text under an extension.
+ */
+export function exampleValue(context: EmitContext, file: string, key: 'example' | 'examples', json: JsonText): Record<string, unknown> {
+  const read = readJson(file, json);
+  if (!read) return {};
+  for (const found of read.findings) context.report('json/duplicate-key', inFile(file, found.at), { actual: found.actual ?? '', expected: found.expected ?? '' });
+  const value = toValue(read.node);
+  if (holdsReference(value)) return { 'x-invalid-example': json.text };
+  return { [key]: key === 'examples' ? [value] : value };
+}
+
+function holdsReference(value: Json): boolean {
+  if (Array.isArray(value)) return value.some(holdsReference);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '$ref') || Object.values(value).some(holdsReference);
+}

@@ -1,0 +1,44 @@
+import type { QueryParameter } from '../model/reference.ts';
+import type { Schema } from './openapi.ts';
+
+/** A type and what it was taken from. */
+export interface Inference {
+  schema: Exclude<Schema, boolean>;
+  from: 'accepted values' | 'response schema' | 'default' | 'example' | 'nothing stated';
+}
+
+const scalarTypes: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'boolean']);
+
+/**
+ * The type of a query parameter (design, decision 5): the accepted values; the property of the
+ * same name in the successful response, since that echoes the query; the literals of default
+ * and example; else a string.
+ */
+export function inferType(parameter: QueryParameter, echoed: unknown): Inference {
+  const accepted = parameter.acceptedValues.map(({ value }) => value);
+  if (accepted.length > 0) return { schema: { type: 'string', enum: accepted }, from: 'accepted values' };
+  const fallback = parameter.default?.value;
+  const example = parameter.example?.value.text;
+  const literals = [fallback, example].filter((text) => text !== undefined);
+  if (scalarTypes.has(echoed) && literals.every((text) => fits(text, String(echoed)))) {
+    return { schema: { type: echoed }, from: 'response schema' };
+  }
+  const type = literals.map(literalType).reduce<string | undefined>((all, next) => (all === undefined || all === next ? next : 'string'), undefined);
+  if (type === undefined) return { schema: { type: 'string' }, from: 'nothing stated' };
+  return { schema: { type }, from: fallback === undefined ? 'example' : 'default' };
+}
+
+function literalType(text: string): string {
+  if (/^-?(?:0|[1-9]\d*)$/.test(text)) return 'integer';
+  if (/^-?\d+\.\d+$/.test(text)) return 'number';
+  return text === 'true' || text === 'false' ? 'boolean' : 'string';
+}
+
+const fits = (text: string, type: string): boolean =>
+  type === 'string' || literalType(text) === type || (type === 'number' && literalType(text) === 'integer');
+
+/** The value that a literal stands for in a parameter of the type. */
+export function literal(text: string, type: unknown): unknown {
+  if (type === 'integer' || type === 'number') return Number(text);
+  return type === 'boolean' ? text === 'true' : text;
+}

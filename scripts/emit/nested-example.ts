@@ -1,0 +1,37 @@
+type Nested = { [key: string]: Nested | string };
+
+/**
+ * The value that `name[0][key]=Floor&name[0][value]=2` writes: brackets with numbers make an
+ * array, others an object. Keys become own properties whatever they are called.
+ */
+export function nestedExample(name: string, query: string): unknown {
+  const root: Nested = Object.create(null) as Nested;
+  for (const pair of query.split('&')) {
+    const separator = pair.indexOf('=');
+    const key = separator === -1 ? pair : pair.slice(0, separator);
+    if (!key.startsWith(`${name}[`)) continue;
+    const path = [...key.slice(name.length).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
+    place(root, path, separator === -1 ? '' : pair.slice(separator + 1));
+  }
+  return arrays(root);
+}
+
+function place(target: Nested, path: readonly string[], value: string): void {
+  let node = target;
+  for (const [i, key] of path.entries()) {
+    if (i === path.length - 1) {
+      node[key] = value;
+      return;
+    }
+    const next = node[key];
+    node = typeof next === 'object' ? next : (node[key] = Object.create(null) as Nested);
+  }
+}
+
+function arrays(node: Nested | string): unknown {
+  if (typeof node === 'string') return node;
+  const keys = Object.keys(node);
+  const values = keys.map((key) => arrays(node[key] ?? ''));
+  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) return values;
+  return Object.fromEntries(keys.map((key, i) => [key, values[i]]));
+}

@@ -1,0 +1,100 @@
+/** The part of OpenAPI 3.1.1 that the compiler writes; each type names its section there. */
+
+/** §4.8.1 OpenAPI Object. */
+export interface OpenAPI {
+  openapi: '3.1.1';
+  info: Info;
+  jsonSchemaDialect?: string;
+  servers: Server[];
+  tags: Tag[];
+  paths: Record<string, PathItem>;
+  components: Components;
+}
+
+/** §4.8.2 Info Object. */
+export type Info = { title: string; version: string } & Record<string, unknown>;
+
+/** §4.8.5 Server Object. */
+export interface Server {
+  url: string;
+}
+
+/** §4.8.22 Tag Object. */
+export interface Tag {
+  name: string;
+  'x-displayName': string;
+  description?: string;
+  'x-meta-description'?: string;
+}
+
+/** §4.8.9 Path Item Object. */
+export type PathItem = Partial<Record<Method, OperationObject>>;
+export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options' | 'trace';
+
+/** §4.8.10 Operation Object. */
+export interface OperationObject {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  security?: SecurityRequirement[];
+  parameters?: Parameter[];
+  requestBody?: RequestBodyObject;
+  responses: Record<string, ResponseObject>;
+}
+
+/** §4.8.30 Security Requirement Object. */
+export type SecurityRequirement = Record<string, string[]>;
+
+/** §4.8.12 Parameter Object. */
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  description?: string;
+  required?: boolean;
+  allowEmptyValue?: boolean;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+  example?: unknown;
+  /** What the type was taken from, since the pages state none (design, decision 5). */
+  'x-inferred'?: string;
+}
+
+/** §4.8.13 Request Body Object. */
+export interface RequestBodyObject {
+  required: boolean;
+  content: Record<string, MediaType>;
+}
+
+/** §4.8.14 Media Type Object. */
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  'x-invalid-example'?: unknown;
+  /** The events of a stream (`text/event-stream`). */
+  'x-sse-events'?: StreamEventObject[];
+}
+
+export interface StreamEventObject {
+  name: string;
+  description?: string;
+  schema?: Schema;
+}
+
+/** §4.8.17 Response Object. */
+export interface ResponseObject {
+  description: string;
+  content?: Record<string, MediaType>;
+}
+
+/** §4.8.7 Components Object. */
+export interface Components {
+  schemas: Record<string, Schema>;
+  securitySchemes?: Record<string, Record<string, unknown>>;
+  'x-meta-description'?: string;
+}
+
+/** §4.8.24 Schema Object, JSON Schema 2020-12. */
+export type Schema = boolean | { [keyword: string]: unknown };

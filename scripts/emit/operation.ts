@@ -1,0 +1,43 @@
+import { camelCase } from '../dialect/names.ts';
+import type { Operation, ResourcePage } from '../model/reference.ts';
+import { inFile, type EmitContext } from './context.ts';
+import type { OperationObject, Schema } from './openapi.ts';
+import { emitParameters } from './parameters.ts';
+import { emitRequestBody } from './request-body.ts';
+import { emitResponses } from './responses.ts';
+import { emitSecurity } from './security.ts';
+
+export const operationId = (page: ResourcePage, operation: Operation): string => `${camelCase(page.stem)}.${operation.action.value}`;
+
+/** Operation Object, OpenAPI 3.1.1 §4.8.10. `throttles` is prose of the overview about this operation. */
+export function emitOperation(context: EmitContext, page: ResourcePage, operation: Operation, throttles: readonly string[], schemas: Readonly<Record<string, Schema>>): OperationObject {
+  const { file } = page;
+  const description = [...operation.description, ...operation.notes].map(({ value }) => value).concat(throttles).join('\n\n');
+  const security = emitSecurity(context, file, operation.authentication);
+  const responses = emitResponses(context, file, operation);
+  const echoed = echoedProperties(operation, context, schemas);
+  const parameters = emitParameters(context, file, operation, echoed);
+  const requestBody = emitRequestBody(context, file, operation);
+  const object: OperationObject = {
+    operationId: operationId(page, operation),
+    tags: [camelCase(page.stem)],
+    summary: operation.title.value,
+    ...(description === '' ? {} : { description }),
+    ...(security && { security }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(requestBody && { requestBody }),
+    responses,
+  };
+  return context.origins.note(object, inFile(file, operation.title.at));
+}
+
+/** The `type` of a property of the first successful response. */
+function echoedProperties({ responses }: Operation, context: EmitContext, schemas: Readonly<Record<string, Schema>>): (name: string) => unknown {
+  const success = responses.find(({ code, schema }) => code.value.startsWith('2') && schema);
+  if (!success?.schema) return () => undefined;
+  const properties = object(object(schemas[context.names.find(success.schema) ?? ''])?.['properties']);
+  return (property) => (properties && Object.hasOwn(properties, property) ? object(properties[property])?.['type'] : undefined);
+}
+
+const object = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;

@@ -1,0 +1,35 @@
+import type { EventStream, Operation } from '../model/reference.ts';
+import { eventStreamExample } from './event-stream-example.ts';
+import { inFile, type EmitContext } from './context.ts';
+import type { MediaType, ResponseObject } from './openapi.ts';
+
+/** Responses Object, §4.8.16, in the documented order; nothing that the page does not state. */
+export function emitResponses(context: EmitContext, file: string, { responses, eventStream }: Operation): Record<string, ResponseObject> {
+  const result: Record<string, ResponseObject> = {};
+  if (eventStream) result['200'] = context.origins.note(streamResponse(context, file, eventStream), inFile(file, eventStream.at));
+  for (const { at, code, schema, description } of responses) {
+    if (Object.hasOwn(result, code.value)) {
+      context.report('response/duplicate', inFile(file, code.at), { actual: code.value, expected: 'one row for each code' });
+      continue;
+    }
+    const content = schema && { content: { 'application/json': { schema: context.names.reference(file, schema) } } };
+    result[code.value] = context.origins.note({ description: description.value, ...content }, inFile(file, at));
+  }
+  return result;
+}
+
+/** A stream of server-sent events: text, its events in an extension. No code is stated; 200 is implied. */
+function streamResponse(context: EmitContext, file: string, { description, events }: EventStream): ResponseObject {
+  const example = eventStreamExample(context, events);
+  const media: MediaType = {
+    schema: { type: 'string' },
+    ...(example === undefined ? {} : { example }),
+    'x-sse-events': events.map(({ at, name, schema, description: text }) =>
+      context.origins.note(
+        { name: name.value, description: text.value, ...(schema && { schema: context.names.reference(file, schema) }) },
+        inFile(file, at),
+      ),
+    ),
+  };
+  return { description: description.map(({ value }) => value).join('\n\n'), content: { 'text/event-stream': media } };
+}

@@ -1,0 +1,87 @@
+/** What the value of a keyword is, and so how it is checked and converted. */
+export type Shape =
+  | 'schema' // a schema
+  | 'schemas' // a non-empty array of schemas
+  | 'map' // an object of schemas
+  | 'items' // a schema or an array of schemas
+  | 'dependencies' // an object of schemas or arrays of property names
+  | 'type' // a type or a non-empty array of types
+  | 'names' // an array of property names
+  | 'limit' // a number, or with draft-04 a boolean beside the number that it sharpens
+  | 'count' // a whole number from 0
+  | 'number'
+  | 'pattern'
+  | 'string'
+  | 'boolean'
+  | 'array'
+  | 'any'
+  | 'reference';
+
+const shared: Record<string, Shape> = {
+  $ref: 'reference',
+  title: 'string',
+  description: 'string',
+  default: 'any',
+  type: 'type',
+  enum: 'array',
+  multipleOf: 'number',
+  maximum: 'number',
+  minimum: 'number',
+  exclusiveMaximum: 'limit',
+  exclusiveMinimum: 'limit',
+  maxLength: 'count',
+  minLength: 'count',
+  pattern: 'pattern',
+  format: 'string',
+  items: 'items',
+  additionalItems: 'schema',
+  maxItems: 'count',
+  minItems: 'count',
+  uniqueItems: 'boolean',
+  properties: 'map',
+  patternProperties: 'map',
+  additionalProperties: 'schema',
+  maxProperties: 'count',
+  minProperties: 'count',
+  required: 'names',
+  dependencies: 'dependencies',
+  definitions: 'map',
+  allOf: 'schemas',
+  anyOf: 'schemas',
+  oneOf: 'schemas',
+  not: 'schema',
+};
+
+/**
+ * The dialects that the pages write, as data: the keywords that each knows (JSON Schema
+ * draft-04, Validation §5–6; draft-07, Validation §6–10). A keyword that a dialect does not
+ * know does nothing there, although 2020-12 may give it a meaning.
+ */
+export const dialects = {
+  'draft-04': { uri: /^http:\/\/json-schema\.org\/draft-04\/schema#?$/, keywords: shared },
+  'draft-07': {
+    uri: /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/,
+    keywords: {
+      ...shared,
+      const: 'any',
+      contains: 'schema',
+      propertyNames: 'schema',
+      if: 'schema',
+      then: 'schema',
+      else: 'schema',
+      examples: 'array',
+      readOnly: 'boolean',
+      writeOnly: 'boolean',
+      contentEncoding: 'string',
+      contentMediaType: 'string',
+      $comment: 'string',
+    } as Record<string, Shape>,
+  },
+} as const;
+
+export type Dialect = keyof typeof dialects;
+
+/** Identification keywords: they name the schema and have no place inside the document. */
+export const identification: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
+
+export const types: ReadonlySet<unknown> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);

@@ -1,0 +1,41 @@
+import type { SourcePlace } from './place.ts';
+
+/** JSON with the place of every value: what the schemas and examples of the pages are read as. */
+export type JsonNode = JsonObject | JsonArray | JsonScalar;
+
+export interface JsonObject {
+  kind: 'object';
+  at: SourcePlace;
+  members: JsonMember[];
+}
+
+export interface JsonMember {
+  key: string;
+  keyAt: SourcePlace;
+  node: JsonNode;
+}
+
+export interface JsonArray {
+  kind: 'array';
+  at: SourcePlace;
+  items: JsonNode[];
+}
+
+export interface JsonScalar {
+  kind: 'scalar';
+  at: SourcePlace;
+  value: JsonPrimitive;
+}
+
+export type JsonPrimitive = string | number | boolean | null;
+export type Json = JsonPrimitive | Json[] | { [key: string]: Json };
+
+export const member = (node: JsonNode, key: string): JsonMember | undefined =>
+  node.kind === 'object' ? node.members.find((entry) => entry.key === key) : undefined;
+
+/** The plain value. Keys become own properties whatever they are called. */
+export function toValue(node: JsonNode): Json {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'array') return node.items.map(toValue);
+  return Object.fromEntries(node.members.map(({ key, node: value }) => [key, toValue(value)]));
+}

@@ -1,0 +1,220 @@
+import type { Located, Place } from './place.ts';
+
+/**
+ * The reference model: what the pages state, before anything is said in OpenAPI's words.
+ * Every fact carries its place. Text is Markdown with entities decoded once.
+ * JSON stays text: it is parsed where it is needed, so that positions inside it stay exact.
+ */
+export interface Reference {
+  pages: ResourcePage[];
+  schemas: SchemaEntry[];
+  overview: Overview[];
+}
+
+/** The head of a resource page: everything before its first operation (dialect §3). */
+export interface ResourceHead {
+  kind: 'resource';
+  /** The heading without ` Actions`. */
+  name: Located<string>;
+  url: UrlTemplate | undefined;
+  /** Paragraphs beyond the fixed introduction: they describe the resource. */
+  description: Located<string>[];
+  metaDescription: Located<string> | undefined;
+}
+
+export interface SchemasHead {
+  kind: 'schemas';
+  name: Located<string>;
+  description: Located<string>[];
+  metaDescription: Located<string> | undefined;
+}
+
+export interface OverviewHead {
+  kind: 'overview';
+  name: Located<string>;
+  description: Located<string>[];
+  metaDescription: Located<string> | undefined;
+}
+
+export type PageHead = ResourceHead | SchemasHead | OverviewHead;
+
+export interface ResourcePage {
+  file: string;
+  /** File name without `.md`: `data-table-rows`. */
+  stem: string;
+  head: ResourceHead;
+  operations: Operation[];
+}
+
+/** One `##` section of a resource page (dialect §4). */
+export interface Operation {
+  at: Place;
+  title: Located<string>;
+  /** The prefix of the section's anchors, `sendCommand`; the last part of the operationId. */
+  action: Located<string>;
+  description: Located<string>[];
+  method: Located<HttpMethod>;
+  url: UrlTemplate;
+  authentication: Authentication;
+  pathParameters: PathParameter[];
+  queryParameters: QueryParameter[];
+  headers: HeaderParameter[];
+  body: RequestBody | undefined;
+  curl: Curl | undefined;
+  responses: Response[];
+  eventStream: EventStream | undefined;
+  /** Prose after the fixed sections: `Notes`, and whatever the dialect does not know. */
+  notes: Located<string>[];
+}
+
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS' | 'TRACE';
+
+export interface UrlTemplate {
+  at: Place;
+  /** Scheme and host: `https://api.losant.com`. */
+  origin: string;
+  segments: UrlSegment[];
+}
+
+/** A literal segment, or a placeholder as written (`APPLICATION_ID`). */
+export interface UrlSegment {
+  kind: 'literal' | 'placeholder';
+  text: string;
+  at: Place;
+}
+
+/** `none` is the stated absence; scopes are alternatives, in the documented order. */
+export type Authentication =
+  | { kind: 'none'; at: Place }
+  | { kind: 'token'; at: Place; scopes: Located<string>[] }
+  | { kind: 'unstated'; at: Place };
+
+export interface PathParameter {
+  at: Place;
+  /** The placeholder as written. */
+  placeholder: Located<string>;
+  description: Located<string>;
+  example: Located<string> | undefined;
+}
+
+export interface QueryParameter {
+  at: Place;
+  name: Located<string>;
+  required: Located<boolean>;
+  description: Located<string>;
+  default: Located<string> | undefined;
+  /** The example's value, or the whole query when the name is followed by brackets. */
+  example: Located<QueryExample> | undefined;
+  /** From `Accepted values are: …`. */
+  acceptedValues: Located<string>[];
+  /** The first link to a schema in the description. */
+  schema: SchemaLink | undefined;
+  /** `Blank or not provided …`: the empty value is meaningful. */
+  allowsBlank: boolean;
+}
+
+/** `value`: `name=value`; `nested`: `name[0][key]=value&…` as it stands. */
+export interface QueryExample {
+  kind: 'value' | 'nested';
+  text: string;
+}
+
+export interface HeaderParameter {
+  at: Place;
+  name: Located<string>;
+  required: Located<boolean>;
+  description: Located<string>;
+  default: Located<string> | undefined;
+}
+
+export interface RequestBody {
+  at: Place;
+  schema: SchemaLink;
+  example: JsonText | undefined;
+}
+
+/** The curl example, taken apart (dialect §4.8). */
+export interface Curl {
+  at: Place;
+  method: Located<string> | undefined;
+  url: Located<string> | undefined;
+  headers: Located<{ name: string; value: string }>[];
+  data: Located<string> | undefined;
+}
+
+export interface Response {
+  at: Place;
+  code: Located<string>;
+  /** Absent: the cell is empty or is no link. */
+  schema: SchemaLink | undefined;
+  description: Located<string>;
+}
+
+export interface EventStream {
+  at: Place;
+  description: Located<string>[];
+  events: StreamEvent[];
+}
+
+export interface StreamEvent {
+  at: Place;
+  name: Located<string>;
+  schema: SchemaLink | undefined;
+  description: Located<string>;
+}
+
+/** `[Title](schemas.md#slug)` */
+export interface SchemaLink {
+  at: Place;
+  title: string;
+  slug: string;
+}
+
+/** The body of a fenced code block. `at.line` is its first line, `at.column` is 1. */
+export interface JsonText {
+  at: Place;
+  text: string;
+}
+
+/** One `##` section of a schemas page (dialect §5). */
+export interface SchemaEntry {
+  file: string;
+  at: Place;
+  title: Located<string>;
+  description: Located<string>[];
+  schema: JsonText | undefined;
+  example: JsonText | undefined;
+}
+
+/** The overview page (dialect §6): prose, and the facts that it lists. */
+export interface Overview {
+  file: string;
+  head: OverviewHead;
+  sections: OverviewSection[];
+}
+
+export interface OverviewSection {
+  at: Place;
+  title: Located<string>;
+  /** The section's Markdown, heading excluded. */
+  text: Located<string>;
+  resources: ResourceNote[];
+  throttles: OperationNote[];
+}
+
+/** A bullet of the list of resources: label, page, short description. */
+export interface ResourceNote {
+  at: Place;
+  label: string;
+  page: string;
+  description: Located<string>;
+}
+
+/** A bullet that says something of the operation it links to. */
+export interface OperationNote {
+  at: Place;
+  page: string;
+  /** The fragment of the link: an anchor of the operation or the slug of its title. */
+  fragment: string;
+  text: Located<string>;
+}

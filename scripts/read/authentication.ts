@@ -1,0 +1,40 @@
+import { tokenNotRequired, tokenRequired } from '../dialect/sentences.ts';
+import type { Authentication } from '../model/reference.ts';
+import type { Located } from '../model/place.ts';
+import type { Part } from './parts.ts';
+import type { Section } from './section.ts';
+import { fold } from './text.ts';
+
+const scope = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9]*|\*))+$/;
+
+/** Reads one of the two fixed sentences (dialect §4.2). */
+export function readAuthentication(section: Section, part: Part): Authentication | undefined {
+  const block = part.blocks.find(({ kind }) => kind === 'paragraph');
+  const source = block ? section.source.slice(block.at) : '';
+  const sentence = fold(source);
+  if (block && tokenNotRequired.test(sentence)) {
+    section.claim(block, 'fact', 'authentication');
+    return { kind: 'none', at: block.at };
+  }
+  const list = tokenRequired.exec(sentence)?.[1];
+  if (!block || list === undefined) {
+    section.report('authentication/unknown', (block ?? part.heading).at, {
+      actual: sentence || part.title.value,
+      expected: '“A valid API access token is required …” with its scopes, or “No authentication is required for this endpoint.”',
+    });
+    return undefined;
+  }
+  const scopes: Located<string>[] = [];
+  // The list is folded, the source is not: the search for each scope goes on behind the last.
+  let from = source.lastIndexOf(':') + 1;
+  for (const item of list.split(/,\s+(?:or\s+)?|\s+or\s+/)) {
+    const name = item.replaceAll('`', '').replaceAll('\\*', '*');
+    const start = source.indexOf(item, from);
+    from = start + item.length;
+    const at = section.source.within(block.at, start, from);
+    if (scope.test(name)) scopes.push({ value: name, at });
+    else section.report('authentication/scope', at, { actual: name, expected: 'a scope like devices.get or devices.*' });
+  }
+  section.claim(block, 'fact', 'authentication');
+  return { kind: 'token', at: block.at, scopes };
+}

@@ -1,0 +1,24 @@
+import type { Code } from 'mdast';
+import type { JsonText } from '../model/reference.ts';
+import type { Block } from './blocks.ts';
+import { checkJson } from './json.ts';
+import type { Section } from './section.ts';
+
+/** Whether the block is a fence of the language. */
+export function isFence(block: Block, language: string): boolean {
+  return block.node.type === 'code' && (block.node as Code).lang === language;
+}
+
+/** The JSON of the first `json` fence, claimed as a fact of `construct` when it is JSON. */
+export function readJsonFence(section: Section, blocks: readonly Block[], construct: string): JsonText | undefined {
+  const block = blocks.find((candidate) => isFence(candidate, 'json'));
+  if (!block) return undefined;
+  const json = section.source.fenceBody(block.at);
+  const problem = checkJson(json);
+  if (problem) {
+    section.findings.push(problem);
+    return undefined;
+  }
+  section.claim(block, 'fact', construct);
+  return json;
+}

@@ -1,0 +1,45 @@
+import type { Curl } from '../model/reference.ts';
+import type { Located, Place } from '../model/place.ts';
+import { isFence } from './code.ts';
+import type { Part } from './parts.ts';
+import type { Section } from './section.ts';
+
+/** Reads the `bash` fence of a curl example (dialect §4.7). */
+export function readCurl(section: Section, part: Part): Curl | undefined {
+  const block = part.blocks.find((candidate) => isFence(candidate, 'bash'));
+  if (!block) {
+    section.report('curl/unknown', part.heading.at, { actual: part.title.value, expected: 'a code block of language bash' });
+    return undefined;
+  }
+  const { text, at } = section.source.fenceBody(block.at);
+  const words = [...shellWords(section, text, at)];
+  const curl: Curl = { at: block.at, method: undefined, url: undefined, headers: [], data: undefined };
+  const refuse = (word: Located<string> | undefined): undefined => {
+    section.report('curl/unknown', word?.at ?? block.at, { actual: word?.value ?? '', expected: 'curl with -H, -X, -d and one URL' });
+    return undefined;
+  };
+  const command = words.shift();
+  if (command?.value !== 'curl') return refuse(command);
+  for (let word = words.shift(); word; word = words.shift()) {
+    const argument = word.value.startsWith('-') ? words.shift() : undefined;
+    const header = /^([^:]+):\s*(.*)$/.exec(argument?.value ?? '');
+    if (word.value === '-X' && argument) curl.method = argument;
+    else if (word.value === '-d' && argument) curl.data = argument;
+    else if (word.value === '-H' && argument && header) curl.headers.push({ value: { name: header[1] ?? '', value: header[2] ?? '' }, at: argument.at });
+    else if (!word.value.startsWith('-') && !curl.url) curl.url = word;
+    else return refuse(word);
+  }
+  section.claim(block, 'fact', 'curl');
+  return curl;
+}
+
+const word = /\\\n|\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\s'"\\]+)/gs;
+
+/** The words of one simple command: bare or in quotes, lines joined by a backslash. */
+function* shellWords(section: Section, text: string, at: Place): Generator<Located<string>> {
+  for (const match of text.matchAll(word)) {
+    const [whole, single, double, bare] = match;
+    const value = single ?? double?.replace(/\\(.)/gs, '$1') ?? bare;
+    if (value !== undefined) yield { value, at: section.source.within(at, match.index, match.index + whole.length) };
+  }
+}

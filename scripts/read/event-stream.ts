@@ -1,0 +1,21 @@
+import type { EventStream } from '../model/reference.ts';
+import { plainCell, proseCell } from './cells.ts';
+import type { Part } from './parts.ts';
+import { readType } from './responses.ts';
+import type { Section } from './section.ts';
+import { readTable } from './table.ts';
+
+/** Reads the section of a stream of server-sent events: prose and a table of events (dialect §4.10). */
+export function readEventStream(section: Section, part: Part): EventStream {
+  const description = part.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((block) => {
+      section.claim(block, 'prose', 'eventStream.description');
+      return section.proseOf(block);
+    });
+  const events = readTable(section, part.blocks, 'events', part.heading).map(({ block, at, cell }) => {
+    section.claim(block, 'fact', 'streamEvent');
+    return { at, name: plainCell(cell('SSE Event Name')), schema: readType(section, cell('Type')), description: proseCell(cell('Description')) };
+  });
+  return { at: part.heading.at, description, events };
+}

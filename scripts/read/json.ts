@@ -1,0 +1,78 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { deepestJson } from '../dialect/pages.ts';
+import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { JsonText } from '../model/reference.ts';
+import type { JsonNode, JsonPrimitive } from '../model/json.ts';
+import type { Place } from '../model/place.ts';
+import { SourceText } from './text.ts';
+
+const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/** The place of `[start, end)` of a block's text, in the page that the block stands in. */
+function inPage(text: SourceText, { at }: JsonText, start: number, end: number): Place {
+  const { line, column, endLine, endColumn } = text.place(start, end);
+  return { line: line + at.line - 1, column, endLine: endLine + at.line - 1, endColumn };
+}
+
+/** Checks that a block is JSON (RFC 8259) of bounded depth; says where it is not. */
+export function checkJson(json: JsonText): Finding | undefined {
+  if (depth(json.text) > deepestJson) return finding('json/too-deep', json.at, { limit: deepestJson });
+  try {
+    JSON.parse(json.text);
+    return undefined;
+  } catch {
+    const errors: ParseError[] = [];
+    parseTree(json.text, errors, strict);
+    const first = errors[0] ?? { error: 1, offset: 0, length: json.text.length };
+    const text = new SourceText(json.text);
+    return finding('json/invalid', inPage(text, json, first.offset, first.offset + Math.max(1, first.length)), {
+      actual: json.text.slice(first.offset, first.offset + Math.max(1, first.length)),
+      expected: sentence(printParseErrorCode(first.error)),
+    });
+  }
+}
+
+/** `CommaExpected` → `a comma`. */
+function sentence(code: string): string {
+  const expected = /^(.+)Expected$/.exec(code)?.[1];
+  const words = (expected ?? code).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return expected === undefined ? `valid JSON (${words})` : `a ${words}`;
+}
+
+/** The deepest nesting, counted without recursion. */
+function depth(text: string): number {
+  let level = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, (level += 1));
+    else if (token === ']' || token === '}') level -= 1;
+  }
+  return deepest;
+}
+
+/** Reads a checked block into nodes with places in `file`. Keys that occur twice are told. */
+export function readJson(file: string, json: JsonText): { node: JsonNode; findings: Finding[] } | undefined {
+  const root = parseTree(json.text, [], strict);
+  if (!root) return undefined;
+  const text = new SourceText(json.text);
+  const findings: Finding[] = [];
+  const place = ({ offset, length }: Node): Place => inPage(text, json, offset, offset + length);
+
+  const convert = (node: Node): JsonNode => {
+    const at = { file, ...place(node) };
+    const children = node.children ?? [];
+    if (node.type === 'array') return { kind: 'array', at, items: children.map(convert) };
+    if (node.type !== 'object') return { kind: 'scalar', at, value: node.value as JsonPrimitive };
+    const seen = new Set<string>();
+    const members = children.flatMap(({ children: pair }) => {
+      const [key, value] = pair ?? [];
+      if (!key || !value) return [];
+      const name = String(key.value);
+      if (seen.has(name)) findings.push(finding('json/duplicate-key', place(key), { actual: name, expected: 'each key once' }));
+      seen.add(name);
+      return [{ key: name, keyAt: { file, ...place(key) }, node: convert(value) }];
+    });
+    return { kind: 'object', at, members };
+  };
+  return { node: convert(root), findings };
+}

@@ -1,0 +1,35 @@
+import { basename } from '../model/file-name.ts';
+import type { Disposition, Entry } from './section.ts';
+
+export type Counts = Record<Disposition, number> & { total: number };
+
+/** What became of every block of every page (design, decision 2). */
+export interface Ledger {
+  totals: Counts;
+  pages: Record<string, Counts>;
+  /** `file:line` of every block that nothing read. */
+  unknown: string[];
+}
+
+/** Adds up the dispositions. Pages are named by file, so that the ledger is the same wherever they stand. */
+export function ledger(entries: ReadonlyMap<string, readonly Entry[]>): Ledger {
+  const pages = [...entries].map(([file, list]): [string, Counts] => [basename(file), count(list)]);
+  const unknown = [...entries].flatMap(([file, list]) =>
+    list.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => `${basename(file)}:${at.line}`),
+  );
+  const totals = pages.map(([, counts]) => counts).reduce(add, count([]));
+  return { totals, pages: Object.fromEntries(pages), unknown };
+}
+
+function count(entries: readonly Entry[]): Counts {
+  const of = (disposition: Disposition): number => entries.filter((entry) => entry.disposition === disposition).length;
+  return { fact: of('fact'), boilerplate: of('boilerplate'), prose: of('prose'), unknown: of('unknown'), total: entries.length };
+}
+
+const add = (a: Counts, b: Counts): Counts => ({
+  fact: a.fact + b.fact,
+  boilerplate: a.boilerplate + b.boilerplate,
+  prose: a.prose + b.prose,
+  unknown: a.unknown + b.unknown,
+  total: a.total + b.total,
+});

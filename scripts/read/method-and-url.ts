@@ -1,0 +1,26 @@
+import type { HttpMethod, Operation } from '../model/reference.ts';
+import type { Part } from './parts.ts';
+import type { Section } from './section.ts';
+import { readUrl } from './url.ts';
+
+/** Path Item Object, OpenAPI 3.1 §4.8.9: the methods that it has a field for. */
+const methods: readonly HttpMethod[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
+
+/** Reads the paragraph `METHOD https://…` (dialect §4.1). */
+export function readMethodAndUrl(section: Section, part: Part): Pick<Operation, 'method' | 'url'> | undefined {
+  const block = part.blocks.find(({ kind }) => kind === 'paragraph');
+  if (!block) {
+    section.report('url/invalid', part.heading.at, { actual: part.title.value, expected: 'a paragraph METHOD https://…' });
+    return undefined;
+  }
+  const source = section.source.slice(block.at);
+  const word = /^\S*/.exec(source)?.[0] ?? '';
+  const start = word.length + (/^\s*/.exec(source.slice(word.length))?.[0].length ?? 0);
+  const method = methods.find((name) => name === word);
+  const at = section.source.within(block.at, 0, word.length);
+  if (!method) section.report('method/unknown', at, { actual: word, expected: `one of ${methods.join(', ')}` });
+  const url = readUrl(section, source.slice(start), section.source.within(block.at, start, source.length));
+  if (!method || !url) return undefined;
+  section.claim(block, 'fact', 'methodAndUrl');
+  return { method: { value: method, at }, url };
+}

@@ -1,0 +1,102 @@
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { camelCase } from '../dialect/names.ts';
+import { operationSections, requiredSections, type Construct } from '../dialect/sections.ts';
+import type { Operation } from '../model/reference.ts';
+import type { Located, Place } from '../model/place.ts';
+import { readAuthentication } from './authentication.ts';
+import { readCurl } from './curl.ts';
+import { readEventStream } from './event-stream.ts';
+import { readHeaders } from './headers.ts';
+import { readMethodAndUrl } from './method-and-url.ts';
+import { headingText, outline, type Part } from './parts.ts';
+import { readPathParameters } from './path-parameters.ts';
+import { readQueryParameters } from './query-parameters.ts';
+import { readRequestBody } from './request-body.ts';
+import { readResponses } from './responses.ts';
+import type { Section } from './section.ts';
+
+/** Reads one `##` section of a resource page (dialect §4). Nothing when it has no method and URL. */
+export function readOperation(section: Section): Operation | undefined {
+  const { heading, intro, parts } = outline(section, 2);
+  if (!heading) return undefined;
+  const title = headingText(section, heading.at);
+  section.claim(heading, 'fact', 'operation.title');
+  const description = claimProse(section, intro, 'operation.description');
+  const { known, notes } = sortParts(section, title, parts);
+  const at = heading.at;
+
+  const read = <T>(construct: Construct, reader: (section: Section, part: Part) => T): T | undefined => {
+    const part = known.get(construct);
+    return part && reader(section, part);
+  };
+  const target = read('methodAndUrl', readMethodAndUrl);
+  const facts = {
+    authentication: read('authentication', readAuthentication) ?? { kind: 'unstated' as const, at },
+    pathParameters: read('pathParameters', readPathParameters) ?? [],
+    queryParameters: read('queryParameters', readQueryParameters) ?? [],
+    headers: read('headers', readHeaders) ?? [],
+    body: read('requestBody', readRequestBody),
+    curl: read('curl', readCurl),
+    responses: [...(read('responses', readResponses) ?? []), ...(read('errors', readResponses) ?? [])],
+    eventStream: read('eventStream', readEventStream),
+  };
+  for (const construct of requiredSections) {
+    const name = operationSections.find((entry) => entry.construct === construct)?.title;
+    if (!known.has(construct)) section.report('section/missing', at, { actual: title.value, expected: `“${name}”` });
+  }
+  return target && { at, title, action: actionOf(title, known), description, ...target, ...facts, notes };
+}
+
+/** The action is the anchors' prefix; pages without anchors have it in the title. */
+function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Part>): Located<string> {
+  const anchor = known.get('methodAndUrl')?.title.anchor;
+  const prefix = anchor?.value.slice(0, anchor.value.indexOf('-'));
+  return anchor && prefix ? { value: prefix, at: anchor.at } : { value: camelCase(title.value), at: title.at };
+}
+
+/**
+ * Tells known sections from unknown ones by heading. An unknown section is reported and kept
+ * as prose, so that its text is in the document although its blocks are unknown.
+ */
+function sortParts(section: Section, operation: Located<string>, parts: readonly Part[]): { known: Map<Construct, Part>; notes: Located<string>[] } {
+  const known = new Map<Construct, Part>();
+  const notes: Located<string>[] = [];
+  let furthest = -1;
+  for (const part of parts) {
+    const index = operationSections.findIndex(({ title }) => title === part.title.value.replace(/\s+/g, ' '));
+    const entry = operationSections[index];
+    if (!entry) {
+      section.report('section/unknown', wholeOf(part), { actual: part.title.value, expected: didYouMean('a section of the dialect', part.title.value, operationSections.map(({ title: known }) => known)) });
+      notes.push(...[part.heading, ...part.blocks].map((block) => section.proseOf(block)));
+    } else if (known.has(entry.construct)) {
+      section.report('section/duplicate', part.heading.at, { actual: entry.title, expected: 'each section once' });
+    } else {
+      if (index < furthest) section.report('section/order', part.heading.at, { actual: entry.title, expected: `it before “${operationSections[furthest]?.title}”` });
+      furthest = Math.max(furthest, index);
+      known.set(entry.construct, part);
+      section.claim(part.heading, 'boilerplate', `${entry.construct}.heading`);
+      checkAnchor(section, operation, part, entry.suffix);
+      if (entry.construct === 'notes') notes.push(...claimProse(section, part.blocks, 'operation.notes', () => true));
+    }
+  }
+  return { known, notes };
+}
+
+/** From the heading of a part to the end of its last block. */
+function wholeOf({ heading, blocks }: Part): Place {
+  const { endLine, endColumn } = (blocks.at(-1) ?? heading).at;
+  return { ...heading.at, endLine, endColumn };
+}
+
+function checkAnchor(section: Section, operation: Located<string>, { title }: Part, suffix: string): void {
+  const expected = `${camelCase(operation.value)}-${suffix}`;
+  const { anchor } = title;
+  if (anchor && anchor.value !== expected) section.report('section/anchor', anchor.at, { actual: anchor.value, expected });
+}
+
+function claimProse(section: Section, blocks: Part['blocks'], construct: string, wanted = (kind: string): boolean => kind === 'paragraph'): Located<string>[] {
+  return blocks.filter(({ kind }) => wanted(kind)).map((block) => {
+    section.claim(block, 'prose', construct);
+    return section.proseOf(block);
+  });
+}

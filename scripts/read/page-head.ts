@@ -1,0 +1,77 @@
+import type { Heading } from 'mdast';
+import { pageKinds } from '../dialect/pages.ts';
+import { introduction, spacers, vendorResourceMeta } from '../dialect/sentences.ts';
+import type { PageHead, UrlTemplate } from '../model/reference.ts';
+import type { Located } from '../model/place.ts';
+import type { Block } from './blocks.ts';
+import { headingText } from './parts.ts';
+import type { Section } from './section.ts';
+import { fold } from './text.ts';
+import { readUrl } from './url.ts';
+
+/** Reads everything before the first `##` of a page (dialect §3). Nothing when the kind is unknown. */
+export function readPageHead(section: Section): PageHead | undefined {
+  const heading = section.blocks.find(({ node }) => node.type === 'heading' && (node as Heading).depth === 1);
+  const title = heading && headingText(section, heading.at);
+  const match = pageKinds.map(({ kind, heading: shape }) => ({ kind, name: shape.exec(title?.value ?? '')?.[1] })).find(({ name }) => name !== undefined);
+  if (!heading || !title || !match || match.name === undefined) {
+    const at = section.source.place(0, section.source.text.length);
+    section.report('page/unknown-kind', heading?.at ?? at, {
+      actual: title?.value ?? fold(section.source.text.slice(0, 80)),
+      expected: '“# <Name> Actions”, “# Schemas” or “# <Name> API”',
+    });
+    return undefined;
+  }
+  section.claim(heading, 'fact', 'page.title');
+  const name: Located<string> = { value: match.name, at: title.at };
+  const metaDescription = readFrontMatter(section);
+  if (match.kind === 'resource') return { kind: 'resource', name, metaDescription, ...readResourceHead(section, heading, name) };
+  return { kind: match.kind, name, metaDescription, description: claimRest(section, match.kind === 'overview') };
+}
+
+/** `description:` between fences or, on pages of 2017 and 2018, bare in the first paragraph. */
+function readFrontMatter(section: Section): Located<string> | undefined {
+  const block = section.blocks[0];
+  if (!block || (block.kind !== 'frontMatter' && block.kind !== 'paragraph')) return undefined;
+  const match = /^(?:---\n)?description: ([^\n]*)(?:\n---)?$/.exec(section.source.slice(block.at));
+  if (!match?.[1]) return undefined;
+  const constant = vendorResourceMeta.test(match[1]);
+  section.claim(block, constant ? 'boilerplate' : 'prose', 'page.metaDescription');
+  return constant ? undefined : { value: match[1], at: block.at };
+}
+
+function readResourceHead(section: Section, heading: Block, name: Located<string>): { url: UrlTemplate | undefined; description: Located<string>[] } {
+  const paragraphs = section.blocks.filter((block) => block.kind === 'paragraph' && !section.isClaimed(block));
+  const first = paragraphs.shift();
+  const source = first ? section.source.slice(first.at) : '';
+  const url = first && /^https?:/.test(source) ? readUrl(section, source, first.at) : undefined;
+  if (first && url) section.claim(first, 'fact', 'page.url');
+  else if (!first || !/^https?:/.test(source)) section.report('page/url', (first ?? heading).at, { actual: fold(source), expected: 'the URL of the resource' });
+  const description: Located<string>[] = [];
+  for (const block of first && !url ? [first, ...paragraphs] : paragraphs) {
+    const text = fold(section.source.slice(block.at));
+    const named = introduction.exec(text)?.[1];
+    if (named === undefined) {
+      section.claim(block, 'prose', 'page.description');
+      description.push(section.proseOf(block));
+      continue;
+    }
+    if (named === name.value) section.claim(block, 'boilerplate', 'page.introduction');
+    else section.report('page/introduction', block.at, { actual: named, expected: `the name “${name.value}”` });
+  }
+  return { url, description };
+}
+
+/** Prose of the other kinds: paragraphs, on an overview blocks of any kind. */
+function claimRest(section: Section, anyKind: boolean): Located<string>[] {
+  return section.blocks.flatMap((block) => {
+    if (section.isClaimed(block)) return [];
+    if (spacers.has(section.source.slice(block.at).trim())) {
+      section.claim(block, 'boilerplate', 'spacer');
+      return [];
+    }
+    if (!anyKind && block.kind !== 'paragraph') return [];
+    section.claim(block, 'prose', 'page.description');
+    return [section.proseOf(block)];
+  });
+}

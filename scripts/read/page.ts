@@ -1,0 +1,92 @@
+import { largestPage, longestLine } from '../dialect/pages.ts';
+import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
+import { readOperation } from './operation.ts';
+import { readOverviewSection } from './overview.ts';
+import { readPageHead } from './page-head.ts';
+import { rebase } from './rebase.ts';
+import { readSchemaEntry } from './schema-entry.ts';
+import { Section, type Entry } from './section.ts';
+import { split, type Piece } from './split.ts';
+
+/** What one page states, with its diagnostics and its part of the ledger. */
+export interface PageReading {
+  head: PageHead | undefined;
+  operations: Operation[];
+  schemas: Omit<SchemaEntry, 'file'>[];
+  sections: OverviewSection[];
+  findings: Finding[];
+  entries: Entry[];
+}
+
+/** What reading one piece yields; places count from the first line of the piece. */
+export interface PieceReading<T> {
+  value: T | undefined;
+  findings: Finding[];
+  entries: Entry[];
+}
+
+type SectionKind = PageHead['kind'] | 'unknown';
+
+const readers = {
+  resource: { read: readOperation, expected: 'what the sections of an operation hold' },
+  schemas: { read: readSchemaEntry, expected: 'prose, a JSON Schema and an example' },
+  overview: { read: readOverviewSection, expected: 'prose' },
+  unknown: { read: () => undefined, expected: 'a page of the dialect' },
+} as const;
+
+function readPiece<T>(piece: Piece, read: (section: Section) => T | undefined, expected: string): PieceReading<T> {
+  const section = new Section(piece);
+  const value = read(section);
+  const entries = section.close(expected);
+  return { value, findings: section.findings, entries };
+}
+
+/** Reads the head of a page: the first piece. A pure function of the piece's text. */
+export const readHead = (piece: Piece): PieceReading<PageHead> => readPiece(piece, readPageHead, 'the head of a page');
+
+/** Reads a `##` section of a page of the given kind. A pure function of the kind and the piece's text. */
+export function readSection(kind: SectionKind, piece: Piece): PieceReading<Operation | Omit<SchemaEntry, 'file'> | OverviewSection> {
+  const { read, expected } = readers[kind];
+  return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, read, expected);
+}
+
+/** Reads a whole page (dialect §2). All problems of all sections are in the result. */
+export function readPage(text: string): PageReading {
+  const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], findings: [], entries: [] };
+  const refusal = refuse(text);
+  if (refusal) {
+    reading.findings.push(refusal);
+    return reading;
+  }
+  const [first, ...rest] = split(text);
+  if (!first) return reading;
+  const take = <T>(piece: Piece, relative: PieceReading<T>): T | undefined => {
+    const { value, findings, entries } = rebase(relative, piece.firstLine - 1);
+    reading.findings.push(...findings);
+    reading.entries.push(...entries);
+    return value;
+  };
+  reading.head = take(first, readHead(first));
+  const kind: SectionKind = reading.head?.kind ?? 'unknown';
+  for (const piece of rest) {
+    const value = take(piece, readSection(kind, piece));
+    if (value === undefined) continue;
+    if ('method' in value) reading.operations.push(value);
+    else if ('resources' in value) reading.sections.push(value);
+    else reading.schemas.push(value);
+  }
+  if (kind === 'unknown') reading.findings = reading.findings.filter(({ code }) => code !== 'block/unexpected');
+  return reading;
+}
+
+/** Pages that would take unbounded time or memory are refused before they are parsed. */
+function refuse(text: string): Finding | undefined {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  if (text.length > largestPage) return finding('page/too-large', start, { size: text.length, limit: largestPage });
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line.length > longestLine);
+  if (index === -1) return undefined;
+  const size = lines[index]?.length ?? 0;
+  return finding('page/line-too-long', { ...start, line: index + 1, endLine: index + 1 }, { size, limit: longestLine });
+}

@@ -1,0 +1,18 @@
+import type { PathParameter } from '../model/reference.ts';
+import type { Part } from './parts.ts';
+import type { Section } from './section.ts';
+import { readTable } from './table.ts';
+import { optional, plainCell, proseCell } from './cells.ts';
+
+/** Reads the table of path components (dialect §4.3). */
+export function readPathParameters(section: Section, part: Part): PathParameter[] {
+  return readTable(section, part.blocks, 'pathParameters', part.heading).map(({ block, at, cell }) => {
+    section.claim(block, 'fact', 'pathParameter');
+    return {
+      at,
+      placeholder: plainCell(cell('Path Component')),
+      description: proseCell(cell('Description')),
+      example: optional(plainCell(cell('Example'))),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { acceptedValues, blankAllowed } from '../dialect/sentences.ts';
+import type { QueryExample, QueryParameter } from '../model/reference.ts';
+import type { Located } from '../model/place.ts';
+import { optional, plainCell, proseCell, requiredCell } from './cells.ts';
+import { firstSchemaLink } from './links.ts';
+import type { Part } from './parts.ts';
+import type { Section } from './section.ts';
+import { readTable } from './table.ts';
+
+/** Reads the table of query parameters and what their descriptions state (dialect §4.4). */
+export function readQueryParameters(section: Section, part: Part): QueryParameter[] {
+  return readTable(section, part.blocks, 'queryParameters', part.heading).flatMap(({ block, at, cell }) => {
+    const name = plainCell(cell('Name'));
+    const required = requiredCell(section, cell('Required'));
+    if (name.value === '') section.report('parameter/name', name.at, { actual: '', expected: 'the name of the parameter' });
+    if (name.value === '' || !required) return [];
+    const source = cell('Description');
+    const description = proseCell(source);
+    section.claim(block, 'fact', 'queryParameter');
+    const parameter: QueryParameter = {
+      at,
+      name,
+      required,
+      description,
+      default: optional(plainCell(cell('Default'))),
+      example: readExample(section, name.value, plainCell(cell('Example'))),
+      acceptedValues: readAcceptedValues(section, source),
+      schema: firstSchemaLink(section, source),
+      allowsBlank: blankAllowed.test(description.value),
+    };
+    return [checked(section, parameter)];
+  });
+}
+
+function readAcceptedValues(section: Section, source: Located<string>): Located<string>[] {
+  const match = acceptedValues.exec(source.value);
+  if (!match?.[1]) return [];
+  let from = match.index + match[0].indexOf(match[1]);
+  return match[1].split(/,\s*/).map((value) => {
+    const start = source.value.indexOf(value, from);
+    from = start + value.length;
+    return { ...plainCell({ value, at: section.source.within(source.at, start, from) }) };
+  });
+}
+
+/** `name=value`; pages before July 2018 write the value alone. */
+function readExample(section: Section, name: string, { value, at }: Located<string>): Located<QueryExample> | undefined {
+  if (value === '') return undefined;
+  if (value.startsWith(`${name}=`)) return { value: { kind: 'value', text: value.slice(name.length + 1) }, at };
+  if (value.startsWith(`${name}[`)) return { value: { kind: 'nested', text: value }, at };
+  const other = /^([A-Za-z_]\w*)[=[]/.exec(value)?.[1];
+  if (other !== undefined) section.report('parameter/example', at, { actual: value, expected: `${name}=…` });
+  return { value: { kind: 'value', text: value }, at };
+}
+
+/** A default or example outside of the accepted values is reported; such a default is dropped. */
+function checked(section: Section, parameter: QueryParameter): QueryParameter {
+  const accepted = parameter.acceptedValues.map(({ value }) => value);
+  if (accepted.length === 0) return parameter;
+  const expected = `one of ${accepted.join(', ')}`;
+  const { default: fallback, example } = parameter;
+  if (example?.value.kind === 'value' && !accepted.includes(example.value.text)) {
+    section.report('parameter/example-not-accepted', example.at, { actual: example.value.text, expected });
+  }
+  if (fallback && !accepted.includes(fallback.value)) {
+    section.report('parameter/default-not-accepted', fallback.at, { actual: fallback.value, expected });
+    return { ...parameter, default: undefined };
+  }
+  return parameter;
+}

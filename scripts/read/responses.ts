@@ -1,0 +1,35 @@
+import { noType } from '../dialect/tables.ts';
+import type { Response, SchemaLink } from '../model/reference.ts';
+import type { Located } from '../model/place.ts';
+import { plainCell, proseCell } from './cells.ts';
+import { firstSchemaLink } from './links.ts';
+import type { Part } from './parts.ts';
+import type { Section } from './section.ts';
+import { readTable } from './table.ts';
+
+/** Reads a table of successful or error responses (dialect §4.8). */
+export function readResponses(section: Section, part: Part): Response[] {
+  const rows = readTable(section, part.blocks, 'responses', part.heading);
+  if (rows.length === 0 && part.blocks.some(({ kind }) => kind === 'row')) {
+    section.report('response/none', part.heading.at, { name: part.title.value });
+  }
+  return rows.flatMap(({ block, at, cell }) => {
+    const code = plainCell(cell('Code'));
+    if (!/^[1-5]\d\d$/.test(code.value)) {
+      section.report('response/code', code.at, { actual: code.value, expected: 'three digits, like 200' });
+      return [];
+    }
+    section.claim(block, 'fact', 'response');
+    return [{ at, code, schema: readType(section, cell('Type')), description: proseCell(cell('Description')) }];
+  });
+}
+
+/** Reads a Type cell: a link to a schema, or a word that says that there is none. */
+export function readType(section: Section, cell: Located<string>): SchemaLink | undefined {
+  const schema = firstSchemaLink(section, cell);
+  if (schema) return schema;
+  const expected = 'a link like [Title](schemas.md#slug)';
+  if (!noType.has(cell.value)) section.report('response/type', cell.at, { actual: cell.value, expected });
+  else if (/\w/.test(cell.value)) section.report('response/no-type', cell.at, { actual: cell.value, expected });
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import { type Code, type Parameters } from '../diagnostics/codes.ts';
+import type { Located, Place } from '../model/place.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { parse } from './markdown.ts';
+import type { Piece } from './split.ts';
+import { prose, SourceText } from './text.ts';
+
+/** What became of a block (design, decision 2). */
+export type Disposition = 'fact' | 'boilerplate' | 'prose' | 'unknown';
+
+/** A block's line in the ledger. */
+export interface Entry {
+  at: Place;
+  kind: string;
+  disposition: Disposition;
+  /** The construct that consumed the block; absent when unknown. */
+  construct?: string;
+}
+
+/**
+ * One piece of a page while it is read. Constructs claim the blocks that they understand;
+ * what nobody claimed is unknown and reported, so nothing disappears by being overlooked.
+ */
+export class Section {
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+  readonly findings: Finding[] = [];
+  readonly #claims = new Map<Block, { disposition: Disposition; construct: string }>();
+
+  constructor(piece: Piece) {
+    this.source = new SourceText(piece.text);
+    this.blocks = blocksOf(parse(piece));
+    const last = piece.fences.at(-1);
+    const open = last === undefined ? undefined : this.blocks.find(({ at, node }) => node.type === 'code' && at.line === last);
+    if (open && this.source.fenceBody(open.at).at.endLine === open.at.endLine) this.report('fence/unclosed', open.at, {});
+  }
+
+  report<C extends Code>(code: C, at: Place, parameters: Parameters<C>): void {
+    this.findings.push(finding(code, at, parameters));
+  }
+
+  claim(block: Block, disposition: Exclude<Disposition, 'unknown'>, construct: string): void {
+    const earlier = this.#claims.get(block);
+    if (earlier) throw new Error(`block on line ${block.at.line} claimed by ${earlier.construct} and ${construct}`);
+    this.#claims.set(block, { disposition, construct });
+  }
+
+  isClaimed(block: Block): boolean {
+    return this.#claims.has(block);
+  }
+
+  /** A block's Markdown as it stands, entities decoded. */
+  proseOf(block: Block): Located<string> {
+    return { value: prose(this.source.slice(block.at)), at: block.at };
+  }
+
+  /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */
+  close(expected: string): Entry[] {
+    return this.blocks.map((block) => {
+      const { at, kind } = block;
+      const claim = this.#claims.get(block);
+      if (claim) return { at, kind, ...claim };
+      const covered = this.findings.some((f) => f.at.line <= at.line && f.at.endLine >= at.endLine);
+      if (!covered) this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
+      return { at, kind, disposition: 'unknown' };
+    });
+  }
+}
+

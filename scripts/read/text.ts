@@ -1,0 +1,82 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Place } from '../model/place.ts';
+
+/** Source text that answers questions in lines and columns, both 1-based. */
+export class SourceText {
+  readonly text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.text = text;
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
+  }
+
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  offset(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? this.text.length) + column - 1;
+  }
+
+  slice(at: Place): string {
+    return this.text.slice(this.offset(at.line, at.column), this.offset(at.endLine, at.endColumn));
+  }
+
+  /** The place of `[start, end)`, given as offsets into the whole text. */
+  place(start: number, end: number): Place {
+    const [line, column] = this.#point(start);
+    const [endLine, endColumn] = this.#point(end);
+    return { line, column, endLine, endColumn };
+  }
+
+  /** The place of a part of a larger place; `start` and `end` count from the larger one's beginning. */
+  within(at: Place, start: number, end: number): Place {
+    const base = this.offset(at.line, at.column);
+    return this.place(base + start, base + end);
+  }
+
+  /** The part of `at` from the end of the marker's line to its last line, as a fence's body is. */
+  fenceBody(at: Place): { text: string; at: Place } {
+    const start = this.offset(at.line + 1, 1);
+    const closed = at.endLine > at.line && /^ {0,3}(`{3,}|~{3,})\s*$/.test(this.slice({ ...at, line: at.endLine, column: 1 }));
+    const end = closed ? Math.max(start, this.offset(at.endLine, 1) - 1) : this.offset(at.endLine, at.endColumn);
+    return { text: this.text.slice(start, end), at: this.place(start, end) };
+  }
+
+  #point(offset: number): [number, number] {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return [low + 1, offset - (this.#starts[low] ?? 0) + 1];
+  }
+}
+
+/** Decodes HTML entities once: the plain value of a cell, of a name, of a URL (dialect §1). */
+export function plain(source: string): string {
+  return decodeHTMLStrict(source.trim());
+}
+
+const entity = /&(?:#\d+|#x[0-9a-f]+|\w+);/gi;
+
+/**
+ * Decodes HTML entities once in text that stays Markdown: those that would begin markup or
+ * another entity are left as they are.
+ */
+export function prose(source: string): string {
+  return source.trim().replace(entity, (whole, offset: number, text: string) => {
+    const decoded = decodeHTMLStrict(whole);
+    if (decoded === '<') return whole;
+    if (decoded === '&' && /^[#\w]+;/.test(text.slice(offset + whole.length))) return whole;
+    return decoded;
+  });
+}
+
+/** Every run of white space is one space: what the fixed sentences are matched against. */
+export function fold(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
