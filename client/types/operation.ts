@@ -30,9 +30,12 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
 /** `{ body: … }`, optional where the operation's is; no body is possible where none is documented. */
 export type BodyPart<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
   ? { body: Body }
-  : Operation extends { requestBody?: { content: { 'application/json': infer Body } } }
-    ? { body?: Body }
+  : Operation extends { requestBody?: infer Body }
+    ? { body?: NonNullable<Body> extends { content: { 'application/json': infer Json } } ? Json : never }
     : { body?: never };
+
+/** `{ params: … }`, optional when nothing in it is required. */
+export type ParamsPart<Parameters> = {} extends Parameters ? { params?: Parameters } : { params: Parameters };
 
 /** `T` as the last arguments of a function, left out when nothing in it is required. */
 export type Argument<T> = {} extends T ? [argument?: T] : [argument: T];

@@ -2,7 +2,7 @@ import type { paths } from '../../generated/openapi.d.ts';
 import type { ApiError } from '../api-error.ts';
 import type { CallOptions } from '../options.ts';
 import type { NearestPath } from './nearest.ts';
-import type { Argument, BodyPart, Data, ErrorBody, OperationShape } from './operation.ts';
+import type { Argument, BodyPart, Data, ErrorBody, OperationShape, ParamsPart } from './operation.ts';
 
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
@@ -26,9 +26,7 @@ export type Unknown<P extends string, M extends Method> = P extends keyof paths
 /** The second argument: parameters by place, as openapi-fetch has them, the body, and how to call. */
 export type Init<Operation extends OperationShape> = CallOptions &
   BodyPart<Operation> &
-  ({} extends Pick<Operation['parameters'], 'path' | 'query'>
-    ? { params?: Pick<Operation['parameters'], 'path' | 'query'> }
-    : { params: Pick<Operation['parameters'], 'path' | 'query'> });
+  ParamsPart<Pick<Operation['parameters'], 'path' | 'query'>>;
 
 /** An error status is returned, typed as documented; what is no answer of the API (time, network) is thrown. */
 export type PathResult<Operation> =
