@@ -34,8 +34,11 @@ export type BodyPart<Operation> = Operation extends { requestBody: { content: { 
     ? { body?: NonNullable<Body> extends { content: { 'application/json': infer Json } } ? Json : never }
     : { body?: never };
 
-/** `{ params: … }`, optional when nothing in it is required. */
-export type ParamsPart<Parameters> = {} extends Parameters ? { params?: Parameters } : { params: Parameters };
+// `{} extends T` alone, with a T that is not known yet, is settled too early: as if T required everything.
+type IsOptional<T> = [T] extends [infer Known] ? ({} extends Known ? true : false) : never;
 
-/** `T` as the last arguments of a function, left out when nothing in it is required. */
-export type Argument<T> = {} extends T ? [argument?: T] : [argument: T];
+/** `{ params: … }`, optional when nothing in it is required. */
+export type ParamsPart<Parameters> = IsOptional<Parameters> extends true ? { params?: Parameters } : { params: Parameters };
+
+/** `T` as the last argument of a function, left out when nothing in it is required. */
+export type Argument<T> = IsOptional<T> extends true ? [argument?: T] : [argument: T];

@@ -26,7 +26,7 @@ export type Unknown<P extends string, M extends Method> = P extends keyof paths
 /** The second argument: parameters by place, as openapi-fetch has them, the body, and how to call. */
 export type Init<Operation extends OperationShape> = CallOptions &
   BodyPart<Operation> &
-  ParamsPart<Pick<Operation['parameters'], 'path' | 'query'>>;
+  ParamsPart<Operation['parameters']>;
 
 /** An error status is returned, typed as documented; what is no answer of the API (time, network) is thrown. */
 export type PathResult<Operation> =
