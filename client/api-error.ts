@@ -1,4 +1,5 @@
 import { LosantError, type AnswerKind, type CallInfo } from './errors.ts';
+import { redact } from './redact.ts';
 import { retryAfter } from './retry-after.ts';
 
 const KINDS: { readonly [status: number]: AnswerKind } = {
@@ -15,8 +16,10 @@ const KINDS: { readonly [status: number]: AnswerKind } = {
 /** What the constructor needs of an answer. */
 export interface Answer {
   readonly response: Response;
-  /** The body as text, cut to a bound, without the access token. */
+  /** The body as text, cut to a bound. */
   readonly text: string;
+  /** The access token that was sent; taken out of all that is kept. */
+  readonly token?: string | undefined;
   /** The scopes of the operation, asked for a 403. */
   readonly scopes?: (() => readonly string[]) | undefined;
   /** What is wrong with the answer, when the status does not say it. */
@@ -27,8 +30,7 @@ export interface Answer {
 /**
  * The server answered, but not with a usable success: an error status, a redirect that is not followed,
  * or a success whose body is not what the operation documents.
- * What is long or may hold secrets (`body`, `rawBody`, `headers`, `response`) stands on the prototype,
- * so that neither `console.log` nor `JSON.stringify` shows it.
+ * What is long (`body`, `rawBody`, `headers`) stands on the prototype, so that `console.log` does not show it.
  * @typeParam Body the documented error body; what an undocumented error sends may differ
  */
 export class ApiError<Body = unknown> extends LosantError {
@@ -39,12 +41,13 @@ export class ApiError<Body = unknown> extends LosantError {
   readonly retryAfter: number | undefined;
   /** For a 403: the documented scopes, any one of which would have done. */
   readonly scopes: readonly string[] | undefined;
-  readonly #response: Response;
+  readonly #headers: Headers;
   readonly #text: string;
   readonly #body: unknown;
 
-  constructor({ response, text, scopes, kind, complaint }: Answer, call: CallInfo) {
-    const { status } = response;
+  constructor({ response, text: full, token, scopes, kind, complaint }: Answer, call: CallInfo) {
+    const { status, headers } = response;
+    const text = redact(full, token);
     const body = parse(text);
     const field = (name: string): string | undefined => {
       const value = body && typeof body === 'object' ? Reflect.get(body, name) : undefined;
@@ -61,9 +64,10 @@ export class ApiError<Body = unknown> extends LosantError {
     this.name = 'ApiError';
     this.status = status;
     this.type = field('type');
-    this.retryAfter = retryAfter(response.headers.get('retry-after'), Date.now());
+    this.retryAfter = retryAfter(headers.get('retry-after'), Date.now());
     this.scopes = needs;
-    this.#response = response;
+    this.#headers = new Headers([...headers].map(([name, value]) => [name, redact(value, token)]));
+    responses.set(this, response);
     this.#text = text;
     this.#body = body;
   }
@@ -80,13 +84,16 @@ export class ApiError<Body = unknown> extends LosantError {
   }
 
   get headers(): Headers {
-    return this.#response.headers;
+    return this.#headers;
   }
+}
 
-  /** The answer itself; its body has been read. */
-  get response(): Response {
-    return this.#response;
-  }
+// Not a property: the answer knows the full URL, which an error must not show.
+const responses = new WeakMap<ApiError, Response>();
+
+/** The answer that an error was made from; its body has been read. */
+export function responseOf(error: ApiError): Response | undefined {
+  return responses.get(error);
 }
 
 function parse(text: string): unknown {

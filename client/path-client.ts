@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError, responseOf } from './api-error.ts';
 import type { Input, Perform } from './core.ts';
 import type { CallOptions } from './options.ts';
 import type { PathClient } from './types/paths.ts';
@@ -14,7 +14,7 @@ export function createPathMethods(perform: Perform): PathClient {
     try {
       return await perform({ method, path }, { ...params, body }, options);
     } catch (error) {
-      if (error instanceof ApiError) return { error, response: error.response };
+      if (error instanceof ApiError) return { error, response: responseOf(error) };
       throw error;
     }
   };

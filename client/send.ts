@@ -86,7 +86,7 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
     const response = await abortable(call.fetch(url, init), signal);
     const fail = async (kind?: AnswerKind, complaint?: string): Promise<never> => {
       const text = await abortable(readText(response, ERROR_BODY_LIMIT), signal);
-      throw new ApiError({ response, text: redact(text, token), scopes: call.scopes, kind, complaint }, call.info);
+      throw new ApiError({ response, text, token, scopes: call.scopes, kind, complaint }, call.info);
     };
     const redirect = redirectOf(response, url);
     if (!redirect) {
@@ -98,8 +98,8 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
       try {
         return { data: text ? JSON.parse(text) : undefined, response };
       } catch {
-        const start = redact(text.slice(0, ERROR_BODY_LIMIT), token);
-        throw new ApiError({ response, text: start, kind: 'unexpectedResponse', complaint: 'not JSON' }, call.info);
+        const start = text.slice(0, ERROR_BODY_LIMIT);
+        throw new ApiError({ response, text: start, token, kind: 'unexpectedResponse', complaint: 'not JSON' }, call.info);
       }
     }
     if ('refused' in redirect) return fail('redirect', redirect.refused);

@@ -13,7 +13,7 @@ export interface Seen {
 export interface TestServer {
   readonly url: string;
   readonly seen: readonly Seen[];
-  /** Connections that are open now. */
+  /** Open connections that have carried a request. (After an abort, Node opens a spare one.) */
   readonly sockets: ReadonlySet<Socket>;
 }
 
@@ -28,6 +28,8 @@ export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestS
   const sockets = new Set<Socket>();
   const listen: RequestListener = (raw, response) => {
     const chunks: Buffer[] = [];
+    sockets.add(raw.socket);
+    raw.socket.on('close', () => sockets.delete(raw.socket));
     raw.on('data', (chunk: Buffer) => chunks.push(chunk));
     raw.on('end', () => {
       const request = { method: raw.method ?? '', url: raw.url ?? '', headers: raw.headers, body: Buffer.concat(chunks).toString() };
@@ -37,10 +39,6 @@ export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestS
     });
   };
   const server = createServer(listen);
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
