@@ -31,7 +31,7 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
 export type BodyPart<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
   ? { body: Body }
   : Operation extends { requestBody?: infer Body }
-    ? { body?: NonNullable<Body> extends { content: { 'application/json': infer Json } } ? Json : never }
+    ? { body?: [Body] extends [{ content: { 'application/json': infer Json } } | undefined] ? ([Body] extends [never] ? never : Json) : never }
     : { body?: never };
 
 // `{} extends T` alone, with a T that is not known yet, is settled too early: as if T required everything.
