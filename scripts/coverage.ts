@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { readFacts } from './command/facts.ts';
 import { readPages } from './command/files.ts';
+import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
 import { compile } from './compile.ts';
@@ -13,25 +13,27 @@ import { report, summary } from './diagnostics/report.ts';
 
 interface Options {
   reference: string;
+  patches?: string;
   out: string;
 }
 
 const command = new Command('coverage')
   .description('Show line by line what became of the reference: one HTML page that needs nothing else.')
-  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
   .option('--out <file>', 'where the report goes', 'coverage/reference.html')
   .addHelpText('after', '\nThe report is written whether or not the reference has errors: it is there to find them.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.')
   .exitOverride();
 
 /** Reads, compiles, draws, writes. Returns the exit code. */
-async function run({ reference, out }: Options): Promise<number> {
-  const facts = await readFacts('spec/document.yaml');
+async function run({ reference, patches, out }: Options): Promise<number> {
+  const options = await readOptions(reference, patches);
   const pages = await readPages(reference);
   if (pages.files.length === 0) {
     process.stderr.write(report(pages.diagnostics, 'text'));
     return 1;
   }
-  const result = await step('Compile', () => compile(pages.files, { facts }));
+  const result = await step('Compile', () => compile(pages.files, options));
   const diagnostics = [...pages.diagnostics, ...result.diagnostics];
   await step(`Write ${out}`, async () => {
     const page = html(collect({ ...result, diagnostics }, reference), await bundle());
