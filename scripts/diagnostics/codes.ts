@@ -95,6 +95,12 @@ export const codes = {
   'schema/keyword-value': warning('5.1', unexpected('value of keyword'), 'Correct the value; as it stands the keyword is left out.'),
   'schema/unknown-type': warning('5.1', unexpected('type'), 'Use a type of JSON Schema.'),
   'schema/unresolved-reference': warning('5.1', unexpected('$ref'), 'Point it at a definition or at the schema itself.'),
+  'schema/unsafe-pattern': warning('5.1', unexpected('pattern'), 'Write it without repetitions of repetitions; examples are not held against it.'),
+  'yaml/invalid': error('7', unexpected('YAML'), 'Correct the YAML.'),
+  'patch/invalid': error('7', unexpected('patch'), 'Write an Overlay 1.0.0 document; each action with target, description and one change.'),
+  'patch/stale': warning('7', unexpected('document'), 'The page is mended or has changed: remove or correct the patch.'),
+  'suppression/invalid': error('8', unexpected('suppression'), 'Name page, code and reason.'),
+  'suppression/unused': warning('8', unexpected('suppression'), 'Remove it: it suppresses nothing.'),
 } as const satisfies Record<string, CodeSpecification<never>>;
 
 export type Code = keyof typeof codes;
