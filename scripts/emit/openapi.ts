@@ -58,6 +58,7 @@ export interface Parameter {
   schema?: Schema;
   content?: Record<string, MediaType>;
   example?: unknown;
+  'x-invalid-example'?: unknown;
   /** What the type was taken from, since the pages state none (design, decision 5). */
   'x-inferred'?: string;
 }
@@ -72,6 +73,7 @@ export interface RequestBodyObject {
 export interface MediaType {
   schema?: Schema;
   example?: unknown;
+  examples?: Record<string, { $ref: string }>;
   'x-invalid-example'?: unknown;
   /** The events of a stream (`text/event-stream`). */
   'x-sse-events'?: StreamEventObject[];
@@ -92,6 +94,8 @@ export interface ResponseObject {
 /** §4.8.7 Components Object. */
 export interface Components {
   schemas: Record<string, Schema>;
+  /** §4.8.19 Example Object. */
+  examples?: Record<string, { value: unknown }>;
   securitySchemes?: Record<string, Record<string, unknown>>;
   'x-meta-description'?: string;
 }
