@@ -41,12 +41,12 @@ describe('the elements that a line became', () => {
     { page: 'devices.md', heading: '## Post', line: 'The body of the', want: [`${devices}/post/requestBody`], relation: 0 },
     { page: 'devices.md', heading: '## Post', line: '"deviceClass"', want: [`${devices}/post/requestBody/content/application~1json/example`], relation: 0 },
     { page: 'devices.md', heading: '## Post', line: '| 400', want: [`${devices}/post/responses/400`], relation: 0 },
-    { page: 'device.md', heading: '## Command Stream', line: '| Name | Description |', want: [/commandStream\/get\/responses\/200\/content\/text~1event-stream\/x-sse-events$/], relation: 1 },
+    { page: 'device.md', heading: '## Command Stream', line: '| SSE Event Name', want: [/commandStream\/get\/responses\/200\/content\/text~1event-stream\/x-sse-events$/], relation: 1 },
     { page: 'schemas.md', heading: '## API Token', line: '"apiTokenId": {', want: ['/components/schemas/APIToken/properties/apiTokenId'], relation: 0 },
     { page: 'schemas.md', heading: '## API Token', line: '"pattern"', want: ['/components/schemas/APIToken/properties/id'], relation: 1 },
     { page: 'schemas.md', heading: '## API Token', line: '"enum"', want: ['/components/schemas/APIToken/properties/ownerType'], relation: 1 },
-    { page: 'schemas.md', heading: '## API Token', line: '"additionalProperties"', want: ['/components/schemas/APIToken'], relation: 1 },
-    { page: 'schemas.md', heading: '### Example <a name="api-token-example"></a>', line: '"id"', want: ['/components/schemas/APIToken/examples/0'], relation: 0 },
+    { page: 'schemas.md', heading: '## API Token Patch', line: '"additionalProperties"', want: ['/components/schemas/APITokenPatch'], relation: 1 },
+    { page: 'schemas.md', heading: '### Example <a name="api-token-example"></a>', line: '"id"', want: ['/components/schemas/APIToken/examples/0'], relation: 1 },
   ])('$page $heading: “$line”', async ({ page, heading, line, want, relation }) => {
     const found = elements(await own(), page, heading, line);
     expect(found.pointers).toEqual(want.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
@@ -92,7 +92,6 @@ describe('the elements that a line became', () => {
         used.set(name, (used.get(name) ?? false) || exact);
       }
     }
-    // Lines of scopes and the heading of a stream are elements themselves.
     expect([...used].filter(([, exact]) => !exact).map(([name]) => name)).toEqual([]);
     expect(used.size).toBeGreaterThan(15);
   });
@@ -112,6 +111,7 @@ describe('the element around a line of JSON', () => {
     { name: 'a value of an array', text: '[\n{\n"x": [1,\n2]\n},\n{\n}\n]', anchors: [anchor(2, 1, '0'), anchor(6, 1, '1')], want: [undefined, '0', '0', '0', '0', '1', '1', undefined] },
     { name: 'brackets and commas in text count for nothing', text: '{\n"a": "},{[",\n"b": 1\n}', anchors: [anchor(1, 1, 'root'), anchor(2, 1, 'a')], want: ['root', 'a', 'root', 'root'] },
     { name: 'a text that is no JSON', text: '```json\n{ "a" }}}\n]\n```', anchors: [anchor(2, 1, 'root')], want: [undefined, 'root', undefined, undefined] },
+    { name: 'more brackets close than open', text: '}}}\n]]\n{\n"a": 1}', anchors: [anchor(3, 1, 'root')], want: [undefined, undefined, 'root', 'root'] },
   ])('$name', ({ text, anchors, want }) => expect(of(text, anchors)).toEqual(want));
 
   test('100,000 levels take no recursion', () => {

@@ -7,7 +7,7 @@ import { formatRoute, parseRoute } from '../../scripts/coverage/page/route.ts';
 import { pointerOf, resolve, tokensOf } from '../../scripts/coverage/pointer.ts';
 
 test('a pointer is its tokens', () => {
-  fc.assert(fc.property(fc.array(fc.string()), (tokens) => expect(tokensOf(pointerOf(tokens))).toEqual(tokens)), { seed: 7 });
+  fc.assert(fc.property(fc.array(fc.string()), (tokens) => { expect(tokensOf(pointerOf(tokens))).toEqual(tokens); }), { seed: 7 });
 });
 
 test('only own members are resolved', () => {
