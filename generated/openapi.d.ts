@@ -16080,7 +16080,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -16129,7 +16129,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -16178,7 +16178,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -18531,7 +18531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list of recent items. */
+            /** @description The items of the asked type that the current user used lately, each with ID and name. */
             200: {
                 headers: {
                     [name: string]: unknown;
