@@ -19023,7 +19023,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -19072,7 +19072,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -19121,7 +19121,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -21474,7 +21474,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list of recent items. */
+            /** @description The items of the asked type that the current user used lately, each with ID and name. */
             200: {
                 headers: {
                     [name: string]: unknown;
