@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { type Code, type Parameters } from '../diagnostics/codes.ts';
 import type { Located, Place } from '../model/place.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, placeOf, type Block } from './blocks.ts';
 import { parse } from './markdown.ts';
 import type { Piece } from './split.ts';
 import { prose, SourceText } from './text.ts';
@@ -53,6 +53,15 @@ export class Section {
   /** A block's Markdown as it stands, entities decoded. */
   proseOf(block: Block): Located<string> {
     return { value: prose(this.source.slice(block.at)), at: block.at };
+  }
+
+  /** The Markdown of blocks, a table or a list in one piece. */
+  prosesOf(blocks: readonly Block[]): Located<string>[] {
+    const owners = new Set(blocks.map(({ owner }) => owner));
+    return [...owners].map(({ position }) => {
+      const at = placeOf(position);
+      return { value: prose(this.source.slice(at)), at };
+    });
   }
 
   /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */
