@@ -71,7 +71,8 @@ export class Section {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
       if (claim) return { at, kind, ...claim };
-      const covered = (reach[at.line] ?? 0) >= at.endLine;
+      // A finding that touches the block says what is wrong with it already.
+      const covered = (reach[at.endLine] ?? 0) >= at.line;
       if (!covered) this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
       return { at, kind, disposition: 'unknown' };
     });
