@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { compile } from './compile.ts';
-import { readPages, writeTogether } from './command/files.ts';
+import { readPages } from './command/files.ts';
 import { defaults, readOptions } from './command/inputs.ts';
 import { outdated } from './command/outdated.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
+import { WriteError, writeTogether } from './command/write-together.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { emitOperationsTable } from './emit/operations-table.ts';
 import { emitTypes } from './emit/types.ts';
@@ -72,8 +73,8 @@ try {
   process.exitCode = await run(command.opts<Options>());
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
+  else if (error instanceof UsageError || error instanceof WriteError) {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   } else throw error;
 }
