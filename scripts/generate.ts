@@ -8,7 +8,6 @@ import { UsageError } from './command/usage-error.ts';
 import { WriteError, writeTogether } from './command/write-together.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { emitOperationsTable } from './emit/operations-table.ts';
-import { emitTypes } from './emit/types.ts';
 import { toYaml } from './emit/yaml.ts';
 
 interface Options {
@@ -44,9 +43,10 @@ async function run(options: Options): Promise<number> {
     return 1;
   }
   const { total, unknown } = result.ledger.totals;
+  // The compiler of types is loaded when it is needed: it takes longer to load than most faults to be told.
   const files = new Map([
     ['openapi.yaml', toYaml(result.document)],
-    ['openapi.d.ts', await step('Types', () => emitTypes(result.document))],
+    ['openapi.d.ts', await step('Types', async () => (await import('./emit/types.ts')).emitTypes(result.document))],
     ['operations.ts', emitOperationsTable(result.document)],
     ['ledger.json', `${JSON.stringify(result.ledger, null, 2)}\n`],
   ]);
