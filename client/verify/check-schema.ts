@@ -1,0 +1,57 @@
+import { dereference, initialBaseURI, validate, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import type { ApiDocument } from './document.ts';
+import { pointerTokens } from './pointer.ts';
+import { isRecord } from './record.ts';
+
+/** One way in which a value breaks its schema. */
+export interface Violation {
+  /** Where in the value: `['items', '0', 'name']`. */
+  path: string[];
+  /** The keyword of JSON Schema that is broken. */
+  keyword: string;
+  message: string;
+}
+
+/** Checks a value against a schema of the document that stands at `pointer`. */
+export type SchemaCheck = (schema: unknown, pointer: string, value: unknown) => Violation[];
+
+/** Keywords that only say that something below them failed. */
+const wrappers: ReadonlySet<string> = new Set(['$ref', 'properties', 'patternProperties', 'items', 'prefixItems', 'allOf', 'false']);
+
+/** Keywords whose branches failing one by one say less than the keyword itself. */
+const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'propertyNames']);
+
+/**
+ * A check of values against the schemas of a document, JSON Schema 2020-12. The schemas are
+ * interpreted, not compiled: it works where code from strings is forbidden, and the first
+ * check is as quick as the last.
+ */
+export function schemaChecker({ components }: ApiDocument): SchemaCheck {
+  // The library notes absolute references in the schemas: it gets copies.
+  const lookup = dereference({ components: { schemas: structuredClone(components?.schemas ?? {}) } });
+  const prepared = new Map<string, Schema | boolean>();
+  const prepare = (schema: unknown, pointer: string): Schema | boolean => {
+    const known = prepared.get(pointer);
+    if (known !== undefined) return known;
+    if (typeof schema === 'boolean') return schema;
+    const copy: Schema = isRecord(schema) ? structuredClone(schema) : {};
+    const location = `/checked${pointer}`;
+    dereference(copy, lookup, initialBaseURI, location);
+    prepared.set(pointer, copy);
+    return copy;
+  };
+  return (schema, pointer, value) => {
+    // An absent value is not JSON; the callers decide what absence means.
+    if (value === undefined) return [];
+    return leaves(validate(value, prepare(schema, pointer), '2020-12', lookup, false).errors);
+  };
+}
+
+function leaves(errors: readonly OutputUnit[]): Violation[] {
+  const shadows = errors.filter(({ keyword }) => choices.has(keyword)).map(({ keywordLocation, instanceLocation }) => ({ keywordLocation, instanceLocation }));
+  const shadowed = ({ keywordLocation, instanceLocation }: OutputUnit): boolean =>
+    shadows.some((shadow) => instanceLocation.startsWith(shadow.instanceLocation) && keywordLocation.startsWith(`${shadow.keywordLocation}/`));
+  return errors
+    .filter((error) => !wrappers.has(error.keyword) && !shadowed(error))
+    .map(({ instanceLocation, keyword, error }) => ({ path: pointerTokens(decodeURI(instanceLocation.slice(1))), keyword, message: error }));
+}
