@@ -10,6 +10,7 @@ interface Options {
   port: number;
   host: string;
   reference: string;
+  patches?: string;
   dynamic: boolean;
   cors: boolean;
   eventInterval: number;
@@ -20,6 +21,7 @@ const command = new Command('mock')
   .option('--port <number>', 'where it listens; 0 takes a free port', number(0, 65535), 4010)
   .option('--host <address>', 'the address it listens on', '127.0.0.1')
   .option('--reference <folder>', 'the pages', 'spec/reference')
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
   .option('--dynamic', 'random answers after the schemas, not the examples', false)
   .option('--cors', 'answer web pages of other origins', false)
   .option('--event-interval <milliseconds>', 'time between two events of a stream', number(10, 3_600_000), 1000)
@@ -34,8 +36,8 @@ function number(least: number, most: number): (text: string) => number {
   };
 }
 
-async function run({ reference, ...options }: Options): Promise<void> {
-  const { document, map } = await step(`Read ${reference}`, () => loadReference(reference));
+async function run({ reference, patches, ...options }: Options): Promise<void> {
+  const { document, map } = await step(`Read ${reference}`, () => loadReference(reference, patches));
   const color = process.stderr.isTTY;
   const mock = await startMock({ document, map, ...options, log: (entry) => process.stderr.write(showRequest(entry, { color })) });
   process.stdout.write(`The mock listens on ${mock.url}; Ctrl-C ends it. Try:\n  ${tryIt(document, mock.url) ?? `curl ${mock.url}`}\n`);

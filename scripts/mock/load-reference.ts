@@ -13,7 +13,6 @@ export interface LoadedReference {
 }
 
 const cacheFolder = 'node_modules/.cache/losant-openapi';
-const factsPath = 'spec/document.yaml';
 
 /**
  * Compiles a reference, or takes the result of an earlier run over the same bytes: pages, facts
@@ -22,36 +21,38 @@ const factsPath = 'spec/document.yaml';
  *
  * @throws UsageError when the pages do not compile; the message holds the diagnostics.
  */
-export async function loadReference(folder: string): Promise<LoadedReference> {
-  const key = await keyOf(folder);
+export async function loadReference(folder: string, patches?: string): Promise<LoadedReference> {
+  const key = await keyOf(folder, patches);
   const path = join(cacheFolder, `mock-${key.slice(0, 32)}.json`);
   const cached = await readCached(path);
   if (cached) return cached;
-  const compiled = await compileFolder(folder);
+  const compiled = await compileFolder(folder, patches);
   // The cache is a help, not a need: a read-only folder costs time, nothing else.
   await writeCached(path, compiled).catch(() => undefined);
   return compiled;
 }
 
 /** The compiler is loaded only when it is needed. */
-async function compileFolder(folder: string): Promise<LoadedReference> {
-  const [{ compile }, { readPages }, { readFacts }, { report, summary }] = await Promise.all([
+async function compileFolder(folder: string, patches: string | undefined): Promise<LoadedReference> {
+  const [{ compile }, { readPages }, { readOptions }, { report, summary }] = await Promise.all([
     import('../compile.ts'),
     import('../command/files.ts'),
-    import('../command/facts.ts'),
+    import('../command/inputs.ts'),
     import('../diagnostics/report.ts'),
   ]);
-  const facts = await readFacts(factsPath);
+  const options = await readOptions(folder, patches);
   const pages = await readPages(folder);
-  const { document, map, diagnostics } = compile(pages.files, { facts });
+  const { document, map, diagnostics } = compile(pages.files, options);
   const errors = [...pages.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new UsageError(`${report(errors, 'text')}${summary(errors)}; nothing to serve`);
   return { document, map };
 }
 
-async function keyOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const files = [factsPath, 'package-lock.json', ...(await filesBelow(folder, '.md')), ...(await filesBelow('scripts', '.ts'))];
+/** What a person wrote, what the compiler is, and what was asked. */
+async function keyOf(folder: string, patches: string | undefined): Promise<string> {
+  const hash = createHash('sha256').update(`${folder}\0${patches ?? ''}\0`);
+  const written = [...(await filesBelow(folder, '.md')), ...(await filesBelow('spec', '.yaml')), ...(patches === undefined ? [] : await filesBelow(patches, '.yaml', '.yml'))];
+  const files = ['package-lock.json', ...written, ...(await filesBelow('scripts', '.ts'))];
   for (const path of files) {
     // A file that cannot be read is the compiler's to report.
     const content = await readFile(path).catch(() => undefined);
@@ -61,9 +62,9 @@ async function keyOf(folder: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function filesBelow(folder: string, ending: string): Promise<string[]> {
+async function filesBelow(folder: string, ...endings: string[]): Promise<string[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+  return names.filter((name) => endings.some((ending) => name.endsWith(ending))).sort().map((name) => join(folder, name));
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
