@@ -1,9 +1,10 @@
-import { schemaChecker, type SchemaCheck } from '../../client/verify/check-schema.ts';
+import { schemaChecker, type SchemaCheck, type Violation } from '../../client/verify/check-schema.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { sourceLine, type SourceLine, type SourceMap } from '../../client/verify/source.ts';
 import type { MediaType, Method, OpenAPI, OperationObject, Parameter } from '../../scripts/emit/openapi.ts';
 import type { Curl } from '../../scripts/model/reference.ts';
+import { repaired } from './repair.ts';
 import type { Located } from '../../scripts/model/place.ts';
 
 /** A compiled reference as the suite sees it. */
@@ -51,12 +52,32 @@ export const needsToken = ({ object }: ContractOperation): boolean => (object.se
 export const jsonType = 'application/json';
 export const streamType = 'text/event-stream';
 
-/** The JSON body of a request and where its schema stands. */
-export function bodyOf({ object, pointer }: ContractOperation): { media: MediaType; pointer: string; schemaPointer: string; required: boolean } | undefined {
+export interface ContractBody {
+  required: boolean;
+  pointer: string;
+  schemaPointer: string;
+  example: DocumentedExample | undefined;
+  isValid: (value: unknown) => boolean;
+  /** A body that its schema takes: the example, if need be without what the schema rejects in it. */
+  valid: unknown;
+}
+
+/** The JSON body of a request. */
+export function bodyOf(contract: Contract, { object, pointer }: ContractOperation): ContractBody | undefined {
   const media = object.requestBody?.content[jsonType];
   if (!media || !object.requestBody) return undefined;
   const at = joinPointer(pointer, 'requestBody', 'content', jsonType);
-  return { media, pointer: at, schemaPointer: joinPointer(at, 'schema'), required: object.requestBody.required };
+  const schemaPointer = joinPointer(at, 'schema');
+  const violations = (value: unknown): Violation[] => contract.check(media.schema ?? true, schemaPointer, value);
+  const example = exampleOf(contract, media, at);
+  return {
+    required: object.requestBody.required,
+    pointer: at,
+    schemaPointer,
+    example,
+    isValid: (value) => violations(value).length === 0,
+    valid: example && repaired(example.value, violations),
+  };
 }
 
 /** The documented codes of success, the lowest first. */
@@ -64,12 +85,26 @@ export const successCodes = ({ object }: ContractOperation): string[] => Object.
 
 export const errorCodes = ({ object }: ContractOperation): string[] => Object.keys(object.responses).filter((code) => /^[345]\d\d$/.test(code)).sort();
 
-/** The documented example of a media type: its own, or the first of its schema's. */
-export function exampleOf({ document }: Contract, media: MediaType): { found: true; value: unknown; pointer?: string } | { found: false } {
-  if ('example' in media) return { found: true, value: media.example };
-  const pointer = isRecord(media.schema) && typeof media.schema['$ref'] === 'string' ? media.schema['$ref'].slice(1) : undefined;
-  const schema = pointer === undefined ? media.schema : valueAt(document, pointer);
-  const examples = isRecord(schema) ? schema['examples'] : undefined;
-  if (!Array.isArray(examples) || examples.length === 0) return { found: false };
-  return { found: true, value: examples[0], ...(pointer !== undefined && { pointer }) };
+/** An example as the reference documents it, whether its schema takes it or not. */
+export interface DocumentedExample {
+  value: unknown;
+  /** JSON pointer of the example. */
+  pointer: string;
+}
+
+/** The extension under which the compiler keeps an example that its schema rejects. */
+const aside = 'x-invalid-example';
+
+/** The documented example of a media type or a parameter: its own, or the first of its schema's. */
+export function exampleOf({ document }: Contract, holder: MediaType | Parameter, pointer: string): DocumentedExample | undefined {
+  for (const key of ['example', aside] as const) {
+    if (key in holder) return { value: holder[key], pointer: joinPointer(pointer, key) };
+  }
+  const reference = isRecord(holder.schema) ? holder.schema['$ref'] : undefined;
+  const schemaPointer = typeof reference === 'string' ? reference.slice(1) : joinPointer(pointer, 'schema');
+  const schema = valueAt(document, schemaPointer);
+  if (!isRecord(schema)) return undefined;
+  if (aside in schema) return { value: schema[aside], pointer: joinPointer(schemaPointer, aside) };
+  const { examples } = schema;
+  return Array.isArray(examples) && examples.length > 0 ? { value: examples[0], pointer: joinPointer(schemaPointer, 'examples', 0) } : undefined;
 }

@@ -1,5 +1,5 @@
-import { isRecord } from '../../client/verify/record.ts';
 import { families } from './mutations/index.ts';
+import { replaced } from './replace.ts';
 import { sitesOf } from './sites.ts';
 
 /** A value that breaks its schema in one way. */
@@ -31,18 +31,5 @@ export function mutationsOf(document: unknown, pointer: string, value: unknown, 
         return [{ keyword, path: place, what, value: broken, pointer: site.pointer }];
       }),
     ),
-  );
-}
-
-/** The value with another at the place; undefined removes the member. */
-function replaced(value: unknown, [token, ...rest]: readonly string[], other: unknown): unknown {
-  if (token === undefined) return other;
-  if (Array.isArray(value)) return value.map((item, i) => (String(i) === token ? replaced(item, rest, other) : item));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, child]) => {
-      if (key !== token) return [[key, child]];
-      return rest.length === 0 && other === undefined ? [] : [[key, replaced(child, rest, other)]];
-    }),
   );
 }

@@ -36,16 +36,16 @@ export interface Changes {
 
 /**
  * The smallest documented request of an operation: path examples, required parameters with
- * their examples, the body example, a token when one is needed, and the changes of the case.
+ * their examples, a valid body, a token when one is needed, and the changes of the case.
  */
-export function documentedRequest(operation: ContractOperation, changes: Changes = {}): ContractRequest {
+export function documentedRequest(contract: Contract, operation: ContractOperation, changes: Changes = {}): ContractRequest {
   const { object, template, method } = operation;
   const parameters = object.parameters ?? [];
   const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(changes.path?.[name] ?? exampleText(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name))));
   const required = (where: Parameter['in']): Record<string, unknown> =>
     Object.fromEntries(parameters.filter((parameter) => parameter.in === where && parameter.required).map((parameter) => [parameter.name, parameterExample(parameter)]));
   const query = defined({ ...required('query'), ...changes.query });
-  const body = changes.body === undefined ? bodyText(operation) : (changes.body ?? undefined);
+  const body = changes.body === undefined ? validBody(contract, operation) : (changes.body ?? undefined);
   const streams = object.responses['200']?.content?.[streamType] !== undefined;
   const headers = defined({
     accept: streams ? streamType : jsonType,
@@ -65,16 +65,16 @@ export function documentedRequest(operation: ContractOperation, changes: Changes
 }
 
 /** The example of a parameter, or its first accepted value, or its default. */
-export function parameterExample({ example, schema }: Parameter): unknown {
+function parameterExample({ example, schema }: Parameter): unknown {
   if (example !== undefined || !isRecord(schema)) return example;
   return Array.isArray(schema['enum']) ? schema['enum'][0] : schema['default'];
 }
 
-const exampleText = (parameter: Parameter | undefined): string => String((parameter && parameterExample(parameter)) ?? 'missing-example');
+const exampleText = (parameter: Parameter | undefined): string => String((parameter && parameterExample(parameter)) ?? 'no-example');
 
-function bodyText(operation: ContractOperation): string | undefined {
-  const body = bodyOf(operation);
-  return body && 'example' in body.media ? JSON.stringify(body.media.example) : undefined;
+function validBody(contract: Contract, operation: ContractOperation): string | undefined {
+  const valid = bodyOf(contract, operation)?.valid;
+  return valid === undefined ? undefined : JSON.stringify(valid);
 }
 
 const defined = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
@@ -111,5 +111,3 @@ function parse(text: string): unknown {
 function violationsOf(value: unknown): { location: string[]; message: string }[] {
   return (Array.isArray(value) ? value : []).filter(isRecord).map(({ location, message }) => ({ location: Array.isArray(location) ? location.map(String) : [], message: String(message) }));
 }
-
-export type { Contract };
