@@ -43,9 +43,10 @@ export function operationFinder(document: ApiDocument): (method: string, path: s
 const matches = (expected: readonly string[], actual: readonly string[]): boolean =>
   expected.length === actual.length && expected.every((segment, i) => (isPlaceholder(segment) ? actual[i] !== '' : segment === actual[i]));
 
-function concreteFirst(a: Route, b: Route): number {
-  for (const [i, segment] of a.segments.entries()) {
-    const difference = Number(isPlaceholder(segment)) - Number(isPlaceholder(b.segments[i] ?? ''));
+/** By the first segment that is literal in one and a placeholder in the other. */
+function concreteFirst({ segments: a }: Route, { segments: b }: Route): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = Number(isPlaceholder(a[i] ?? '')) - Number(isPlaceholder(b[i] ?? ''));
     if (difference !== 0) return difference;
   }
   return 0;

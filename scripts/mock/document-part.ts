@@ -1,4 +1,5 @@
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
+import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
 
@@ -12,32 +13,35 @@ import type { OpenAPI } from '../emit/openapi.ts';
  */
 export function documentPart({ openapi, info, servers, components }: OpenAPI, { template, method, operation }: FoundOperation): object {
   const kept = { ...operation, ...(operation.parameters && { parameters: operation.parameters.filter(({ style }) => style !== 'deepObject') }) };
-  const schemas = Object.fromEntries([...reachable(components.schemas, kept)].map((name) => [name, components.schemas[name]]));
-  const { securitySchemes } = components;
+  const { securitySchemes, ...sections } = components;
   return structuredClone({
     openapi,
     info: { title: info.title, version: info.version },
     servers,
     paths: { [template]: { [method]: kept } },
-    components: { schemas, ...(securitySchemes && { securitySchemes }) },
+    components: { ...reachable(sections, kept), ...(securitySchemes && { securitySchemes }) },
   });
 }
 
-/** The names of the schemas that a value refers to, and those that they refer to. */
-function reachable(schemas: Readonly<Record<string, unknown>>, value: unknown): Set<string> {
-  const names = new Set<string>();
+const reference = /^#\/components\/([^/]+)\/([^/]+)/;
+
+/** The components that a value refers to, and those that they refer to, by section and name. */
+function reachable(sections: object, value: unknown): Record<string, Record<string, unknown>> {
+  const reached: Record<string, Record<string, unknown>> = {};
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(walk);
     if (!isRecord(node)) return;
     for (const [key, child] of Object.entries(node)) {
-      const name = key === '$ref' && typeof child === 'string' ? /^#\/components\/schemas\/([^/]+)/.exec(child)?.[1] : undefined;
-      if (name === undefined) walk(child);
-      else if (!names.has(name)) {
-        names.add(name);
-        walk(schemas[name]);
+      const [, section, name] = (key === '$ref' && typeof child === 'string' && reference.exec(child)) || [];
+      if (section === undefined || name === undefined) walk(child);
+      else {
+        const known = (reached[section] ??= {});
+        if (Object.hasOwn(known, name)) continue;
+        known[name] = valueAt(sections, joinPointer('', section, name));
+        walk(known[name]);
       }
     }
   };
   walk(value);
-  return names;
+  return reached;
 }

@@ -1,3 +1,4 @@
+import type { Compilation } from '../../scripts/compile.ts';
 import { schemaChecker, type SchemaCheck, type Violation } from '../../client/verify/check-schema.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
@@ -5,7 +6,6 @@ import { sourceLine, type SourceLine, type SourceMap } from '../../client/verify
 import type { MediaType, Method, OpenAPI, OperationObject, Parameter } from '../../scripts/emit/openapi.ts';
 import type { Curl } from '../../scripts/model/reference.ts';
 import { repaired } from './repair.ts';
-import type { Located } from '../../scripts/model/place.ts';
 
 /** A compiled reference as the suite sees it. */
 export interface Contract {
@@ -22,25 +22,23 @@ export interface ContractOperation {
   /** JSON pointer of the operation in the document. */
   pointer: string;
   object: OperationObject;
-  /** The curl example of its section, with its page. */
-  curl: { file: string; example: Curl } | undefined;
+  body: ContractBody | undefined;
+  /** The curl example of its section. */
+  curl: Curl | undefined;
 }
 
-/** Curl examples by page and line of their operation's title, as the model has them. */
-export type CurlExamples = ReadonlyMap<string, { file: string; example: Curl }>;
-
-export const curlKey = (file: string, title: Located<string>): string => `${file}:${title.at.line}`;
-
-/** All operations of a document, in its order. */
-export function contractOf(document: OpenAPI, map: SourceMap, curls: CurlExamples): Contract {
+/** All operations of a compiled reference, in the order of its document. */
+export function contractOf({ document, map, reference }: Pick<Compilation, 'document' | 'map' | 'reference'>): Contract {
+  const curls = new Map(reference.pages.flatMap(({ file, operations }) => operations.map(({ title, curl }) => [`${file}:${title.at.line}`, curl])));
+  const check = schemaChecker(document);
   const operations = Object.entries(document.paths).flatMap(([template, item]) =>
     Object.entries(item).map(([method, object]): ContractOperation => {
       const pointer = joinPointer('/paths', template, method);
       const at = map[pointer];
-      return { id: object.operationId, method: method.toUpperCase(), template, pointer, object, curl: at && curls.get(`${at.file}:${at.line}`) };
+      return { id: object.operationId, method: method.toUpperCase(), template, pointer, object, body: bodyOf({ document, check }, object, pointer), curl: at && curls.get(`${at.file}:${at.line}`) };
     }),
   );
-  return { document, map, check: schemaChecker(document), operations };
+  return { document, map, check, operations };
 }
 
 export type { MediaType, Method, Parameter };
@@ -63,15 +61,15 @@ export interface ContractBody {
 }
 
 /** The JSON body of a request. */
-export function bodyOf(contract: Contract, { object, pointer }: ContractOperation): ContractBody | undefined {
-  const media = object.requestBody?.content[jsonType];
-  if (!media || !object.requestBody) return undefined;
+function bodyOf({ document, check }: Pick<Contract, 'document' | 'check'>, { requestBody }: OperationObject, pointer: string): ContractBody | undefined {
+  const media = requestBody?.content[jsonType];
+  if (!media || !requestBody) return undefined;
   const at = joinPointer(pointer, 'requestBody', 'content', jsonType);
   const schemaPointer = joinPointer(at, 'schema');
-  const violations = (value: unknown): Violation[] => contract.check(media.schema ?? true, schemaPointer, value);
-  const example = exampleOf(contract, media, at);
+  const violations = (value: unknown): Violation[] => check(media.schema ?? true, schemaPointer, value);
+  const example = exampleOf({ document }, media, at);
   return {
-    required: object.requestBody.required,
+    required: requestBody.required,
     pointer: at,
     schemaPointer,
     example,
@@ -96,7 +94,7 @@ export interface DocumentedExample {
 const aside = 'x-invalid-example';
 
 /** The documented example of a media type or a parameter: its own, or the first of its schema's. */
-export function exampleOf({ document }: Contract, holder: MediaType | Parameter, pointer: string): DocumentedExample | undefined {
+export function exampleOf({ document }: Pick<Contract, 'document'>, holder: MediaType | Parameter, pointer: string): DocumentedExample | undefined {
   for (const key of ['example', aside] as const) {
     if (key in holder) return { value: holder[key], pointer: joinPointer(pointer, key) };
   }

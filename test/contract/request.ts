@@ -1,7 +1,7 @@
 import { stringify } from 'picoquery';
 import { essence } from '../../client/verify/media-type.ts';
 import { isRecord } from '../../client/verify/record.ts';
-import { bodyOf, jsonType, needsToken, streamType, type Contract, type ContractOperation, type Parameter } from './contract.ts';
+import { jsonType, needsToken, streamType, type ContractOperation, type Parameter } from './contract.ts';
 
 /** A request as data: a case says what of it differs from the documented one. */
 export interface ContractRequest {
@@ -38,14 +38,14 @@ export interface Changes {
  * The smallest documented request of an operation: path examples, required parameters with
  * their examples, a valid body, a token when one is needed, and the changes of the case.
  */
-export function documentedRequest(contract: Contract, operation: ContractOperation, changes: Changes = {}): ContractRequest {
+export function documentedRequest(operation: ContractOperation, changes: Changes = {}): ContractRequest {
   const { object, template, method } = operation;
   const parameters = object.parameters ?? [];
   const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(changes.path?.[name] ?? exampleText(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name))));
   const required = (where: Parameter['in']): Record<string, unknown> =>
     Object.fromEntries(parameters.filter((parameter) => parameter.in === where && parameter.required).map((parameter) => [parameter.name, parameterExample(parameter)]));
   const query = defined({ ...required('query'), ...changes.query });
-  const body = changes.body === undefined ? validBody(contract, operation) : (changes.body ?? undefined);
+  const body = changes.body === undefined ? validBody(operation) : (changes.body ?? undefined);
   const streams = object.responses['200']?.content?.[streamType] !== undefined;
   const headers = defined({
     accept: streams ? streamType : jsonType,
@@ -72,8 +72,8 @@ function parameterExample({ example, schema }: Parameter): unknown {
 
 const exampleText = (parameter: Parameter | undefined): string => String((parameter && parameterExample(parameter)) ?? 'no-example');
 
-function validBody(contract: Contract, operation: ContractOperation): string | undefined {
-  const valid = bodyOf(contract, operation)?.valid;
+function validBody(operation: ContractOperation): string | undefined {
+  const valid = operation.body?.valid;
   return valid === undefined ? undefined : JSON.stringify(valid);
 }
 

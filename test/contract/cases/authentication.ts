@@ -8,9 +8,9 @@ import { documentedRequest } from '../request.ts';
 export function authenticationCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   const common = { fact: 'authentication' as const, pointer: joinPointer(operation.pointer, 'security', 0) };
   if (needsToken(operation)) {
-    return [{ ...common, name: `${operation.id} · 401 · token missing`, request: documentedRequest(contract, operation, { token: false }), expect: unauthorised(contract, operation) }];
+    return [{ ...common, name: `${operation.id} · 401 · token missing`, request: documentedRequest(operation, { token: false }), expect: unauthorised(contract, operation) }];
   }
   const [code] = successCodes(operation);
   if (code === undefined) return [];
-  return [{ ...common, name: `${operation.id} · ${code} · token not needed`, request: documentedRequest(contract, operation, { token: true }), expect: documented(contract, operation, code) }];
+  return [{ ...common, name: `${operation.id} · ${code} · token not needed`, request: documentedRequest(operation, { token: true }), expect: documented(contract, operation, code) }];
 }

@@ -25,7 +25,7 @@ export function curlCases(contract: Contract, operation: ContractOperation): Con
 
 /** Placeholders in capitals become the documented examples of the path. */
 function curlRequest(contract: Contract, operation: ContractOperation): ContractRequest | undefined {
-  const example = operation.curl?.example;
+  const example = operation.curl;
   if (!example?.url) return undefined;
   const { origin } = new URL(contract.document.servers[0]?.url ?? 'http://server');
   const parameters = operation.object.parameters ?? [];
@@ -33,7 +33,7 @@ function curlRequest(contract: Contract, operation: ContractOperation): Contract
     const parameter = parameters.find(({ in: where, name }) => where === 'path' && name === camelCasePlaceholder(placeholder));
     return parameter?.example === undefined ? placeholder : encodeURIComponent(String(parameter.example));
   });
-  const { method } = documentedRequest(contract, operation);
+  const { method } = documentedRequest(operation);
   return {
     method: example.method?.value ?? (example.data ? 'POST' : method),
     url,

@@ -10,7 +10,7 @@ export function errorCodeCases(contract: Contract, operation: ContractOperation)
     name: `${operation.id} · ${code} · preferred`,
     fact: 'error response',
     pointer: joinPointer(operation.pointer, 'responses', code),
-    request: documentedRequest(contract, operation, { prefer: `code=${code}`, headers: { accept: 'application/json' } }),
+    request: documentedRequest(operation, { prefer: `code=${code}`, headers: { accept: 'application/json' } }),
     expect: succeeds(contract, operation, code),
   }));
 }

@@ -23,7 +23,7 @@ export function nestedParameterCases(contract: Contract, operation: ContractOper
         name: `${operation.id} · 400 · query.${[name, ...path].join('.')} ${what}`,
         fact: 'parameter',
         pointer: fact,
-        request: documentedRequest(contract, operation, { query: { [name]: value } }),
+        request: documentedRequest(operation, { query: { [name]: value } }),
         expect: refused(contract, operation, ['request', 'query', name, ...path]),
       }));
   });

@@ -34,7 +34,7 @@ export function parameterExampleCases(contract: Contract, operation: ContractOpe
         name: `${operation.id} · ${code} · ${parameter.in}.${parameter.name} example`,
         fact: 'parameter example',
         pointer,
-        request: documentedRequest(contract, operation, sent(parameter, example.value)),
+        request: documentedRequest(operation, sent(parameter, example.value)),
         expect: (reply) => {
           expect(reply.violations?.filter(({ location }) => location[0] === 'request') ?? [], 'what is wrong with the example').toEqual([]);
           expect(reply.status, reply.text).toBe(Number(code));
@@ -52,7 +52,7 @@ export function missingParameterCases(contract: Contract, operation: ContractOpe
       name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} missing`,
       fact: 'parameter',
       pointer,
-      request: documentedRequest(contract, operation, sent(parameter, undefined)),
+      request: documentedRequest(operation, sent(parameter, undefined)),
       expect: refused(contract, operation, ['request', parameter.in]),
     }));
 }
@@ -65,7 +65,7 @@ export function wrongParameterCases(contract: Contract, operation: ContractOpera
       name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} ${what}`,
       fact: 'parameter',
       pointer,
-      request: documentedRequest(contract, operation, sent(parameter, literal)),
+      request: documentedRequest(operation, sent(parameter, literal)),
       expect: refused(contract, operation, ['request', parameter.in, parameter.name]),
     }));
   });

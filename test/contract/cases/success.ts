@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import type { ContractCase } from '../case.ts';
-import { bodyOf, exampleOf, jsonType, successCodes, type Contract, type ContractOperation } from '../contract.ts';
+import { exampleOf, jsonType, successCodes, type Contract, type ContractOperation } from '../contract.ts';
 import { succeeds } from '../expectations.ts';
 import { documentedRequest } from '../request.ts';
 
 /** The documented request brings the documented success, and the success its example. */
 export function successCases(contract: Contract, operation: ContractOperation): ContractCase[] {
-  return [...successCodes(operation).map((code, i) => successCase(contract, operation, code, i === 0)), ...bodyExampleCases(contract, operation)];
+  return [...successCodes(operation).map((code, i) => successCase(contract, operation, code, i === 0)), ...bodyExampleCases(operation)];
 }
 
 function successCase(contract: Contract, operation: ContractOperation, code: string, lowest: boolean): ContractCase {
@@ -21,7 +21,7 @@ function successCase(contract: Contract, operation: ContractOperation, code: str
     fact: 'response example',
     pointer: example?.pointer ?? at,
     // The server answers with the lowest code by itself; another one is asked for.
-    request: documentedRequest(contract, operation, lowest ? {} : { prefer: `code=${code}` }),
+    request: documentedRequest(operation, lowest ? {} : { prefer: `code=${code}` }),
     expect: (reply) => {
       matches(reply);
       if (example) expect(reply.json, 'the documented example').toEqual(example.value);
@@ -30,8 +30,8 @@ function successCase(contract: Contract, operation: ContractOperation, code: str
 }
 
 /** The body example as the page has it, also when the schema rejects it. */
-function bodyExampleCases(contract: Contract, operation: ContractOperation): ContractCase[] {
-  const body = bodyOf(contract, operation);
+function bodyExampleCases(operation: ContractOperation): ContractCase[] {
+  const { body } = operation;
   const [code] = successCodes(operation);
   if (!body?.example || code === undefined) return [];
   return [
@@ -39,7 +39,7 @@ function bodyExampleCases(contract: Contract, operation: ContractOperation): Con
       name: `${operation.id} · ${code} · body example`,
       fact: 'body example',
       pointer: body.example.pointer,
-      request: documentedRequest(contract, operation, { body: JSON.stringify(body.example.value) }),
+      request: documentedRequest(operation, { body: JSON.stringify(body.example.value) }),
       expect: (reply) => {
         expect(reply.violations?.filter(({ location }) => location[0] === 'request') ?? [], 'what is wrong with the example').toEqual([]);
         expect(reply.status, reply.text).toBe(Number(code));

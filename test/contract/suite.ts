@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { showLine } from '../../client/verify/source.ts';
+import { startMock } from '../../scripts/mock/server.ts';
+import type { Listening } from '../../scripts/mock/listen.ts';
+import type { ContractCase } from './case.ts';
+import { families } from './cases/index.ts';
+import { lineOf, type Contract } from './contract.ts';
+import { isMetBy, knownFaultsFile, type KnownFault } from './known-faults.ts';
+import { send } from './request.ts';
+
+/** Puts every operation of a reference to the test against the mock, from the document alone. */
+export function contractSuite(name: string, contract: Contract, faults: readonly KnownFault[]): void {
+  const met = new Set<KnownFault>();
+  let mock: Listening;
+  let requests = 0;
+  const begin = performance.now();
+
+  beforeAll(async () => {
+    mock = await startMock(contract);
+  });
+  afterAll(async () => {
+    await mock.close();
+    process.stderr.write(`${name}: ${contract.operations.length} operations, ${requests} requests in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+  });
+
+  const run = async ({ request, expect: verify }: ContractCase): Promise<void> => {
+    requests += 1;
+    verify(await send(mock.url, request));
+  };
+
+  test('has operations', () => expect(contract.operations.length).toBeGreaterThan(0));
+  for (const operation of contract.operations) {
+    describe(operation.id, () => {
+      for (const contractCase of families.flatMap((family) => family(contract, operation))) {
+        const at = lineOf(contract, contractCase.pointer);
+        const fault = faults.find((candidate) => isMetBy(candidate, contractCase.fact, at));
+        if (fault) met.add(fault);
+        test(contractCase.name, async () => {
+          const failure = await failureOf(() => run(contractCase));
+          if (fault && failure) return;
+          if (fault) throw new Error(`${fault.page}:${fault.line} is mended (“${fault.what}”): remove its entry from ${knownFaultsFile}`);
+          if (failure) throw located(failure, at ? showLine(at) : contractCase.pointer);
+        });
+      }
+    });
+  }
+  test('meets every known fault', () => {
+    expect(faults.filter((fault) => !met.has(fault)), `entries of ${knownFaultsFile} that no case meets`).toEqual([]);
+  });
+}
+
+/** What an answer that is not the documented one says; all other errors are thrown on. */
+async function failureOf(run: () => Promise<void>): Promise<Error | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AssertionError') return error;
+    throw error;
+  }
+}
+
+/** The failure, headed by the Markdown that states what was expected. */
+function located(failure: Error, place: string): Error {
+  failure.message = `${place}  ${failure.message}`;
+  return failure;
+}
