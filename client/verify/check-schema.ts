@@ -1,7 +1,7 @@
 import { dereference, initialBaseURI, validate, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { bareSchema } from './bare-schema.ts';
 import type { ApiDocument } from './document.ts';
 import { pointerTokens } from './pointer.ts';
-import { isRecord } from './record.ts';
 
 /** One way in which a value breaks its schema. */
 export interface Violation {
@@ -27,16 +27,14 @@ const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'if', 'co
  * check is as quick as the last.
  */
 export function schemaChecker({ components }: ApiDocument): SchemaCheck {
-  // The library notes absolute references in the schemas: it gets copies.
-  const lookup = dereference({ components: { schemas: structuredClone(components?.schemas ?? {}) } });
+  const schemas = Object.fromEntries(Object.entries(components?.schemas ?? {}).map(([name, schema]) => [name, bareSchema(schema)]));
+  const lookup = dereference({ components: { schemas } });
   const prepared = new Map<string, Schema | boolean>();
   const prepare = (schema: unknown, pointer: string): Schema | boolean => {
     const known = prepared.get(pointer);
     if (known !== undefined) return known;
-    if (typeof schema === 'boolean') return schema;
-    const copy: Schema = isRecord(schema) ? structuredClone(schema) : {};
-    const location = `/checked${pointer}`;
-    dereference(copy, lookup, initialBaseURI, location);
+    const copy = bareSchema(schema);
+    dereference(copy, lookup, initialBaseURI, `/checked${pointer}`);
     prepared.set(pointer, copy);
     return copy;
   };
