@@ -1,4 +1,5 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { serverFailure, wholeNumber } from './command/options.ts';
 import { UsageError } from './command/usage-error.ts';
 import { step } from './command/steps.ts';
 import { loadReference } from './mock/load-reference.ts';
@@ -18,23 +19,15 @@ interface Options {
 
 const command = new Command('mock')
   .description('Serve the reference as a mock of the API: documented examples, validated requests, streams that stream.')
-  .option('--port <number>', 'where it listens; 0 takes a free port', number(0, 65535), 4010)
+  .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4010)
   .option('--host <address>', 'the address it listens on', '127.0.0.1')
   .option('--reference <folder>', 'the pages', 'spec/reference')
   .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
   .option('--dynamic', 'random answers after the schemas, not the examples', false)
   .option('--cors', 'answer web pages of other origins', false)
-  .option('--event-interval <milliseconds>', 'time between two events of a stream', number(10, 3_600_000), 1000)
+  .option('--event-interval <milliseconds>', 'time between two events of a stream', wholeNumber(10, 3_600_000), 1000)
   .addHelpText('after', '\nAsk for an error with the header “Prefer: code=404”. Exit codes: 0 stopped, 1 port taken, 2 wrong usage or a reference that does not compile.')
   .exitOverride();
-
-function number(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most) throw new InvalidArgumentError(`Unexpected ${text}, expected a whole number from ${least} to ${most}.`);
-    return value;
-  };
-}
 
 async function run({ reference, patches, ...options }: Options): Promise<void> {
   const { document, map } = await step(`Read ${reference}`, () => loadReference(reference, patches));
@@ -49,13 +42,13 @@ try {
   command.parse();
   await run(command.opts<Options>());
 } catch (error) {
+  const failure = serverFailure(error, command.opts<Options>());
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
-  } else if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) {
-    const { port, host } = command.opts<Options>();
-    process.stderr.write(`Unexpected ${error.code === 'EACCES' ? 'refusal' : 'other server'} at ${host}:${port}, expected a port to listen on: choose one with --port (0 takes a free one)\n`);
+  } else if (failure !== undefined) {
+    process.stderr.write(`${failure}\n`);
     process.exitCode = 1;
   } else throw error;
 }
