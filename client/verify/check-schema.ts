@@ -46,10 +46,27 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
 }
 
 function leaves(errors: readonly OutputUnit[]): Violation[] {
-  const shadows = errors.filter(({ keyword }) => choices.has(keyword)).map(({ keywordLocation, instanceLocation }) => ({ keywordLocation, instanceLocation }));
+  const branches = errors.filter(({ keyword }) => choices.has(keyword));
   const shadowed = ({ keywordLocation, instanceLocation }: OutputUnit): boolean =>
-    shadows.some((shadow) => instanceLocation.startsWith(shadow.instanceLocation) && keywordLocation.startsWith(`${shadow.keywordLocation}/`));
+    branches.some((branch) => instanceLocation.startsWith(branch.instanceLocation) && keywordLocation.startsWith(`${branch.keywordLocation}/`));
   return errors
-    .filter((error) => !wrappers.has(error.keyword) && !shadowed(error))
+    .filter((error) => !wrappers.has(error.keyword) && !shadowed(error) && !isEcho(error, errors))
     .map(({ instanceLocation, keyword, error }) => ({ path: pointerTokens(decodeURI(instanceLocation.slice(1))), keyword, message: error }));
 }
+
+/**
+ * The library holds a property that breaks its own schema for an additional one as well, and
+ * says so a second time: of the same object, by the same name (`Property "name" …`).
+ */
+function isEcho({ keyword, keywordLocation, instanceLocation, error }: OutputUnit, errors: readonly OutputUnit[]): boolean {
+  if (keyword !== 'additionalProperties') return false;
+  const schema = keywordLocation.slice(0, -'additionalProperties'.length);
+  return errors.some(
+    (other) =>
+      other.instanceLocation === instanceLocation &&
+      (other.keywordLocation === `${schema}properties` || other.keywordLocation === `${schema}patternProperties`) &&
+      propertyOf(other.error) === propertyOf(error),
+  );
+}
+
+const propertyOf = (message: string): string => /^Property "(.*)" (?:does not match|matches)/s.exec(message)?.[1] ?? '';

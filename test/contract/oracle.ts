@@ -8,9 +8,9 @@ const documentId = 'https://document.invalid/';
  * parameters with the interpreter, so the suite asks the compiler of JSON Schema. (Bodies are the
  * other way round: Prism compiles, the suite interprets.)
  */
-export function compiledCheck(document: object, pointer: string): (value: unknown) => boolean {
+export function compiledCheck(document: object, pointer: string, { coerce = true } = {}): (value: unknown) => boolean {
   // Literals of a query are text: like the front, the oracle gives them the types of the schema.
-  const ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false, coerceTypes: true });
+  const ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false, coerceTypes: coerce });
   addFormats.default(ajv);
   ajv.addSchema({ $id: documentId, ...document }, documentId);
   const validate = ajv.compile({ $ref: `${documentId}#${encodeURI(pointer)}` });

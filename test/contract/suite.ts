@@ -5,6 +5,7 @@ import type { Listening } from '../../scripts/mock/listen.ts';
 import type { ContractCase } from './case.ts';
 import { families } from './cases/index.ts';
 import { lineOf, type Contract } from './contract.ts';
+import { judge } from './judge.ts';
 import { isMetBy, knownFaultsFile, type KnownFault } from './known-faults.ts';
 import { send } from './request.ts';
 
@@ -36,10 +37,7 @@ export function contractSuite(name: string, contract: Contract, faults: readonly
         const fault = faults.find((candidate) => isMetBy(candidate, contractCase.fact, at));
         if (fault) met.add(fault);
         test(contractCase.name, async () => {
-          const failure = await failureOf(() => run(contractCase));
-          if (fault && failure) return;
-          if (fault) throw new Error(`${fault.page}:${fault.line} is mended (“${fault.what}”): remove its entry from ${knownFaultsFile}`);
-          if (failure) throw located(failure, at ? showLine(at) : contractCase.pointer);
+          await judge(() => run(contractCase), fault, at ? showLine(at) : contractCase.pointer);
         });
       }
     });
@@ -47,21 +45,4 @@ export function contractSuite(name: string, contract: Contract, faults: readonly
   test('meets every known fault', () => {
     expect(faults.filter((fault) => !met.has(fault)), `entries of ${knownFaultsFile} that no case meets`).toEqual([]);
   });
-}
-
-/** What an answer that is not the documented one says; all other errors are thrown on. */
-async function failureOf(run: () => Promise<void>): Promise<Error | undefined> {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AssertionError') return error;
-    throw error;
-  }
-}
-
-/** The failure, headed by the Markdown that states what was expected. */
-function located(failure: Error, place: string): Error {
-  failure.message = `${place}  ${failure.message}`;
-  return failure;
 }
