@@ -16,19 +16,37 @@ export interface VerifyOptions extends VerifierOptions {
   report?: (findings: Finding[], response: Response) => void;
 }
 
+const reporter = ({ report }: VerifyOptions): NonNullable<VerifyOptions['report']> => report ?? ((findings) => findings.forEach((finding) => console.warn(showFinding(finding))));
+
 /**
- * Middleware that compares every response of the client with the reference: is the status
+ * Middleware of openapi-fetch that compares every response of a client with the reference: is the status
  * documented, is the media type, and does the body keep its schema? It never changes the
  * response. Streams of events pass unread.
  */
 export function verify(options: VerifyOptions): Middleware {
-  const report = options.report ?? ((findings) => findings.forEach((finding) => console.warn(showFinding(finding))));
+  const report = reporter(options);
   const check = verifyResponse(options);
   return {
     async onResponse({ request, response }) {
       const findings = await check(request, response);
       if (findings.length > 0) report(findings, response);
     },
+  };
+}
+
+/**
+ * The same as a `fetch`, for a client that takes one: `createClient({ fetch: verifyFetch({ document }) })`.
+ * What `report` throws, the call rejects with.
+ */
+export function verifyFetch({ fetch: send = fetch, ...options }: VerifyOptions & { fetch?: typeof fetch }): typeof fetch {
+  const report = reporter(options);
+  const check = verifyResponse(options);
+  return async (input, init) => {
+    const response = await send(input, init);
+    const request = input instanceof Request ? input : { method: 'GET', url: String(input) };
+    const findings = await check({ url: request.url, method: init?.method ?? request.method }, response);
+    if (findings.length > 0) report(findings, response);
+    return response;
   };
 }
 

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showFinding, verify, verifyResponse, type Finding } from '../../client/verify.ts';
+import { showFinding, verify, verifyFetch, verifyResponse, type Finding } from '../../client/verify.ts';
 import type { Listening } from '../../scripts/mock/listen.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../support/pages.ts';
@@ -79,4 +79,13 @@ describe('the middleware', () => {
     );
     await expect(client.GET('/{ownerId}/things', { params: { path: { ownerId: 'status' } } })).rejects.toThrow('things.get · 418');
   });
+});
+
+test('as a fetch, for a client that takes one', async () => {
+  const reported: string[] = [];
+  const checked = verifyFetch({ document, map, report: (findings) => reported.push(...findings.map(showFinding)) });
+  expect(await (await checked(`${server.url}/short/things`)).json()).toEqual({ name: 'S' });
+  await checked(new Request(`${server.url}/html/things`));
+  await checked(new URL(`${server.url}/honest/things`), { method: 'POST' });
+  expect(reported).toEqual([expect.stringContaining('things.get · 200 · body.name'), expect.stringContaining('Unexpected content type text/html'), expect.stringContaining('Unexpected operation POST /honest/things')]);
 });
