@@ -5,7 +5,7 @@ import { createVerifier, type ResponseFacts, type VerifierOptions } from './veri
 
 export type { ApiDocument } from './verify/document.ts';
 export { showFinding, type Finding } from './verify/finding.ts';
-export type { SourceLine, SourceMap } from './verify/source.ts';
+export { showLine, type SourceLine, type SourceMap } from './verify/source.ts';
 export { createVerifier, type EventFacts, type ResponseFacts, type Verifier, type VerifierOptions } from './verify/verifier.ts';
 
 export interface VerifyOptions extends VerifierOptions {

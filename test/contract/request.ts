@@ -65,7 +65,7 @@ export function documentedRequest(operation: ContractOperation, changes: Changes
 }
 
 /** The example of a parameter, or its first accepted value, or its default. */
-function parameterExample({ example, schema }: Parameter): unknown {
+export function parameterExample({ example, schema }: Parameter): unknown {
   if (example !== undefined || !isRecord(schema)) return example;
   return Array.isArray(schema['enum']) ? schema['enum'][0] : schema['default'];
 }

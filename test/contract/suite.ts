@@ -1,32 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { showLine } from '../../client/verify/source.ts';
-import { startMock } from '../../scripts/mock/server.ts';
-import type { Listening } from '../../scripts/mock/listen.ts';
 import type { ContractCase } from './case.ts';
 import { families } from './cases/index.ts';
 import { lineOf, type Contract } from './contract.ts';
 import { judge } from './judge.ts';
 import { isMetBy, knownFaultsFile, type KnownFault } from './known-faults.ts';
 import { send } from './request.ts';
+import { useMock, type Mock } from './use-mock.ts';
 
 /** Puts every operation of a reference to the test against the mock, from the document alone. */
-export function contractSuite(name: string, contract: Contract, faults: readonly KnownFault[]): void {
+export function contractSuite(name: string, contract: Contract, faults: readonly KnownFault[], mock: Mock = useMock(contract)): void {
   const met = new Set<KnownFault>();
-  let mock: Listening;
   let requests = 0;
   const begin = performance.now();
 
-  beforeAll(async () => {
-    mock = await startMock(contract);
-  });
-  afterAll(async () => {
-    await mock.close();
+  afterAll(() => {
     process.stderr.write(`${name}: ${contract.operations.length} operations, ${requests} requests in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
   });
 
   const run = async ({ request, expect: verify }: ContractCase): Promise<void> => {
     requests += 1;
-    verify(await send(mock.url, request));
+    verify(await send(mock.url(), request));
   };
 
   test('has operations', () => expect(contract.operations.length).toBeGreaterThan(0));
