@@ -13,6 +13,7 @@ export interface Call extends Omit<CallOptions, 'headers'> {
   readonly info: CallInfo;
   readonly method: string;
   readonly url: string;
+  /** Of this call alone: each attempt sets the token. */
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly fetch: typeof fetch;
@@ -77,8 +78,7 @@ export async function send(call: Call): Promise<Exchange> {
 
 /** One attempt, redirects included. */
 async function exchange(call: Call, token: string | undefined, signal: AbortSignal): Promise<Exchange> {
-  let { url, method, body } = call;
-  const headers = new Headers(call.headers);
+  let { url, method, body, headers } = call;
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   for (let hops = 0; ; hops++) {
     const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body === undefined ? undefined : { body }) };
@@ -109,6 +109,8 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
     if (becomesGet(response.status, method)) {
       method = 'GET';
       body = undefined;
+      // A copy: the next attempt begins anew.
+      headers = new Headers(headers);
       headers.delete('content-type');
     }
   }
