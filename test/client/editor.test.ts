@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, completions } from './editor.ts';
+import { check, completions, hover } from './editor.ts';
+import { operationsOf, readDocument } from './document.ts';
 
 /** The budget of the checker for a file with a mistake, over the whole API. */
 const BUDGET = 300_000;
@@ -67,4 +68,14 @@ describe('an editor offers', () => {
     expect(completions(`client.devices.get({ | });`)).toEqual(expect.arrayContaining(['applicationId', 'perPage', 'tagFilter']));
     expect(completions(`client.devices.get({ applicationId: 'a', sortField: '|' });`)).toEqual(['name', 'id', 'creationDate', 'lastUpdated']);
   });
+});
+
+test('an editor shows what the reference says of an operation and of a parameter', () => {
+  const documented = (id: string) => operationsOf(readDocument()).find((one) => one.id === id)?.operation;
+  const { description } = documented('devices.sendCommand') ?? {};
+  expect(description).toBeTruthy();
+  expect(hover(`client.devices.send|Command;`)).toBe(`${description} \`POST ${devices}/command\``);
+  expect(hover(`client.devices.get({ applicationId: 'a', per|Page: 1 });`)).toContain(
+    documented('devices.get')?.parameters?.find(({ name }) => name === 'perPage')?.description,
+  );
 });
