@@ -1,0 +1,12 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+
+export type Language = 'bash' | 'ts' | 'json' | 'text';
+
+/** A piece of code with its caption; the page adds colours and the copy button. */
+export function codeBlock(caption: string, language: Language, code: string, properties: Record<string, string> = {}): Element {
+  return h('figure.block', properties, [
+    h('figcaption', [h('span', caption)]),
+    h('pre', { tabIndex: 0, role: 'region', ariaLabel: caption }, h('code', { dataLanguage: language }, code)),
+  ]);
+}
