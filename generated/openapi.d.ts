@@ -9945,12 +9945,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name, status
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name, status
                  * @example name
                  */
                 filterField?: "name" | "status";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*token
                  */
                 filter?: string;
@@ -10217,12 +10217,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: key, status
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: key, status
                  * @example key
                  */
                 filterField?: "key" | "status";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example the*key
                  */
                 filter?: string;
@@ -10345,17 +10345,17 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my * app
                  */
                 filter?: string;
                 /**
-                 * @description Owner whose applications are returned: an organization ID selects that organization, a blank value selects the current user, and without the parameter the applications of all owners are returned.
+                 * @description Owner whose applications are returned. An organization ID selects that organization. If provided but blank, it selects the current user. Without the parameter, the applications of all owners are returned.
                  * @example 575ecdf07ae143cd83dc4a9a
                  */
                 orgId?: string;
@@ -11066,22 +11066,22 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my * dashboard
                  */
                 filter?: string;
                 /**
-                 * @description Application to which the returned dashboards are linked: an application ID selects that application, a blank value selects dashboards without one, and without the parameter both kinds are returned.
+                 * @description Application to which the returned dashboards are linked. An application ID selects that application. If provided but blank, it selects dashboards that are linked to none. Without the parameter, both kinds are returned.
                  * @example 575ec8687ae143cd83dc4a97
                  */
                 applicationId?: string;
                 /**
-                 * @description Owner whose dashboards are returned: an organization ID selects that organization, a blank value selects the current user, and without the parameter the dashboards of all owners are returned.
+                 * @description Owner whose dashboards are returned. An organization ID selects that organization. If provided but blank, it selects the current user. Without the parameter, the dashboards of all owners are returned.
                  * @example 575ece7e7ae143cd83dc4a9c
                  */
                 orgId?: string;
@@ -12151,12 +12151,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*table
                  */
                 filter?: string;
@@ -13387,12 +13387,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my * recipe
                  */
                 filter?: string;
@@ -13586,12 +13586,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my * device
                  */
                 filter?: string;
@@ -14226,12 +14226,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: subject
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: subject
                  * @example subject
                  */
                 filterField?: "subject";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example abnormal power to *
                  */
                 filter?: string;
@@ -14351,12 +14351,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Field whose value is compared with filter to choose the events. A blank or absent value turns filtering off. Accepted values are: subject
+                 * @description Field whose value is compared with filter to choose the events. Blank or not provided turns filtering off. Accepted values are: subject
                  * @example subject
                  */
                 filterField?: "subject";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example abnormal power to *
                  */
                 filter?: string;
@@ -14421,7 +14421,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Pattern that the subject of the event has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the subject of the event has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example abnormal power to *
                  */
                 filter?: string;
@@ -15034,12 +15034,12 @@ export interface operations {
                  */
                 sortDirection?: "asc" | "desc";
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: method, route
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: method, route
                  * @example method
                  */
                 filterField?: "method" | "route";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*route
                  */
                 filter?: string;
@@ -15423,12 +15423,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*group
                  */
                 filter?: string;
@@ -15973,12 +15973,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: firstName, lastName, email
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: firstName, lastName, email
                  * @example email
                  */
                 filterField?: "firstName" | "lastName" | "email";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*user
                  */
                 filter?: string;
@@ -16268,12 +16268,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: version
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: version
                  * @example version
                  */
                 filterField?: "version";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*version
                  */
                 filter?: string;
@@ -16568,12 +16568,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*view
                  */
                 filter?: string;
@@ -16933,12 +16933,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example myFile
                  */
                 filter?: string;
@@ -17777,12 +17777,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: version
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: version
                  * @example version
                  */
                 filterField?: "version";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*version
                  */
                 filter?: string;
@@ -17933,12 +17933,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*flow
                  */
                 filter?: string;
@@ -18088,12 +18088,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*flow
                  */
                 filter?: string;
@@ -18414,12 +18414,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name, integrationType
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name, integrationType
                  * @example integrationType
                  */
                 filterField?: "name" | "integrationType";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*integration
                  */
                 filter?: string;
@@ -19672,12 +19672,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*org
                  */
                 filter?: string;
@@ -20110,12 +20110,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: email, firstName, lastName
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: email, firstName, lastName
                  * @example email
                  */
                 filterField?: "email" | "firstName" | "lastName";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example email*address
                  */
                 filter?: string;
@@ -20239,12 +20239,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*solution
                  */
                 filter?: string;
@@ -20507,12 +20507,12 @@ export interface operations {
                  */
                 perPage?: number;
                 /**
-                 * @description Field whose value is compared with filter. A blank or absent value turns filtering off. Accepted values are: name
+                 * @description Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name
                  * @example name
                  */
                 filterField?: "name";
                 /**
-                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. A blank or absent pattern turns filtering off.
+                 * @description Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.
                  * @example my*webhook
                  */
                 filter?: string;

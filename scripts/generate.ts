@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { compile } from './compile.ts';
-import { readFacts } from './command/facts.ts';
 import { readPages, writeTogether } from './command/files.ts';
+import { defaults, readOptions } from './command/inputs.ts';
 import { outdated } from './command/outdated.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
@@ -21,8 +21,9 @@ interface Options {
 
 const command = new Command('generate')
   .description('Compile the Markdown reference into an OpenAPI 3.1 document, types and the ledger.')
-  .option('--reference <folder>', 'the pages', 'spec/reference')
-  .option('--out <folder>', 'where the files go', 'generated')
+  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .option('--out <folder>', 'where the files go', defaults.out)
   .option('--check', 'write nothing; fail when a run would change a file', false)
   .option('--strict', 'warnings fail like errors', false)
   .addOption(new Option('--format <format>', 'how diagnostics are told').choices(formats).default('text'))
@@ -31,9 +32,9 @@ const command = new Command('generate')
 
 /** Reads, compiles, reports, writes: the only place of the compiler with effects. Returns the exit code. */
 async function run(options: Options): Promise<number> {
-  const facts = await readFacts('spec/document.yaml');
+  const inputs = await readOptions(options.reference, options.patches);
   const pages = await readPages(options.reference);
-  const result = await step('Compile', () => compile(pages.files, { facts }));
+  const result = await step('Compile', () => compile(pages.files, inputs));
   const diagnostics = [...pages.diagnostics, ...result.diagnostics];
   tell(options, diagnostics, result.texts);
   const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);

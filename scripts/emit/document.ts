@@ -15,7 +15,10 @@ export interface DocumentFacts {
   bearerDescription?: string | undefined;
 }
 
-/** OpenAPI Object, OpenAPI 3.1.1 §4.8.1, of a whole reference. */
+/**
+ * OpenAPI Object, OpenAPI 3.1.1 §4.8.1, of a whole reference. The schemas are still in the
+ * dialect of the pages, so that patches see what the pages say (`convertSchemas`).
+ */
 export function emitDocument(context: EmitContext, reference: Reference, facts: DocumentFacts): OpenAPI {
   const schemas = emitSchemas(context);
   const { paths, usesToken } = emitPaths(context, reference, schemas);

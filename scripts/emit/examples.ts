@@ -1,8 +1,9 @@
-import { toValue, type Json } from '../model/json.ts';
+import type { Json } from '../model/json.ts';
 import type { JsonText } from '../model/reference.ts';
 import { readJson } from '../read/json.ts';
 import type { EmitContext } from './context.ts';
 import { inFile } from './context.ts';
+import { toRaw } from './schema/raw.ts';
 
 /**
  * An example as a member of the document. One that holds a `$ref` would be taken for a
@@ -12,7 +13,7 @@ export function exampleValue(context: EmitContext, file: string, key: 'example' 
   const read = readJson(file, json);
   if (!read) return {};
   for (const found of read.findings) context.report('json/duplicate-key', inFile(file, found.at), { actual: found.actual ?? '', expected: found.expected ?? '' });
-  const value = toValue(read.node);
+  const value = toRaw(context.origins, read.node);
   if (holdsReference(value)) return { 'x-invalid-example': json.text };
   return { [key]: key === 'examples' ? [value] : value };
 }

@@ -58,6 +58,7 @@ export interface Parameter {
   schema?: Schema;
   content?: Record<string, MediaType>;
   example?: unknown;
+  'x-invalid-example'?: unknown;
   /** What the type was taken from, since the pages state none (design, decision 5). */
   'x-inferred'?: string;
 }

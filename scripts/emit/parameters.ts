@@ -50,7 +50,9 @@ function queryParameter(context: EmitContext, file: string, row: QueryParameter,
   if (schema) return { ...base, ...blank, style: 'deepObject', explode: true, schema };
   const inferred = inferType(row, echoed);
   const { type } = inferred.schema;
-  const fallback = row.default && { default: literal(row.default.value, type) };
+  // A default outside of the accepted values is told by a check and left out.
+  const accepted = row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);
+  const fallback = row.default && accepted && { default: literal(row.default.value, type) };
   return {
     ...base,
     ...blank,

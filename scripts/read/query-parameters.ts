@@ -17,7 +17,7 @@ export function readQueryParameters(section: Section, part: Part): QueryParamete
     const source = cell('Description');
     const description = proseCell(source);
     section.claim(block, 'fact', 'queryParameter');
-    const parameter: QueryParameter = {
+    return [{
       at,
       name,
       required,
@@ -27,8 +27,7 @@ export function readQueryParameters(section: Section, part: Part): QueryParamete
       acceptedValues: readAcceptedValues(section, source),
       schema: firstSchemaLink(section, source),
       allowsBlank: blankAllowed.test(description.value),
-    };
-    return [checked(section, parameter)];
+    }];
   });
 }
 
@@ -51,20 +50,4 @@ function readExample(section: Section, name: string, { value, at }: Located<stri
   const other = /^([A-Za-z_]\w*)[=[]/.exec(value)?.[1];
   if (other !== undefined) section.report('parameter/example', at, { actual: value, expected: `${name}=…` });
   return { value: { kind: 'value', text: value }, at };
-}
-
-/** A default or example outside of the accepted values is reported; such a default is dropped. */
-function checked(section: Section, parameter: QueryParameter): QueryParameter {
-  const accepted = parameter.acceptedValues.map(({ value }) => value);
-  if (accepted.length === 0) return parameter;
-  const expected = `one of ${accepted.join(', ')}`;
-  const { default: fallback, example } = parameter;
-  if (example?.value.kind === 'value' && !accepted.includes(example.value.text)) {
-    section.report('parameter/example-not-accepted', example.at, { actual: example.value.text, expected });
-  }
-  if (fallback && !accepted.includes(fallback.value)) {
-    section.report('parameter/default-not-accepted', fallback.at, { actual: fallback.value, expected });
-    return { ...parameter, default: undefined };
-  }
-  return parameter;
 }

@@ -1,4 +1,4 @@
-import { member, type JsonNode } from '../../model/json.ts';
+import { member, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
 import { readJson } from '../../read/json.ts';
 import { inFile, type EmitContext } from '../context.ts';
@@ -7,33 +7,36 @@ import type { Schema } from '../openapi.ts';
 import { convert, type SchemaSource } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects, type Dialect } from './keywords.ts';
+import { fromRaw, toRaw } from './raw.ts';
 
 /**
- * The schemas of the Components Object, OpenAPI 3.1.1 §4.8.7, in the order of the pages. A
- * link to a schema that no page has gets a component without constraints later, when all
- * links are known (`unresolvedComponents`).
+ * The schemas of the Components Object, OpenAPI 3.1.1 §4.8.7, in the order of the pages and
+ * still in the dialect of their pages: `convertSchemas` turns them into 2020-12 once they are
+ * patched.
  */
 export function emitSchemas(context: EmitContext): Record<string, Schema> {
-  const roots = new Map<string, JsonNode>();
-  const prints = new Map<string, string | undefined>();
-  for (const [name, { file, schema }] of context.names.entries) {
-    const read = schema && readJson(file, schema);
-    if (!read) continue;
-    for (const { at, actual = '', expected = '' } of read.findings) context.report('json/duplicate-key', inFile(file, at), { actual, expected });
-    roots.set(name, read.node);
-    prints.set(name, fingerprint(read.node));
-  }
-  const twin = (title: string, print: string): string | undefined => {
-    const name = context.names.ofTitle(title);
-    return name !== undefined && prints.get(name) === print ? name : undefined;
+  return Object.fromEntries([...context.names.entries].map(([name, entry]) => [name, withProse(context, entry, readSource(context, entry))]));
+}
+
+function readSource(context: EmitContext, { file, schema }: SchemaEntry): unknown {
+  const read = schema && readJson(file, schema);
+  if (!read) return {};
+  for (const { at, actual = '', expected = '' } of read.findings) context.report('json/duplicate-key', inFile(file, at), { actual, expected });
+  return toRaw(context.origins, read.node);
+}
+
+/** Title, prose and example of the page around what the JSON Schema states. */
+function withProse(context: EmitContext, { file, title, description, example }: SchemaEntry, source: unknown): Schema {
+  const text = description.map(({ value }) => value).join('\n\n');
+  const isObject = typeof source === 'object' && source !== null && !Array.isArray(source);
+  const object = {
+    title: title.value,
+    ...(text === '' ? {} : { description: text }),
+    ...(isObject ? source : source === true ? {} : { not: {} }),
+    ...(example && exampleValue(context, file, 'examples', example)),
   };
-  const components: [string, Schema][] = [];
-  for (const [name, entry] of context.names.entries) {
-    const root = roots.get(name);
-    const schema = root && convert({ context, component: name, root, dialect: dialectOf(context, root), twin } satisfies SchemaSource, root);
-    components.push([name, withProse(context, entry, schema ?? {})]);
-  }
-  return Object.fromEntries(components);
+  if (isObject) context.origins.noteMembers(object, context.origins.members(source));
+  return context.origins.note(object, inFile(file, title.at));
 }
 
 /** Components for links that no page defines: a title and nothing else. */
@@ -45,17 +48,33 @@ export function unresolvedComponents(context: EmitContext): Record<string, Schem
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Title, prose and example of the page around what the JSON Schema states. */
-function withProse(context: EmitContext, { file, title, description, example }: SchemaEntry, schema: Schema): Schema {
-  const text = description.map(({ value }) => value).join('\n\n');
-  const stated = typeof schema === 'boolean' ? { ...(schema ? {} : { not: {} }) } : schema;
-  const object = {
-    title: title.value,
-    ...(text === '' ? {} : { description: text }),
-    ...stated,
-    ...(example && exampleValue(context, file, 'examples', example)),
+/** What the page puts beside the source of a schema: it is no part of what is converted. */
+const isBeside = ({ key }: JsonMember): boolean => key === 'examples' || key.startsWith('x-');
+
+/** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
+export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
+  const start = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const roots = new Map<string, { source: JsonObject; beside: JsonMember[]; raw: object }>();
+  for (const [name, raw] of Object.entries(components)) {
+    const node: JsonNode = fromRaw(context.origins, raw, start);
+    if (node.kind !== 'object' || typeof raw === 'boolean') continue;
+    roots.set(name, { raw, source: { ...node, members: node.members.filter((entry) => !isBeside(entry)) }, beside: node.members.filter(isBeside) });
+  }
+  const prints = new Map([...roots].map(([name, { source }]) => [name, fingerprint(source)]));
+  const twin = (title: string, print: string): string | undefined => {
+    const name = context.names.ofTitle(title);
+    return name !== undefined && prints.get(name) === print ? name : undefined;
   };
-  return context.origins.note(object, inFile(file, title.at));
+  const names = new Set(Object.keys(components));
+  return Object.fromEntries(
+    Object.entries(components).map(([name, raw]) => {
+      const root = roots.get(name);
+      if (!root || typeof raw === 'boolean') return [name, raw];
+      const converted = convert({ context, component: name, names, root: root.source, dialect: dialectOf(context, root.source), twin } satisfies SchemaSource, root.source);
+      const schema = { ...(typeof converted === 'object' ? converted : {}), ...Object.fromEntries(root.beside.map(({ key }) => [key, raw[key]])) };
+      return [name, context.origins.note(schema, root.source.at)];
+    }),
+  );
 }
 
 function dialectOf(context: EmitContext, root: JsonNode): Dialect {

@@ -14,6 +14,8 @@ export interface SchemaSource {
   context: EmitContext;
   /** Component name of the schema that is converted. */
   component: string;
+  /** Names of all components: a patch may point at one of them. */
+  names: ReadonlySet<string>;
   root: JsonNode;
   dialect: Dialect;
   /** The component that a titled copy equals, if any. */
@@ -65,7 +67,7 @@ function known({ context, dialect }: SchemaSource, { key, keyAt, node }: JsonMem
 /** `$ref` hides its siblings before 2019-09 and does not after: only annotations stay beside it. */
 function convertReference(source: SchemaSource, node: JsonObject, { node: at }: JsonMember, reference: string): Schema {
   const { context } = source;
-  const target = resolveReference(source.root, source.component, reference);
+  const target = resolveReference(source, reference);
   if (target === undefined) context.report('schema/unresolved-reference', at.at, { actual: reference, expected: 'a definition of this schema' });
   const annotations = node.members.filter(({ key, node: value }) => (key === 'title' || key === 'description') && value.kind === 'scalar');
   const draft: Draft = Object.fromEntries(annotations.map(({ key, node: value }) => [key, toValue(value)]));

@@ -1,12 +1,22 @@
 import { member, type JsonNode } from '../../model/json.ts';
 
+const components = '#/components/schemas/';
+
+/** The schema that a reference stands in, and the components that a patch may point at. */
+interface Scope {
+  root: JsonNode;
+  component: string;
+  names: ReadonlySet<string>;
+}
+
 /**
  * Where a `$ref` of a source schema leads in the document (JSON Schema 2020-12 Core §8.2.3.1).
  * References stay inside their schema: `#`, `#/definitions/x`, any pointer to a subschema.
  * Nothing when it leads nowhere.
  */
-export function resolveReference(root: JsonNode, component: string, reference: string): string | undefined {
-  if (reference === '#' || reference === '#/') return `#/components/schemas/${component}`;
+export function resolveReference({ root, component, names }: Scope, reference: string): string | undefined {
+  if (reference.startsWith(components) && names.has(reference.slice(components.length))) return reference;
+  if (reference === '#' || reference === '#/') return components + component;
   if (!reference.startsWith('#/')) return undefined;
   let node: JsonNode | undefined = root;
   const target: string[] = [];
@@ -17,5 +27,5 @@ export function resolveReference(root: JsonNode, component: string, reference: s
     if (!node) return undefined;
     target.push(target.length === 0 && key === 'definitions' ? '$defs' : token);
   }
-  return `#/components/schemas/${component}/${target.join('/')}`;
+  return `${components}${component}/${target.join('/')}`;
 }

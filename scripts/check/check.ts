@@ -1,0 +1,22 @@
+import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Code, Parameters } from '../diagnostics/codes.ts';
+import type { Place } from '../model/place.ts';
+import type { Operation, Reference, ResourcePage } from '../model/reference.ts';
+
+/** Tells a fault of one page. */
+export type Tell = <C extends Code>(code: C, at: Place, parameters: Parameters<C>) => void;
+
+/** A check of one operation against itself and its page. One file each. */
+export type OperationCheck = (operation: Operation, page: ResourcePage, tell: Tell) => void;
+
+/** Collects what `check` tells about one file. */
+export function told(file: string, check: (tell: Tell) => void): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  check((code, at, parameters) => diagnostics.push(diagnostic(file, finding(code, at, parameters))));
+  return diagnostics;
+}
+
+/** Runs the checks on every operation of the reference. */
+export function checkOperations({ pages }: Reference, checks: readonly OperationCheck[]): Diagnostic[] {
+  return pages.flatMap((page) => told(page.file, (tell) => page.operations.forEach((operation) => checks.forEach((check) => check(operation, page, tell)))));
+}

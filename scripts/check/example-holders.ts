@@ -1,0 +1,54 @@
+import type { MediaType, OpenAPI, OperationObject, Parameter, Schema } from '../emit/openapi.ts';
+
+/** The extension under which an example stands that its schema rejects. */
+export const aside = 'x-invalid-example';
+
+/** An example of the document with the schema that it belongs to. */
+export interface Holder {
+  example: unknown;
+  schema: Schema;
+  /** The object that states it. */
+  at: object | undefined;
+  /** Another check tells already what is wrong with it. */
+  told: boolean;
+  /** Takes the example out of every reader's way but keeps it. */
+  moveAside: () => void;
+}
+
+/** All examples: of components, of request bodies and responses, of parameters. */
+export function holders(document: OpenAPI): Holder[] {
+  const components = Object.entries(document.components.schemas).flatMap(([name, schema]) => (typeof schema === 'object' ? ofComponent(name, schema) : []));
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item).flatMap(ofOperation));
+  return [...components, ...operations];
+}
+
+function ofComponent(name: string, schema: Exclude<Schema, boolean>): Holder[] {
+  const { examples } = schema;
+  if (!Array.isArray(examples) || examples.length === 0) return [];
+  const example: unknown = examples[0];
+  const moveAside = (): void => {
+    delete schema['examples'];
+    schema[aside] = example;
+  };
+  return [{ example, schema: { $ref: `#/components/schemas/${name}` }, at: schema, told: false, moveAside }];
+}
+
+function ofOperation({ parameters = [], requestBody, responses }: OperationObject): Holder[] {
+  const media = [requestBody, ...Object.values(responses)].flatMap((holder) => Object.values(holder?.content ?? {}));
+  return [...parameters.flatMap(ofParameter), ...media.flatMap(ofMedia)];
+}
+
+function ofParameter(parameter: Parameter): Holder[] {
+  const content = Object.values(parameter.content ?? {}).flatMap(ofMedia);
+  return [...content, ...ofMedia(parameter)];
+}
+
+function ofMedia(holder: MediaType | Parameter): Holder[] {
+  if (!('example' in holder) || holder.schema === undefined) return [];
+  const { example, schema } = holder;
+  const moveAside = (): void => {
+    delete holder.example;
+    holder[aside] = example;
+  };
+  return [{ example, schema, at: holder, told: 'x-inferred' in holder && holder['x-inferred'] === 'accepted values', moveAside }];
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Reference } from '../model/reference.ts';
+import { acceptedValues } from './accepted-values.ts';
+import { checkOperations } from './check.ts';
+import { curlBody } from './curl-body.ts';
+import { curlHeaders } from './curl-headers.ts';
+import { curlMethod } from './curl-method.ts';
+import { curlUrl } from './curl-url.ts';
+import { duplicateParameters } from './duplicate-parameters.ts';
+import { links } from './links.ts';
+import { operationOrder } from './operation-order.ts';
+import { pageNames } from './page-name.ts';
+import { pageUrl } from './page-url.ts';
+import { pathComponents } from './path-components.ts';
+import { responseSet } from './response-set.ts';
+import { scope } from './scope.ts';
+
+const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pageUrl, curlMethod, curlUrl, curlHeaders, curlBody, scope, responseSet];
+
+/** Holds the facts of the pages against each other. */
+export function checkReference(reference: Reference, texts: ReadonlyMap<string, string>): Diagnostic[] {
+  return [...checkOperations(reference, operationChecks), ...operationOrder(reference), ...pageNames(reference), ...links(reference, texts)];
+}

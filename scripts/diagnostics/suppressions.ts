@@ -1,0 +1,36 @@
+import { basename } from '../model/file-name.ts';
+import { isRecord, readYaml } from '../read/yaml.ts';
+import { codes } from './codes.ts';
+import { diagnostic, finding, type Diagnostic } from './diagnostic.ts';
+
+/** A file of suppressions as it was read. */
+export interface SuppressionFile {
+  path: string;
+  text: string;
+}
+
+/**
+ * Takes out the warnings that `spec/suppressions.yaml` names by page and code, each with a
+ * reason (dialect §8). Errors are never suppressed; a suppression that suppresses nothing is
+ * told itself.
+ */
+export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFile | undefined): Diagnostic[] {
+  if (!file) return [...diagnostics];
+  const { value, placeOf, problem } = readYaml(file.text);
+  if (problem) return [...diagnostics, diagnostic(file.path, problem)];
+  const entries: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+  const told: Diagnostic[] = [];
+  let rest = [...diagnostics];
+  for (const entry of entries) {
+    const at = placeOf(entry);
+    const { page, code, reason } = isRecord(entry) ? entry : {};
+    if (typeof page !== 'string' || typeof code !== 'string' || !Object.hasOwn(codes, code) || typeof reason !== 'string' || reason.trim() === '') {
+      told.push(diagnostic(file.path, finding('suppression/invalid', at, { actual: JSON.stringify(entry) ?? '', expected: 'page, a known code and a reason' })));
+      continue;
+    }
+    const kept = rest.filter((found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page);
+    if (kept.length === rest.length) told.push(diagnostic(file.path, finding('suppression/unused', at, { actual: `${page}, ${code}`, expected: 'a warning that it suppresses' })));
+    rest = kept;
+  }
+  return [...rest, ...told];
+}

@@ -1,0 +1,25 @@
+import { isRecord } from '../read/yaml.ts';
+
+/**
+ * Merges an update into a target (Overlay Specification §4.4.3.1): members of objects one by
+ * one, in place; an update of an array is appended; anything else takes the target's place.
+ * `note` is told every object that the update adds.
+ */
+export function merge(target: unknown, update: unknown, note: (added: object) => void): unknown {
+  if (Array.isArray(target)) {
+    target.push(...(Array.isArray(update) ? update : [update]).map((item: unknown) => copy(item, note)));
+    return target;
+  }
+  if (!isRecord(target) || !isRecord(update)) return copy(update, note);
+  for (const [key, value] of Object.entries(update)) {
+    const merged = Object.hasOwn(target, key) ? merge(target[key], value, note) : copy(value, note);
+    Object.defineProperty(target, key, { value: merged, enumerable: true, configurable: true, writable: true });
+  }
+  return target;
+}
+
+function copy(value: unknown, note: (added: object) => void): unknown {
+  const result: unknown = structuredClone(value);
+  if (typeof result === 'object' && result !== null) note(result);
+  return result;
+}

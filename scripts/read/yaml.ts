@@ -1,0 +1,46 @@
+import { load, YAMLException } from 'js-yaml';
+import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+
+/** What js-yaml tells its listener; its typings leave it untyped. */
+interface LoaderState {
+  line: number;
+  lineStart: number;
+  position: number;
+  result: unknown;
+}
+
+/** A YAML text with the place at which each of its mappings and sequences begins. */
+export interface YamlReading {
+  value: unknown;
+  placeOf: (node: unknown) => Place;
+  problem: Finding | undefined;
+}
+
+const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Reads YAML 1.2 that people write (`spec/*.yaml`). A fault is a finding, not an exception. */
+export function readYaml(text: string): YamlReading {
+  const places = new WeakMap<object, Place>();
+  const open: Place[] = [];
+  const listener = (event: 'open' | 'close', state: LoaderState): void => {
+    if (event === 'open') {
+      const [line, column] = [state.line + 1, state.position - state.lineStart + 1];
+      open.push({ line, column, endLine: line, endColumn: column });
+      return;
+    }
+    const place = open.pop();
+    if (place && typeof state.result === 'object' && state.result !== null && !places.has(state.result)) places.set(state.result, place);
+  };
+  const placeOf = (node: unknown): Place => (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? start;
+  try {
+    return { value: load(text, { listener: listener as never }), placeOf, problem: undefined };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { line, column } = error.mark;
+    const at = { line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 2 };
+    return { value: undefined, placeOf, problem: finding('yaml/invalid', at, { actual: error.reason, expected: 'YAML' }) };
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+
+/** The project's own reference. */
+export const ownReference = 'spec/reference';
+
+/** Editions of the vendor's pages that stand beside the checkout, not in it. */
+export const editions = ['2018-12', '2019-03'] as const;
+
+export type Edition = (typeof editions)[number];
+
+export const corpusFolder = (edition: Edition | 'seed'): string => `../shared/corpus/${edition}`;
+
+export const hasCorpus = existsSync(corpusFolder('seed'));
