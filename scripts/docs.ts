@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { buildSite } from '../site/build.ts';
 import { compile } from './compile.ts';
-import { readFacts } from './command/facts.ts';
 import { readPages } from './command/files.ts';
+import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
 import { summary } from './diagnostics/report.ts';
@@ -13,21 +13,23 @@ import { readGuide, readRepository } from './docs/inputs.ts';
 
 interface Options {
   reference: string;
+  patches?: string;
   out: string;
 }
 
 const command = new Command('docs')
   .description('Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.')
-  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
   .option('--out <folder>', 'where the site goes', 'site/dist')
   .addHelpText('after', '\nExit codes: 0 fine, 1 the reference has errors, 2 wrong usage.')
   .exitOverride();
 
 /** Reads, compiles, bundles, writes. Returns the exit code. */
-async function run({ reference, out }: Options): Promise<number> {
-  const facts = await readFacts('spec/document.yaml');
+async function run({ reference, patches, out }: Options): Promise<number> {
+  const inputs = await readOptions(reference, patches);
   const pages = await readPages(reference);
-  const { document, map, diagnostics } = await step('Compile', () => compile(pages.files, { facts }));
+  const { document, map, diagnostics } = await step('Compile', () => compile(pages.files, inputs));
   const errors = [...pages.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     process.stderr.write(`${summary(errors)}; run “npm run generate” to see them. Nothing written\n`);

@@ -34,7 +34,7 @@ export function buildSite({ document, map, guide: written, repository, script, s
   const context = createContext(site, repository);
   const guide: Guide = { ...written, overview: overview(document) };
   const views = [
-    startPage(context),
+    startPage(context, guide),
     ...guideViews(context, guide),
     ...site.resources.map((resource) => resourcePage(context, resource)),
     schemaIndex(context),

@@ -12,7 +12,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
  */
 const allowed: Schema = {
   ...defaultSchema,
-  tagNames: ['p', 'a', 'em', 'strong', 'code', 'pre', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  tagNames: ['p', 'a', 'em', 'strong', 'code', 'pre', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   attributes: { a: ['href'], code: ['className'], th: ['align'], td: ['align'], ol: ['start'] },
   protocols: { href: ['http', 'https'] },
 };

@@ -1,15 +1,27 @@
 import { highlight } from './highlight.ts';
 import { fillReferences } from './schemas.ts';
 import { addTryIt } from './try-it.ts';
+import { addChoices } from './samples.ts';
+import { viewAt } from './view.ts';
 
 let current: Element | undefined;
+const prepared = new WeakSet<Element>();
+
+/** While the reader scrolls through a resource the menu follows. */
+const observer = new IntersectionObserver(
+  (entries) => {
+    const entry = entries.find(({ isIntersecting }) => isIntersecting);
+    if (entry && current) mark(current, entry.target);
+  },
+  { rootMargin: '-80px 0px -75% 0px' },
+);
 
 /** Shows the view that the address names and scrolls to its place. `focus`: the reader asked for it. */
 export function route(focus: boolean): void {
   const address = addressOf(location.hash);
-  const target = (address === undefined ? undefined : document.getElementById(address)) ?? document.getElementById('/');
-  const view = target?.closest('.view');
-  if (!target || !view) return;
+  const view = (address === undefined ? undefined : viewAt(address)) ?? viewAt('/');
+  if (!view) return;
+  const target = document.getElementById(address ?? '') ?? view;
   if (view !== current) {
     current?.classList.remove('shown');
     view.classList.add('shown');
@@ -35,10 +47,12 @@ function addressOf(hash: string): string | undefined {
 
 /** What a view needs before it is read is done when it is first shown. */
 function prepare(view: Element): void {
-  if (view instanceof HTMLElement && view.dataset['ready'] === undefined) {
-    view.dataset['ready'] = '';
+  if (!prepared.has(view)) {
+    prepared.add(view);
     fillReferences(view, 0);
+    addChoices(view);
     addTryIt(view);
+    for (const article of view.querySelectorAll('article[id]')) observer.observe(article);
   }
   highlight(view);
 }
@@ -59,17 +73,4 @@ function titleOf(view: Element, target: Element): string {
   const site = document.querySelector('.brand span:last-child')?.textContent ?? '';
   const names = [...new Set([target, view])].map((element) => (element instanceof HTMLElement ? element.dataset['title'] : undefined));
   return [...new Set([...names.filter((name) => name !== undefined), site])].join(' – ');
-}
-
-/** While the reader scrolls through a resource the menu follows. */
-export function followScrolling(): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const entry = entries.find(({ isIntersecting }) => isIntersecting);
-      if (!entry || !current) return;
-      mark(current, entry.target);
-    },
-    { rootMargin: '-80px 0px -75% 0px' },
-  );
-  for (const article of document.querySelectorAll('article[id]')) observer.observe(article);
 }

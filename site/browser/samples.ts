@@ -5,12 +5,8 @@ const language = kept('localStorage', 'language');
 const names: Record<string, string> = { ts: 'TypeScript', curl: 'curl' };
 
 /** The chosen language of the samples holds for all of them, and for the next visit. */
-export function chooseLanguages(): void {
+export function rememberLanguage(): void {
   choose(language.get() ?? 'ts');
-  for (const samples of document.querySelectorAll('.samples')) {
-    const buttons = Object.entries(names).map(([id, name]) => create('button', { type: 'button', 'data-choose': id, 'aria-pressed': String(id === chosen()) }, name));
-    samples.prepend(create('div', { class: 'choice', role: 'group', 'aria-label': 'Language of the sample' }, ...buttons));
-  }
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-choose]') : null;
     const id = button?.dataset['choose'];
@@ -21,6 +17,14 @@ export function chooseLanguages(): void {
       window.scrollBy(0, button.getBoundingClientRect().top - before);
     }
   });
+}
+
+/** The buttons that choose, on the samples of a view. */
+export function addChoices(view: Element): void {
+  for (const samples of view.querySelectorAll('.samples')) {
+    const buttons = Object.entries(names).map(([id, name]) => create('button', { type: 'button', 'data-choose': id, 'aria-pressed': String(id === chosen()) }, name));
+    samples.prepend(create('div', { class: 'choice', role: 'group', 'aria-label': 'Language of the sample' }, ...buttons));
+  }
 }
 
 const chosen = (): string => document.documentElement.dataset['language'] ?? 'ts';

@@ -1,4 +1,6 @@
+import { schemaAddress } from '../model/addresses.ts';
 import { highlight } from './highlight.ts';
+import { viewAt } from './view.ts';
 
 const deepest = 6;
 
@@ -18,7 +20,7 @@ export function fillReferences(root: ParentNode, depth: number): void {
 function fill(place: HTMLElement, depth: number): void {
   const name = place.dataset['schema'];
   if (name === undefined || depth > deepest) return;
-  const body = document.querySelector(`[data-body="${CSS.escape(name)}"]`);
+  const body = viewAt(schemaAddress(name))?.querySelector('[data-body]');
   if (!body) return;
   delete place.dataset['schema'];
   const copy = body.cloneNode(true);

@@ -65,15 +65,23 @@ async function send(form: HTMLFormElement, article: HTMLElement, inputs: Inputs,
   const begin = performance.now();
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(10_000) });
-    const streams = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-    const text = await response.text();
     const time = Math.round(performance.now() - begin);
     const status = create('p', { class: response.ok ? 'good' : 'bad', 'data-status': String(response.status) }, `${response.status} ${response.statusText} · ${time} ms`);
-    result.replaceChildren(status, create('pre', { tabindex: '0' }, streams ? text : pretty(text)));
+    const output = create('pre', { tabindex: '0' });
+    result.replaceChildren(status, output);
+    if (response.headers.get('content-type')?.startsWith('text/event-stream')) await follow(response, output);
+    else output.textContent = pretty(await response.text());
   } catch (error) {
-    const reason = error instanceof DOMException && error.name === 'TimeoutError' ? 'No answer within 10 seconds.' : 'No answer. Start the mock with “npm run mock”, then send again.';
+    if (result.querySelector('pre')?.textContent) return;
+    const reason = error instanceof DOMException && error.name === 'TimeoutError' ? 'No answer within 10 seconds.' : 'No answer. Start the mock with “npm run mock -- --cors”, then send again.';
     result.replaceChildren(create('p', { class: 'bad', 'data-status': 'none' }, reason));
   }
+}
+
+/** Shows a stream as it comes, until the time is over. */
+async function follow({ body }: Response, output: HTMLElement): Promise<void> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) output.append(part.value);
 }
 
 function pretty(text: string): string {

@@ -16,5 +16,6 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types views',
   ].join('; ');
 }

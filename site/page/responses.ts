@@ -4,9 +4,9 @@ import type { MediaType, ResponseObject, Schema } from '../../scripts/emit/opena
 import type { Context } from '../context.ts';
 import type { Operation } from '../model/site.ts';
 import { referenceName } from '../model/references.ts';
-import { isObject, list } from '../schema/keywords.ts';
+import { example as exampleOf, isObject } from '../schema/keywords.ts';
 import { schemaBody, typeLabel } from '../schema/properties.ts';
-import { codeBlock } from './code-block.ts';
+import { codeBlock, jsonText } from './code-block.ts';
 
 /** Every documented response; its schema opens in place. */
 export function responseSections(context: Context, { object }: Operation): ElementContent[] {
@@ -49,8 +49,8 @@ export function responseExamples({ site }: Context, { object }: Operation): Elem
       if (typeof example === 'string' && mediaType !== 'application/json') return [codeBlock(`Response ${code}`, 'text', example.trimEnd())];
       const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
       const target = name === undefined ? schema : site.schemaByName.get(name)?.schema;
-      const value = example ?? (isObject(target) ? list(target, 'examples')[0] : undefined);
-      return value === undefined ? [] : [codeBlock(`Response ${code}`, 'json', JSON.stringify(value, null, 2))];
+      const value = example ?? (isObject(target) ? exampleOf(target) : undefined);
+      return value === undefined ? [] : [codeBlock(`Response ${code}`, 'json', jsonText(value))];
     }),
   );
 }

@@ -44,7 +44,7 @@ export function shell(context: Context, views: Element[], { script, style, index
           h('a.skip', { href: '#content' }, 'Skip to content'),
           header(title),
           navigation(context),
-          h('main', { id: 'content', tabIndex: -1 }, views),
+          h('main', { id: 'content', tabIndex: -1 }, views.map(asText)),
           searchDialog(),
           h('div', { id: 'announcer', role: 'status', ariaLive: 'polite' }),
           h('script', { type: 'application/json', id: 'search-index' }, index),
@@ -55,6 +55,12 @@ export function shell(context: Context, views: Element[], { script, style, index
   };
   return `${toHtml(root, { allowDangerousHtml: false })}\n`;
 }
+
+/**
+ * With scripting, `<noscript>` is one text to the browser: the views cost nothing until they are
+ * opened (`site/browser/view.ts`). Without, all of them are shown.
+ */
+const asText = (view: Element): Element => ({ ...view, children: [h('noscript', view.children)] });
 
 function header(title: string): Element {
   return h('header.bar', [

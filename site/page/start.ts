@@ -2,9 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
-import { guidePages } from '../guide/pages.ts';
-import { curlSample } from '../samples/curl.ts';
-import { typescriptSample } from '../samples/typescript.ts';
+import { guidePages, type Guide } from '../guide/pages.ts';
 import { codeBlock } from './code-block.ts';
 import { methodBadge } from './operation.ts';
 
@@ -18,12 +16,13 @@ const teasers: Record<string, string> = {
 };
 
 /** The start page: what the API is, where to begin, and every resource with its operations. */
-export function startPage(context: Context): Element {
+export function startPage(context: Context, guide: Guide): Element {
   const { document, resources, schemas } = context.site;
   const { title, summary, description } = document.info;
   const operations = resources.flatMap((resource) => resource.operations);
   const [lead = ''] = (typeof description === 'string' ? description : '').split('\n\n');
-  const first = operations.find(({ method, object }) => method === 'GET' && object.parameters?.some(({ name }) => name === 'perPage')) ?? operations[0];
+  // The first program of the quick start.
+  const sample = /^```ts\n(.*?)\n```$/ms.exec(guide['quick-start'])?.[1];
   const server = document.servers[0]?.url ?? '';
   return h('section.view.start', { id: '/', dataTitle: title }, [
     h('header', [
@@ -36,7 +35,7 @@ export function startPage(context: Context): Element {
         h('div', [h('dt', 'Edition'), h('dd', document.info.version)]),
       ]),
     ]),
-    ...(first === undefined ? [] : [h('div.samples.wide', [codeBlock('TypeScript', 'ts', typescriptSample(first), { dataSample: 'ts' }), codeBlock('curl', 'bash', curlSample(server, first), { dataSample: 'curl' })])]),
+    ...(sample === undefined ? [] : [h('div.wide', [codeBlock('TypeScript', 'ts', sample)])]),
     h('ul.cards', guidePages.map(({ name, title: label }) => h('li', h('a', { href: href(guideAddress(name)) }, [h('strong', label), h('span', teasers[name] ?? '')])))),
     h('p.downloads', ['Download the document as ', h('a', { href: 'openapi.yaml', download: '' }, 'OpenAPI YAML'), ' or ', h('a', { href: 'openapi.json', download: '' }, 'JSON'), '. For language models there is ', h('a', { href: 'llms.txt' }, 'llms.txt'), ', with one Markdown file for each operation.']),
     h('h2', 'Resources'),

@@ -1,16 +1,20 @@
 const identifier = /^[A-Za-z_$][\w$]*$/;
-const width = 72;
+const width = 56;
+
+/** An object as a TypeScript literal, each member on a line of its own. */
+export const objectLiteral = (value: Readonly<Record<string, unknown>>): string => lines(value, '');
 
 /** A JSON value as a TypeScript literal, on one line while it fits. */
 export function literal(value: unknown, indent = ''): string {
   const line = oneLine(value);
   if (indent.length + line.length <= width && !/\n/.test(line) && !isDeep(value)) return line;
+  if (Array.isArray(value)) return `[\n${value.map((entry) => `${indent}  ${literal(entry, `${indent}  `)},\n`).join('')}${indent}]`;
+  return typeof value === 'object' && value !== null ? lines(value, indent) : line;
+}
+
+function lines(value: object, indent: string): string {
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((entry) => `${inner}${literal(entry, inner)},\n`).join('')}${indent}]`;
-  if (typeof value === 'object' && value !== null) {
-    return `{\n${Object.entries(value).map(([name, entry]) => `${inner}${key(name)}: ${literal(entry, inner)},\n`).join('')}${indent}}`;
-  }
-  return line;
+  return `{\n${Object.entries(value).map(([name, entry]) => `${inner}${key(name)}: ${literal(entry, inner)},\n`).join('')}${indent}}`;
 }
 
 function oneLine(value: unknown): string {

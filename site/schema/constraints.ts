@@ -2,9 +2,11 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { list, number, text, type SchemaObject } from './keywords.ts';
 
-/** What a schema demands of a value beyond its type, in words. */
-export function constraints(schema: SchemaObject): ElementContent[] {
-  const parts: (string | ElementContent[])[] = [
+type Part = string | ElementContent[];
+
+/** What a schema demands of a value beyond its type, in words; `more` stands at the end of the line. */
+export function constraints(schema: SchemaObject, more: readonly ElementContent[][] = []): ElementContent[] {
+  const parts: Part[] = [
     ...range(number(schema, 'minLength'), number(schema, 'maxLength'), 'character', 'characters'),
     ...range(number(schema, 'minItems'), number(schema, 'maxItems'), 'item', 'items'),
     ...range(number(schema, 'minProperties'), number(schema, 'maxProperties'), 'property', 'properties'),
@@ -15,7 +17,8 @@ export function constraints(schema: SchemaObject): ElementContent[] {
   ];
   const pattern = text(schema, 'pattern');
   if (pattern !== undefined) parts.push([{ type: 'text', value: 'matches ' }, h('code', pattern)]);
-  return parts.flatMap((part, index) => [
+  if ('default' in schema) parts.push(['default ', h('code', shown(schema['default']))].map(asText));
+  return [...parts, ...more].flatMap((part, index) => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
     ...(typeof part === 'string' ? [{ type: 'text' as const, value: part }] : part),
   ]);
@@ -37,13 +40,18 @@ function limits(schema: SchemaObject): string[] {
   });
 }
 
+/** A value as it is written in a parameter: text without quotes. */
+export const shown = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : JSON.stringify(value));
+
+const asText = (part: string | ElementContent): ElementContent => (typeof part === 'string' ? { type: 'text', value: part } : part);
+
 const visible = 12;
 
 /** The accepted values; a long list folds. */
 export function values(schema: SchemaObject): ElementContent[] {
   const accepted = 'const' in schema ? [schema['const']] : list(schema, 'enum');
   if (accepted.length === 0) return [];
-  const code = (value: unknown): ElementContent => h('code', typeof value === 'string' ? value : JSON.stringify(value));
-  if (accepted.length <= visible) return [h('p.values', [h('span.label', accepted.length === 1 ? 'Always' : 'One of'), ...accepted.flatMap((value) => [' ', code(value)])])];
+  const code = (value: unknown): ElementContent => h('code', shown(value));
+  if (accepted.length <= visible) return [h('p.values', [h('span.label', 'const' in schema ? 'Always' : accepted.length === 1 ? 'Only' : 'One of'), ...accepted.flatMap((value) => [' ', code(value)])])];
   return [h('details.values', [h('summary', `One of ${accepted.length} values`), h('p', accepted.flatMap((value) => [code(value), ' ']))])];
 }

@@ -35,6 +35,9 @@ export const child = (schema: SchemaObject, keyword: string): Schema | undefined
   return isSchema(value) ? value : undefined;
 };
 
+/** The example of a schema; one that the schema refuses is still what the reference shows. */
+export const example = (schema: SchemaObject): unknown => list(schema, 'examples')[0] ?? schema['x-invalid-example'];
+
 /** The stated types, `null` last. */
 export const types = (schema: SchemaObject): string[] => {
   const value = schema['type'];

@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { href, operationAddress, schemaAddress } from '../model/addresses.ts';
 import type { SchemaEntry } from '../model/site.ts';
-import { codeBlock } from '../page/code-block.ts';
+import { codeBlock, jsonText } from '../page/code-block.ts';
 import { sourceLink } from '../page/source-link.ts';
 import { constraints } from './constraints.ts';
-import { isObject, list, text } from './keywords.ts';
+import { example, isObject, text } from './keywords.ts';
 import { schemaBody, typeLabel } from './properties.ts';
 
 /** The view of one component schema. Operations show a copy of its `.body`. */
@@ -15,7 +15,7 @@ export function schemaPage(context: Context, entry: SchemaEntry): Element {
   const address = schemaAddress(name);
   const description = isObject(schema) ? text(schema, 'description') : undefined;
   const limits = isObject(schema) ? constraints(schema) : [];
-  const [example] = isObject(schema) ? list(schema, 'examples') : [];
+  const sample = isObject(schema) ? example(schema) : undefined;
   const body = schemaBody(context, schema);
   return h('section.view.schema', { id: address, dataTitle: title }, [
     h('div.operation', [
@@ -29,7 +29,7 @@ export function schemaPage(context: Context, entry: SchemaEntry): Element {
           ...uses(context, entry),
           sourceLink(context, entry.source),
         ]),
-        h('div.code', example === undefined ? [] : [codeBlock('Example', 'json', JSON.stringify(example, null, 2))]),
+        h('div.code', sample === undefined ? [] : [codeBlock('Example', 'json', jsonText(sample))]),
       ]),
     ]),
   ]);

@@ -16,9 +16,13 @@ export function schemaBody(context: Context, schema: Schema): ElementContent[] {
   if (!isObject(schema)) return [];
   const name = referenceName(schema['$ref']);
   if (name !== undefined) return [reference(context, name)];
+  return [...values(schema), ...structure(context, schema)];
+}
+
+/** The content without the accepted values. */
+function structure(context: Context, schema: SchemaObject): ElementContent[] {
   const items = child(schema, 'items');
   return [
-    ...values(schema),
     ...propertyList(context, schema),
     ...alternatives(context, schema),
     ...(items === undefined || !isOpenable(items) ? [] : types(schema).length > 1 || hasProperties(schema) ? [h('p.label', 'Items')] : []),
@@ -53,19 +57,19 @@ function propertyRow(context: Context, name: ElementContent[], schema: Schema, r
   return h('li', [h('div.property', [...name, ' ', typeLabel(context, schema), ...(required ? [' ', h('span.required', 'required')] : [])]), ...details(context, schema)]);
 }
 
-/** What stands below the line of a property or parameter. */
-export function details(context: Context, schema: Schema): ElementContent[] {
-  if (!isObject(schema)) return [];
+/** What stands below the line of a property or parameter; `more` joins the line of its constraints. */
+export function details(context: Context, schema: Schema, more: readonly ElementContent[][] = []): ElementContent[] {
+  if (!isObject(schema)) return more.length === 0 ? [] : [h('p.constraints', constraints({}, more))];
   const description = text(schema, 'description');
-  const limits = constraints(schema);
+  const limits = constraints(schema, more);
   const items = child(schema, 'items');
   const itemLimits = isObject(items) && !isOpenable(items) ? constraints(items) : [];
   return [
     ...(description === undefined ? [] : [h('div.description', context.blocks(description))]),
+    ...(isOpenable(schema) ? [] : values(schema)),
     ...(limits.length > 0 ? [h('p.constraints', limits)] : []),
     ...(itemLimits.length > 0 ? [h('p.constraints', ['each ', ...itemLimits])] : []),
-    ...('default' in schema ? [h('p.constraints', ['default ', h('code', JSON.stringify(schema['default']))])] : []),
-    ...(isOpenable(schema) ? [h('details.nested', [h('summary', summaryOf(context, schema)), h('div.inner', schemaBody(context, schema))])] : schemaBody(context, schema)),
+    ...(isOpenable(schema) ? [h('details.nested', [h('summary', summaryOf(context, schema)), h('div.inner', schemaBody(context, schema))])] : structure(context, schema)),
   ];
 }
 
