@@ -18,7 +18,7 @@ export interface Assets {
 /** Before anything is shown: no flash of the other theme or of the other views. */
 const early = `document.documentElement.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
-/** The whole site as one HTML file. */
+/** The whole site as one HTML file. The only raw html in it is the views, written just before. */
 export function shell(context: Context, views: Element[], { script, style, index }: Assets): string {
   const { title, summary, description } = context.site.document.info;
   const about = plainText(String(summary ?? description ?? title)).slice(0, 300);
@@ -53,14 +53,18 @@ export function shell(context: Context, views: Element[], { script, style, index
       ]),
     ],
   };
-  return `${toHtml(root, { allowDangerousHtml: false })}\n`;
+  return `${toHtml(root, { allowDangerousHtml: true })}\n`;
 }
 
 /**
  * With scripting, `<noscript>` is one text to the browser: the views cost nothing until they are
  * opened (`site/browser/view.ts`). Without, all of them are shown.
  */
-const asText = (view: Element): Element => ({ ...view, children: [h('noscript', view.children)] });
+function asText(view: Element): Element {
+  // The value of an attribute may hold “</noscript>”, which would end the text.
+  const value = toHtml({ type: 'root', children: view.children }).replace(/<(?=\/noscript)/gi, '&lt;');
+  return { ...view, children: [h('noscript', [{ type: 'raw', value }])] };
+}
 
 function header(title: string): Element {
   return h('header.bar', [
