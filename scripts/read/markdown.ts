@@ -30,9 +30,10 @@ export function parse(piece: Piece): Root {
   return same ? root : processor.parse(piece.text);
 }
 
+/** Only quotes and lists hold code; what is inline may be nested deeper than a stack. */
 function* codeLines(nodes: readonly RootContent[]): Generator<number> {
   for (const node of nodes) {
     if (node.type === 'code') yield node.position?.start.line ?? 0;
-    else if ('children' in node) yield* codeLines(node.children as RootContent[]);
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') yield* codeLines(node.children);
   }
 }
