@@ -2765,7 +2765,7 @@ export interface components {
                 key: string;
                 json: string;
                 /** @default false */
-                cloudOnly: boolean;
+                cloudOnly?: boolean;
             }[];
             summary?: {
                 apiTokenCount?: number;
@@ -2986,7 +2986,7 @@ export interface components {
                 key: string;
                 json: string;
                 /** @default false */
-                cloudOnly: boolean;
+                cloudOnly?: boolean;
             }[];
             ftueTracking?: {
                 name: string;
@@ -3036,7 +3036,7 @@ export interface components {
                 key: string;
                 json: string;
                 /** @default false */
-                cloudOnly: boolean;
+                cloudOnly?: boolean;
             }[];
             archiveConfig?: {
                 directory?: string;
@@ -3961,14 +3961,7 @@ export interface components {
             $and?: components["schemas"]["DataTableQuery"][];
             $or?: components["schemas"]["DataTableQuery"][];
         } & {
-            [key: string]: (string | number | boolean | null) | {
-                $eq?: string | number | boolean | null;
-                $ne?: string | number | boolean | null;
-                $gt?: string | number | boolean | null;
-                $lt?: string | number | boolean | null;
-                $gte?: string | number | boolean | null;
-                $lte?: string | number | boolean | null;
-            };
+            [key: string]: unknown;
         };
         /**
          * Data Table Row
@@ -3988,7 +3981,7 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
         } & {
-            [key: string]: string | number | boolean | null;
+            [key: string]: unknown;
         };
         /**
          * Data Table Row Insert Multiple
@@ -5150,11 +5143,11 @@ export interface components {
          */
         ExperienceBootstrapOptions: {
             /** @default false */
-            replaceExisting: boolean;
+            replaceExisting?: boolean;
             /** @default true */
-            createUsers: boolean;
+            createUsers?: boolean;
             /** @default true */
-            createGroups: boolean;
+            createGroups?: boolean;
             slug?: string;
         };
         /**
@@ -7170,7 +7163,7 @@ export interface components {
                 };
                 customNodeSupports?: "cloud"[];
             } & {
-                [key: string]: string;
+                [key: string]: unknown;
             })[];
             flowVersions?: ({
                 id?: string;
@@ -7266,7 +7259,7 @@ export interface components {
                     })[];
                 };
             } & {
-                [key: string]: string;
+                [key: string]: unknown;
             })[];
         };
         /**
@@ -8814,7 +8807,7 @@ export interface components {
              * @default asc
              * @enum {string}
              */
-            order: "asc" | "desc";
+            order?: "asc" | "desc";
         };
         /**
          * User Credentials
