@@ -27,12 +27,12 @@ function markdown(report: RefreshReport): string {
   return whole.length <= longest ? whole : `${whole.slice(0, whole.lastIndexOf('\n', longest))}\n\n… cut; run \`npm run refresh\` for the rest.\n`;
 }
 
-/** Text of foreign pages: no html, no mention of a person or issue, no link; code in backticks stays. */
+/** Text of foreign pages: no html, no link; a space of no width keeps `@name` and `#1` from being mentions. Code in backticks stays. */
 function escape(line: string): string {
   return line
     .replace(/\s+/g, ' ')
     .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\\[\]*_|#@!]/g, (sign) => `\\${sign}`).replace(/@/g, '@\u200b')))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[@#](?=\w)/g, '$&\u200b').replace(/[<>&\\[\]*_|!]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
     .join('');
 }
 
