@@ -2839,7 +2839,7 @@ export interface components {
                  * @description Whether the global is for cloud workflows only; false unless set.
                  * @default false
                  */
-                cloudOnly: boolean;
+                cloudOnly?: boolean;
             }[];
             /** @description Counts of what the application holds; a request can choose which. */
             summary?: {
@@ -3182,7 +3182,7 @@ export interface components {
                  * @description Whether the global is for cloud workflows only; false unless set.
                  * @default false
                  */
-                cloudOnly: boolean;
+                cloudOnly?: boolean;
             }[];
             /** @description Records of introductions for first-time users (ftue) that were completed or skipped. */
             ftueTracking?: {
@@ -3270,7 +3270,7 @@ export interface components {
                  * @description Whether the global is for cloud workflows only; false unless set.
                  * @default false
                  */
-                cloudOnly: boolean;
+                cloudOnly?: boolean;
             }[];
             /** @description Where device data of the application is archived, and for which devices. */
             archiveConfig?: {
@@ -4530,20 +4530,7 @@ export interface components {
             /** @description Conditions of which at least one must hold for a row. */
             $or?: components["schemas"]["DataTableQuery"][];
         } & {
-            [key: string]: (string | number | boolean | null) | {
-                /** @description Value (string, number, boolean or null) that the column must equal. */
-                $eq?: string | number | boolean | null;
-                /** @description Value (string, number, boolean or null) that the column must differ from. */
-                $ne?: string | number | boolean | null;
-                /** @description Value (string, number, boolean or null) that the column must exceed. */
-                $gt?: string | number | boolean | null;
-                /** @description Value (string, number, boolean or null) that the column must stay below. */
-                $lt?: string | number | boolean | null;
-                /** @description Value (string, number, boolean or null) that the column must reach or exceed. */
-                $gte?: string | number | boolean | null;
-                /** @description Value (string, number, boolean or null) that the column must not exceed. */
-                $lte?: string | number | boolean | null;
-            };
+            [key: string]: unknown;
         };
         /**
          * Data Table Row
@@ -4570,7 +4557,7 @@ export interface components {
              */
             updatedAt?: string;
         } & {
-            [key: string]: string | number | boolean | null;
+            [key: string]: unknown;
         };
         /**
          * Data Table Row Insert Multiple
@@ -6096,17 +6083,17 @@ export interface components {
              * @description Whether to replace what the experience already has; false unless set.
              * @default false
              */
-            replaceExisting: boolean;
+            replaceExisting?: boolean;
             /**
              * @description Whether to create experience users as well; true unless set.
              * @default true
              */
-            createUsers: boolean;
+            createUsers?: boolean;
             /**
              * @description Whether to create experience groups as well; true unless set.
              * @default true
              */
-            createGroups: boolean;
+            createGroups?: boolean;
             /** @description Slug under which the experience is to be reached. */
             slug?: string;
         };
@@ -9214,7 +9201,7 @@ export interface components {
                 /** @description Kinds of workflow in which the custom node can be used; cloud is the only value. */
                 customNodeSupports?: "cloud"[];
             } & {
-                [key: string]: string;
+                [key: string]: unknown;
             })[];
             /** @description Workflow versions to bring into the application. */
             flowVersions?: ({
@@ -9401,7 +9388,7 @@ export interface components {
                     })[];
                 };
             } & {
-                [key: string]: string;
+                [key: string]: unknown;
             })[];
         };
         /**
@@ -11656,7 +11643,7 @@ export interface components {
              * @default asc
              * @enum {string}
              */
-            order: "asc" | "desc";
+            order?: "asc" | "desc";
         };
         /**
          * User Credentials
