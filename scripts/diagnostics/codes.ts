@@ -53,6 +53,7 @@ export const codes = {
   'page/url': error('3', unexpected('page URL'), 'Put the URL that all operations of the page begin with under the first heading.'),
   'page/introduction': warning('3', unexpected('introduction'), 'Use the fixed introduction with the resource’s name.'),
   'fence/unclosed': error('1', (_: object) => 'Unexpected end of section, expected the closing fence of this code block', 'Close the code block.'),
+  'comment/unclosed': error('1', (_: object) => 'Unexpected end of section, expected the end of this comment', 'Close the comment with “-->”.'),
   'block/unexpected': warning('1', unexpected('block'), 'Move it to a section that knows it, or remove it.'),
   'section/unknown': warning('4', unexpected('heading'), 'Use a heading of the dialect; prose belongs under “Notes”.'),
   'section/missing': error('4', ({ expected, actual }: Unexpected) => `Unexpected end of operation ${quote(actual)}, expected a section ${expected}`, 'Add the section.'),

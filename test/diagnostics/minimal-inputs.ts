@@ -44,6 +44,7 @@ export const minimalInputs: Partial<Record<Code, Input>> = {
     },
   },
   'fence/unclosed': page({ tail: '### Notes\n\n```text\nnever closed' }),
+  'comment/unclosed': page({ tail: '<!-- never closed' }),
   'block/unexpected': page({ intro: 'Returns one device.\n\n> A quotation.' }),
   'section/unknown': page({ request: '### Request Form Fields\n\n| Field | Type |\n| - | - |\n| file | binary |' }),
   'section/missing': page({ errors: '' }),
