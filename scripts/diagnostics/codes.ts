@@ -47,6 +47,7 @@ export const codes = {
   'page/line-too-long': error('2', ({ size, limit }: { size: number; limit: number }) => `Unexpected line of ${size} characters, expected at most ${limit}`, 'Break the line.'),
   'page/paragraph-too-long': error('2', ({ size, limit }: { size: number; limit: number }) => `Unexpected paragraph of ${size} characters, expected at most ${limit}`, 'Divide the paragraph by blank lines.'),
   'page/too-deep': error('2', ({ limit }: { limit: number }) => `Unexpected nesting of lists or quotes, expected at most ${limit} levels`, 'Flatten the list.'),
+  'name/empty': error('1', unexpected('name'), 'Give it a name with a letter or a digit of ASCII.'),
   'page/duplicate': error('2', ({ name, other }: { name: string; other: string }) => `Unexpected second page named ${quote(name)}, expected one (the other is ${other})`, 'Rename one of the pages.'),
   'page/unknown-kind': error('2', unexpected('first heading'), 'Begin the page with “# <Name> Actions”, “# Schemas” or “# <Name> API”.'),
   'page/name': warning('3', unexpected('page name'), 'Name the file after the first heading: lower case, hyphens for spaces.'),

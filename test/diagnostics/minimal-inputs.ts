@@ -33,6 +33,7 @@ export const minimalInputs: Partial<Record<Code, Input>> = {
   'page/line-too-long': { pages: { 'devices.md': resource(operation({ intro: 'x'.repeat(4_001) })) } },
   'page/paragraph-too-long': { pages: { 'devices.md': resource(operation({ intro: `${'x'.repeat(2_000)}\n${'y'.repeat(2_000)}` })) } },
   'page/too-deep': { pages: { 'devices.md': resource(operation({ intro: `${'>'.repeat(51)} text` })) } },
+  'name/empty': { pages: { 'devices.md': resource(operation()), 'schemas.md': schemas(schema('???')) } },
   'page/duplicate': { pages: { 'a/devices.md': resource(operation()), 'b/Devices.md': resource(operation({ title: 'Post' })), 'schemas.md': schemas() } },
   'page/unknown-kind': { pages: { 'devices.md': '# Devices\n\nText.\n' } },
   'page/name': { pages: { 'device.md': resource(operation()), 'schemas.md': schemas() } },

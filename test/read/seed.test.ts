@@ -44,7 +44,7 @@ describeWithCorpus('the page of devices alone', () => {
     expect(parameters.get('applicationId')).toMatchObject({ in: 'path', required: true, schema: { type: 'string' }, example: '575ec8687ae143cd83dc4a97' });
     expect(parameters.get('sortDirection')).toMatchObject({ in: 'query', required: false, schema: { type: 'string', enum: ['asc', 'desc'], default: 'asc' }, example: 'asc' });
     expect(parameters.get('perPage')).toMatchObject({ schema: { type: 'integer', default: 1000 }, example: 10 });
-    expect(parameters.get('tagFilter')).toMatchObject({ schema: { $ref: '#/components/schemas/DeviceTagFilter' }, example: [{ key: 'Floor', value: '2' }, { key: 'Type' }] });
+    expect(parameters.get('tagFilter')).toMatchObject({ schema: { $ref: '#/components/schemas/DeviceTagFilter' }, example: [{ key: 'Floor', value: '2' }, { key: 'Serial' }] });
   });
 
   test('scopes as alternatives, responses with code and schema', () => {
