@@ -81,5 +81,5 @@ function differing(before: string, after: string): string {
   return [...kept].filter((line) => !known.has(line)).concat([...known].filter((line) => !kept.has(line))).join('\n');
 }
 
-describe('edits of the project’s reference', () => suite(ownReference, Number(process.env['RUNS'] ?? 80)));
-describeWithCorpus('edits of 2018-12', () => suite(corpusFolder('2018-12'), Number(process.env['RUNS'] ?? 40)));
+describe('edits of the project’s reference', () => suite(ownReference, 80));
+describeWithCorpus('edits of 2018-12', () => suite(corpusFolder('2018-12'), 40));
