@@ -10,6 +10,7 @@ import { convertSchemas } from './emit/schema/components.ts';
 import { linkResponseExamples } from './emit/response-examples.ts';
 import { SchemaNames } from './emit/schema-names.ts';
 import { sourceMap, type SourceMap } from './emit/source-map.ts';
+import type { Reference } from './model/reference.ts';
 import { applyPatches } from './patch/apply.ts';
 import { readOverlay, type PatchFile } from './patch/overlay.ts';
 import { ledger, type Ledger } from './read/ledger.ts';
@@ -25,6 +26,8 @@ export interface CompileOptions {
 }
 
 export interface Compilation {
+  /** The facts of the pages, before anything was said in OpenAPI's words. */
+  reference: Reference;
   document: OpenAPI;
   map: SourceMap;
   ledger: Ledger;
@@ -51,6 +54,7 @@ export function compile(files: readonly SourceFile[], { facts, patches = [], sup
   const checked = [...checkReference(reading.reference, reading.texts), ...examples(document, context.origins), ...unreferencedSchemas(reading.reference, document)];
   linkResponseExamples(document);
   return {
+    reference: reading.reference,
     document,
     map: sourceMap(document, context.origins),
     ledger: ledger(reading.entries),

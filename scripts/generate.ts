@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { compile } from './compile.ts';
-import { readPages, writeTogether } from './command/files.ts';
+import { readPages } from './command/files.ts';
 import { defaults, readOptions } from './command/inputs.ts';
 import { outdated } from './command/outdated.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
+import { WriteError, writeTogether } from './command/write-together.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { emitOperationsTable } from './emit/operations-table.ts';
-import { emitTypes } from './emit/types.ts';
 import { toYaml } from './emit/yaml.ts';
 
 interface Options {
@@ -43,9 +43,10 @@ async function run(options: Options): Promise<number> {
     return 1;
   }
   const { total, unknown } = result.ledger.totals;
+  // The compiler of types is loaded when it is needed: it takes longer to load than most faults to be told.
   const files = new Map([
     ['openapi.yaml', toYaml(result.document)],
-    ['openapi.d.ts', await step('Types', () => emitTypes(result.document))],
+    ['openapi.d.ts', await step('Types', async () => (await import('./emit/types.ts')).emitTypes(result.document))],
     ['operations.ts', emitOperationsTable(result.document)],
     ['ledger.json', `${JSON.stringify(result.ledger, null, 2)}\n`],
   ]);
@@ -72,8 +73,8 @@ try {
   process.exitCode = await run(command.opts<Options>());
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
+  else if (error instanceof UsageError || error instanceof WriteError) {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   } else throw error;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CompileOptions } from '../compile.ts';
 import type { PatchFile } from '../patch/overlay.ts';
 import { readFacts } from './facts.ts';
+import { reasonOf } from './reason.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where the project keeps what people write. */
@@ -34,5 +35,11 @@ async function readPatches(folder: string, named: boolean): Promise<PatchFile[]>
   const names = await readdir(folder).catch(() => undefined);
   if (!names && named) throw new UsageError(`Unexpected missing folder ${folder}, expected patches (or --patches none)`);
   const files = (names ?? []).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(files.map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })));
+  return Promise.all(files.map(async (name) => ({ path: join(folder, name), text: await readPatch(join(folder, name)) })));
+}
+
+async function readPatch(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`Unexpected failure to read ${path} (${reasonOf(error)}), expected a file`);
+  });
 }

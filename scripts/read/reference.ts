@@ -26,7 +26,7 @@ const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** Reads all pages of a reference (dialect §2). */
 export function readReference(files: readonly SourceFile[]): ReferenceReading {
   const reading: ReferenceReading = {
-    reference: { pages: [], schemas: [], overview: [] },
+    reference: { pages: [], schemaHeads: [], schemas: [], overview: [] },
     diagnostics: [],
     entries: new Map(),
     texts: new Map(),
@@ -55,7 +55,10 @@ function take(reading: ReferenceReading, file: string, stem: string, text: strin
   const { reference } = reading;
   if (head?.kind === 'resource') reference.pages.push({ file, stem, head, operations });
   else if (head?.kind === 'overview') reference.overview.push({ file, head, sections });
-  else if (head) reference.schemas.push(...schemas.map((schema) => ({ file, ...schema })));
+  else if (head) {
+    reference.schemaHeads.push(head);
+    reference.schemas.push(...schemas.map((schema) => ({ file, ...schema })));
+  }
 }
 
 /** By name, not by path: the order is the same wherever the folder stands. */
