@@ -1,3 +1,4 @@
+import { camelCase } from '../dialect/names.ts';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
@@ -53,6 +54,7 @@ function take(reading: ReferenceReading, file: string, stem: string, text: strin
   reading.diagnostics.push(...findings.map((found) => diagnostic(file, found)));
   reading.entries.set(file, entries);
   const { reference } = reading;
+  if (head?.kind === 'resource' && camelCase(stem) === '') reading.diagnostics.push(diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
   if (head?.kind === 'resource') reference.pages.push({ file, stem, head, operations });
   else if (head?.kind === 'overview') reference.overview.push({ file, head, sections });
   else if (head) {
