@@ -9,7 +9,7 @@ import { UsageError } from './command/usage-error.ts';
 import { summary } from './diagnostics/report.ts';
 import { bundleSite } from './docs/bundle.ts';
 import { readGuide, readRepository } from './docs/inputs.ts';
-import { replaceFolder } from './docs/replace-folder.ts';
+import { assertReplaceable, replaceFolder } from './docs/replace-folder.ts';
 
 interface Options {
   reference: string;
@@ -27,6 +27,7 @@ const command = new Command('docs')
 
 /** Reads, compiles, bundles, writes. Returns the exit code. */
 async function run({ reference, patches, out }: Options): Promise<number> {
+  await assertReplaceable(out);
   const inputs = await readOptions(reference, patches);
   const pages = await readPages(reference);
   const { document, map, diagnostics } = await step('Compile', () => compile(pages.files, inputs));

@@ -7,14 +7,18 @@ import { UsageError } from '../command/usage-error.ts';
 const mark = 'llms.txt';
 
 /**
- * Puts the files in the place of a folder, all or nothing: they are written beside it, then the
- * folder is exchanged.
- * @throws UsageError when the folder holds something else than a site: nothing foreign is removed
+ * Nothing foreign is removed.
+ * @throws UsageError when the folder holds something else than a site
  */
-export async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const target = resolve(folder);
-  const present = await readdir(target).catch((): string[] => []);
+export async function assertReplaceable(folder: string): Promise<void> {
+  const present = await readdir(folder).catch((): string[] => []);
   if (present.length > 0 && !present.includes(mark)) throw new UsageError(`Unexpected files in ${folder}, expected a site or no folder at all`);
+}
+
+/** Puts the files in the place of a folder, all or nothing: they are written beside it, then the folder is exchanged. */
+export async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await assertReplaceable(folder);
+  const target = resolve(folder);
   const fresh = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
     for (const [name, content] of files) {

@@ -22,6 +22,8 @@ const observer = new IntersectionObserver(
 /** Shows the view that the address names and scrolls to its place. `focus`: the reader asked for it. */
 export function route(focus: boolean): void {
   const address = addressOf(location.hash);
+  // A place within the view, as the target of “Skip to content”.
+  if (address === undefined && current) return;
   const view = (address === undefined ? undefined : viewAt(address)) ?? viewAt('/');
   if (!view) return;
   const target = document.getElementById(address ?? '') ?? view;
@@ -38,8 +40,9 @@ export function route(focus: boolean): void {
   if (focus) (target.querySelector<HTMLElement>('[tabindex="-1"]') ?? document.getElementById('content'))?.focus({ preventScroll: true });
 }
 
-/** `#/devices/sendCommand` → `/devices/sendCommand`; anything else is none of ours. */
+/** `#/devices/sendCommand` → `/devices/sendCommand`, nothing → the start; anything else is no address. */
 function addressOf(hash: string): string | undefined {
+  if (hash === '') return '/';
   if (!hash.startsWith('#/')) return undefined;
   try {
     return decodeURIComponent(hash.slice(1));

@@ -65,6 +65,29 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await page.locator('#menu [aria-current]').textContent()).toContain('Send Command');
   });
 
+  test('“Skip to content” is the first stop of the keyboard and stays in the view', async () => {
+    const { page } = await open(browser, index);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await page.goto(`${index}#/guide/errors`);
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(await shown(page)).toEqual(['/guide/errors']);
+  });
+
+  test('back and forward go through what was read', async () => {
+    const { page } = await open(browser, index);
+    await page.locator('#menu').getByRole('link', { name: 'Devices', exact: true }).click();
+    await page.locator('#menu').getByRole('link', { name: 'Send Command POST' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Send Command');
+    await page.goBack();
+    await page.goBack();
+    expect(await shown(page)).toEqual(['/']);
+    await page.goForward();
+    expect(await shown(page)).toEqual(['/devices']);
+  });
+
   test('scopes, nested parameters and the body show without a click', async () => {
     const { page } = await open(browser, `${index}#/devices/get`);
     const get = page.locator('[id="/devices/get"]');
