@@ -112,6 +112,7 @@ export const codes = {
   'schema/not-a-schema': warning('5.1', unexpected('schema'), 'Write an object (or true, false) where a schema belongs.'),
   'schema/dialect': warning('5.1', unexpected('$schema'), 'Name draft-04 or draft-07, or leave it out.'),
   'schema/unknown-keyword': warning('5.1', unexpected('keyword'), 'Use a keyword of the schema’s dialect; this one does nothing.'),
+  'schema/ignored-keyword': warning('5.1', unexpected('keyword'), 'Write $ref alone, or put it into allOf beside the keyword.'),
   'schema/keyword-value': warning('5.1', unexpected('value of keyword'), 'Correct the value; as it stands the keyword is left out.'),
   'schema/unknown-type': warning('5.1', unexpected('type'), 'Use a type of JSON Schema.'),
   'schema/unresolved-reference': warning('5.1', unexpected('$ref'), 'Point it at a definition or at the schema itself.'),

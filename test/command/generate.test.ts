@@ -99,3 +99,14 @@ function comparePlaces(a: string, b: string): number {
   if (fileA !== fileB) return fileA < fileB ? -1 : 1;
   return Number(one?.[2]) - Number(other?.[2]) || Number(one?.[3]) - Number(other?.[3]);
 }
+
+test('--strict: a warning fails like an error, and nothing is written', async () => {
+  const reference = await temporaryFolder({ 'devices.md': resource(operation({ title: 'A', method: 'GET https://api.losant.com/devices/a', request: '### Reqest Body\n\nText.' })) });
+  const out = await temporaryFolder({});
+  const strict = await generate('--reference', reference, '--out', out, '--strict');
+  expect(strict.code).toBe(1);
+  expect(strict.stderr).toMatch(/section\/unknown/);
+  expect(await readdir(out)).toEqual([]);
+  expect((await generate('--reference', reference, '--out', out)).code).toBe(0);
+  expect(await readdir(out)).toContain('openapi.yaml');
+});

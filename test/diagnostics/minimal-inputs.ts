@@ -103,6 +103,7 @@ export const minimalInputs: Partial<Record<Code, Input>> = {
   'schema/dialect': withSchema('{ "$schema": "https://json-schema.org/draft/2019-09/schema" }'),
   'schema/unknown-keyword': withSchema('{ "propertys": {} }'),
   'schema/keyword-value': withSchema('{ "maxLength": "many" }'),
+  'schema/ignored-keyword': withSchema('{ "properties": { "self": { "$ref": "#", "maxLength": 3 } } }'),
   'schema/unknown-type': withSchema('{ "type": "Object" }'),
   'schema/unresolved-reference': withSchema('{ "properties": { "name": { "$ref": "#/definitions/name" } } }'),
   'schema/unsafe-pattern': withSchema('{ "properties": { "name": { "type": "string", "pattern": "^(a+)+$" } } }', '{ "name": "a" }'),
