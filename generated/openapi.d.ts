@@ -4108,32 +4108,13 @@ export interface components {
         DataTableRowsExport: {
             /** Format: email */
             email?: string;
-            query?: components["schemas"]["DataTableRowsExport"]["$defs"]["dataTableQuery"];
+            query?: components["schemas"]["DataTableQuery"];
             queryOptions?: {
                 /** @enum {string} */
                 sortDirection?: "desc" | "asc";
                 limit?: number;
                 sortColumn?: string;
                 offset?: number;
-            };
-            $defs: {
-                /**
-                 * Data Table Query
-                 * @description A condition on the rows of a data table. Each column name maps to a value, or to an object that compares the column with a value ($eq, $ne, $gt, $lt, $gte, $lte); $and and $or combine conditions of this same form.
-                 */
-                dataTableQuery: {
-                    $and?: components["schemas"]["DataTableRowsExport"]["$defs"]["dataTableQuery"][];
-                    $or?: components["schemas"]["DataTableRowsExport"]["$defs"]["dataTableQuery"][];
-                } & {
-                    [key: string]: (string | number | boolean | null) | {
-                        $eq?: string | number | boolean | null;
-                        $ne?: string | number | boolean | null;
-                        $gt?: string | number | boolean | null;
-                        $lt?: string | number | boolean | null;
-                        $gte?: string | number | boolean | null;
-                        $lte?: string | number | boolean | null;
-                    };
-                };
             };
         };
         /**

@@ -1,200 +1,341 @@
-// Generated from openapi.yaml. Do not edit: run `npm run generate`.
+// Written by `npm run generate` from the reference; not to be edited.
+import type { components } from './openapi.d.ts';
 
-export const operations = {
-  "application.archiveData": {"method":"GET","path":"/applications/{applicationId}/archiveData","token":true,"body":false,"stream":false},
-  "application.backfillArchiveData": {"method":"GET","path":"/applications/{applicationId}/backfillArchiveData","token":true,"body":false,"stream":false},
-  "application.delete": {"method":"DELETE","path":"/applications/{applicationId}","token":true,"body":false,"stream":false},
-  "application.get": {"method":"GET","path":"/applications/{applicationId}","token":true,"body":false,"stream":false},
-  "application.patch": {"method":"PATCH","path":"/applications/{applicationId}","token":true,"body":true,"stream":false},
-  "application.mqttPublishMessage": {"method":"POST","path":"/applications/{applicationId}/mqttPublishMessage","token":true,"body":true,"stream":false},
-  "application.mqttSubscriptionStream": {"method":"GET","path":"/applications/{applicationId}/mqttSubscriptionStream","token":true,"body":false,"stream":true},
-  "application.payloadCounts": {"method":"GET","path":"/applications/{applicationId}/payloadCounts","token":true,"body":false,"stream":false},
-  "application.search": {"method":"GET","path":"/applications/{applicationId}/search","token":true,"body":false,"stream":false},
-  "applicationApiToken.delete": {"method":"DELETE","path":"/applications/{applicationId}/tokens/{apiTokenId}","token":true,"body":false,"stream":false},
-  "applicationApiToken.get": {"method":"GET","path":"/applications/{applicationId}/tokens/{apiTokenId}","token":true,"body":false,"stream":false},
-  "applicationApiToken.patch": {"method":"PATCH","path":"/applications/{applicationId}/tokens/{apiTokenId}","token":true,"body":true,"stream":false},
-  "applicationApiTokens.get": {"method":"GET","path":"/applications/{applicationId}/tokens","token":true,"body":false,"stream":false},
-  "applicationApiTokens.post": {"method":"POST","path":"/applications/{applicationId}/tokens","token":true,"body":true,"stream":false},
-  "applicationKey.delete": {"method":"DELETE","path":"/applications/{applicationId}/keys/{applicationKeyId}","token":true,"body":false,"stream":false},
-  "applicationKey.get": {"method":"GET","path":"/applications/{applicationId}/keys/{applicationKeyId}","token":true,"body":false,"stream":false},
-  "applicationKey.patch": {"method":"PATCH","path":"/applications/{applicationId}/keys/{applicationKeyId}","token":true,"body":true,"stream":false},
-  "applicationKeys.get": {"method":"GET","path":"/applications/{applicationId}/keys","token":true,"body":false,"stream":false},
-  "applicationKeys.post": {"method":"POST","path":"/applications/{applicationId}/keys","token":true,"body":true,"stream":false},
-  "applications.get": {"method":"GET","path":"/applications","token":true,"body":false,"stream":false},
-  "applications.post": {"method":"POST","path":"/applications","token":true,"body":true,"stream":false},
-  "auditLog.get": {"method":"GET","path":"/orgs/{orgId}/audit-logs/{auditLogId}","token":true,"body":false,"stream":false},
-  "auditLogs.get": {"method":"GET","path":"/orgs/{orgId}/audit-logs","token":true,"body":false,"stream":false},
-  "auth.authenticateDevice": {"method":"POST","path":"/auth/device","token":false,"body":true,"stream":false},
-  "auth.authenticateSolutionUser": {"method":"POST","path":"/auth/solutionUser","token":false,"body":true,"stream":false},
-  "auth.authenticateUser": {"method":"POST","path":"/auth/user","token":false,"body":true,"stream":false},
-  "auth.authenticateUserGithub": {"method":"POST","path":"/auth/user/github","token":false,"body":true,"stream":false},
-  "dashboard.delete": {"method":"DELETE","path":"/dashboards/{dashboardId}","token":true,"body":false,"stream":false},
-  "dashboard.get": {"method":"GET","path":"/dashboards/{dashboardId}","token":false,"body":false,"stream":false},
-  "dashboard.patch": {"method":"PATCH","path":"/dashboards/{dashboardId}","token":true,"body":true,"stream":false},
-  "dashboard.sendReport": {"method":"POST","path":"/dashboards/{dashboardId}","token":true,"body":true,"stream":false},
-  "dashboard.validateContext": {"method":"POST","path":"/dashboards/{dashboardId}/validateContext","token":false,"body":true,"stream":false},
-  "dashboards.get": {"method":"GET","path":"/dashboards","token":true,"body":false,"stream":false},
-  "dashboards.post": {"method":"POST","path":"/dashboards","token":true,"body":true,"stream":false},
-  "data.lastValueQuery": {"method":"POST","path":"/applications/{applicationId}/data/last-value-query","token":true,"body":true,"stream":false},
-  "data.timeSeriesQuery": {"method":"POST","path":"/applications/{applicationId}/data/time-series-query","token":true,"body":true,"stream":false},
-  "dataTable.addColumn": {"method":"POST","path":"/applications/{applicationId}/data-tables/{dataTableId}/column","token":true,"body":true,"stream":false},
-  "dataTable.removeColumn": {"method":"DELETE","path":"/applications/{applicationId}/data-tables/{dataTableId}/column","token":true,"body":false,"stream":false},
-  "dataTable.delete": {"method":"DELETE","path":"/applications/{applicationId}/data-tables/{dataTableId}","token":true,"body":false,"stream":false},
-  "dataTable.get": {"method":"GET","path":"/applications/{applicationId}/data-tables/{dataTableId}","token":true,"body":false,"stream":false},
-  "dataTable.patch": {"method":"PATCH","path":"/applications/{applicationId}/data-tables/{dataTableId}","token":true,"body":true,"stream":false},
-  "dataTableRow.delete": {"method":"DELETE","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}","token":true,"body":false,"stream":false},
-  "dataTableRow.get": {"method":"GET","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}","token":true,"body":false,"stream":false},
-  "dataTableRow.patch": {"method":"PATCH","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}","token":true,"body":true,"stream":false},
-  "dataTableRows.delete": {"method":"POST","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/delete","token":true,"body":true,"stream":false},
-  "dataTableRows.export": {"method":"POST","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/export","token":true,"body":true,"stream":false},
-  "dataTableRows.get": {"method":"GET","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows","token":true,"body":false,"stream":false},
-  "dataTableRows.post": {"method":"POST","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows","token":true,"body":true,"stream":false},
-  "dataTableRows.query": {"method":"POST","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/query","token":true,"body":true,"stream":false},
-  "dataTableRows.truncate": {"method":"POST","path":"/applications/{applicationId}/data-tables/{dataTableId}/rows/truncate","token":true,"body":false,"stream":false},
-  "dataTables.get": {"method":"GET","path":"/applications/{applicationId}/data-tables","token":true,"body":false,"stream":false},
-  "dataTables.post": {"method":"POST","path":"/applications/{applicationId}/data-tables","token":true,"body":true,"stream":false},
-  "device.commandStream": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}/commandStream","token":true,"body":false,"stream":true},
-  "device.delete": {"method":"DELETE","path":"/applications/{applicationId}/devices/{deviceId}","token":true,"body":false,"stream":false},
-  "device.get": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}","token":true,"body":false,"stream":false},
-  "device.patch": {"method":"PATCH","path":"/applications/{applicationId}/devices/{deviceId}","token":true,"body":true,"stream":false},
-  "device.export": {"method":"POST","path":"/applications/{applicationId}/devices/{deviceId}/export","token":true,"body":false,"stream":false},
-  "device.getCommand": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}/command","token":true,"body":false,"stream":false},
-  "device.sendCommand": {"method":"POST","path":"/applications/{applicationId}/devices/{deviceId}/command","token":true,"body":true,"stream":false},
-  "device.getCompositeState": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}/compositeState","token":true,"body":false,"stream":false},
-  "device.getLogEntries": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}/logs","token":true,"body":false,"stream":false},
-  "device.getState": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}/state","token":true,"body":false,"stream":false},
-  "device.sendState": {"method":"POST","path":"/applications/{applicationId}/devices/{deviceId}/state","token":true,"body":true,"stream":false},
-  "device.removeData": {"method":"DELETE","path":"/applications/{applicationId}/devices/{deviceId}/data","token":true,"body":false,"stream":false},
-  "device.setConnectionStatus": {"method":"POST","path":"/applications/{applicationId}/devices/{deviceId}/setConnectionStatus","token":true,"body":true,"stream":false},
-  "device.stateStream": {"method":"GET","path":"/applications/{applicationId}/devices/{deviceId}/stateStream","token":true,"body":false,"stream":true},
-  "deviceRecipe.bulkCreate": {"method":"POST","path":"/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate","token":true,"body":true,"stream":false},
-  "deviceRecipe.delete": {"method":"DELETE","path":"/applications/{applicationId}/device-recipes/{deviceRecipeId}","token":true,"body":false,"stream":false},
-  "deviceRecipe.get": {"method":"GET","path":"/applications/{applicationId}/device-recipes/{deviceRecipeId}","token":true,"body":false,"stream":false},
-  "deviceRecipe.patch": {"method":"PATCH","path":"/applications/{applicationId}/device-recipes/{deviceRecipeId}","token":true,"body":true,"stream":false},
-  "deviceRecipes.get": {"method":"GET","path":"/applications/{applicationId}/device-recipes","token":true,"body":false,"stream":false},
-  "deviceRecipes.post": {"method":"POST","path":"/applications/{applicationId}/device-recipes","token":true,"body":true,"stream":false},
-  "devices.export": {"method":"POST","path":"/applications/{applicationId}/devices/export","token":true,"body":false,"stream":false},
-  "devices.get": {"method":"GET","path":"/applications/{applicationId}/devices","token":true,"body":false,"stream":false},
-  "devices.post": {"method":"POST","path":"/applications/{applicationId}/devices","token":true,"body":true,"stream":false},
-  "devices.sendCommand": {"method":"POST","path":"/applications/{applicationId}/devices/command","token":true,"body":true,"stream":false},
-  "edgeDeployments.get": {"method":"GET","path":"/applications/{applicationId}/edge/deployments","token":true,"body":false,"stream":false},
-  "edgeDeployments.release": {"method":"POST","path":"/applications/{applicationId}/edge/deployments/release","token":true,"body":true,"stream":false},
-  "edgeDeployments.remove": {"method":"POST","path":"/applications/{applicationId}/edge/deployments/remove","token":true,"body":true,"stream":false},
-  "edgeDeployments.replace": {"method":"POST","path":"/applications/{applicationId}/edge/deployments/replace","token":true,"body":true,"stream":false},
-  "event.delete": {"method":"DELETE","path":"/applications/{applicationId}/events/{eventId}","token":true,"body":false,"stream":false},
-  "event.get": {"method":"GET","path":"/applications/{applicationId}/events/{eventId}","token":true,"body":false,"stream":false},
-  "event.patch": {"method":"PATCH","path":"/applications/{applicationId}/events/{eventId}","token":true,"body":true,"stream":false},
-  "events.get": {"method":"GET","path":"/applications/{applicationId}/events","token":true,"body":false,"stream":false},
-  "events.patch": {"method":"PATCH","path":"/applications/{applicationId}/events","token":true,"body":true,"stream":false},
-  "events.post": {"method":"POST","path":"/applications/{applicationId}/events","token":true,"body":true,"stream":false},
-  "events.mostRecentBySeverity": {"method":"GET","path":"/applications/{applicationId}/events/mostRecentBySeverity","token":true,"body":false,"stream":false},
-  "experience.bootstrap": {"method":"PATCH","path":"/applications/{applicationId}/experience/bootstrap","token":true,"body":true,"stream":false},
-  "experience.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience","token":true,"body":false,"stream":false},
-  "experienceDomain.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/domains/{experienceDomainId}","token":true,"body":false,"stream":false},
-  "experienceDomain.get": {"method":"GET","path":"/applications/{applicationId}/experience/domains/{experienceDomainId}","token":true,"body":false,"stream":false},
-  "experienceDomain.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/domains/{experienceDomainId}","token":true,"body":true,"stream":false},
-  "experienceDomains.get": {"method":"GET","path":"/applications/{applicationId}/experience/domains","token":true,"body":false,"stream":false},
-  "experienceDomains.post": {"method":"POST","path":"/applications/{applicationId}/experience/domains","token":true,"body":true,"stream":false},
-  "experienceEndpoint.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/endpoints/{experienceEndpointId}","token":true,"body":false,"stream":false},
-  "experienceEndpoint.get": {"method":"GET","path":"/applications/{applicationId}/experience/endpoints/{experienceEndpointId}","token":true,"body":false,"stream":false},
-  "experienceEndpoint.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/endpoints/{experienceEndpointId}","token":true,"body":true,"stream":false},
-  "experienceEndpoints.get": {"method":"GET","path":"/applications/{applicationId}/experience/endpoints","token":true,"body":false,"stream":false},
-  "experienceEndpoints.post": {"method":"POST","path":"/applications/{applicationId}/experience/endpoints","token":true,"body":true,"stream":false},
-  "experienceEndpoints.stats": {"method":"GET","path":"/applications/{applicationId}/experience/endpoints/stats","token":true,"body":false,"stream":false},
-  "experienceGroup.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/groups/{experienceGroupId}","token":true,"body":false,"stream":false},
-  "experienceGroup.get": {"method":"GET","path":"/applications/{applicationId}/experience/groups/{experienceGroupId}","token":true,"body":false,"stream":false},
-  "experienceGroup.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/groups/{experienceGroupId}","token":true,"body":true,"stream":false},
-  "experienceGroups.get": {"method":"GET","path":"/applications/{applicationId}/experience/groups","token":true,"body":false,"stream":false},
-  "experienceGroups.post": {"method":"POST","path":"/applications/{applicationId}/experience/groups","token":true,"body":true,"stream":false},
-  "experienceSlug.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/slugs/{experienceSlugId}","token":true,"body":false,"stream":false},
-  "experienceSlug.get": {"method":"GET","path":"/applications/{applicationId}/experience/slugs/{experienceSlugId}","token":true,"body":false,"stream":false},
-  "experienceSlug.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/slugs/{experienceSlugId}","token":true,"body":true,"stream":false},
-  "experienceSlugs.get": {"method":"GET","path":"/applications/{applicationId}/experience/slugs","token":true,"body":false,"stream":false},
-  "experienceSlugs.post": {"method":"POST","path":"/applications/{applicationId}/experience/slugs","token":true,"body":true,"stream":false},
-  "experienceUser.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/users/{experienceUserId}","token":true,"body":false,"stream":false},
-  "experienceUser.get": {"method":"GET","path":"/applications/{applicationId}/experience/users/{experienceUserId}","token":true,"body":false,"stream":false},
-  "experienceUser.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/users/{experienceUserId}","token":true,"body":true,"stream":false},
-  "experienceUsers.get": {"method":"GET","path":"/applications/{applicationId}/experience/users","token":true,"body":false,"stream":false},
-  "experienceUsers.post": {"method":"POST","path":"/applications/{applicationId}/experience/users","token":true,"body":true,"stream":false},
-  "experienceVersion.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}","token":true,"body":false,"stream":false},
-  "experienceVersion.get": {"method":"GET","path":"/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}","token":true,"body":false,"stream":false},
-  "experienceVersion.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}","token":true,"body":true,"stream":false},
-  "experienceVersions.get": {"method":"GET","path":"/applications/{applicationId}/experience/versions","token":true,"body":false,"stream":false},
-  "experienceVersions.post": {"method":"POST","path":"/applications/{applicationId}/experience/versions","token":true,"body":true,"stream":false},
-  "experienceView.delete": {"method":"DELETE","path":"/applications/{applicationId}/experience/views/{experienceViewId}","token":true,"body":false,"stream":false},
-  "experienceView.get": {"method":"GET","path":"/applications/{applicationId}/experience/views/{experienceViewId}","token":true,"body":false,"stream":false},
-  "experienceView.patch": {"method":"PATCH","path":"/applications/{applicationId}/experience/views/{experienceViewId}","token":true,"body":true,"stream":false},
-  "experienceViews.get": {"method":"GET","path":"/applications/{applicationId}/experience/views","token":true,"body":false,"stream":false},
-  "experienceViews.post": {"method":"POST","path":"/applications/{applicationId}/experience/views","token":true,"body":true,"stream":false},
-  "file.delete": {"method":"DELETE","path":"/applications/{applicationId}/file/{fileId}","token":true,"body":false,"stream":false},
-  "file.get": {"method":"GET","path":"/applications/{applicationId}/file/{fileId}","token":true,"body":false,"stream":false},
-  "file.patch": {"method":"PATCH","path":"/applications/{applicationId}/file/{fileId}","token":true,"body":true,"stream":false},
-  "file.move": {"method":"POST","path":"/applications/{applicationId}/file/{fileId}/move","token":true,"body":false,"stream":false},
-  "files.get": {"method":"GET","path":"/applications/{applicationId}/files","token":true,"body":false,"stream":false},
-  "files.post": {"method":"POST","path":"/applications/{applicationId}/files","token":true,"body":true,"stream":false},
-  "flow.clearStorageEntries": {"method":"DELETE","path":"/applications/{applicationId}/flows/{flowId}/storage","token":true,"body":false,"stream":false},
-  "flow.getStorageEntries": {"method":"GET","path":"/applications/{applicationId}/flows/{flowId}/storage","token":true,"body":false,"stream":false},
-  "flow.setStorageEntry": {"method":"PATCH","path":"/applications/{applicationId}/flows/{flowId}/storage","token":true,"body":true,"stream":false},
-  "flow.delete": {"method":"DELETE","path":"/applications/{applicationId}/flows/{flowId}","token":true,"body":false,"stream":false},
-  "flow.get": {"method":"GET","path":"/applications/{applicationId}/flows/{flowId}","token":true,"body":false,"stream":false},
-  "flow.patch": {"method":"PATCH","path":"/applications/{applicationId}/flows/{flowId}","token":true,"body":true,"stream":false},
-  "flow.getLogEntries": {"method":"GET","path":"/applications/{applicationId}/flows/{flowId}/logs","token":true,"body":false,"stream":false},
-  "flow.pressVirtualButton": {"method":"POST","path":"/applications/{applicationId}/flows/{flowId}/virtualButton","token":true,"body":true,"stream":false},
-  "flowVersion.delete": {"method":"DELETE","path":"/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}","token":true,"body":false,"stream":false},
-  "flowVersion.get": {"method":"GET","path":"/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}","token":true,"body":false,"stream":false},
-  "flowVersion.patch": {"method":"PATCH","path":"/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}","token":true,"body":true,"stream":false},
-  "flowVersion.getLogEntries": {"method":"GET","path":"/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs","token":true,"body":false,"stream":false},
-  "flowVersions.get": {"method":"GET","path":"/applications/{applicationId}/flows/{flowId}/versions","token":true,"body":false,"stream":false},
-  "flowVersions.post": {"method":"POST","path":"/applications/{applicationId}/flows/{flowId}/versions","token":true,"body":true,"stream":false},
-  "flows.get": {"method":"GET","path":"/applications/{applicationId}/flows","token":true,"body":false,"stream":false},
-  "flows.post": {"method":"POST","path":"/applications/{applicationId}/flows","token":true,"body":true,"stream":false},
-  "flows.getByVersion": {"method":"GET","path":"/applications/{applicationId}/flows/version","token":true,"body":false,"stream":false},
-  "flows.import": {"method":"POST","path":"/applications/{applicationId}/flows/import","token":true,"body":true,"stream":false},
-  "integration.delete": {"method":"DELETE","path":"/applications/{applicationId}/integrations/{integrationId}","token":true,"body":false,"stream":false},
-  "integration.get": {"method":"GET","path":"/applications/{applicationId}/integrations/{integrationId}","token":true,"body":false,"stream":false},
-  "integration.patch": {"method":"PATCH","path":"/applications/{applicationId}/integrations/{integrationId}","token":true,"body":true,"stream":false},
-  "integrations.get": {"method":"GET","path":"/applications/{applicationId}/integrations","token":true,"body":false,"stream":false},
-  "integrations.post": {"method":"POST","path":"/applications/{applicationId}/integrations","token":true,"body":true,"stream":false},
-  "me.addRecentItem": {"method":"POST","path":"/me/recentItems","token":true,"body":true,"stream":false},
-  "me.fetchRecentItems": {"method":"GET","path":"/me/recentItems","token":true,"body":false,"stream":false},
-  "me.changePassword": {"method":"PATCH","path":"/me/changePassword","token":true,"body":true,"stream":false},
-  "me.delete": {"method":"POST","path":"/me/delete","token":true,"body":true,"stream":false},
-  "me.disableTwoFactorAuth": {"method":"PATCH","path":"/me/disableTwoFactorAuth","token":true,"body":true,"stream":false},
-  "me.disconnectGithub": {"method":"PATCH","path":"/me/disconnectGithub","token":true,"body":false,"stream":false},
-  "me.disconnectTwitter": {"method":"PATCH","path":"/me/disconnectTwitter","token":true,"body":false,"stream":false},
-  "me.enableTwoFactorAuth": {"method":"PATCH","path":"/me/enableTwoFactorAuth","token":true,"body":true,"stream":false},
-  "me.get": {"method":"GET","path":"/me","token":true,"body":false,"stream":false},
-  "me.patch": {"method":"PATCH","path":"/me","token":true,"body":true,"stream":false},
-  "me.payloadCounts": {"method":"GET","path":"/me/payloadCounts","token":true,"body":false,"stream":false},
-  "me.transferResources": {"method":"PATCH","path":"/me/transferResources","token":true,"body":true,"stream":false},
-  "me.verifyEmail": {"method":"POST","path":"/me/verify-email","token":true,"body":false,"stream":false},
-  "org.delete": {"method":"DELETE","path":"/orgs/{orgId}","token":true,"body":false,"stream":false},
-  "org.get": {"method":"GET","path":"/orgs/{orgId}","token":true,"body":false,"stream":false},
-  "org.patch": {"method":"PATCH","path":"/orgs/{orgId}","token":true,"body":true,"stream":false},
-  "org.inviteMember": {"method":"POST","path":"/orgs/{orgId}/invites","token":true,"body":true,"stream":false},
-  "org.pendingInvites": {"method":"GET","path":"/orgs/{orgId}/invites","token":true,"body":false,"stream":false},
-  "org.revokeInvite": {"method":"DELETE","path":"/orgs/{orgId}/invites","token":true,"body":false,"stream":false},
-  "org.modifyMember": {"method":"PATCH","path":"/orgs/{orgId}/member","token":true,"body":true,"stream":false},
-  "org.removeMember": {"method":"DELETE","path":"/orgs/{orgId}/member","token":true,"body":false,"stream":false},
-  "org.payloadCounts": {"method":"GET","path":"/orgs/{orgId}/payloadCounts","token":true,"body":false,"stream":false},
-  "org.transferResources": {"method":"PATCH","path":"/orgs/{orgId}/transferResources","token":true,"body":true,"stream":false},
-  "orgInvites.get": {"method":"GET","path":"/invites","token":false,"body":false,"stream":false},
-  "orgInvites.post": {"method":"POST","path":"/invites","token":false,"body":true,"stream":false},
-  "orgs.get": {"method":"GET","path":"/orgs","token":true,"body":false,"stream":false},
-  "orgs.post": {"method":"POST","path":"/orgs","token":true,"body":true,"stream":false},
-  "solution.delete": {"method":"DELETE","path":"/orgs/{orgId}/solutions/{solutionId}","token":true,"body":false,"stream":false},
-  "solution.get": {"method":"GET","path":"/orgs/{orgId}/solutions/{solutionId}","token":true,"body":false,"stream":false},
-  "solution.patch": {"method":"PATCH","path":"/orgs/{orgId}/solutions/{solutionId}","token":true,"body":true,"stream":false},
-  "solutionUser.delete": {"method":"DELETE","path":"/orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}","token":true,"body":false,"stream":false},
-  "solutionUser.get": {"method":"GET","path":"/orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}","token":true,"body":false,"stream":false},
-  "solutionUser.patch": {"method":"PATCH","path":"/orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}","token":true,"body":true,"stream":false},
-  "solutionUsers.get": {"method":"GET","path":"/orgs/{orgId}/solutions/{solutionId}/users","token":true,"body":false,"stream":false},
-  "solutionUsers.post": {"method":"POST","path":"/orgs/{orgId}/solutions/{solutionId}/users","token":true,"body":true,"stream":false},
-  "solutions.get": {"method":"GET","path":"/orgs/{orgId}/solutions","token":true,"body":false,"stream":false},
-  "solutions.post": {"method":"POST","path":"/orgs/{orgId}/solutions","token":true,"body":true,"stream":false},
-  "webhook.delete": {"method":"DELETE","path":"/applications/{applicationId}/webhooks/{webhookId}","token":true,"body":false,"stream":false},
-  "webhook.get": {"method":"GET","path":"/applications/{applicationId}/webhooks/{webhookId}","token":true,"body":false,"stream":false},
-  "webhook.patch": {"method":"PATCH","path":"/applications/{applicationId}/webhooks/{webhookId}","token":true,"body":true,"stream":false},
-  "webhooks.get": {"method":"GET","path":"/applications/{applicationId}/webhooks","token":true,"body":false,"stream":false},
-  "webhooks.post": {"method":"POST","path":"/applications/{applicationId}/webhooks","token":true,"body":true,"stream":false},
-} as const;
+/** The first server of the document. */
+export const server = "https://api.losant.com";
+
+/** Operations that need no access token. */
+export const openOperations: readonly string[] = [
+  "POST /auth/device",
+  "POST /auth/solutionUser",
+  "POST /auth/user",
+  "POST /auth/user/github",
+  "GET /dashboards/{dashboardId}",
+  "POST /dashboards/{dashboardId}/validateContext",
+  "GET /invites",
+  "POST /invites",
+];
+
+/** Operations that answer with an event stream. */
+export const eventStreams: readonly string[] = [
+  "GET /applications/{applicationId}/mqttSubscriptionStream",
+  "GET /applications/{applicationId}/devices/{deviceId}/commandStream",
+  "GET /applications/{applicationId}/devices/{deviceId}/stateStream",
+];
+
+/** Query parameters whose value is JSON text, by operation. */
+export const jsonQueries: { readonly [operation: string]: readonly string[] } = {
+};
+
+/** Lists of scopes, one of which is needed; an operation refers to its list by number. */
+export const scopeLists: readonly string[] = [
+  "all.Application,all.Organization,all.User,~*,~",
+  "all.Application,all.Application.read,all.Organization,all.Organization.read,all.User,all.User.read,~*,~",
+  "all.Organization,all.Organization.read,all.User,all.User.read,~*,~",
+  "all.Organization,all.User,~*,~",
+  "",
+  "all.Organization,all.Organization.read,all.SolutionUser,all.SolutionUser.read,all.User,all.User.read,~*,~",
+  "all.Application,all.Application.read,all.Device,all.Device.read,all.Organization,all.Organization.read,all.User,all.User.read,~*,~",
+  "all.Application,all.Device,all.Organization,all.User,~*,~",
+  "all.Application,all.Application.read,all.Organization,all.Organization.read,all.User,all.User.read,~*,flow.log",
+  "all.Application,all.Application.read,all.Organization,all.Organization.read,all.User,all.User.read,~*,flowVersion.log",
+  "all.SolutionUser,all.SolutionUser.read,all.User,all.User.read,~*,~",
+  "all.SolutionUser,all.User,~*,~",
+  "all.SolutionUser,all.User,all.User.read,~*,~",
+  "all.User,all.User.read,~*,~",
+  "all.User,~*,~",
+];
+
+/** All operations; the notation is explained where this file is written. */
+export const table = `applications /applications get.G2p post.P3
+application /applications/{} archiveData.G0/ backfillArchiveData.G0/ get.G1 patch.A0 delete.D0 mqttPublishMessage.P0/ mqttSubscriptionStream.G1/ payloadCounts.G1/ search.G1/
+data ~/data lastValueQuery.P6/last-value-query timeSeriesQuery.P6/time-series-query
+dataTables ~/data-tables get.G1p post.P0
+dataTable ~/data-tables/{} addColumn.P0/column removeColumn.D0/column get.G1 patch.A0 delete.D0
+dataTableRows ~/data-tables/{dataTableId}/rows delete.P0/ export.P1/ get.G1o post.P0 query.P1o/ truncate.P0/
+dataTableRow ~/data-tables/{dataTableId}/rows/{rowId} get.G1 patch.A0 delete.D0
+deviceRecipes ~/device-recipes get.G1p post.P0
+deviceRecipe ~/device-recipes/{} bulkCreate.P0/ get.G1 patch.A0 delete.D0
+devices ~/devices export.P1/ get.G6p post.P0 sendCommand.P7/command
+device ~/devices/{} commandStream.G6/ get.G6 patch.A0 delete.D0 export.P1/ getCommand.G6/command sendCommand.P7/command getCompositeState.G6/compositeState getLogEntries.G6/logs getState.G6/state sendState.P7/state removeData.D0/data setConnectionStatus.P7/ stateStream.G6/
+edgeDeployments ~/edge/deployments get.G1p release.P0/ remove.P0/ replace.P0/
+events ~/events get.G1p post.P0 patch.A0 mostRecentBySeverity.G1/
+event ~/events/{} get.G1 patch.A0 delete.D0
+experience ~/experience bootstrap.A0/ delete.D0
+experienceDomains ~/experience/domains get.G1 post.P0
+experienceDomain ~/experience/domains/{} get.G1 patch.A0 delete.D0
+experienceEndpoints ~/experience/endpoints get.G1 post.P0 stats.G1/
+experienceEndpoint ~/experience/endpoints/{} get.G1 patch.A0 delete.D0
+experienceGroups ~/experience/groups get.G1p post.P0
+experienceGroup ~/experience/groups/{} get.G1 patch.A0 delete.D0
+experienceSlugs ~/experience/slugs get.G1 post.P0
+experienceSlug ~/experience/slugs/{} get.G1 patch.A0 delete.D0
+experienceUsers ~/experience/users get.G1p post.P0
+experienceUser ~/experience/users/{} get.G1 patch.A0 delete.D0
+experienceVersions ~/experience/versions get.G1p post.P0
+experienceVersion ~/experience/versions/{experienceVersionIdOrName} get.G1 patch.A0 delete.D0
+experienceViews ~/experience/views get.G1p post.P0
+experienceView ~/experience/views/{} get.G1 patch.A0 delete.D0
+file ~/file/{} get.G1 patch.A0 delete.D0 move.P0/
+files ~/files get.G1p post.P0
+flows ~/flows get.G1p post.P0 getByVersion.G1p/version import.P0/
+flow ~/flows/{} getStorageEntries.G1/storage setStorageEntry.A0/storage clearStorageEntries.D0/storage get.G1 patch.A0 delete.D0 getLogEntries.G8/logs pressVirtualButton.P0/virtualButton
+flowVersions ~/flows/{flowId}/versions get.G1p post.P0
+flowVersion ~/flows/{flowId}/versions/{} get.G1 patch.A0 delete.D0 getLogEntries.G9/logs
+integrations ~/integrations get.G1p post.P0
+integration ~/integrations/{} get.G1 patch.A0 delete.D0
+applicationKeys ~/keys get.G1p post.P0
+applicationKey ~/keys/{} get.G1 patch.A0 delete.D0
+applicationApiTokens ~/tokens get.G1p post.P0
+applicationApiToken ~/tokens/{apiTokenId} get.G1 patch.A0 delete.D0
+webhooks ~/webhooks get.G1p post.P0
+webhook ~/webhooks/{} get.G1 patch.A0 delete.D0
+auth /auth authenticateDevice.P4/device authenticateSolutionUser.P4/solutionUser authenticateUser.P4/user authenticateUserGithub.P4/user/github
+dashboards /dashboards get.G5p post.P3
+dashboard /dashboards/{} get.G4 sendReport.P3 patch.A3 delete.D3 validateContext.P4/
+orgInvites /invites get.G4 post.P4
+me /me fetchRecentItems.G10/recentItems addRecentItem.P11/recentItems changePassword.A11/ delete.P11/ disableTwoFactorAuth.A11/ disconnectGithub.A11/ disconnectTwitter.A11/ enableTwoFactorAuth.A11/ get.G10 patch.A11 payloadCounts.G12/ transferResources.A11/ verifyEmail.P11/verify-email
+orgs /orgs get.G13p post.P14
+org /orgs/{} get.G2 patch.A3 delete.D3 pendingInvites.G2/invites inviteMember.P3/invites revokeInvite.D3/invites modifyMember.A3/member removeMember.D3/member payloadCounts.G2/ transferResources.A3/
+auditLogs /orgs/{orgId}/audit-logs get.G2p
+auditLog /orgs/{orgId}/audit-logs/{} get.G2
+solutions /orgs/{orgId}/solutions get.G2p post.P3
+solution /orgs/{orgId}/solutions/{} get.G2 patch.A3 delete.D3
+solutionUsers /orgs/{orgId}/solutions/{solutionId}/users get.G2p post.P3
+solutionUser /orgs/{orgId}/solutions/{solutionId}/users/{} get.G2 patch.A3 delete.D3`;
+
+/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */
+export interface Scopes {
+  "application.archiveData": "all.Application" | "all.Organization" | "all.User" | "application.*" | "application.archiveData";
+  "application.backfillArchiveData": "all.Application" | "all.Organization" | "all.User" | "application.*" | "application.backfillArchiveData";
+  "application.delete": "all.Application" | "all.Organization" | "all.User" | "application.*" | "application.delete";
+  "application.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "application.*" | "application.get";
+  "application.mqttPublishMessage": "all.Application" | "all.Organization" | "all.User" | "application.*" | "application.mqttPublishMessage";
+  "application.mqttSubscriptionStream": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "application.*" | "application.mqttSubscriptionStream";
+  "application.patch": "all.Application" | "all.Organization" | "all.User" | "application.*" | "application.patch";
+  "application.payloadCounts": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "application.*" | "application.payloadCounts";
+  "application.search": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "application.*" | "application.search";
+  "applicationApiToken.delete": "all.Application" | "all.Organization" | "all.User" | "applicationApiToken.*" | "applicationApiToken.delete";
+  "applicationApiToken.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "applicationApiToken.*" | "applicationApiToken.get";
+  "applicationApiToken.patch": "all.Application" | "all.Organization" | "all.User" | "applicationApiToken.*" | "applicationApiToken.patch";
+  "applicationApiTokens.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "applicationApiTokens.*" | "applicationApiTokens.get";
+  "applicationApiTokens.post": "all.Application" | "all.Organization" | "all.User" | "applicationApiTokens.*" | "applicationApiTokens.post";
+  "applicationKey.delete": "all.Application" | "all.Organization" | "all.User" | "applicationKey.*" | "applicationKey.delete";
+  "applicationKey.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "applicationKey.*" | "applicationKey.get";
+  "applicationKey.patch": "all.Application" | "all.Organization" | "all.User" | "applicationKey.*" | "applicationKey.patch";
+  "applicationKeys.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "applicationKeys.*" | "applicationKeys.get";
+  "applicationKeys.post": "all.Application" | "all.Organization" | "all.User" | "applicationKeys.*" | "applicationKeys.post";
+  "applications.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "applications.*" | "applications.get";
+  "applications.post": "all.Organization" | "all.User" | "applications.*" | "applications.post";
+  "auditLog.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "auditLog.*" | "auditLog.get";
+  "auditLogs.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "auditLogs.*" | "auditLogs.get";
+  "auth.authenticateDevice": never;
+  "auth.authenticateSolutionUser": never;
+  "auth.authenticateUser": never;
+  "auth.authenticateUserGithub": never;
+  "dashboard.delete": "all.Organization" | "all.User" | "dashboard.*" | "dashboard.delete";
+  "dashboard.get": never;
+  "dashboard.patch": "all.Organization" | "all.User" | "dashboard.*" | "dashboard.patch";
+  "dashboard.sendReport": "all.Organization" | "all.User" | "dashboard.*" | "dashboard.sendReport";
+  "dashboard.validateContext": never;
+  "dashboards.get": "all.Organization" | "all.Organization.read" | "all.SolutionUser" | "all.SolutionUser.read" | "all.User" | "all.User.read" | "dashboards.*" | "dashboards.get";
+  "dashboards.post": "all.Organization" | "all.User" | "dashboards.*" | "dashboards.post";
+  "data.lastValueQuery": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "data.*" | "data.lastValueQuery";
+  "data.timeSeriesQuery": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "data.*" | "data.timeSeriesQuery";
+  "dataTable.addColumn": "all.Application" | "all.Organization" | "all.User" | "dataTable.*" | "dataTable.addColumn";
+  "dataTable.delete": "all.Application" | "all.Organization" | "all.User" | "dataTable.*" | "dataTable.delete";
+  "dataTable.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "dataTable.*" | "dataTable.get";
+  "dataTable.patch": "all.Application" | "all.Organization" | "all.User" | "dataTable.*" | "dataTable.patch";
+  "dataTable.removeColumn": "all.Application" | "all.Organization" | "all.User" | "dataTable.*" | "dataTable.removeColumn";
+  "dataTableRow.delete": "all.Application" | "all.Organization" | "all.User" | "dataTableRow.*" | "dataTableRow.delete";
+  "dataTableRow.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "dataTableRow.*" | "dataTableRow.get";
+  "dataTableRow.patch": "all.Application" | "all.Organization" | "all.User" | "dataTableRow.*" | "dataTableRow.patch";
+  "dataTableRows.delete": "all.Application" | "all.Organization" | "all.User" | "dataTableRows.*" | "dataTableRows.delete";
+  "dataTableRows.export": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "dataTableRows.*" | "dataTableRows.export";
+  "dataTableRows.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "dataTableRows.*" | "dataTableRows.get";
+  "dataTableRows.post": "all.Application" | "all.Organization" | "all.User" | "dataTableRows.*" | "dataTableRows.post";
+  "dataTableRows.query": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "dataTableRows.*" | "dataTableRows.query";
+  "dataTableRows.truncate": "all.Application" | "all.Organization" | "all.User" | "dataTableRows.*" | "dataTableRows.truncate";
+  "dataTables.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "dataTables.*" | "dataTables.get";
+  "dataTables.post": "all.Application" | "all.Organization" | "all.User" | "dataTables.*" | "dataTables.post";
+  "device.commandStream": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.commandStream";
+  "device.delete": "all.Application" | "all.Organization" | "all.User" | "device.*" | "device.delete";
+  "device.export": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.export";
+  "device.get": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.get";
+  "device.getCommand": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.getCommand";
+  "device.getCompositeState": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.getCompositeState";
+  "device.getLogEntries": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.getLogEntries";
+  "device.getState": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.getState";
+  "device.patch": "all.Application" | "all.Organization" | "all.User" | "device.*" | "device.patch";
+  "device.removeData": "all.Application" | "all.Organization" | "all.User" | "device.*" | "device.removeData";
+  "device.sendCommand": "all.Application" | "all.Device" | "all.Organization" | "all.User" | "device.*" | "device.sendCommand";
+  "device.sendState": "all.Application" | "all.Device" | "all.Organization" | "all.User" | "device.*" | "device.sendState";
+  "device.setConnectionStatus": "all.Application" | "all.Device" | "all.Organization" | "all.User" | "device.*" | "device.setConnectionStatus";
+  "device.stateStream": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "device.*" | "device.stateStream";
+  "deviceRecipe.bulkCreate": "all.Application" | "all.Organization" | "all.User" | "deviceRecipe.*" | "deviceRecipe.bulkCreate";
+  "deviceRecipe.delete": "all.Application" | "all.Organization" | "all.User" | "deviceRecipe.*" | "deviceRecipe.delete";
+  "deviceRecipe.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "deviceRecipe.*" | "deviceRecipe.get";
+  "deviceRecipe.patch": "all.Application" | "all.Organization" | "all.User" | "deviceRecipe.*" | "deviceRecipe.patch";
+  "deviceRecipes.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "deviceRecipes.*" | "deviceRecipes.get";
+  "deviceRecipes.post": "all.Application" | "all.Organization" | "all.User" | "deviceRecipes.*" | "deviceRecipes.post";
+  "devices.export": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "devices.*" | "devices.export";
+  "devices.get": "all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "devices.*" | "devices.get";
+  "devices.post": "all.Application" | "all.Organization" | "all.User" | "devices.*" | "devices.post";
+  "devices.sendCommand": "all.Application" | "all.Device" | "all.Organization" | "all.User" | "devices.*" | "devices.sendCommand";
+  "edgeDeployments.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "edgeDeployments.*" | "edgeDeployments.get";
+  "edgeDeployments.release": "all.Application" | "all.Organization" | "all.User" | "edgeDeployments.*" | "edgeDeployments.release";
+  "edgeDeployments.remove": "all.Application" | "all.Organization" | "all.User" | "edgeDeployments.*" | "edgeDeployments.remove";
+  "edgeDeployments.replace": "all.Application" | "all.Organization" | "all.User" | "edgeDeployments.*" | "edgeDeployments.replace";
+  "event.delete": "all.Application" | "all.Organization" | "all.User" | "event.*" | "event.delete";
+  "event.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "event.*" | "event.get";
+  "event.patch": "all.Application" | "all.Organization" | "all.User" | "event.*" | "event.patch";
+  "events.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "events.*" | "events.get";
+  "events.mostRecentBySeverity": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "events.*" | "events.mostRecentBySeverity";
+  "events.patch": "all.Application" | "all.Organization" | "all.User" | "events.*" | "events.patch";
+  "events.post": "all.Application" | "all.Organization" | "all.User" | "events.*" | "events.post";
+  "experience.bootstrap": "all.Application" | "all.Organization" | "all.User" | "experience.*" | "experience.bootstrap";
+  "experience.delete": "all.Application" | "all.Organization" | "all.User" | "experience.*" | "experience.delete";
+  "experienceDomain.delete": "all.Application" | "all.Organization" | "all.User" | "experienceDomain.*" | "experienceDomain.delete";
+  "experienceDomain.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceDomain.*" | "experienceDomain.get";
+  "experienceDomain.patch": "all.Application" | "all.Organization" | "all.User" | "experienceDomain.*" | "experienceDomain.patch";
+  "experienceDomains.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceDomains.*" | "experienceDomains.get";
+  "experienceDomains.post": "all.Application" | "all.Organization" | "all.User" | "experienceDomains.*" | "experienceDomains.post";
+  "experienceEndpoint.delete": "all.Application" | "all.Organization" | "all.User" | "experienceEndpoint.*" | "experienceEndpoint.delete";
+  "experienceEndpoint.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceEndpoint.*" | "experienceEndpoint.get";
+  "experienceEndpoint.patch": "all.Application" | "all.Organization" | "all.User" | "experienceEndpoint.*" | "experienceEndpoint.patch";
+  "experienceEndpoints.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceEndpoints.*" | "experienceEndpoints.get";
+  "experienceEndpoints.post": "all.Application" | "all.Organization" | "all.User" | "experienceEndpoints.*" | "experienceEndpoints.post";
+  "experienceEndpoints.stats": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceEndpoints.*" | "experienceEndpoints.stats";
+  "experienceGroup.delete": "all.Application" | "all.Organization" | "all.User" | "experienceGroup.*" | "experienceGroup.delete";
+  "experienceGroup.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceGroup.*" | "experienceGroup.get";
+  "experienceGroup.patch": "all.Application" | "all.Organization" | "all.User" | "experienceGroup.*" | "experienceGroup.patch";
+  "experienceGroups.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceGroups.*" | "experienceGroups.get";
+  "experienceGroups.post": "all.Application" | "all.Organization" | "all.User" | "experienceGroups.*" | "experienceGroups.post";
+  "experienceSlug.delete": "all.Application" | "all.Organization" | "all.User" | "experienceSlug.*" | "experienceSlug.delete";
+  "experienceSlug.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceSlug.*" | "experienceSlug.get";
+  "experienceSlug.patch": "all.Application" | "all.Organization" | "all.User" | "experienceSlug.*" | "experienceSlug.patch";
+  "experienceSlugs.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceSlugs.*" | "experienceSlugs.get";
+  "experienceSlugs.post": "all.Application" | "all.Organization" | "all.User" | "experienceSlugs.*" | "experienceSlugs.post";
+  "experienceUser.delete": "all.Application" | "all.Organization" | "all.User" | "experienceUser.*" | "experienceUser.delete";
+  "experienceUser.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceUser.*" | "experienceUser.get";
+  "experienceUser.patch": "all.Application" | "all.Organization" | "all.User" | "experienceUser.*" | "experienceUser.patch";
+  "experienceUsers.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceUsers.*" | "experienceUsers.get";
+  "experienceUsers.post": "all.Application" | "all.Organization" | "all.User" | "experienceUsers.*" | "experienceUsers.post";
+  "experienceVersion.delete": "all.Application" | "all.Organization" | "all.User" | "experienceVersion.*" | "experienceVersion.delete";
+  "experienceVersion.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceVersion.*" | "experienceVersion.get";
+  "experienceVersion.patch": "all.Application" | "all.Organization" | "all.User" | "experienceVersion.*" | "experienceVersion.patch";
+  "experienceVersions.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceVersions.*" | "experienceVersions.get";
+  "experienceVersions.post": "all.Application" | "all.Organization" | "all.User" | "experienceVersions.*" | "experienceVersions.post";
+  "experienceView.delete": "all.Application" | "all.Organization" | "all.User" | "experienceView.*" | "experienceView.delete";
+  "experienceView.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceView.*" | "experienceView.get";
+  "experienceView.patch": "all.Application" | "all.Organization" | "all.User" | "experienceView.*" | "experienceView.patch";
+  "experienceViews.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "experienceViews.*" | "experienceViews.get";
+  "experienceViews.post": "all.Application" | "all.Organization" | "all.User" | "experienceViews.*" | "experienceViews.post";
+  "file.delete": "all.Application" | "all.Organization" | "all.User" | "file.*" | "file.delete";
+  "file.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "file.*" | "file.get";
+  "file.move": "all.Application" | "all.Organization" | "all.User" | "file.*" | "file.move";
+  "file.patch": "all.Application" | "all.Organization" | "all.User" | "file.*" | "file.patch";
+  "files.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "files.*" | "files.get";
+  "files.post": "all.Application" | "all.Organization" | "all.User" | "files.*" | "files.post";
+  "flow.clearStorageEntries": "all.Application" | "all.Organization" | "all.User" | "flow.*" | "flow.clearStorageEntries";
+  "flow.delete": "all.Application" | "all.Organization" | "all.User" | "flow.*" | "flow.delete";
+  "flow.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flow.*" | "flow.get";
+  "flow.getLogEntries": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flow.*" | "flow.log";
+  "flow.getStorageEntries": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flow.*" | "flow.getStorageEntries";
+  "flow.patch": "all.Application" | "all.Organization" | "all.User" | "flow.*" | "flow.patch";
+  "flow.pressVirtualButton": "all.Application" | "all.Organization" | "all.User" | "flow.*" | "flow.pressVirtualButton";
+  "flow.setStorageEntry": "all.Application" | "all.Organization" | "all.User" | "flow.*" | "flow.setStorageEntry";
+  "flowVersion.delete": "all.Application" | "all.Organization" | "all.User" | "flowVersion.*" | "flowVersion.delete";
+  "flowVersion.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flowVersion.*" | "flowVersion.get";
+  "flowVersion.getLogEntries": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flowVersion.*" | "flowVersion.log";
+  "flowVersion.patch": "all.Application" | "all.Organization" | "all.User" | "flowVersion.*" | "flowVersion.patch";
+  "flowVersions.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flowVersions.*" | "flowVersions.get";
+  "flowVersions.post": "all.Application" | "all.Organization" | "all.User" | "flowVersions.*" | "flowVersions.post";
+  "flows.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flows.*" | "flows.get";
+  "flows.getByVersion": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "flows.*" | "flows.getByVersion";
+  "flows.import": "all.Application" | "all.Organization" | "all.User" | "flows.*" | "flows.import";
+  "flows.post": "all.Application" | "all.Organization" | "all.User" | "flows.*" | "flows.post";
+  "integration.delete": "all.Application" | "all.Organization" | "all.User" | "integration.*" | "integration.delete";
+  "integration.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "integration.*" | "integration.get";
+  "integration.patch": "all.Application" | "all.Organization" | "all.User" | "integration.*" | "integration.patch";
+  "integrations.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "integrations.*" | "integrations.get";
+  "integrations.post": "all.Application" | "all.Organization" | "all.User" | "integrations.*" | "integrations.post";
+  "me.addRecentItem": "all.SolutionUser" | "all.User" | "me.*" | "me.addRecentItem";
+  "me.changePassword": "all.SolutionUser" | "all.User" | "me.*" | "me.changePassword";
+  "me.delete": "all.SolutionUser" | "all.User" | "me.*" | "me.delete";
+  "me.disableTwoFactorAuth": "all.SolutionUser" | "all.User" | "me.*" | "me.disableTwoFactorAuth";
+  "me.disconnectGithub": "all.SolutionUser" | "all.User" | "me.*" | "me.disconnectGithub";
+  "me.disconnectTwitter": "all.SolutionUser" | "all.User" | "me.*" | "me.disconnectTwitter";
+  "me.enableTwoFactorAuth": "all.SolutionUser" | "all.User" | "me.*" | "me.enableTwoFactorAuth";
+  "me.fetchRecentItems": "all.SolutionUser" | "all.SolutionUser.read" | "all.User" | "all.User.read" | "me.*" | "me.fetchRecentItems";
+  "me.get": "all.SolutionUser" | "all.SolutionUser.read" | "all.User" | "all.User.read" | "me.*" | "me.get";
+  "me.patch": "all.SolutionUser" | "all.User" | "me.*" | "me.patch";
+  "me.payloadCounts": "all.SolutionUser" | "all.User" | "all.User.read" | "me.*" | "me.payloadCounts";
+  "me.transferResources": "all.SolutionUser" | "all.User" | "me.*" | "me.transferResources";
+  "me.verifyEmail": "all.SolutionUser" | "all.User" | "me.*" | "me.verifyEmail";
+  "org.delete": "all.Organization" | "all.User" | "org.*" | "org.delete";
+  "org.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "org.*" | "org.get";
+  "org.inviteMember": "all.Organization" | "all.User" | "org.*" | "org.inviteMember";
+  "org.modifyMember": "all.Organization" | "all.User" | "org.*" | "org.modifyMember";
+  "org.patch": "all.Organization" | "all.User" | "org.*" | "org.patch";
+  "org.payloadCounts": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "org.*" | "org.payloadCounts";
+  "org.pendingInvites": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "org.*" | "org.pendingInvites";
+  "org.removeMember": "all.Organization" | "all.User" | "org.*" | "org.removeMember";
+  "org.revokeInvite": "all.Organization" | "all.User" | "org.*" | "org.revokeInvite";
+  "org.transferResources": "all.Organization" | "all.User" | "org.*" | "org.transferResources";
+  "orgInvites.get": never;
+  "orgInvites.post": never;
+  "orgs.get": "all.User" | "all.User.read" | "orgs.*" | "orgs.get";
+  "orgs.post": "all.User" | "orgs.*" | "orgs.post";
+  "solution.delete": "all.Organization" | "all.User" | "solution.*" | "solution.delete";
+  "solution.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "solution.*" | "solution.get";
+  "solution.patch": "all.Organization" | "all.User" | "solution.*" | "solution.patch";
+  "solutionUser.delete": "all.Organization" | "all.User" | "solutionUser.*" | "solutionUser.delete";
+  "solutionUser.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "solutionUser.*" | "solutionUser.get";
+  "solutionUser.patch": "all.Organization" | "all.User" | "solutionUser.*" | "solutionUser.patch";
+  "solutionUsers.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "solutionUsers.*" | "solutionUsers.get";
+  "solutionUsers.post": "all.Organization" | "all.User" | "solutionUsers.*" | "solutionUsers.post";
+  "solutions.get": "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "solutions.*" | "solutions.get";
+  "solutions.post": "all.Organization" | "all.User" | "solutions.*" | "solutions.post";
+  "webhook.delete": "all.Application" | "all.Organization" | "all.User" | "webhook.*" | "webhook.delete";
+  "webhook.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "webhook.*" | "webhook.get";
+  "webhook.patch": "all.Application" | "all.Organization" | "all.User" | "webhook.*" | "webhook.patch";
+  "webhooks.get": "all.Application" | "all.Application.read" | "all.Organization" | "all.Organization.read" | "all.User" | "all.User.read" | "webhooks.*" | "webhooks.get";
+  "webhooks.post": "all.Application" | "all.Organization" | "all.User" | "webhooks.*" | "webhooks.post";
+}
+
+/** The events of each operation that answers with an event stream. */
+export interface StreamEvents {
+  "application.mqttSubscriptionStream": { "mqttMessage": components['schemas']["MQTTPublishBody"] };
+  "device.commandStream": { "deviceCommand": components['schemas']["DeviceCommand"] };
+  "device.stateStream": { "deviceState": components['schemas']["DeviceState"] };
+}
+
+/** How each operation that answers in pages is asked for the next one. */
+export interface Pagination {
+  "applicationApiTokens.get": "page";
+  "applicationKeys.get": "page";
+  "applications.get": "page";
+  "auditLogs.get": "page";
+  "dashboards.get": "page";
+  "dataTableRows.get": "offset";
+  "dataTableRows.query": "offset";
+  "dataTables.get": "page";
+  "deviceRecipes.get": "page";
+  "devices.get": "page";
+  "edgeDeployments.get": "page";
+  "events.get": "page";
+  "experienceGroups.get": "page";
+  "experienceUsers.get": "page";
+  "experienceVersions.get": "page";
+  "experienceViews.get": "page";
+  "files.get": "page";
+  "flowVersions.get": "page";
+  "flows.get": "page";
+  "flows.getByVersion": "page";
+  "integrations.get": "page";
+  "orgs.get": "page";
+  "solutionUsers.get": "page";
+  "solutions.get": "page";
+  "webhooks.get": "page";
+}

@@ -7,6 +7,7 @@ import { EmitContext } from './emit/context.ts';
 import { emitDocument, type DocumentFacts } from './emit/document.ts';
 import type { OpenAPI } from './emit/openapi.ts';
 import { convertSchemas } from './emit/schema/components.ts';
+import { linkResponseExamples } from './emit/response-examples.ts';
 import { SchemaNames } from './emit/schema-names.ts';
 import { sourceMap, type SourceMap } from './emit/source-map.ts';
 import { applyPatches } from './patch/apply.ts';
@@ -48,6 +49,7 @@ export function compile(files: readonly SourceFile[], { facts, patches = [], sup
   const patched = patch(document, patches, context);
   document.components.schemas = convertSchemas(context, document.components.schemas);
   const checked = [...checkReference(reading.reference, reading.texts), ...examples(document, context.origins), ...unreferencedSchemas(reading.reference, document)];
+  linkResponseExamples(document);
   return {
     document,
     map: sourceMap(document, context.origins),

@@ -45,6 +45,8 @@ export const codes = {
   'page/unreadable': error('2', ({ reason }: { reason: string }) => `Unexpected failure to read the page (${reason}), expected a readable file`, 'Make the file readable or remove it.'),
   'page/too-large': error('2', ({ size, limit }: { size: number; limit: number }) => `Unexpected page of ${size} characters, expected at most ${limit}`, 'Divide the page.'),
   'page/line-too-long': error('2', ({ size, limit }: { size: number; limit: number }) => `Unexpected line of ${size} characters, expected at most ${limit}`, 'Break the line.'),
+  'page/paragraph-too-long': error('2', ({ size, limit }: { size: number; limit: number }) => `Unexpected paragraph of ${size} characters, expected at most ${limit}`, 'Divide the paragraph by blank lines.'),
+  'page/too-deep': error('2', ({ limit }: { limit: number }) => `Unexpected nesting of lists or quotes, expected at most ${limit} levels`, 'Flatten the list.'),
   'page/duplicate': error('2', ({ name, other }: { name: string; other: string }) => `Unexpected second page named ${quote(name)}, expected one (the other is ${other})`, 'Rename one of the pages.'),
   'page/unknown-kind': error('2', unexpected('first heading'), 'Begin the page with “# <Name> Actions”, “# Schemas” or “# <Name> API”.'),
   'page/name': warning('3', unexpected('page name'), 'Name the file after the first heading: lower case, hyphens for spaces.'),

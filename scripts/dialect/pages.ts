@@ -13,8 +13,17 @@ export const notPages: ReadonlySet<string> = new Set(['README.md']);
 /** A page of more characters than this is refused: parsing time grows with it (dialect §2). */
 export const largestPage = 8_000_000;
 
-/** A line longer than this is refused: no table row or sentence of the dialect is. */
+/** A line longer than this is refused, also in code: nothing that people write is (dialect §2). */
 export const longestLine = 100_000;
+
+/**
+ * A paragraph, or a line of anything but code, longer than this is refused: what a parser of
+ * Markdown needs for unfinished emphasis or links grows faster than they do (dialect §2).
+ */
+export const longestParagraph = 4_000;
+
+/** Lists and quotes nested deeper than this are refused (dialect §2). */
+export const deepestNesting = 50;
 
 /** JSON nested deeper than this is refused (dialect §5). */
 export const deepestJson = 200;

@@ -34,5 +34,8 @@ export const vendorResourceMeta =
 /** §5: what stands between two schemas and states nothing. */
 export const spacers: ReadonlySet<string> = new Set(['<br/>', '<small></small>', '<small><br/></small>']);
 
-/** §4.1: a link to a schema in running text; the groups are its title and slug. */
-export const schemaLink = /\[([^\]]+)\]\((?:\.\/)?schemas\.md#([^)\s]+)\)/;
+/**
+ * §4.9: a link to a schema in running text; the groups are its title and slug. Neither holds
+ * what begins a link, so that a row of unfinished links takes linear time.
+ */
+export const schemaLink = /\[([^[\]]+)\]\((?:\.\/)?schemas\.md#([^()[\]\s]+)\)/;

@@ -73,6 +73,7 @@ export interface RequestBodyObject {
 export interface MediaType {
   schema?: Schema;
   example?: unknown;
+  examples?: Record<string, { $ref: string }>;
   'x-invalid-example'?: unknown;
   /** The events of a stream (`text/event-stream`). */
   'x-sse-events'?: StreamEventObject[];
@@ -93,6 +94,8 @@ export interface ResponseObject {
 /** §4.8.7 Components Object. */
 export interface Components {
   schemas: Record<string, Schema>;
+  /** §4.8.19 Example Object. */
+  examples?: Record<string, { value: unknown }>;
   securitySchemes?: Record<string, Record<string, unknown>>;
   'x-meta-description'?: string;
 }

@@ -1,27 +1,161 @@
-import type { Method, OpenAPI, OperationObject } from './openapi.ts';
+import type { Method, OpenAPI, OperationObject, StreamEventObject } from './openapi.ts';
+import { paginationOf } from './operations-pagination.ts';
+import { stringLiteral, typeOfSchemaRef } from './operations-text.ts';
 
-interface Row {
-  method: string;
-  path: string;
-  token: boolean;
-  body: boolean;
-  stream: boolean;
+/** What stands for a method in the table. */
+const LETTERS: Readonly<Record<Method, string>> = {
+  get: 'G',
+  post: 'P',
+  patch: 'A',
+  delete: 'D',
+  put: 'U',
+  head: 'H',
+  options: 'O',
+  trace: 'T',
+};
+const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'];
+
+/** One operation with its place in the document. */
+interface Placed {
+  readonly page: string;
+  readonly action: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly operation: OperationObject;
 }
 
-/** `operations.ts`: what the client has to know of each operation at run time. */
+/**
+ * Writes `generated/operations.ts`: what the client needs of the document at run time, and the types that
+ * openapi-typescript does not write (scopes, events of a stream, pages).
+ *
+ * The table has a line per page, `devices /applications/{applicationId}/devices get.G1p sendCommand.P3/command`:
+ * name, the part of the path that its operations share, then each action with the letter of its method, the number of
+ * its scope list, `p` (page, perPage) or `o` (limit, offset) if it pages, and the rest of its path. Shorthands, for the
+ * sake of the bundle: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
+ * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
+ */
 export function emitOperationsTable(document: OpenAPI): string {
-  const rows = Object.entries(document.paths).flatMap(([path, item]) =>
-    (Object.entries(item) as [Method, OperationObject][]).map(([method, operation]): [string, Row] => [
-      operation.operationId,
-      {
-        method: method.toUpperCase(),
-        path,
-        token: (operation.security?.length ?? 0) > 0,
-        body: operation.requestBody !== undefined,
-        stream: operation.responses['200']?.content?.['text/event-stream'] !== undefined,
-      },
-    ]),
+  const placed = place(document);
+  const lists: string[] = [];
+  const pages = new Map<string, Placed[]>();
+  for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
+  const lines = [...pages].map(([page, all]) => {
+    const base = sharedPath(all.map(({ path }) => path));
+    const actions = all.map((one) => {
+      const scopes = scopesOf(one.operation).map((scope) => shortScope(scope, one)).join();
+      const known = lists.indexOf(scopes);
+      const list = known < 0 ? lists.push(scopes) - 1 : known;
+      const rest = one.path.slice(base.length);
+      const style = paginationOf(one.operation, document);
+      return `${one.action}.${LETTERS[one.method]}${list}${style ? style[0] : ''}${rest === `/${one.action}` ? '/' : rest}`;
+    });
+    return { base, line: [page, shortPath(base, page), ...actions].join(' ') };
+  });
+  lines.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+
+  const keys = (test: (operation: OperationObject) => boolean): string[] =>
+    placed.filter(({ operation }) => test(operation)).map(keyOf);
+  const byId = [...placed].sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
+  return [
+    '// Written by `npm run generate` from the reference; not to be edited.',
+    "import type { components } from './openapi.d.ts';",
+    '',
+    '/** The first server of the document. */',
+    `export const server = ${stringLiteral(document.servers[0]?.url ?? '')};`,
+    '',
+    '/** Operations that need no access token. */',
+    list('openOperations', keys((operation) => scopesOf(operation).length === 0)),
+    '',
+    '/** Operations that answer with an event stream. */',
+    list('eventStreams', keys((operation) => eventsOf(operation) !== undefined)),
+    '',
+    '/** Query parameters whose value is JSON text, by operation. */',
+    'export const jsonQueries: { readonly [operation: string]: readonly string[] } = {',
+    ...placed.flatMap((one) => {
+      const names = jsonQueryNames(one.operation);
+      return names.length ? [`  ${stringLiteral(keyOf(one))}: [${names.map(stringLiteral).join(', ')}],`] : [];
+    }),
+    '};',
+    '',
+    '/** Lists of scopes, one of which is needed; an operation refers to its list by number. */',
+    list('scopeLists', lists),
+    '',
+    '/** All operations; the notation is explained where this file is written. */',
+    `export const table = \`${lines.map(({ line }) => line).join('\n')}\`;`,
+    '',
+    '/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */',
+    ...block('Scopes', byId, ({ operation }) => scopesOf(operation).map(stringLiteral).join(' | ') || 'never'),
+    '',
+    '/** The events of each operation that answers with an event stream. */',
+    ...block('StreamEvents', byId, ({ operation }) => {
+      const events = eventsOf(operation)?.map(({ name, schema }) => `${stringLiteral(name)}: ${typeOfSchemaRef(schema)}`);
+      return events && `{ ${events.join('; ')} }`;
+    }),
+    '',
+    '/** How each operation that answers in pages is asked for the next one. */',
+    ...block('Pagination', byId, ({ operation }) => {
+      const style = paginationOf(operation, document);
+      return style && stringLiteral(style);
+    }),
+    '',
+  ].join('\n');
+}
+
+function place(document: OpenAPI): Placed[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (!operation) return [];
+      const [page = '', action = ''] = operation.operationId.split('.');
+      return [{ page, action, method, path, operation }];
+    }),
   );
-  const lines = rows.map(([id, row]) => `  ${JSON.stringify(id)}: ${JSON.stringify(row)},`);
-  return `// Generated from openapi.yaml. Do not edit: run \`npm run generate\`.\n\nexport const operations = {\n${lines.join('\n')}\n} as const;\n`;
+}
+
+function keyOf({ method, path }: Placed): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function scopesOf({ security }: OperationObject): string[] {
+  return (security ?? []).flatMap((requirement) => Object.values(requirement).flat());
+}
+
+function shortScope(scope: string, { page, operation }: Placed): string {
+  return scope === `${page}.*` ? '~*' : scope === operation.operationId ? '~' : scope;
+}
+
+/** The leading segments that all paths have. */
+function sharedPath(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => path.split('/'));
+  const end = first.findIndex((segment, i) => others.some((other) => other[i] !== segment));
+  return (end < 0 ? first : first.slice(0, end)).join('/');
+}
+
+function shortPath(path: string, page: string): string {
+  return path.replace(`{${page}Id}`, '{}').replace(/^\/applications\/\{applicationId\}/, '~');
+}
+
+function eventsOf({ responses }: OperationObject): readonly StreamEventObject[] | undefined {
+  for (const response of Object.values(responses)) {
+    const media = response.content?.['text/event-stream'];
+    if (media) return media['x-sse-events'] ?? [];
+  }
+  return undefined;
+}
+
+function jsonQueryNames({ parameters }: OperationObject): string[] {
+  return (parameters ?? []).filter((one) => one.in === 'query' && one.content?.['application/json']).map(({ name }) => name);
+}
+
+function list(name: string, items: readonly string[]): string {
+  const body = items.map((item) => `  ${stringLiteral(item)},\n`).join('');
+  return `export const ${name}: readonly string[] = [${body && '\n' + body}];`;
+}
+
+function block(name: string, placed: readonly Placed[], type: (one: Placed) => string | undefined): string[] {
+  const rows = placed.flatMap((one) => {
+    const text = type(one);
+    return text === undefined ? [] : [`  ${stringLiteral(one.operation.operationId)}: ${text};`];
+  });
+  return [`export interface ${name} {`, ...rows, '}'];
 }

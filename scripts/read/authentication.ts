@@ -30,8 +30,8 @@ export function readAuthentication(section: Section, part: Part): Authentication
   for (const item of list.split(/,\s+(?:or\s+)?|\s+or\s+/)) {
     const name = item.replaceAll('`', '').replaceAll('\\*', '*');
     const start = source.indexOf(item, from);
-    from = start + item.length;
-    const at = section.source.within(block.at, start, from);
+    if (start !== -1) from = start + item.length;
+    const at = start === -1 ? block.at : section.source.within(block.at, start, from);
     if (scope.test(name)) scopes.push({ value: name, at });
     else section.report('authentication/scope', at, { actual: name, expected: 'a scope like devices.get or devices.*' });
   }

@@ -14,11 +14,13 @@ export function readCurl(section: Section, part: Part): Curl | undefined {
   const { text, at } = section.source.fenceBody(block.at);
   const words = [...shellWords(section, text, at)];
   const curl: Curl = { at: block.at, method: undefined, url: undefined, headers: [], data: undefined };
+  const stray = words.find((word) => word.stray);
   const refuse = (word: Located<string> | undefined): undefined => {
     section.report('curl/unknown', word?.at ?? block.at, { actual: word?.value ?? '', expected: 'curl with -H, -X, -d and one URL' });
     return undefined;
   };
   const command = words.shift();
+  if (stray) return refuse(stray);
   if (command?.value !== 'curl') return refuse(command);
   for (let word = words.shift(); word; word = words.shift()) {
     const argument = word.value.startsWith('-') ? words.shift() : undefined;
@@ -33,13 +35,23 @@ export function readCurl(section: Section, part: Part): Curl | undefined {
   return curl;
 }
 
-const word = /\\\n|\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\s'"\\]+)/gs;
+/** Sticky, and no alternative holds another's beginning: linear in the text. */
+const word = /\\\n|\s+|'([^']*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s'"\\]+)/sy;
 
-/** The words of one simple command: bare or in quotes, lines joined by a backslash. */
-function* shellWords(section: Section, text: string, at: Place): Generator<Located<string>> {
-  for (const match of text.matchAll(word)) {
-    const [whole, single, double, bare] = match;
+/** The words of one simple command: bare or in quotes, lines joined by a backslash. What is none ends them as itself. */
+function* shellWords(section: Section, text: string, at: Place): Generator<Located<string> & { stray?: true }> {
+  for (let offset = 0; offset < text.length; ) {
+    word.lastIndex = offset;
+    const match = word.exec(text);
+    const end = match ? word.lastIndex : offset + 1;
+    const place = section.source.within(at, offset, end);
+    if (!match) {
+      yield { value: text.slice(offset, end), at: place, stray: true };
+      return;
+    }
+    const [, single, double, bare] = match;
     const value = single ?? double?.replace(/\\(.)/gs, '$1') ?? bare;
-    if (value !== undefined) yield { value, at: section.source.within(at, match.index, match.index + whole.length) };
+    if (value !== undefined) yield { value, at: place };
+    offset = end;
   }
 }

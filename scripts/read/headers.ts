@@ -16,8 +16,10 @@ export function readHeaders(section: Section, part: Part): HeaderParameter[] {
     const required = requiredCell(section, cell('Required'));
     if (!required) return [];
     const description = proseCell(cell('Description'));
-    const constant = name.value === authorizationHeader && authorizationSentence.test(description.value);
-    section.claim(block, constant ? 'boilerplate' : 'fact', 'header');
+    const isToken = name.value === authorizationHeader;
+    // OpenAPI ignores a header parameter of this name: other words about it would be lost.
+    if (isToken && !authorizationSentence.test(description.value)) return [];
+    section.claim(block, isToken ? 'boilerplate' : 'fact', 'header');
     return [{ at, name, required, description, default: optional(plainCell(cell('Default'))) }];
   });
 }

@@ -21,6 +21,8 @@ export function checkJson(json: JsonText): Finding | undefined {
     JSON.parse(json.text);
     return undefined;
   } catch {
+    // The parser that says where the fault is recurses, also over brackets in text that is no string.
+    if (brackets(json.text) > deepestRecursion) return finding('json/invalid', json.at, { actual: json.text, expected: 'valid JSON' });
     const errors: ParseError[] = [];
     parseTree(json.text, errors, strict);
     const first = errors[0] ?? { error: 1, offset: 0, length: json.text.length };
@@ -39,13 +41,33 @@ function sentence(code: string): string {
   return expected === undefined ? `valid JSON (${words})` : `a ${words}`;
 }
 
-/** The deepest nesting, counted without recursion. */
+/** The deepest nesting, counted without recursion. A string ends with its line. */
 function depth(text: string): number {
   let level = 0;
   let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, (level += 1));
-    else if (token === ']' || token === '}') level -= 1;
+  let string = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (string) {
+      if (char === '\\') i += 1;
+      else if (char === '"' || char === '\n') string = false;
+    } else if (char === '"') string = true;
+    else if (char === '[' || char === '{') deepest = Math.max(deepest, (level += 1));
+    else if (char === ']' || char === '}') level = Math.max(0, level - 1);
+  }
+  return deepest;
+}
+
+/** More opening brackets than this are not given to a parser that recurses, whatever they mean. */
+const deepestRecursion = 1_000;
+
+/** The deepest nesting that any reading of the text can find: brackets count wherever they stand. */
+function brackets(text: string): number {
+  let level = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, (level += 1));
+    else if (char === ']' || char === '}') level = Math.max(0, level - 1);
   }
   return deepest;
 }

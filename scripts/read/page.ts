@@ -1,6 +1,6 @@
-import { largestPage, longestLine } from '../dialect/pages.ts';
-import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
+import { beyondLimits, beyondSize } from './limits.ts';
 import { readOperation } from './operation.ts';
 import { readOverviewSection } from './overview.ts';
 import { readPageHead } from './page-head.ts';
@@ -54,12 +54,14 @@ export function readSection(kind: SectionKind, piece: Piece): PieceReading<Opera
 /** Reads a whole page (dialect §2). All problems of all sections are in the result. */
 export function readPage(text: string): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], findings: [], entries: [] };
-  const refusal = refuse(text);
+  const size = beyondSize(text);
+  const pieces = size ? [] : split(text);
+  const refusal = size ?? beyondLimits(pieces);
   if (refusal) {
     reading.findings.push(refusal);
     return reading;
   }
-  const [first, ...rest] = split(text);
+  const [first, ...rest] = pieces;
   if (!first) return reading;
   const take = <T>(piece: Piece, relative: PieceReading<T>): T | undefined => {
     const { value, findings, entries } = rebase(relative, piece.firstLine - 1);
@@ -78,15 +80,4 @@ export function readPage(text: string): PageReading {
   }
   if (kind === 'unknown') reading.findings = reading.findings.filter(({ code }) => code !== 'block/unexpected');
   return reading;
-}
-
-/** Pages that would take unbounded time or memory are refused before they are parsed. */
-function refuse(text: string): Finding | undefined {
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  if (text.length > largestPage) return finding('page/too-large', start, { size: text.length, limit: largestPage });
-  const lines = text.split('\n');
-  const index = lines.findIndex((line) => line.length > longestLine);
-  if (index === -1) return undefined;
-  const size = lines[index]?.length ?? 0;
-  return finding('page/line-too-long', { ...start, line: index + 1, endLine: index + 1 }, { size, limit: longestLine });
 }

@@ -39,23 +39,33 @@ export function outline(section: Section, depth: number): Outline {
   return result;
 }
 
-const shape = /^ {0,3}#+[ \t]*(.*?)\s*(?:<a name="([^"]*)">\s*<\/a>)?\s*#*\s*$/s;
+const anchorTag = /<a name="([^"<>]*)">\s*<\/a>$/;
 
-/** `### Curl Example <a name="get-curl-example"></a>` → its words and its anchor (dialect §4). */
+/**
+ * `### Curl Example <a name="get-curl-example"></a>` → its words and its anchor (dialect §4).
+ * A closing run of `#` is no part of the words, before the anchor or behind it.
+ */
 export function headingText(section: Section, at: Place): HeadingText {
   const source = section.source.slice(at);
-  const match = shape.exec(source);
-  const title = match?.[1] ?? source;
-  const name = match?.[2];
-  const start = source.indexOf(title);
+  const marker = /^ {0,3}#*/.exec(source)?.[0].length ?? 0;
+  const shown = withoutClosing(source.slice(marker));
+  const anchor = anchorTag.exec(shown);
+  const words = anchor ? withoutClosing(shown.slice(0, anchor.index)) : shown;
+  const title = words.trim();
+  const start = marker + words.length - words.trimStart().length;
+  const name = anchor?.[1];
+  const nameStart = marker + (anchor?.index ?? 0) + '<a name="'.length;
   return {
     value: plain(title),
     at: section.source.within(at, start, start + title.length),
-    anchor: name === undefined ? undefined : { value: name, at: within(section, at, source, name) },
+    anchor: name === undefined ? undefined : { value: name, at: section.source.within(at, nameStart, nameStart + name.length) },
   };
 }
 
-function within(section: Section, at: Place, source: string, text: string): Place {
-  const start = source.lastIndexOf(text);
-  return section.source.within(at, start, start + text.length);
+/** Without white space and one run of `#` at the end. Counted by hand: a pattern would take quadratic time. */
+function withoutClosing(text: string): string {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') end -= 1;
+  return trimmed.slice(0, end).trimEnd();
 }

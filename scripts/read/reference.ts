@@ -67,7 +67,7 @@ function sorted(files: readonly SourceFile[]): SourceFile[] {
 /** The text of UTF-8 bytes, or the offset of the first byte that is none. */
 function decode(content: Uint8Array): string | number {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(content).replaceAll('\r\n', '\n');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(content).replace(/\r\n?/g, '\n');
   } catch {
     return firstBadByte(content);
   }

@@ -1,3 +1,4 @@
+import { schemaLink } from '../dialect/sentences.ts';
 import { noType } from '../dialect/tables.ts';
 import type { Response, SchemaLink } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
@@ -24,10 +25,12 @@ export function readResponses(section: Section, part: Part): Response[] {
   });
 }
 
+const onlyLink = new RegExp(`^${schemaLink.source}$`);
+
 /** Reads a Type cell: a link to a schema, or a word that says that there is none. */
 export function readType(section: Section, cell: Located<string>): SchemaLink | undefined {
   const schema = firstSchemaLink(section, cell);
-  if (schema) return schema;
+  if (schema && onlyLink.test(cell.value)) return schema;
   const expected = 'a link like [Title](schemas.md#slug)';
   if (!noType.has(cell.value)) section.report('response/type', cell.at, { actual: cell.value, expected });
   else if (/\w/.test(cell.value)) section.report('response/no-type', cell.at, { actual: cell.value, expected });

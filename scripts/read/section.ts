@@ -57,14 +57,22 @@ export class Section {
 
   /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */
   close(expected: string): Entry[] {
+    const reach = this.#reach();
     return this.blocks.map((block) => {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
       if (claim) return { at, kind, ...claim };
-      const covered = this.findings.some((f) => f.at.line <= at.line && f.at.endLine >= at.endLine);
+      const covered = (reach[at.line] ?? 0) >= at.endLine;
       if (!covered) this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
       return { at, kind, disposition: 'unknown' };
     });
   }
-}
 
+  /** For each line the last line that a finding which begins there or before ends on. */
+  #reach(): number[] {
+    const reach = new Array<number>(this.source.lines + 1).fill(0);
+    for (const { at } of this.findings) reach[at.line] = Math.max(reach[at.line] ?? 0, at.endLine);
+    for (let line = 1; line < reach.length; line += 1) reach[line] = Math.max(reach[line] ?? 0, reach[line - 1] ?? 0);
+    return reach;
+  }
+}

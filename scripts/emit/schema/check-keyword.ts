@@ -19,13 +19,17 @@ export function violation(shape: Shape, node: JsonNode, dialect: Dialect): strin
     case 'type':
       return isTypes(toValue(node)) ? undefined : `one or several of ${[...types].join(', ')}`;
     case 'names':
-      return node.kind === 'array' && node.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string') ? undefined : 'an array of property names';
+      return isNames(node) ? undefined : 'an array of property names, each once';
+    case 'values':
+      return node.kind === 'array' && node.items.length > 0 ? undefined : 'a non-empty array';
     case 'array':
       return node.kind === 'array' ? undefined : 'an array';
     case 'limit':
       return typeof value === (dialect === 'draft-04' ? 'boolean' : 'number') ? undefined : `a ${dialect === 'draft-04' ? 'boolean' : 'number'}`;
     case 'count':
       return isCount ? undefined : 'a whole number from 0';
+    case 'positive':
+      return typeof value === 'number' && value > 0 ? undefined : 'a number above 0';
     case 'number':
       return typeof value === 'number' ? undefined : 'a number';
     case 'boolean':
@@ -39,9 +43,16 @@ export function violation(shape: Shape, node: JsonNode, dialect: Dialect): strin
 }
 
 const isTypes = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 && value.every((type) => types.has(type)) : types.has(value);
+  Array.isArray(value) ? value.length > 0 && new Set(value).size === value.length && value.every((type) => types.has(type)) : types.has(value);
 
-function isPattern(source: string): boolean {
+/** Names of properties, each once: what `required` and `dependentRequired` take. */
+export function isNames(node: JsonNode): boolean {
+  const names = node.kind === 'array' ? node.items.map(toValue) : [null];
+  return names.every((name) => typeof name === 'string') && new Set(names).size === names.length;
+}
+
+/** A regular expression that 2020-12 takes (Core §6.4): ECMA-262 with Unicode semantics. */
+export function isPattern(source: string): boolean {
   try {
     new RegExp(source, 'u');
     return true;

@@ -4,10 +4,11 @@ import { readJson } from '../../read/json.ts';
 import { inFile, type EmitContext } from '../context.ts';
 import { exampleValue } from '../examples.ts';
 import type { Schema } from '../openapi.ts';
-import { convert, type SchemaSource } from './convert.ts';
+import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
-import { dialects, type Dialect } from './keywords.ts';
+import { dialects as known, type Dialect } from './keywords.ts';
 import { fromRaw, toRaw } from './raw.ts';
+import type { SchemaSource } from './source.ts';
 
 /**
  * The schemas of the Components Object, OpenAPI 3.1.1 §4.8.7, in the order of the pages and
@@ -49,7 +50,7 @@ export function unresolvedComponents(context: EmitContext): Record<string, Schem
 }
 
 /** What the page puts beside the source of a schema: it is no part of what is converted. */
-const isBeside = ({ key }: JsonMember): boolean => key === 'examples' || key.startsWith('x-');
+const isBeside = ({ key, node }: JsonMember): boolean => (key === 'examples' && node.kind === 'array') || key.startsWith('x-');
 
 /** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
 export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
@@ -60,28 +61,42 @@ export function convertSchemas(context: EmitContext, components: Readonly<Record
     if (node.kind !== 'object' || typeof raw === 'boolean') continue;
     roots.set(name, { raw, source: { ...node, members: node.members.filter((entry) => !isBeside(entry)) }, beside: node.members.filter(isBeside) });
   }
-  const prints = new Map([...roots].map(([name, { source }]) => [name, fingerprint(source)]));
-  const twin = (title: string, print: string): string | undefined => {
-    const name = context.names.ofTitle(title);
-    return name !== undefined && prints.get(name) === print ? name : undefined;
-  };
+  const dialects = new Map([...roots].map(([name, { source }]) => [name, dialectOf(context, source)]));
+  const prints = new Map([...roots].map(([name, { source }]) => [name, fingerprint(source, source, dialects.get(name) ?? 'draft-04')]));
   const names = new Set(Object.keys(components));
   return Object.fromEntries(
     Object.entries(components).map(([name, raw]) => {
       const root = roots.get(name);
       if (!root || typeof raw === 'boolean') return [name, raw];
-      const converted = convert({ context, component: name, names, root: root.source, dialect: dialectOf(context, root.source), twin } satisfies SchemaSource, root.source);
-      const schema = { ...(typeof converted === 'object' ? converted : {}), ...Object.fromEntries(root.beside.map(({ key }) => [key, raw[key]])) };
+      const twin = twins(context, prints);
+      const schema = {
+        ...convert({ context, component: name, names, root: root.source, dialect: dialects.get(name) ?? 'draft-04', twin }),
+        ...Object.fromEntries(root.beside.map(({ key }) => [key, raw[key]])),
+      };
       return [name, context.origins.note(schema, root.source.at)];
     }),
   );
 }
 
+/** Finds the component that a titled copy equals. A subschema is asked for more than once: each is compared once. */
+function twins(context: EmitContext, prints: ReadonlyMap<string, string | undefined>): SchemaSource['twin'] {
+  const known = new Map<JsonNode, string | undefined>();
+  return ({ root, dialect }, node) => {
+    if (known.has(node)) return known.get(node);
+    const title = member(node, 'title')?.node;
+    const name = title?.kind === 'scalar' && typeof title.value === 'string' ? context.names.ofTitle(title.value) : undefined;
+    const print = name === undefined ? undefined : prints.get(name);
+    const result = print !== undefined && fingerprint(root, node, dialect) === print ? name : undefined;
+    known.set(node, result);
+    return result;
+  };
+}
+
 function dialectOf(context: EmitContext, root: JsonNode): Dialect {
   const stated = member(root, '$schema')?.node;
   const uri = stated?.kind === 'scalar' ? String(stated.value) : undefined;
-  const names = Object.keys(dialects) as Dialect[];
-  const dialect = names.find((name) => dialects[name].uri.test(uri ?? ''));
+  const names = Object.keys(known) as Dialect[];
+  const dialect = names.find((name) => known[name].uri.test(uri ?? ''));
   if (!dialect && stated) context.report('schema/dialect', stated.at, { actual: uri ?? '', expected: names.join(' or ') });
   return dialect ?? (uri === undefined ? 'draft-04' : 'draft-07');
 }

@@ -7,9 +7,11 @@ export type Shape =
   | 'dependencies' // an object of schemas or arrays of property names
   | 'type' // a type or a non-empty array of types
   | 'names' // an array of property names
+  | 'values' // a non-empty array of any values
   | 'limit' // a number, or with draft-04 a boolean beside the number that it sharpens
   | 'count' // a whole number from 0
   | 'number'
+  | 'positive' // a number above 0
   | 'pattern'
   | 'string'
   | 'boolean'
@@ -23,8 +25,8 @@ const shared: Record<string, Shape> = {
   description: 'string',
   default: 'any',
   type: 'type',
-  enum: 'array',
-  multipleOf: 'number',
+  enum: 'values',
+  multipleOf: 'positive',
   maximum: 'number',
   minimum: 'number',
   exclusiveMaximum: 'limit',

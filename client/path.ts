@@ -1,0 +1,21 @@
+import { LosantError, type CallInfo } from './errors.ts';
+
+/** The names in `{…}` of a path template, in order. */
+export function placeholders(template: string): string[] {
+  return [...template.matchAll(/{(\w+)}/g)].map(([, name = '']) => name);
+}
+
+/**
+ * Fills a path template. A missing, empty or non-scalar value is refused: it would address another resource
+ * (`/devices/` is the collection), as would `.` and `..`, which a URL parser removes together with the segment before.
+ * @throws LosantError of kind `usage`
+ */
+export function fillPath(template: string, values: { readonly [name: string]: unknown }, call: CallInfo): string {
+  return template.replace(/{(\w+)}/g, (_, name: string) => {
+    const value = values[name];
+    if ((typeof value !== 'string' && typeof value !== 'number') || /^\.{0,2}$/.test(String(value))) {
+      throw new LosantError('usage', `${call.method} ${template}: path parameter "${name}" is missing or unusable`, call);
+    }
+    return encodeURIComponent(value);
+  });
+}

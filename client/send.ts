@@ -1,0 +1,134 @@
+import { abortable, limit, sleep } from './abort.ts';
+import { ApiError } from './api-error.ts';
+import { ERROR_BODY_LIMIT, readText } from './body.ts';
+import { LosantError, type AnswerKind, type CallInfo } from './errors.ts';
+import { timeouts, type CallOptions } from './options.ts';
+import { redact } from './redact.ts';
+import { becomesGet, redirectOf } from './redirect.ts';
+import { retryDelay } from './retry.ts';
+import type { Tokens } from './token.ts';
+
+/** One call, ready to be sent, any number of times. */
+export interface Call extends Omit<CallOptions, 'headers'> {
+  readonly info: CallInfo;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly fetch: typeof fetch;
+  readonly tokens: Tokens;
+  /** The operation needs no token: one that is at hand is sent, but none is fetched. */
+  readonly open: boolean;
+  /** The answer is an event stream: it is not read here, and not sent again. */
+  readonly stream: boolean;
+  readonly scopes: (() => readonly string[]) | undefined;
+}
+
+/** A success: the parsed body (`undefined` when empty; of a stream, its bytes) and the answer that it came in. */
+export interface Exchange {
+  readonly data: unknown;
+  readonly response: Response;
+}
+
+const MAX_REDIRECTS = 5;
+
+/**
+ * Sends a call: access token, attempts with their time limits, redirects, body.
+ * @throws LosantError, and nothing else
+ */
+export async function send(call: Call): Promise<Exchange> {
+  const { info, method, tokens } = call;
+  const { attempt: perAttempt, total } = timeouts(call.timeout);
+  const started = Date.now();
+  const whole = limit(call.signal, total, 'in total', info);
+  // One new token for each call: a server that refuses every token must not be asked for ever.
+  let renew = !call.open;
+  try {
+    for (let retries = 0; ; ) {
+      const attempt = perAttempt < total ? limit(whole.signal, perAttempt, 'one attempt', info) : whole;
+      let token: string | undefined;
+      let error: unknown;
+      try {
+        token = call.open ? tokens.current() : await tokens.get(attempt.signal);
+        if (!call.open && token === undefined) {
+          throw new LosantError('usage', `${method} ${info.url} needs an access token; createClient was given none`, info);
+        }
+        return await exchange(call, token, attempt.signal);
+      } catch (caught) {
+        error = attempt.signal.aborted ? attempt.signal.reason : asFailure(caught, token, info);
+      } finally {
+        if (attempt !== whole) attempt.stop();
+      }
+      if (renew && token !== undefined && error instanceof ApiError && error.status === 401 && tokens.refused(token)) {
+        renew = false;
+        continue;
+      }
+      const wait = call.stream ? undefined : retryDelay(error, method, retries++, call.retry, Math.random());
+      // A wait that the time left does not allow would only hide the error behind a timeout.
+      if (wait === undefined || whole.signal.aborted || Date.now() - started + wait >= total) throw error;
+      await sleep(wait, whole.signal);
+    }
+  } finally {
+    // A stream goes on to follow the caller's signal.
+    if (call.stream) whole.stop();
+    else whole.clear();
+  }
+}
+
+/** One attempt, redirects included. */
+async function exchange(call: Call, token: string | undefined, signal: AbortSignal): Promise<Exchange> {
+  let { url, method, body } = call;
+  const headers = new Headers(call.headers);
+  if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+  for (let hops = 0; ; hops++) {
+    const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body === undefined ? undefined : { body }) };
+    // An injected fetch may not know signals.
+    const response = await abortable(call.fetch(url, init), signal);
+    const fail = async (kind?: AnswerKind, complaint?: string): Promise<never> => {
+      const text = await abortable(readText(response, ERROR_BODY_LIMIT), signal);
+      throw new ApiError({ response, text, token, scopes: call.scopes, kind, complaint }, call.info);
+    };
+    const redirect = redirectOf(response, url);
+    if (!redirect) {
+      if (!response.ok) return fail();
+      if (call.stream) {
+        return isEventStream(response) ? { data: response.body, response } : fail('unexpectedResponse', 'not an event stream');
+      }
+      const text = await abortable(response.text(), signal);
+      try {
+        return { data: text ? JSON.parse(text) : undefined, response };
+      } catch {
+        const start = text.slice(0, ERROR_BODY_LIMIT);
+        throw new ApiError({ response, text: start, token, kind: 'unexpectedResponse', complaint: 'not JSON' }, call.info);
+      }
+    }
+    if ('refused' in redirect) return fail('redirect', redirect.refused);
+    if (hops === MAX_REDIRECTS) return fail('redirect', 'one redirect too many');
+    response.body?.cancel().catch(() => {});
+    url = redirect.url;
+    if (becomesGet(response.status, method)) {
+      method = 'GET';
+      body = undefined;
+      headers.delete('content-type');
+    }
+  }
+}
+
+/** 204 is how a server ends an event stream for good (HTML Standard, section 9.2.3). */
+function isEventStream({ status, headers }: Response): boolean {
+  return status === 204 || /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');
+}
+
+/** What fetch rejects with, as an error of ours. Its cause is kept only if it does not hold the token. */
+function asFailure(error: unknown, token: string | undefined, info: CallInfo): LosantError {
+  if (error instanceof LosantError) return error;
+  const { message, cause, stack } = error instanceof Error ? error : new Error(String(error));
+  const reason = cause instanceof Error && cause.message ? `${message}: ${cause.message}` : message;
+  const leaks = token && `${stack}${cause instanceof Error ? cause.stack : ''}`.includes(token);
+  return new LosantError(
+    'network',
+    `${info.method} ${info.url} got no answer: ${redact(reason, token)}`,
+    info,
+    leaks ? undefined : error,
+  );
+}

@@ -1,0 +1,76 @@
+import type { operations } from '../../generated/openapi.d.ts';
+import type { Pagination, StreamEvents } from '../../generated/operations.ts';
+import type { CallOptions } from '../options.ts';
+import type { StreamOptions } from '../stream.ts';
+import type { Argument, BodyPart, Data } from './operation.ts';
+
+/** `devices.get`, `devices.sendCommand`, …: the page and the action, which is also the name of the scope. */
+export type OperationId = keyof operations;
+
+type At<Id extends OperationId, Place extends 'path' | 'query'> = operations[Id]['parameters'] extends {
+  [P in Place]?: infer Values;
+}
+  ? [NonNullable<Values>] extends [never]
+    ? {}
+    : {} extends NonNullable<Values>
+      ? Partial<NonNullable<Values>>
+      : NonNullable<Values>
+  : {};
+
+/** Path and query parameters of an operation in one bag, the body apart. */
+export type Params<Id extends OperationId> = At<Id, 'path'> & At<Id, 'query'> & BodyPart<operations[Id]>;
+
+/** The documented data of a success. */
+export type ResultOf<Id extends OperationId> = Data<operations[Id]>;
+
+/** One element of an answer in pages. */
+export type ItemOf<Id extends OperationId> =
+  ResultOf<Id> extends { items?: readonly (infer Item)[] } ? Item : never;
+
+/** The events of a stream: `{ event: 'deviceState', data: DeviceState, id?: … }`. */
+export type EventOf<Id extends keyof StreamEvents> = {
+  [Name in keyof StreamEvents[Id]]: {
+    readonly event: Name;
+    readonly data: StreamEvents[Id][Name];
+    /** `Last-Event-ID` to resume after this event. */
+    readonly id?: string;
+  };
+}[keyof StreamEvents[Id]];
+
+/** A call that returns the data and throws a LosantError. */
+export interface ResourceMethod<Id extends OperationId> {
+  (...args: [...params: Argument<Params<Id>>, options?: CallOptions]): Promise<ResultOf<Id>>;
+  /** The same call, with the answer beside the data. */
+  raw(
+    ...args: [...params: Argument<Params<Id>>, options?: CallOptions]
+  ): Promise<{ readonly data: ResultOf<Id>; readonly response: Response }>;
+}
+
+/** A call whose answer comes in pages. */
+export interface PagedMethod<Id extends OperationId> extends ResourceMethod<Id> {
+  /** All elements, from the page asked for (else the first) to the last, fetched as they are needed. */
+  all(...args: [...params: Argument<Params<Id>>, options?: CallOptions]): AsyncGenerator<ItemOf<Id>, void, undefined>;
+  /** The same, page by page. */
+  pages(...args: [...params: Argument<Params<Id>>, options?: CallOptions]): AsyncGenerator<ResultOf<Id>, void, undefined>;
+}
+
+/** A call that is answered with events, for as long as they are iterated. */
+export interface StreamMethod<Id extends OperationId & keyof StreamEvents> {
+  (...args: [...params: Argument<Params<Id>>, options?: StreamOptions]): AsyncGenerator<EventOf<Id>, void, undefined>;
+}
+
+type MethodOf<Id extends OperationId> = Id extends keyof StreamEvents
+  ? StreamMethod<Id>
+  : Id extends keyof Pagination
+    ? PagedMethod<Id>
+    : ResourceMethod<Id>;
+
+type PageOf<Id> = Id extends `${infer Page}.${string}` ? Page : never;
+
+/** The actions of one page of the reference. */
+export type Resource<Page extends string> = {
+  readonly [Id in OperationId as Id extends `${Page}.${infer Action}` ? Action : never]: MethodOf<Id>;
+};
+
+/** All pages of the reference: `client.devices.get`, `client.devices.sendCommand`, … */
+export type Resources = { readonly [Page in PageOf<OperationId>]: Resource<Page> };

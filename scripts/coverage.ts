@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { readPages } from './command/files.ts';
+import { defaults, readOptions } from './command/inputs.ts';
+import { step } from './command/steps.ts';
+import { UsageError } from './command/usage-error.ts';
+import { compile } from './compile.ts';
+import { bundle } from './coverage/bundle.ts';
+import { collect } from './coverage/collect.ts';
+import { html } from './coverage/html.ts';
+import { report, summary } from './diagnostics/report.ts';
+
+interface Options {
+  reference: string;
+  patches?: string;
+  out: string;
+}
+
+const command = new Command('coverage')
+  .description('Show line by line what became of the reference: one HTML page that needs nothing else.')
+  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .option('--out <file>', 'where the report goes', 'coverage/reference.html')
+  .addHelpText('after', '\nThe report is written whether or not the reference has errors: it is there to find them.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.')
+  .exitOverride();
+
+/** Reads, compiles, draws, writes. Returns the exit code. */
+async function run({ reference, patches, out }: Options): Promise<number> {
+  const options = await readOptions(reference, patches);
+  const pages = await readPages(reference);
+  if (pages.files.length === 0) {
+    process.stderr.write(report(pages.diagnostics, 'text'));
+    return 1;
+  }
+  const result = await step('Compile', () => compile(pages.files, options));
+  const diagnostics = [...pages.diagnostics, ...result.diagnostics];
+  await step(`Write ${out}`, async () => {
+    const page = html(collect({ ...result, diagnostics }, reference), await bundle());
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, page);
+  });
+  const { total, unknown } = result.ledger.totals;
+  process.stderr.write(`${summary(diagnostics)}; ${total} blocks, ${unknown} unknown\n`);
+  return 0;
+}
+
+try {
+  command.parse();
+  process.exitCode = await run(command.opts<Options>());
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}

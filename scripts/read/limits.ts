@@ -1,0 +1,57 @@
+import { deepestNesting, largestPage, longestLine, longestParagraph } from '../dialect/pages.ts';
+import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Piece } from './split.ts';
+
+const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endColumn: 1 });
+
+/** Refuses a page that is larger than any page is, before anything looks at it (dialect §2). */
+export function beyondSize(text: string): Finding | undefined {
+  if (text.length > largestPage) return finding('page/too-large', onLine(1), { size: text.length, limit: largestPage });
+  let line = 1;
+  for (let start = 0; start <= text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    const size = (end === -1 ? text.length : end) - start;
+    if (size > longestLine) return finding('page/line-too-long', onLine(line), { size, limit: longestLine });
+    start += size + 1;
+  }
+  return undefined;
+}
+
+/** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). */
+export function beyondLimits(pieces: readonly Piece[]): Finding | undefined {
+  for (const { outline, firstLine } of pieces) {
+    let paragraph = 0;
+    for (const [index, line] of outline.text.split('\n').entries()) {
+      const number = outline.lines[index] ?? 1;
+      const at = onLine(firstLine + number - 1);
+      if (line.length > longestParagraph) return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
+      const levels = nesting(line);
+      if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });
+      // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
+      const begins = levels > 0 || line.startsWith('|') || line.trim() === '' || number - 1 !== outline.lines[index - 1];
+      paragraph = (begins ? 0 : paragraph) + line.length + 1;
+      if (paragraph > longestParagraph + 1) return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
+    }
+  }
+  return undefined;
+}
+
+const marker = /([ \t]*)(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+
+/** How deep the lists and quotes that a line begins with can be: its markers, and two columns of indentation for each level. */
+function nesting(line: string): number {
+  let markers = 0;
+  let indentation = 0;
+  for (let match = matchAt(line, 0); match; match = matchAt(line, match.end)) {
+    markers += 1;
+    indentation += match.indentation;
+  }
+  return markers === 0 ? 0 : markers + Math.floor(indentation / 2);
+}
+
+function matchAt(line: string, start: number): { end: number; indentation: number } | undefined {
+  marker.lastIndex = start;
+  const match = marker.exec(line);
+  return match ? { end: start + match[0].length, indentation: match[1]?.length ?? 0 } : undefined;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { createClient, LosantError, type Retry } from '../../client/index.ts';
+import { backoff } from '../../client/retry.ts';
+import { retryAfter } from '../../client/retry-after.ts';
+import { drop, json, rejection, serve, text, type Handler } from './server.ts';
+
+const accessToken = 't';
+const params = { applicationId: 'a1' };
+const ok = json({ items: [] });
+const quick = { minDelay: 1 };
+
+describe('retryAfter', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+  test.each<[string | null, number | undefined]>([
+    ['0', 0],
+    ['120', 120_000],
+    [' 2 ', 2_000],
+    ['Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
+    ['Thu, 01 Jan 2026 00:00:00 GMT', 0],
+    ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%j', (header, want) => expect(retryAfter(header, now)).toBe(want));
+});
+
+test('back-off doubles up to its bound, less up to half of it', () => {
+  expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 500, 1500, 1))).toEqual([500, 1000, 1500, 1500]);
+  expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 500, 1500, 0))).toEqual([250, 500, 750, 750]);
+});
+
+interface Case {
+  readonly handlers: [Handler, ...Handler[]];
+  readonly retry?: Retry;
+  /** Requests that the server is expected to see. */
+  readonly want: number;
+  readonly fails?: true;
+}
+
+async function run(method: 'get' | 'post' | 'delete', { handlers, retry, want, fails }: Case): Promise<void> {
+  const { url, seen } = await serve(...handlers);
+  const client = createClient({ baseUrl: url, accessToken, retry: retry ?? quick });
+  const call =
+    method === 'get' ? client.devices.get(params)
+    : method === 'post' ? client.devices.post({ ...params, body: { name: 'n' } })
+    : client.device.delete({ ...params, deviceId: 'd' });
+  if (fails) expect(await rejection(call)).toBeInstanceOf(LosantError);
+  else await call;
+  expect(seen.map((one) => one.method)).toEqual(Array(want).fill(method.toUpperCase()));
+}
+
+describe('by default', () => {
+  test.each([408, 429, 500, 502, 503, 504])('a GET is sent again after %i', (status) => run('get', { handlers: [text('', status), ok], want: 2 }));
+  test.each([400, 401, 403, 404, 409, 422, 501])('not after %i', (status) => run('get', { handlers: [text('', status), ok], want: 1, fails: true }));
+  test('a GET is sent again after a closed connection', () => run('get', { handlers: [drop, drop, ok], want: 3 }));
+  test('twice at most', () => run('get', { handlers: [text('', 503)], want: 3, fails: true }));
+  test('a DELETE is sent again', () => run('delete', { handlers: [text('', 503), ok], want: 2 }));
+  test('a POST is not, after an error', () => run('post', { handlers: [text('', 503), ok], want: 1, fails: true }));
+  test('a POST is not, after a closed connection', () => run('post', { handlers: [drop, ok], want: 1, fails: true }));
+  test('a body that breaks off is fetched again', () =>
+    run('get', {
+      handlers: [
+        (_, response) => {
+          response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+          response.write('{"items":', () => response.socket?.destroy());
+        },
+        ok,
+      ],
+      want: 2,
+    }));
+});
+
+describe('when asked', () => {
+  test('never, with false', () => run('get', { handlers: [text('', 503), ok], retry: false, want: 1, fails: true }));
+  test('never, with 0', () => run('get', { handlers: [text('', 503), ok], retry: 0, want: 1, fails: true }));
+  test('another number', () => run('get', { handlers: [text('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
+  test('POST too', () => run('post', { handlers: [text('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
+  test('other statuses', () => run('get', { handlers: [text('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
+  test('nonsense is no retry', () => run('get', { handlers: [text('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
+  test('for one call', async () => {
+    const { url, seen } = await serve(text('', 503));
+    await rejection(createClient({ baseUrl: url, accessToken, retry: quick }).devices.get(params, { retry: false }));
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('Retry-After', () => {
+  const limited = (value: string): Handler => (_, response) => void response.writeHead(429, { 'retry-after': value }).end();
+
+  test('is waited for, in place of the back-off', async () => {
+    const { url, seen } = await serve(limited('0'), ok);
+    const started = performance.now();
+    await createClient({ baseUrl: url, accessToken, retry: { minDelay: 30_000, maxDelay: 30_000 } }).devices.get(params);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(seen).toHaveLength(2);
+  });
+
+  test('in seconds', async () => {
+    const { url } = await serve(limited('1'), ok);
+    const started = performance.now();
+    await createClient({ baseUrl: url, accessToken, retry: quick }).devices.get(params);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(990);
+  });
+
+  test.each(['3600', new Date(Date.now() + 3_600_000).toUTCString()])('%s is more than is waited for: the error comes at once', async (value) => {
+    const { url, seen } = await serve(limited(value), ok);
+    const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params));
+    expect(error).toMatchObject({ kind: 'rateLimited' });
+    expect((error as { retryAfter: number }).retryAfter).toBeGreaterThan(3_590_000);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a wait past the end of the time allowed ends in the error, not in a timeout', async () => {
+    const { url, seen } = await serve(limited('5'), ok);
+    const error = await rejection(createClient({ baseUrl: url, accessToken, timeout: 1_000 }).devices.get(params));
+    expect(error).toMatchObject({ kind: 'rateLimited', retryAfter: 5_000 });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+test('a request is sent again with the same body and headers', async () => {
+  const { url, seen } = await serve(text('', 503), json({ id: '1' }));
+  const client = createClient({ baseUrl: url, accessToken, headers: { 'x-trace': '1' }, retry: { ...quick, methods: ['POST'] } });
+  await client.devices.post({ ...params, body: { name: 'ü' } });
+  expect(seen[1]?.body).toBe('{"name":"ü"}');
+  expect({ ...seen[0], headers: { ...seen[0]?.headers, host: '' } }).toEqual({ ...seen[1], headers: { ...seen[1]?.headers, host: '' } });
+  expect(seen[1]?.headers).toMatchObject({ 'x-trace': '1', 'content-type': 'application/json', accept: 'application/json', authorization: 'Bearer t' });
+});

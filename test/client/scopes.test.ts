@@ -1,0 +1,36 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { canCall, scopesOf, type Scopes } from '../../client/index.ts';
+
+describe('scopesOf', () => {
+  test('are the documented ones, in their order', () => {
+    expect(scopesOf('devices.sendCommand')).toEqual(['all.Application', 'all.Device', 'all.Organization', 'all.User', 'devices.*', 'devices.sendCommand']);
+    expect(scopesOf('flow.getLogEntries')).toContain('flow.log');
+    expect(scopesOf('auth.authenticateUser')).toEqual([]);
+  });
+
+  test('are known to the types', () => {
+    expectTypeOf<Scopes['devices.sendCommand']>().toEqualTypeOf<'all.Application' | 'all.Device' | 'all.Organization' | 'all.User' | 'devices.*' | 'devices.sendCommand'>();
+    expectTypeOf<Scopes['auth.authenticateUser']>().toBeNever();
+    expectTypeOf(scopesOf('me.patch')).items.toEqualTypeOf<Scopes['me.patch']>();
+  });
+});
+
+describe('canCall', () => {
+  test.each<[keyof Scopes, string[], boolean]>([
+    ['devices.sendCommand', ['devices.sendCommand'], true],
+    ['devices.sendCommand', ['x', 'devices.*'], true],
+    ['devices.sendCommand', ['all.Application'], true],
+    ['devices.sendCommand', ['all.Application.read'], false],
+    ['devices.sendCommand', ['devices.get', 'device.*'], false],
+    ['devices.get', ['all.Application.read'], true],
+    ['devices.get', [], false],
+    ['auth.authenticateUser', [], true],
+  ])('%s with %j: %j', (id, held, want) => expect(canCall(id, new Set(held))).toBe(want));
+
+  test('of an operation that is not there is false', () => {
+    // @ts-expect-error no such operation
+    expect(canCall('devices.nothing', ['all.User'])).toBe(false);
+    // @ts-expect-error a name of Object.prototype is none either
+    expect(canCall('constructor', ['all.User'])).toBe(false);
+  });
+});

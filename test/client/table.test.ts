@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../../client/index.ts';
+import { factsOf } from '../../client/facts.ts';
+import { operationTable } from '../../client/table.ts';
+import { server } from '../../generated/operations.ts';
+import { operationsOf, readDocument } from './document.ts';
+
+const document = readDocument();
+const operations = operationsOf(document);
+const scopes = (one: (typeof operations)[number]): string[] => (one.operation.security ?? []).flatMap((requirement) => requirement['bearerAuth'] ?? []);
+
+test('the table says what the document says, of every operation', () => {
+  const said = [...operationTable().values()].map(({ id, method, path, scopes: list }) => ({ id, method, path, scopes: list() }));
+  const want = operations.map((one) => ({ id: one.id, method: one.method, path: one.path, scopes: scopes(one) }));
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  expect(said.sort(byId)).toEqual(want.sort(byId));
+  expect(said.length).toBeGreaterThan(190);
+  expect(server).toBe(document.servers[0]?.url);
+});
+
+test('the facts say which operation is open, which streams', () => {
+  for (const one of operations) {
+    expect([one.id, factsOf(one.method, one.path)]).toEqual([
+      one.id,
+      {
+        open: scopes(one).length === 0,
+        stream: one.operation.responses['200']?.content?.['text/event-stream'] !== undefined,
+        json: (one.operation.parameters ?? []).filter(({ content }) => content?.['application/json']).map(({ name }) => name),
+      },
+    ]);
+  }
+});
+
+describe('the client', () => {
+  const client: object = createClient();
+  test('has a method for every operation, and none besides', () => {
+    const named = Object.entries(client).flatMap(([page, actions]) =>
+      typeof actions === 'object' ? Object.entries(actions).map(([action, method]) => [`${page}.${action}`, typeof method]) : [],
+    );
+    expect(named.sort()).toEqual(operations.map(({ id }) => [id, 'function']).sort());
+  });
+
+  test('pages where the parameters and the answer have the shape', () => {
+    const paged = operations.filter(({ id }) => {
+      const [page = '', action = ''] = id.split('.');
+      return 'all' in Reflect.get(Reflect.get(client, page), action);
+    });
+    for (const { operation } of paged) {
+      const names = (operation.parameters ?? []).map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(names.includes('page') ? ['page', 'perPage'] : ['limit', 'offset']));
+    }
+    const candidates = operations.filter(({ operation }) => (operation.parameters ?? []).some(({ name }) => name === 'page' || name === 'offset'));
+    expect(candidates.filter((one) => !paged.includes(one)).map(({ id }) => id)).toEqual([]);
+    expect(paged.length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { createClient, LosantError } from '../../client/index.ts';
+import { hang, json, rejection, serve, text, until, type Handler } from './server.ts';
+
+const accessToken = 't';
+const params = { applicationId: 'a1' };
+
+/** Sends the head and part of the body, then nothing. */
+const stall: Handler = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"items":');
+};
+
+describe('timeout', () => {
+  test.each<[string, Handler]>([
+    ['no answer', hang],
+    ['half an answer', stall],
+    ['half an error', (_, response) => void (response.writeHead(500), response.write('x'))],
+  ])('%s: the call ends, and so does its connection', async (_, handler) => {
+    const server = await serve(handler);
+    const error = await rejection(createClient({ baseUrl: server.url, accessToken, timeout: 60 }).devices.get(params));
+    expect(error).toBeInstanceOf(LosantError);
+    expect(error).toMatchObject({ kind: 'timeout', name: 'TimeoutError', operationId: 'devices.get', method: 'GET', message: 'No answer within 60 ms (in total)' });
+    await until(() => server.sockets.size === 0);
+  });
+
+  test('of an attempt: the next may succeed', async () => {
+    const { url, seen } = await serve(hang, json({ items: [] }));
+    const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 60 }, retry: { minDelay: 1 } });
+    expect(await client.devices.get(params)).toEqual({ items: [] });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('of an attempt, not of a POST', async () => {
+    const { url, seen } = await serve(hang);
+    const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 60 } });
+    expect(await rejection(client.devices.post({ ...params, body: { name: 'n' } }))).toMatchObject({ kind: 'timeout', message: 'No answer within 60 ms (one attempt)' });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('in total, over all attempts', async () => {
+    const { url, seen } = await serve(hang);
+    const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 50, total: 300 }, retry: { retries: 100, minDelay: 1 } });
+    const started = performance.now();
+    expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(seen.length).toBeGreaterThan(2);
+  });
+
+  test('covers the access token', async () => {
+    const { url, seen } = await serve(json({}));
+    const client = createClient({ baseUrl: url, accessToken: () => new Promise<string>(() => {}), timeout: 50 });
+    expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
+    expect(seen).toEqual([]);
+  });
+
+  test('covers a fetch that knows no signal', async () => {
+    const client = createClient({ accessToken, timeout: 50, fetch: () => new Promise<Response>(() => {}) });
+    expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
+  });
+
+  test.each([0, -1, NaN])('%d is refused', async (timeout) => {
+    const { url, seen } = await serve(json({}));
+    const client = createClient({ baseUrl: url, accessToken, timeout });
+    expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'usage' });
+    expect(seen).toEqual([]);
+  });
+
+  test.each([Infinity, 2 ** 31, 3e9])('%d does not fire at once', async (timeout) => {
+    const { url } = await serve((_, response) => void setTimeout(() => response.end('{}'), 30));
+    expect(await createClient({ baseUrl: url, accessToken, timeout }).devices.get(params)).toEqual({});
+  });
+});
+
+describe('signal', () => {
+  test('aborted before: no request', async () => {
+    const { url, seen } = await serve(json({}));
+    const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.abort('mine') }));
+    expect(error).toMatchObject({ kind: 'aborted', name: 'AbortError', cause: 'mine', operationId: 'devices.get' });
+    expect(seen).toEqual([]);
+  });
+
+  test.each<[string, Handler]>([['in flight', hang], ['in the body', stall]])('aborted %s: the connection is closed, nothing is sent again', async (_, handler) => {
+    const server = await serve(handler);
+    const controller = new AbortController();
+    const call = rejection(createClient({ baseUrl: server.url, accessToken }).devices.get(params, { signal: controller.signal }));
+    await until(() => server.seen.length === 1);
+    controller.abort();
+    expect(await call).toMatchObject({ kind: 'aborted' });
+    await until(() => server.sockets.size === 0);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('aborted during back-off', async () => {
+    const { url, seen } = await serve(text('', 503));
+    const controller = new AbortController();
+    const client = createClient({ baseUrl: url, accessToken, retry: { minDelay: 60_000, maxDelay: 60_000 }, timeout: Infinity });
+    const call = rejection(client.devices.get(params, { signal: controller.signal }));
+    await until(() => seen.length === 1);
+    setTimeout(() => controller.abort(), 30);
+    expect(await call).toMatchObject({ kind: 'aborted' });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('of AbortSignal.timeout is a timeout', async () => {
+    const { url } = await serve(hang);
+    const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.timeout(40) }));
+    expect(error).toMatchObject({ kind: 'timeout', message: "The caller's signal timed out" });
+  });
+
+  test('of a long life collects no listeners', async () => {
+    const { url } = await serve(json({}));
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => (listeners++, add(...args));
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners--, remove(...args));
+    const client = createClient({ baseUrl: url, accessToken });
+    for (let i = 0; i < 5; i++) await client.devices.get(params, { signal });
+    expect(listeners).toBe(0);
+  });
+});
+
+test('no server at all is a network error that says why', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  const error = await rejection(createClient({ baseUrl: `http://127.0.0.1:${port}`, accessToken, retry: false }).devices.get(params));
+  expect(error).toMatchObject({ kind: 'network', name: 'LosantError' });
+  expect((error as Error).message).toMatch(/^GET \S+ got no answer: fetch failed: .*ECONNREFUSED/);
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test, vi } from 'vitest';
+import { authenticateDevice, authenticateUser, createClient, type TokenGrant } from '../../client/index.ts';
+import { json, rejection, serve, until, type Handler } from './server.ts';
+
+const params = { applicationId: 'a1' };
+const ok = json({ items: [] });
+const bearer = (seen: readonly { headers: { authorization?: string | undefined } }[]) => seen.map(({ headers }) => headers.authorization);
+
+/** Accepts one token, answers 401 to every other. */
+const only = (good: string): Handler => (request, response, raw) =>
+  (request.headers.authorization === `Bearer ${good}` ? ok : json({ type: 'Unauthorized', message: 'No.' }, 401))(request, response, raw);
+
+/** Gives `t1`, `t2`, … */
+function provider(grant: (n: number) => string | TokenGrant = (n) => `t${n}`) {
+  let n = 0;
+  return vi.fn(async () => grant(++n));
+}
+
+const jwt = (exp: number): string => `h.${Buffer.from(JSON.stringify({ exp })).toString('base64url')}.s`;
+
+describe('a function', () => {
+  test('is called once for many calls', async () => {
+    const { url, seen } = await serve(ok);
+    const accessToken = provider();
+    const client = createClient({ baseUrl: url, accessToken });
+    await client.devices.get(params);
+    await client.GET('/applications/{applicationId}/devices', { params: { path: params } });
+    expect(accessToken).toHaveBeenCalledTimes(1);
+    expect(bearer(seen)).toEqual(['Bearer t1', 'Bearer t1']);
+  });
+
+  test('is called once for calls at the same time', async () => {
+    const { url, seen } = await serve(ok);
+    const accessToken = provider();
+    const client = createClient({ baseUrl: url, accessToken });
+    await Promise.all(Array.from({ length: 20 }, () => client.devices.get(params)));
+    expect(accessToken).toHaveBeenCalledTimes(1);
+    expect(new Set(bearer(seen))).toEqual(new Set(['Bearer t1']));
+  });
+
+  test('is called again once the token has ended', async () => {
+    const { url, seen } = await serve(ok);
+    const accessToken = provider((n) => ({ token: `t${n}`, expiresAt: n === 1 ? new Date(Date.now() - 1) : Date.now() + 3_600_000 }));
+    const client = createClient({ baseUrl: url, accessToken });
+    for (let i = 0; i < 3; i++) await client.devices.get(params);
+    expect(bearer(seen)).toEqual(['Bearer t1', 'Bearer t2', 'Bearer t2']);
+  });
+
+  test('is called again once a JWT has ended by its own account', async () => {
+    const { url, seen } = await serve(ok);
+    const [old, fresh] = [jwt(Date.now() / 1000 - 10), jwt(Date.now() / 1000 + 3_600)];
+    const accessToken = provider((n) => (n === 1 ? old : fresh));
+    const client = createClient({ baseUrl: url, accessToken });
+    for (let i = 0; i < 3; i++) await client.devices.get(params);
+    expect(bearer(seen)).toEqual([`Bearer ${old}`, `Bearer ${fresh}`, `Bearer ${fresh}`]);
+  });
+
+  test.each(['a.b', 'a.%%%.c', `a.${btoa('null')}.c`, `a.${btoa('{"exp":"soon"}')}.c`])('%s is a token without an end', async (token) => {
+    const { url } = await serve(ok);
+    const accessToken = provider(() => token);
+    const client = createClient({ baseUrl: url, accessToken });
+    await client.devices.get(params);
+    await client.devices.get(params);
+    expect(accessToken).toHaveBeenCalledTimes(1);
+  });
+
+  test('that fails is an error of kind token, and is asked again by the next call', async () => {
+    const { url, seen } = await serve(ok);
+    const accessToken = vi.fn(async () => 't').mockRejectedValueOnce(new Error('vault is shut'));
+    const client = createClient({ baseUrl: url, accessToken });
+    const errors = await Promise.all([rejection(client.devices.get(params)), rejection(client.devices.get(params))]);
+    for (const error of errors) expect(error).toMatchObject({ kind: 'token', cause: new Error('vault is shut') });
+    await client.devices.get(params);
+    expect(accessToken).toHaveBeenCalledTimes(2);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('that throws at once is no other case', async () => {
+    const client = createClient({ accessToken: () => { throw new Error('now'); } });
+    expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'token', cause: new Error('now') });
+  });
+
+  test('goes on for the others when one caller gives up', async () => {
+    const { url } = await serve(ok);
+    let give: (token: string) => void = () => {};
+    const accessToken = vi.fn(() => new Promise<string>((resolve) => (give = resolve)));
+    const client = createClient({ baseUrl: url, accessToken });
+    const controller = new AbortController();
+    const first = rejection(client.devices.get(params, { signal: controller.signal }));
+    const second = client.devices.get(params);
+    await until(() => accessToken.mock.calls.length === 1);
+    controller.abort();
+    expect(await first).toMatchObject({ kind: 'aborted' });
+    give('t');
+    expect(await second).toEqual({ items: [] });
+    expect(accessToken).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('after a 401', () => {
+  test('the call is made once more with a new token, also a POST', async () => {
+    const { url, seen } = await serve(only('t2'));
+    const client = createClient({ baseUrl: url, accessToken: provider() });
+    await client.devices.post({ ...params, body: { name: 'n' } });
+    expect(bearer(seen)).toEqual(['Bearer t1', 'Bearer t2']);
+    expect(seen[1]?.body).toBe('{"name":"n"}');
+  });
+
+  test('calls at the same time share the new token', async () => {
+    const { url } = await serve(only('t2'));
+    const accessToken = provider();
+    const client = createClient({ baseUrl: url, accessToken });
+    await Promise.all(Array.from({ length: 10 }, () => client.devices.get(params)));
+    expect(accessToken).toHaveBeenCalledTimes(2);
+  });
+
+  test('only once: then it is the error', async () => {
+    const { url, seen } = await serve(only('never'));
+    const error = await rejection(createClient({ baseUrl: url, accessToken: provider() }).devices.get(params));
+    expect(error).toMatchObject({ kind: 'unauthorized', message: 'No.' });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('a token given as a string is not tried twice', async () => {
+    const { url, seen } = await serve(only('other'));
+    expect(await rejection(createClient({ baseUrl: url, accessToken: 't' }).devices.get(params))).toMatchObject({ kind: 'unauthorized' });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('an operation that needs no token', () => {
+  test('gets the one at hand, but never asks for one', async () => {
+    const { url, seen } = await serve(json({}));
+    const accessToken = provider();
+    const client = createClient({ baseUrl: url, accessToken });
+    await client.dashboard.get({ dashboardId: 'd' });
+    expect(accessToken).not.toHaveBeenCalled();
+    await client.devices.get(params);
+    await client.dashboard.get({ dashboardId: 'd' });
+    expect(bearer(seen)).toEqual([undefined, 'Bearer t1', 'Bearer t1']);
+  });
+});
+
+describe('authenticate', () => {
+  test.each([
+    ['user', '/auth/user', authenticateUser({ email: 'a@b.c', password: 'p' }), { email: 'a@b.c', password: 'p' }],
+    ['device', '/auth/device', authenticateDevice({ deviceId: 'd', key: 'k', secret: 's' }), { deviceId: 'd', key: 'k', secret: 's' }],
+  ])('%s signs in when a token is needed, and again after a 401', async (_, path, accessToken, credentials) => {
+    let signIns = 0;
+    const { url, seen } = await serve((request, response, raw) => {
+      if (request.url === path) return json({ token: `t${++signIns}` })(request, response, raw);
+      only('t2')(request, response, raw);
+    });
+    await createClient({ baseUrl: url, accessToken }).devices.get(params);
+    expect(seen.map((one) => one.url)).toEqual([path, '/applications/a1/devices', path, '/applications/a1/devices']);
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual(credentials);
+    expect(seen[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test('with wrong credentials is the documented error', async () => {
+    const { url } = await serve(json({ type: 'Unauthorized', message: 'Wrong password' }, 401));
+    const error = await rejection(createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(params));
+    expect(error).toMatchObject({ kind: 'unauthorized', message: 'Wrong password', operationId: 'auth.authenticateUser' });
+  });
+
+  test('answered without a token', async () => {
+    const { url } = await serve(json({}));
+    const error = await rejection(createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(params));
+    expect(error).toMatchObject({ kind: 'token' });
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import { ApiError, authenticateDevice, createClient, type components, type EventOf, type ItemOf, type OperationId, type Params } from '../../client/index.ts';
+import { createClient as createPathClient } from '../../client/paths.ts';
+
+/*
+ * Checked by `npm run typecheck`; nothing here is called. Each `@ts-expect-error` stands above one expression with one
+ * mistake, so that it cannot be satisfied by another.
+ */
+type Schemas = components['schemas'];
+const client = createClient();
+const applicationId = 'a';
+
+describe('resource methods', () => {
+  test('take path and query parameters in one bag, the body apart', () => {
+    expectTypeOf(client.devices.get).parameter(0).toHaveProperty('perPage').toEqualTypeOf<number | undefined>();
+    expectTypeOf<Params<'devices.get'>['applicationId']>().toEqualTypeOf<string>();
+    expectTypeOf<Params<'devices.sendCommand'>['body']>().toEqualTypeOf<Schemas['MultiDeviceCommand']>();
+    void (() => [
+      client.devices.get({ applicationId }),
+      client.devices.get({ applicationId, perPage: 10, tagFilter: [{ key: 'Floor', value: '2' }] }),
+      client.devices.get({ applicationId }, { timeout: 5_000, retry: 3, headers: { 'x-trace': '1' }, signal: AbortSignal.timeout(1) }),
+      client.devices.sendCommand({ applicationId, body: { name: 'on', payload: { any: 'thing' } } }),
+      client.dataTableRows.query({ applicationId, dataTableId: 't' }),
+      client.dataTableRows.query({ applicationId, dataTableId: 't', body: {} }),
+      client.me.get(),
+      client.me.get(undefined, { retry: false }),
+      client.me.get({ includeRecent: true }),
+    ]);
+  });
+
+  test('give the documented data', () => {
+    expectTypeOf(client.devices.get).returns.resolves.toEqualTypeOf<Schemas['Devices']>();
+    expectTypeOf(client.devices.post).returns.resolves.toEqualTypeOf<Schemas['Device']>();
+    expectTypeOf(client.devices.get.raw).returns.resolves.toEqualTypeOf<{ readonly data: Schemas['Devices']; readonly response: Response }>();
+    void (async () => {
+      const { items } = await client.devices.get({ applicationId });
+      items?.[0]?.deviceClass;
+      // @ts-expect-error no such property of a device
+      items?.[0]?.colour;
+    });
+  });
+
+  test('refuse what is wrong', () => {
+    void (() => [
+      // @ts-expect-error no arguments, one is required
+      client.devices.get(),
+      // @ts-expect-error missing path parameter
+      client.devices.get({}),
+      // @ts-expect-error unknown query parameter
+      client.devices.get({ applicationId, perpage: 1 }),
+      // @ts-expect-error a value that is not listed
+      client.devices.get({ applicationId, sortDirection: 'up' }),
+      // @ts-expect-error a page size is a number
+      client.devices.get({ applicationId, perPage: '10' }),
+      // @ts-expect-error an unknown field of a filter
+      client.devices.get({ applicationId, tagFilter: [{ tag: 'Floor' }] }),
+      // @ts-expect-error undefined is not a path parameter
+      client.devices.get({ applicationId: undefined }),
+      // @ts-expect-error missing body
+      client.devices.sendCommand({ applicationId }),
+      // @ts-expect-error missing field of the body
+      client.devices.sendCommand({ applicationId, body: {} }),
+      // @ts-expect-error wrong type in the body
+      client.devices.sendCommand({ applicationId, body: { name: 1 } }),
+      // @ts-expect-error a body where none is documented
+      client.devices.get({ applicationId, body: {} }),
+      // @ts-expect-error unknown option
+      client.devices.get({ applicationId }, { retries: 1 }),
+      // @ts-expect-error misspelt action
+      client.devices.gett,
+      // @ts-expect-error misspelt page
+      client.devics,
+    ]);
+  });
+
+  test('page where the answer does', () => {
+    expectTypeOf<ItemOf<'devices.get'>>().toEqualTypeOf<Schemas['Device']>();
+    expectTypeOf(client.devices.get.all).returns.toEqualTypeOf<AsyncGenerator<Schemas['Device'], void, undefined>>();
+    expectTypeOf(client.devices.get.pages).returns.toEqualTypeOf<AsyncGenerator<Schemas['Devices'], void, undefined>>();
+    expectTypeOf(client.dataTableRows.query.all).returns.toEqualTypeOf<AsyncGenerator<ItemOf<'dataTableRows.query'>, void, undefined>>();
+    // @ts-expect-error one device has no pages
+    void client.device.get.all;
+  });
+
+  test('stream the documented events', () => {
+    expectTypeOf<EventOf<'device.stateStream'>>().toEqualTypeOf<{ readonly event: 'deviceState'; readonly data: Schemas['DeviceState']; readonly id?: string }>();
+    expectTypeOf(client.device.stateStream).returns.toEqualTypeOf<AsyncGenerator<EventOf<'device.stateStream'>, void, undefined>>();
+    void (async () => {
+      for await (const event of client.application.mqttSubscriptionStream({ applicationId, topic: 't' })) {
+        expectTypeOf(event.event).toEqualTypeOf<'mqttMessage'>();
+        // @ts-expect-error no event of this stream
+        void (event.event === 'deviceState');
+      }
+      // @ts-expect-error a stream is not sent again as a whole
+      client.device.stateStream({ applicationId, deviceId: 'd' }, { retry: 1 });
+    });
+  });
+
+  test('exist for every operation', () => {
+    type Named = { [Page in keyof typeof client]: `${Page & string}.${keyof (typeof client)[Page] & string}` }[Exclude<keyof typeof client, 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'>];
+    expectTypeOf<Named>().toEqualTypeOf<OperationId>();
+  });
+});
+
+describe('paths', () => {
+  const paths = createPathClient();
+  const devices = '/applications/{applicationId}/devices';
+
+  test('take parameters by place', () => {
+    void (() => [
+      paths.GET(devices, { params: { path: { applicationId } } }),
+      paths.GET(devices, { params: { path: { applicationId }, query: { perPage: 1 } }, timeout: 1, retry: false }),
+      paths.POST(devices, { params: { path: { applicationId } }, body: { name: 'n' } }),
+      paths.GET('/me'),
+      paths.GET('/me', { signal: AbortSignal.timeout(1) }),
+      paths.DELETE('/applications/{applicationId}', { params: { path: { applicationId } } }),
+    ]);
+  });
+
+  test('give data or error', () => {
+    void (async () => {
+      const { data, error, response } = await paths.GET(devices, { params: { path: { applicationId } } });
+      expectTypeOf(response).toEqualTypeOf<Response>();
+      if (error) {
+        expectTypeOf(error).toEqualTypeOf<ApiError<Schemas['Error']>>();
+        expectTypeOf(error.body?.message).toEqualTypeOf<string | undefined>();
+        expectTypeOf(data).toEqualTypeOf<undefined>();
+      } else expectTypeOf(data).toEqualTypeOf<Schemas['Devices']>();
+      const streamed = await paths.GET('/applications/{applicationId}/devices/{deviceId}/stateStream', { params: { path: { applicationId, deviceId: 'd' } } });
+      expectTypeOf(streamed.data).toEqualTypeOf<ReadableStream<Uint8Array> | undefined>();
+    });
+  });
+
+  test('refuse what is wrong', () => {
+    void (() => [
+      // @ts-expect-error misspelt path
+      paths.GET('/aplications/{applicationId}/devices', { params: { path: { applicationId } } }),
+      // @ts-expect-error no such method of this path
+      paths.DELETE(devices),
+      // @ts-expect-error parameters are required
+      paths.GET(devices),
+      // @ts-expect-error missing path parameter
+      paths.GET(devices, { params: { path: {} } }),
+      // @ts-expect-error unknown query parameter
+      paths.GET(devices, { params: { path: { applicationId }, query: { perpage: 1 } } }),
+      // @ts-expect-error a value that is not listed
+      paths.GET(devices, { params: { path: { applicationId }, query: { sortField: 'colour' } } }),
+      // @ts-expect-error missing body
+      paths.POST(devices, { params: { path: { applicationId } } }),
+      // @ts-expect-error wrong body
+      paths.POST(devices, { params: { path: { applicationId } }, body: { name: 1 } }),
+      // @ts-expect-error no body is documented
+      paths.GET(devices, { params: { path: { applicationId } }, body: {} }),
+      // @ts-expect-error the path client has no resource methods
+      paths.devices,
+    ]);
+  });
+});
+
+test('options', () => {
+  void (() => [
+    createClient({ accessToken: async () => 't' }),
+    createClient({ accessToken: () => ({ token: 't', expiresAt: new Date() }) }),
+    createClient({ accessToken: authenticateDevice({ deviceId: 'd', key: 'k', secret: 's' }) }),
+    // @ts-expect-error the secret is missing
+    authenticateDevice({ deviceId: 'd', key: 'k' }),
+    // @ts-expect-error a token is text
+    createClient({ accessToken: 1 }),
+    // @ts-expect-error misspelt
+    createClient({ baseURL: 'x' }),
+  ]);
+});

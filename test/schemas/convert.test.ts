@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { convertSource } from './convert-source.ts';
+
+const draft04 = { $schema: 'http://json-schema.org/draft-04/schema#' };
+const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+/** Faulty sources: what they become, and what is said of them. No verdict of theirs can be compared. */
+const table: [string, object, unknown, string[]][] = [
+  ['a keyword among the properties of draft-04', { ...draft04, properties: { a: {}, additionalProperties: false } }, { properties: { a: {} } }, ['schema/not-a-schema']],
+  ['a list of names among the properties', { ...draft04, properties: { required: ['a'] } }, { properties: {} }, ['schema/not-a-schema']],
+  ['true as an item of draft-04', { ...draft04, items: true }, {}, ['schema/not-a-schema']],
+  ['true where draft-04 takes it', { ...draft04, items: [{}], additionalItems: false, additionalProperties: true }, { prefixItems: [{}], items: false, additionalProperties: true }, []],
+  ['a branch that is an array', { ...draft04, anyOf: [[{ type: 'string' }], { type: 'null' }] }, { anyOf: [{ type: 'null' }] }, ['schema/not-a-schema']],
+  ['no branch at all', { ...draft04, anyOf: [] }, {}, ['schema/keyword-value']],
+  ['a type that is none', { ...draft04, type: 'Number' }, {}, ['schema/unknown-type']],
+  ['a type twice', { ...draft04, type: ['string', 'string'] }, {}, ['schema/unknown-type']],
+  ['a required name twice', { ...draft04, required: ['a', 'a'] }, {}, ['schema/keyword-value']],
+  ['an empty enum', { ...draft04, enum: [] }, {}, ['schema/keyword-value']],
+  ['a multiple of nothing', { ...draft04, multipleOf: 0 }, {}, ['schema/keyword-value']],
+  ['a pattern that is none', { ...draft04, pattern: '(' }, {}, ['schema/keyword-value']],
+  ['a name that is no pattern', { ...draft04, patternProperties: { '(': {}, a: {} } }, { patternProperties: { a: {} } }, ['schema/keyword-value']],
+  ['a dependency on what is no name', { ...draft04, dependencies: { a: [1], b: 'c', d: ['e'] } }, { dependentRequired: { d: ['e'] } }, ['schema/keyword-value', 'schema/not-a-schema']],
+  ['a number as exclusiveMinimum of draft-04', { ...draft04, minimum: 1, exclusiveMinimum: 2 }, { minimum: 1 }, ['schema/keyword-value']],
+  ['a flag as exclusiveMinimum of draft-07', { ...draft07, minimum: 1, exclusiveMinimum: true }, { minimum: 1 }, ['schema/keyword-value']],
+  ['a reference to nowhere', { ...draft04, properties: { a: { $ref: '#/definitions/x' } } }, { properties: { a: {} } }, ['schema/unresolved-reference']],
+  ['a reference to what is no schema', { ...draft04, type: 'object', properties: { a: { $ref: '#/type' } } }, { type: 'object', properties: { a: {} } }, ['schema/unresolved-reference']],
+  ['a pointer that cannot be decoded', { ...draft04, not: { $ref: '#/%' } }, { not: {} }, ['schema/unresolved-reference']],
+  ['a reference to itself', { ...draft04, definitions: { a: { $ref: '#/definitions/a' } } }, { $defs: { a: {} } }, ['schema/unresolved-reference']],
+  ['references in a circle', { ...draft04, definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } } }, { $defs: { a: {}, b: {} } }, ['schema/unresolved-reference', 'schema/unresolved-reference']],
+  ['siblings of a reference', { ...draft07, properties: { a: { $ref: '#/definitions/x', type: 'null', title: 'A' } }, definitions: { x: {} } }, { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } }, []],
+  ['examples that are no list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],
+];
+
+describe('faulty schemas become valid ones', () => {
+  it.each(table)('%s', (_, source, schema, codes) => {
+    const result = convertSource(source);
+    expect(result.schema).toEqual(schema);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+});
