@@ -13,6 +13,7 @@ import { sourceMap, type SourceMap } from './emit/source-map.ts';
 import { applyPatches } from './patch/apply.ts';
 import { readOverlay, type PatchFile } from './patch/overlay.ts';
 import { ledger, type Ledger } from './read/ledger.ts';
+import type { Readings } from './read/readings.ts';
 import type { Entry } from './read/section.ts';
 import { readReference, type SourceFile } from './read/reference.ts';
 
@@ -22,6 +23,8 @@ export interface CompileOptions {
   patches?: readonly PatchFile[];
   /** Warnings about facts that are as they are. */
   suppressions?: SuppressionFile;
+  /** What sections were read as before; what is missing is added. Changes the time, never the result. */
+  readings?: Readings;
 }
 
 export interface Compilation {
@@ -41,8 +44,8 @@ export interface Compilation {
  * same result on every machine; nothing is read, written or thrown. The document is whole even
  * when there are errors, but then it must not be written.
  */
-export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions }: CompileOptions): Compilation {
-  const reading = readReference(files);
+export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions, readings }: CompileOptions): Compilation {
+  const reading = readReference(files, readings);
   const names = new SchemaNames(reading.reference);
   const context = new EmitContext(names);
   const document = emitDocument(context, reading.reference, facts);

@@ -4,6 +4,7 @@ import { beyondLimits, beyondSize } from './limits.ts';
 import { readOperation } from './operation.ts';
 import { readOverviewSection } from './overview.ts';
 import { readPageHead } from './page-head.ts';
+import { Readings } from './readings.ts';
 import { rebase } from './rebase.ts';
 import { readSchemaEntry } from './schema-entry.ts';
 import { Section, type Entry } from './section.ts';
@@ -51,8 +52,8 @@ export function readSection(kind: SectionKind, piece: Piece): PieceReading<Opera
   return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, read, expected);
 }
 
-/** Reads a whole page (dialect §2). All problems of all sections are in the result. */
-export function readPage(text: string): PageReading {
+/** Reads a whole page (dialect §2), in `readings` what was read before. All problems of all sections are in the result. */
+export function readPage(text: string, readings = new Readings()): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], findings: [], entries: [] };
   const size = beyondSize(text);
   const pieces = size ? [] : split(text);
@@ -69,10 +70,10 @@ export function readPage(text: string): PageReading {
     reading.entries.push(...entries);
     return value;
   };
-  reading.head = take(first, readHead(first));
+  reading.head = take(first, readings.recall('head', first, () => readHead(first)));
   const kind: SectionKind = reading.head?.kind ?? 'unknown';
   for (const piece of rest) {
-    const value = take(piece, readSection(kind, piece));
+    const value = take(piece, readings.recall(kind, piece, () => readSection(kind, piece)));
     if (value === undefined) continue;
     if ('method' in value) reading.operations.push(value);
     else if ('resources' in value) reading.sections.push(value);

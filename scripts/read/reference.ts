@@ -2,7 +2,9 @@ import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.
 import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
 import type { Reference } from '../model/reference.ts';
-import { readPage } from './page.ts';
+import { decode } from './decode.ts';
+import { readPage, type PageReading } from './page.ts';
+import { Readings } from './readings.ts';
 import type { Entry } from './section.ts';
 
 /** A page as it was read: its path for people, and its bytes. */
@@ -23,8 +25,8 @@ export interface ReferenceReading {
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Reads all pages of a reference (dialect §2). */
-export function readReference(files: readonly SourceFile[]): ReferenceReading {
+/** Reads all pages of a reference (dialect §2). Sections that `readings` knows are not parsed. */
+export function readReference(files: readonly SourceFile[], readings = new Readings()): ReferenceReading {
   const reading: ReferenceReading = {
     reference: { pages: [], schemas: [], overview: [] },
     diagnostics: [],
@@ -43,13 +45,12 @@ export function readReference(files: readonly SourceFile[]): ReferenceReading {
       continue;
     }
     reading.texts.set(path, text);
-    take(reading, path, stem, text);
+    take(reading, path, stem, readPage(text, readings));
   }
   return reading;
 }
 
-function take(reading: ReferenceReading, file: string, stem: string, text: string): void {
-  const { head, operations, schemas, sections, findings, entries } = readPage(text);
+function take(reading: ReferenceReading, file: string, stem: string, { head, operations, schemas, sections, findings, entries }: PageReading): void {
   reading.diagnostics.push(...findings.map((found) => diagnostic(file, found)));
   reading.entries.set(file, entries);
   const { reference } = reading;
@@ -62,34 +63,4 @@ function take(reading: ReferenceReading, file: string, stem: string, text: strin
 function sorted(files: readonly SourceFile[]): SourceFile[] {
   const key = ({ path }: SourceFile): string => `${pageName(path)}\n${path}`;
   return [...files].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-/** The text of UTF-8 bytes, or the offset of the first byte that is none. */
-function decode(content: Uint8Array): string | number {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(content).replace(/\r\n?/g, '\n');
-  } catch {
-    return firstBadByte(content);
-  }
-}
-
-/** Every prefix up to the bad byte decodes; a character cut in two at its end does not count. */
-function firstBadByte(content: Uint8Array): number {
-  let low = 0;
-  let high = content.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodes(content.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function decodes(content: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(content, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
