@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { Command, Option } from 'commander';
+import { compile } from './compile.ts';
+import { readPages } from './command/files.ts';
+import { defaults, readOptions } from './command/inputs.ts';
+import { step } from './command/steps.ts';
+import { readProblems, tell } from './lint/problems.ts';
+
+const { format } = new Command('lint')
+  .description('Lint generated/openapi.yaml with Redocly; every finding is told at its line of the Markdown.')
+  .addOption(new Option('--format <format>', 'how findings are told').choices(['text', 'github']).default('text'))
+  .addHelpText('after', '\nExit codes: 0 no finding, 1 findings, 2 wrong usage.')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse()
+  .opts<{ format: 'text' | 'github' }>();
+
+const cli = createRequire(import.meta.url).resolve('@redocly/cli/package.json').replace(/package\.json$/, 'bin/cli.js');
+
+/** Runs the linter; its talk is dropped, its report returned. */
+function lint(document: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, 'lint', document, '--format', 'json', '--max-problems', '100000'], {
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
+  });
+}
+
+const document = `${defaults.out}/openapi.yaml`;
+const report = lint(document);
+const map = await step('Source map', async () => {
+  const { files } = await readPages(defaults.reference);
+  return compile(files, await readOptions(defaults.reference, undefined)).map;
+});
+const problems = readProblems(await step(`Lint ${document}`, () => report), map);
+if (!problems) {
+  process.stderr.write(`Unexpected answer of the linter about ${document}, expected a report\n`);
+  process.exitCode = 1;
+} else {
+  for (const problem of problems) process.stdout.write(`${tell(problem, format === 'github')}\n`);
+  process.stderr.write(`${problems.length} findings\n`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
