@@ -4,21 +4,16 @@ import { didYouMean } from '../diagnostics/nearest.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Reference } from '../model/reference.ts';
-import { SourceText } from '../read/text.ts';
+import type { PageLink } from '../read/page-links.ts';
 import { told } from './check.ts';
 
-const link = /\[[^\]\n]*\]\((?:\.\/|\/rest-api\/)?([a-z0-9-]+)(?:\.md|\/)(?:#([^)\s]+))?\)/g;
-
 /** Links from page to page land on a page and on one of its headings or anchors (dialect §4.9). */
-export function links(reference: Reference, texts: ReadonlyMap<string, string>): Diagnostic[] {
+export function links(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>): Diagnostic[] {
   const fragments = fragmentsOf(reference);
-  return [...texts].flatMap(([file, text]) => {
-    const source = new SourceText(text);
-    return told(file, (tell) => {
-      for (const match of text.matchAll(link)) {
-        const [whole, page = '', fragment] = match;
+  return [...linksOf].flatMap(([file, list]) =>
+    told(file, (tell) => {
+      for (const { at, page, fragment } of list) {
         const known = fragments.get(page);
-        const at = source.place(match.index, match.index + whole.length);
         if (!known) {
           // A folder of pages without a schemas page is told once per link to a schema already.
           if (page !== 'schemas') tell('link/broken', at, { actual: page, expected: didYouMean('a page of the reference', page, [...fragments.keys()]) });
@@ -26,8 +21,8 @@ export function links(reference: Reference, texts: ReadonlyMap<string, string>):
           tell('link/broken', at, { actual: `${page}#${fragment}`, expected: didYouMean(`a heading of ${page}`, fragment, [...known]) });
         }
       }
-    });
-  });
+    }),
+  );
 }
 
 /** The fragments of each page: slugs of its headings, and its anchors. */

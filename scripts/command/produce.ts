@@ -3,6 +3,7 @@ import { Sections } from '../cache/sections.ts';
 import { compile, type Compilation } from '../compile.ts';
 import { emitOperationsTable } from '../emit/operations-table.ts';
 import { toYaml } from '../emit/yaml.ts';
+import { Memory } from '../memory/memory.ts';
 import { optionsOf } from './inputs.ts';
 import type { Sources } from './sources.ts';
 import { step } from './steps.ts';
@@ -17,7 +18,7 @@ export function compileSources(sources: Sources, reference: string, cache: { sto
     if (!cache) return compile(sources.pages, options);
     const sections = new Sections(cache.store, cache.compiler, reference);
     const readings = sections.load();
-    const compilation = compile(sources.pages, { ...options, readings });
+    const compilation = compile(sources.pages, { ...options, memory: new Memory(readings) });
     sections.save(readings);
     return compilation;
   });

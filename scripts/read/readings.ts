@@ -15,16 +15,17 @@ export class Readings {
     this.#known = new Map(known);
   }
 
-  recall<T extends object>(kind: string, { text }: Piece, read: () => T): T {
-    const key = createHash('sha256').update(`${kind}\n${text}`).digest('base64url');
+  /** A reading with the key that stands for its kind and text. */
+  recall<T extends object>(kind: string, piece: Piece, read: () => T): [key: string, reading: T] {
+    const key = keyOf(kind, piece);
     this.#used.add(key);
     // Kind and text have only one reader, whose result this is.
     const known = this.#known.get(key) as T | undefined;
-    if (known) return known;
+    if (known) return [key, known];
     const reading = read();
     this.#known.set(key, reading);
     this.#fresh += 1;
-    return reading;
+    return [key, reading];
   }
 
   /** How many pieces had to be read. */
@@ -40,3 +41,5 @@ export class Readings {
     }
   }
 }
+
+const keyOf = (kind: string, { text }: Piece): string => createHash('sha256').update(`${kind}\n${text}`).digest('base64url');

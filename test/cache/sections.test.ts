@@ -5,6 +5,7 @@ import { Sections } from '../../scripts/cache/sections.ts';
 import { Store } from '../../scripts/cache/store.ts';
 import { compile, type Compilation } from '../../scripts/compile.ts';
 import { readFacts } from '../../scripts/command/facts.ts';
+import { Memory } from '../../scripts/memory/memory.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 import { Readings } from '../../scripts/read/readings.ts';
 import { split } from '../../scripts/read/split.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
 /** Everything that a run may write or tell. */
 const told = ({ document, map, ledger, diagnostics, entries }: Compilation): string => JSON.stringify([document, map, ledger, diagnostics, [...entries]]);
 
-const compileWith = (readings: Readings, files = pages): Compilation => compile(files, { facts, readings });
+const compileWith = (readings: Readings, files = pages): Compilation => compile(files, { facts, memory: new Memory(readings) });
 
 test('a run with stored sections reads none of them and gives the same bytes', async () => {
   const sections = new Sections(new Store(await temporaryFolder()), 'compiler', 'reference');
@@ -58,10 +59,10 @@ test('another compiler or another reference has its own sections', async () => {
   new Sections(store, 'compiler', 'reference').save(readings);
   const read = vi.fn(() => ({ value: 'anew' }));
   for (const [compiler, reference] of [['other', 'reference'], ['compiler', 'other']] as const) {
-    expect(new Sections(store, compiler, reference).load().recall('head', piece, read)).toEqual({ value: 'anew' });
+    expect(new Sections(store, compiler, reference).load().recall('head', piece, read)[1]).toEqual({ value: 'anew' });
   }
   expect(read).toHaveBeenCalledTimes(2);
-  expect(new Sections(store, 'compiler', 'reference').load().recall('head', piece, read)).toEqual({ value: 'of this compiler' });
+  expect(new Sections(store, 'compiler', 'reference').load().recall('head', piece, read)[1]).toEqual({ value: 'of this compiler' });
 });
 
 test('a damaged file of sections is read as an empty one', async () => {
