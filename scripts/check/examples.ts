@@ -60,9 +60,12 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
       return [name, settle(schema, [name], [], () => copyOf(schema, origins), (copy) => ofComponent(name, copy))];
     }),
   );
+  const successes = new Set<string>();
   for (const [path, item] of Object.entries(paths)) {
     const settled = Object.entries(item).map(([method, operation]) => {
-      const linked = successSchemas(operation).map(({ name }) => hasExample(components.schemas[name]));
+      const names = memo.of(operation, 'success', [], () => successSchemas(operation).map(({ name }) => name));
+      const linked = names.map((name) => hasExample(components.schemas[name]));
+      for (const name of names) successes.add(name);
       return [method, settle(operation, referencesOf(operation, memo), linked, () => copyOfOperation(operation, origins), (copy) => {
         linkResponseExamples(copy, components.schemas);
         return ofOperation(copy);
@@ -70,7 +73,7 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
     });
     paths[path] = Object.fromEntries(settled) as PathItem;
   }
-  const examples = linkedExamples(document);
+  const examples = linkedExamples(successes, components.schemas);
   if (examples) components.examples = examples;
   return diagnostics;
 }

@@ -21,5 +21,5 @@ const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pa
 
 /** Holds the facts of the pages against each other. */
 export function checkReference(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
-  return [...checkOperations(reference, operationChecks, memo), ...operationOrder(reference), ...pageNames(reference), ...links(reference, linksOf)];
+  return [...checkOperations(reference, operationChecks, memo), ...operationOrder(reference), ...pageNames(reference), ...links(reference, linksOf, memo)];
 }

@@ -3,13 +3,14 @@ import { operationSections } from '../dialect/sections.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Reference } from '../model/reference.ts';
+import type { Memo } from '../memory/memo.ts';
+import type { Reference, ResourcePage, SchemaEntry } from '../model/reference.ts';
 import type { PageLink } from '../read/page-links.ts';
 import { told } from './check.ts';
 
 /** Links from page to page land on a page and on one of its headings or anchors (dialect §4.9). */
-export function links(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>): Diagnostic[] {
-  const fragments = fragmentsOf(reference);
+export function links(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
+  const fragments = fragmentsOf(reference, memo);
   return [...linksOf].flatMap(([file, list]) =>
     told(file, (tell) => {
       for (const { at, page, fragment } of list) {
@@ -26,13 +27,18 @@ export function links(reference: Reference, linksOf: ReadonlyMap<string, readonl
 }
 
 /** The fragments of each page: slugs of its headings, and its anchors. */
-function fragmentsOf({ pages, schemas, overview }: Reference): Map<string, Set<string>> {
-  const result = new Map<string, Set<string>>();
-  for (const { stem, operations } of pages) {
-    const anchors = operations.flatMap(({ title, action }) => [slug(title.value), ...operationSections.map(({ suffix }) => `${action.value}-${suffix}`)]);
-    result.set(stem, new Set(anchors));
-  }
-  if (schemas.length > 0) result.set('schemas', new Set(schemas.flatMap(({ title }) => [slug(title.value), `${slug(title.value)}-schema`, `${slug(title.value)}-example`])));
+function fragmentsOf({ pages, schemas, overview }: Reference, memo: Memo): Map<string, ReadonlySet<string>> {
+  const result = new Map<string, ReadonlySet<string>>();
+  for (const page of pages) result.set(page.stem, memo.of(page, 'fragments', [], () => fragmentsOfPage(page)));
+  if (schemas.length > 0) result.set('schemas', new Set(schemas.flatMap((schema) => memo.of(schema, 'fragments', [], () => fragmentsOfSchema(schema)))));
   for (const { file, sections } of overview) result.set(pageName(file), new Set(sections.map(({ title }) => slug(title.value))));
   return result;
+}
+
+const fragmentsOfPage = ({ operations }: ResourcePage): Set<string> =>
+  new Set(operations.flatMap(({ title, action }) => [slug(title.value), ...operationSections.map(({ suffix }) => `${action.value}-${suffix}`)]));
+
+function fragmentsOfSchema({ title }: SchemaEntry): string[] {
+  const name = slug(title.value);
+  return [name, `${name}-schema`, `${name}-example`];
 }

@@ -1,4 +1,4 @@
-import type { MediaType, OpenAPI, OperationObject, Schema } from './openapi.ts';
+import type { MediaType, OperationObject, Schema } from './openapi.ts';
 
 const target = /^#\/components\/schemas\/([^/]+)$/;
 
@@ -29,9 +29,8 @@ export function linkResponseExamples(operation: OperationObject, schemas: Readon
   }
 }
 
-/** The examples that the responses of a document link, by name. */
-export function linkedExamples({ paths, components: { schemas } }: OpenAPI): Record<string, { value: unknown }> | undefined {
-  const names = Object.values(paths).flatMap((item) => Object.values(item).flatMap((operation) => successSchemas(operation).map(({ name }) => name)));
+/** The examples of these schemas as a component of the document, by name. */
+export function linkedExamples(names: Iterable<string>, schemas: Readonly<Record<string, Schema>>): Record<string, { value: unknown }> | undefined {
   const found = [...new Set(names)].sort().flatMap((name): [string, { value: unknown }][] => {
     const example = exampleOf(schemas[name]);
     return example ? [[name, { value: example[0] }]] : [];

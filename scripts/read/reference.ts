@@ -88,7 +88,7 @@ function take(reading: ReferenceReading, file: string, stem: string, page: PageR
   } else if (head) {
     for (const schema of schemas) {
       const { section, name } = nameOf(schema);
-      reference.schemas.push({ file, ...schema });
+      reference.schemas.push(memo.of(schema, 'in its file', [file], () => ({ file, ...schema })));
       emitted.schemas.push(memo.of(section, 'entry', [name], () => ({ ...(section as Omit<SchemaEntry, 'file'>), file: name })));
     }
   }

@@ -46,7 +46,8 @@ export function split(text: string): Piece[] {
     [first, outline, fences, body] = [end, [], [], undefined];
   };
 
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
     if (fence) {
       if (fence.test(line)) [fence, body] = [undefined, undefined];
       else if (body !== undefined) continue;
