@@ -13,6 +13,7 @@ export interface Call extends Omit<CallOptions, 'headers'> {
   readonly info: CallInfo;
   readonly method: string;
   readonly url: string;
+  /** Of this call alone: each attempt sets the token. */
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly fetch: typeof fetch;
@@ -43,6 +44,7 @@ export async function send(call: Call): Promise<Exchange> {
   const whole = limit(call.signal, total, 'in total', info);
   // One new token for each call: a server that refuses every token must not be asked for ever.
   let renew = !call.open;
+  let streaming = false;
   try {
     for (let retries = 0; ; ) {
       const attempt = perAttempt < total ? limit(whole.signal, perAttempt, 'one attempt', info) : whole;
@@ -53,7 +55,9 @@ export async function send(call: Call): Promise<Exchange> {
         if (!call.open && token === undefined) {
           throw new LosantError('usage', `${method} ${info.url} needs an access token; createClient was given none`, info);
         }
-        return await exchange(call, token, attempt.signal);
+        const result = await exchange(call, token, attempt.signal);
+        streaming = call.stream;
+        return result;
       } catch (caught) {
         error = attempt.signal.aborted ? attempt.signal.reason : asFailure(caught, token, info);
       } finally {
@@ -70,15 +74,14 @@ export async function send(call: Call): Promise<Exchange> {
     }
   } finally {
     // A stream goes on to follow the caller's signal.
-    if (call.stream) whole.stop();
+    if (streaming) whole.stop();
     else whole.clear();
   }
 }
 
 /** One attempt, redirects included. */
 async function exchange(call: Call, token: string | undefined, signal: AbortSignal): Promise<Exchange> {
-  let { url, method, body } = call;
-  const headers = new Headers(call.headers);
+  let { url, method, body, headers } = call;
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   for (let hops = 0; ; hops++) {
     const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body === undefined ? undefined : { body }) };
@@ -109,6 +112,8 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
     if (becomesGet(response.status, method)) {
       method = 'GET';
       body = undefined;
+      // A copy: the next attempt begins anew.
+      headers = new Headers(headers);
       headers.delete('content-type');
     }
   }
@@ -124,11 +129,11 @@ function asFailure(error: unknown, token: string | undefined, info: CallInfo): L
   if (error instanceof LosantError) return error;
   const { message, cause, stack } = error instanceof Error ? error : new Error(String(error));
   const reason = cause instanceof Error && cause.message ? `${message}: ${cause.message}` : message;
-  const leaks = token && `${stack}${cause instanceof Error ? cause.stack : ''}`.includes(token);
+  const trace = `${stack}${cause instanceof Error ? cause.stack : ''}`;
   return new LosantError(
     'network',
     `${info.method} ${info.url} got no answer: ${redact(reason, token)}`,
     info,
-    leaks ? undefined : error,
+    redact(trace, token) === trace ? error : undefined,
   );
 }

@@ -2624,26 +2624,53 @@ export interface components {
          *     }
          */
         APIToken: {
+            /** @description ID of the API token; set by the service. */
             id?: string;
+            /** @description ID of the API token, the same as id. */
             apiTokenId?: string;
+            /** @description ID of the application to which the token belongs. */
             ownerId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of owner; API tokens of this form always belong to an application.
+             * @enum {string}
+             */
             ownerType?: "application";
+            /** @description ID of the API token, user or workflow that created the token. */
             creatorId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of creator: an API token (apiToken), a user or a workflow (flow).
+             * @enum {string}
+             */
             creatorType?: "apiToken" | "user" | "flow";
+            /** @description Name of the party that created the token. */
             creatorName?: string;
+            /** @description Name of the API token, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the API token. */
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API token was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API token was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the token expires, as an ISO 8601 time.
+             */
             expirationDate?: string;
+            /** @description Scopes that say what the token may do, such as all.Application. */
             scope?: string[];
-            /** @enum {string} */
+            /**
+             * @description Whether the API token can be used (active) or is switched off (inactive).
+             * @enum {string}
+             */
             status?: "active" | "inactive";
+            /** @description Token to send as bearer token; set by the service. */
             token?: string;
         };
         /**
@@ -2655,9 +2682,14 @@ export interface components {
          *     }
          */
         APITokenPatch: {
+            /** @description New name of the API token, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the API token. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the API token can be used (active) or is switched off (inactive).
+             * @enum {string}
+             */
             status?: "active" | "inactive";
         };
         /**
@@ -2694,18 +2726,33 @@ export interface components {
          *     }
          */
         APITokens: {
+            /** @description The API tokens on this page. */
             items?: components["schemas"]["APIToken"][];
+            /** @description Number of API tokens on this page. */
             count?: number;
+            /** @description Number of API tokens that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of API tokens on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the API tokens are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the API tokens by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the API tokens belong. */
             ownerId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of owner; API tokens of this form always belong to an application.
+             * @enum {string}
+             */
             ownerType?: "application";
         };
         /**
@@ -2744,72 +2791,141 @@ export interface components {
          *     }
          */
         Application: {
+            /** @description ID of the application; set by the service. */
             id?: string;
+            /** @description ID of the application, the same as id. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the application was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the application was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description ID of the user or organization that owns the application. */
             ownerId?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether a user or an organization owns the application.
+             * @enum {string}
+             */
             ownerType?: "user" | "organization";
+            /** @description Name of the organization that owns the application. */
             organizationName?: string;
+            /** @description Color of the icon of the organization that owns the application, such as #284fff. */
             organizationIconColor?: string;
+            /** @description Name of the application, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the application. */
             description?: string;
+            /** @description Slug under which the experience of the application is reached. */
             endpointSlug?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of experience users issued before this ISO 8601 time are no longer valid.
+             */
             expUserTokenCutoff?: string;
+            /** @description Whether experience endpoints allow cross-origin requests (CORS) by default. */
             endpointDefaultCors?: boolean;
+            /** @description Global values of the application, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
-                /** @default false */
-                cloudOnly: boolean;
+                /**
+                 * @description Whether the global is for cloud workflows only; false unless set.
+                 * @default false
+                 */
+                cloudOnly?: boolean;
             }[];
+            /** @description Counts of what the application holds; a request can choose which. */
             summary?: {
+                /** @description Number of API tokens in the application. */
                 apiTokenCount?: number;
+                /** @description Number of access keys in the application. */
                 keyCount?: number;
+                /** @description Number of devices in the application. */
                 deviceCount?: number;
+                /** @description Number of data tables in the application. */
                 dataTableCount?: number;
+                /** @description Number of device recipes in the application. */
                 deviceRecipeCount?: number;
+                /** @description Number of events in the application. */
                 eventCount?: number;
+                /** @description Number of experience domains in the application. */
                 experienceDomainCount?: number;
+                /** @description Number of experience endpoints in the application. */
                 experienceEndpointCount?: number;
+                /** @description Number of experience groups in the application. */
                 experienceGroupCount?: number;
+                /** @description Number of experience slugs in the application. */
                 experienceSlugCount?: number;
+                /** @description Number of experience users in the application. */
                 experienceUserCount?: number;
+                /** @description Number of experience versions in the application. */
                 experienceVersionCount?: number;
+                /** @description Number of experience views in the application. */
                 experienceViewCount?: number;
+                /** @description Number of files in the application. */
                 fileCount?: number;
+                /** @description Number of workflows in the application. */
                 flowCount?: number;
+                /** @description Number of integrations in the application. */
                 integrationCount?: number;
+                /** @description Number of webhooks in the application. */
                 webhookCount?: number;
             };
+            /** @description Records of introductions for first-time users (ftue) that were completed or skipped. */
             ftueTracking?: {
+                /** @description Name of the introduction. */
                 name: string;
+                /** @description Version of the introduction, as a number. */
                 version: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether the introduction was completed or skipped.
+                 * @enum {string}
+                 */
                 status: "skipped" | "completed";
             }[];
+            /** @description Where device data of the application is archived, and for which devices. */
             archiveConfig?: {
+                /** @description Directory of the bucket that archives are written to. */
                 directory?: string;
-                /** @enum {string} */
+                /**
+                 * @description Which devices are archived: all, only those chosen (whitelist) or all but those chosen (blacklist).
+                 * @enum {string}
+                 */
                 mode?: "all" | "whitelist" | "blacklist";
+                /** @description IDs of the devices that mode lets in or keeps out of the archive. */
                 deviceIds?: string[];
+                /** @description Tags of the devices that mode lets in or keeps out of the archive. */
                 deviceTags?: {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 }[];
+                /** @description Amazon S3 bucket that archives are written to, with the access to it. */
                 s3?: {
+                    /** @description Name of the Amazon S3 bucket that archives are written to. */
                     bucket: string;
+                    /** @description ID of the AWS access key that may write to the bucket. */
                     accessKeyId: string;
+                    /** @description Secret that belongs to the AWS access key. */
                     secretAccessKey: string;
+                    /** @description AWS region of the bucket, such as us-west-1. */
                     region: string;
                 };
+                /** @description Google Cloud Storage bucket that archives are written to, with the access to it. */
                 gcs?: {
+                    /** @description ID of the Google Cloud project that holds the bucket. */
                     projectId: string;
+                    /** @description Credentials for Google Cloud as JSON text. */
                     keyJson: string;
+                    /** @description Name of the Google Cloud Storage bucket that archives are written to. */
                     bucket: string;
                 };
             };
@@ -2827,12 +2943,21 @@ export interface components {
          *     }
          */
         ApplicationAPITokenPost: {
+            /** @description Name of the new API token, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new API token. */
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the new token expires, as an ISO 8601 time.
+             */
             expirationDate?: string;
+            /** @description Scopes that say what the new token may do; all.Application unless given. */
             scope?: ("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post")[];
-            /** @enum {string} */
+            /**
+             * @description Whether the API token can be used (active) or is switched off (inactive).
+             * @enum {string}
+             */
             status?: "active" | "inactive";
         };
         /**
@@ -2850,21 +2975,39 @@ export interface components {
          *     }
          */
         ApplicationKey: {
+            /** @description ID of the access key; set by the service. */
             id?: string;
+            /** @description ID of the access key, the same as id; it is not the key itself. */
             applicationKeyId?: string;
+            /** @description ID of the application to which the access key belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the access key was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the access key was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Key that a device presents together with the secret. */
             key?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the access key can be used (active) or is switched off (inactive).
+             * @enum {string}
+             */
             status?: "active" | "inactive";
+            /** @description IDs of the devices that the access key allows. */
             deviceIds?: string[];
+            /** @description Tags of the devices that the access key allows. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
+            /** @description Free text about the access key. */
             description?: string;
         };
         /**
@@ -2876,8 +3019,12 @@ export interface components {
          *     }
          */
         ApplicationKeyPatch: {
-            /** @enum {string} */
+            /**
+             * @description Whether the access key can be used (active) or is switched off (inactive).
+             * @enum {string}
+             */
             status?: "active" | "inactive";
+            /** @description New free text about the access key. */
             description?: string;
         };
         /**
@@ -2888,11 +3035,16 @@ export interface components {
          *     }
          */
         ApplicationKeyPost: {
+            /** @description IDs of the devices that the new access key allows. */
             deviceIds?: string[];
+            /** @description Tags of the devices that the new access key allows. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
+            /** @description Free text about the new access key. */
             description?: string;
         };
         /**
@@ -2911,22 +3063,41 @@ export interface components {
          *     }
          */
         ApplicationKeyPostResponse: {
+            /** @description ID of the access key; set by the service. */
             id?: string;
+            /** @description ID of the access key, the same as id; it is not the key itself. */
             applicationKeyId?: string;
+            /** @description ID of the application to which the access key belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the access key was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the access key was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Key that a device presents together with the secret. */
             key?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the access key can be used (active) or is switched off (inactive).
+             * @enum {string}
+             */
             status?: "active" | "inactive";
+            /** @description Secret of the access key; no other response holds it, so keep it. */
             secret?: string;
+            /** @description IDs of the devices that the access key allows. */
             deviceIds?: string[];
+            /** @description Tags of the devices that the access key allows. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
+            /** @description Free text about the access key. */
             description?: string;
         };
         /**
@@ -2955,16 +3126,28 @@ export interface components {
          *     }
          */
         ApplicationKeys: {
+            /** @description The access keys on this page. */
             items?: components["schemas"]["ApplicationKey"][];
+            /** @description Number of access keys on this page. */
             count?: number;
+            /** @description Number of access keys that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of access keys on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the access keys are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the access keys by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the access keys belong. */
             applicationId?: string;
         };
         /**
@@ -2976,42 +3159,79 @@ export interface components {
          *     }
          */
         ApplicationPatch: {
+            /** @description New name of the application, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the application. */
             description?: string;
+            /** @description Slug under which the experience of the application is reached. */
             endpointSlug?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of experience users issued before this ISO 8601 time are no longer valid.
+             */
             expUserTokenCutoff?: string;
+            /** @description Whether experience endpoints allow cross-origin requests (CORS) by default. */
             endpointDefaultCors?: boolean;
+            /** @description Global values of the application, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
-                /** @default false */
-                cloudOnly: boolean;
+                /**
+                 * @description Whether the global is for cloud workflows only; false unless set.
+                 * @default false
+                 */
+                cloudOnly?: boolean;
             }[];
+            /** @description Records of introductions for first-time users (ftue) that were completed or skipped. */
             ftueTracking?: {
+                /** @description Name of the introduction. */
                 name: string;
+                /** @description Version of the introduction, as a number. */
                 version: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether the introduction was completed or skipped.
+                 * @enum {string}
+                 */
                 status: "skipped" | "completed";
             }[];
+            /** @description Where device data of the application is archived, and for which devices. */
             archiveConfig?: {
+                /** @description Directory of the bucket that archives are written to. */
                 directory?: string;
-                /** @enum {string} */
+                /**
+                 * @description Which devices are archived: all, only those chosen (whitelist) or all but those chosen (blacklist).
+                 * @enum {string}
+                 */
                 mode?: "all" | "whitelist" | "blacklist";
+                /** @description IDs of the devices that mode lets in or keeps out of the archive. */
                 deviceIds?: string[];
+                /** @description Tags of the devices that mode lets in or keeps out of the archive. */
                 deviceTags?: {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 }[];
+                /** @description Amazon S3 bucket that archives are written to, with the access to it. */
                 s3?: {
+                    /** @description Name of the Amazon S3 bucket that archives are written to. */
                     bucket: string;
+                    /** @description ID of the AWS access key that may write to the bucket. */
                     accessKeyId: string;
+                    /** @description Secret that belongs to the AWS access key. */
                     secretAccessKey: string;
+                    /** @description AWS region of the bucket, such as us-west-1. */
                     region: string;
                 };
+                /** @description Google Cloud Storage bucket that archives are written to, with the access to it. */
                 gcs?: {
+                    /** @description ID of the Google Cloud project that holds the bucket. */
                     projectId: string;
+                    /** @description Credentials for Google Cloud as JSON text. */
                     keyJson: string;
+                    /** @description Name of the Google Cloud Storage bucket that archives are written to. */
                     bucket: string;
                 };
             };
@@ -3025,37 +3245,69 @@ export interface components {
          *     }
          */
         ApplicationPost: {
+            /** @description ID of the organization that is to own the application. */
             orgId?: string;
+            /** @description Name of the new application, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new application. */
             description?: string;
+            /** @description Slug under which the experience of the application is reached. */
             endpointSlug?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of experience users issued before this ISO 8601 time are no longer valid.
+             */
             expUserTokenCutoff?: string;
+            /** @description Whether experience endpoints allow cross-origin requests (CORS) by default. */
             endpointDefaultCors?: boolean;
+            /** @description Global values of the application, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
-                /** @default false */
-                cloudOnly: boolean;
+                /**
+                 * @description Whether the global is for cloud workflows only; false unless set.
+                 * @default false
+                 */
+                cloudOnly?: boolean;
             }[];
+            /** @description Where device data of the application is archived, and for which devices. */
             archiveConfig?: {
+                /** @description Directory of the bucket that archives are written to. */
                 directory?: string;
-                /** @enum {string} */
+                /**
+                 * @description Which devices are archived: all, only those chosen (whitelist) or all but those chosen (blacklist).
+                 * @enum {string}
+                 */
                 mode?: "all" | "whitelist" | "blacklist";
+                /** @description IDs of the devices that mode lets in or keeps out of the archive. */
                 deviceIds?: string[];
+                /** @description Tags of the devices that mode lets in or keeps out of the archive. */
                 deviceTags?: {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 }[];
+                /** @description Amazon S3 bucket that archives are written to, with the access to it. */
                 s3?: {
+                    /** @description Name of the Amazon S3 bucket that archives are written to. */
                     bucket: string;
+                    /** @description ID of the AWS access key that may write to the bucket. */
                     accessKeyId: string;
+                    /** @description Secret that belongs to the AWS access key. */
                     secretAccessKey: string;
+                    /** @description AWS region of the bucket, such as us-west-1. */
                     region: string;
                 };
+                /** @description Google Cloud Storage bucket that archives are written to, with the access to it. */
                 gcs?: {
+                    /** @description ID of the Google Cloud project that holds the bucket. */
                     projectId: string;
+                    /** @description Credentials for Google Cloud as JSON text. */
                     keyJson: string;
+                    /** @description Name of the Google Cloud Storage bucket that archives are written to. */
                     bucket: string;
                 };
             };
@@ -3075,12 +3327,20 @@ export interface components {
          *     ]
          */
         ApplicationSearchResult: {
+            /** @description ID of the resource that was found. */
             id: string;
+            /** @description Name of the resource that was found. */
             name: string;
+            /** @description Further facts about the resource, such as a descriptor. */
             metadata?: Record<string, never>;
+            /** @description Kind of experience view, where the resource is one. */
             viewType?: string;
+            /** @description Version of the resource that was found, where it has one. */
             version?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of resource that was found, such as device or flow (a workflow).
+             * @enum {string}
+             */
             _type: "applicationApiToken" | "dashboard" | "dataTable" | "deviceRecipe" | "device" | "experienceDomain" | "event" | "experienceEndpoint" | "experienceGroup" | "experienceSlug" | "experienceUser" | "experienceVersion" | "experienceView" | "file" | "flow" | "integration" | "webhook";
         }[];
         /**
@@ -3129,15 +3389,26 @@ export interface components {
          *     }
          */
         Applications: {
+            /** @description The applications on this page. */
             items?: components["schemas"]["Application"][];
+            /** @description Number of applications on this page. */
             count?: number;
+            /** @description Number of applications that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of applications on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the applications are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the applications by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
         };
         /**
@@ -3168,29 +3439,57 @@ export interface components {
          *     }
          */
         AuditLog: {
+            /** @description ID of the audit log entry; set by the service. */
             id?: string;
+            /** @description ID of the audit log entry, the same as id. */
             auditLogId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the action was recorded, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
+            /** @description ID of the organization in which the action took place. */
             orgId?: string;
+            /** @description ID of the application, dashboard, solution or invitation acted on. */
             primaryTargetId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of primary target; OrgInvite stands for an invitation to the organization.
+             * @enum {string}
+             */
             primaryTargetType?: "Application" | "Dashboard" | "Solution" | "OrgInvite";
+            /** @description Name of the application, dashboard, solution or invitation acted on. */
             primaryTargetName?: string;
+            /** @description ID of the resource acted on inside the primary target. */
             secondaryTargetId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the resource acted on inside the primary target; Flow stands for a workflow.
+             * @enum {string}
+             */
             secondaryTargetType?: "ApiToken" | "ApplicationKey" | "DataTable" | "Device" | "DeviceRecipe" | "Event" | "ExperienceDomain" | "ExperienceEndpoint" | "ExperienceGroup" | "ExperienceSlug" | "ExperienceUser" | "ExperienceVersion" | "ExperienceView" | "File" | "Flow" | "SolutionUser" | "Integration" | "Webhook";
+            /** @description Name of the resource acted on inside the primary target. */
             secondaryTargetName?: string;
+            /** @description ID of the user, device, workflow or other party that acted. */
             actorId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of party that acted; Flow stands for a workflow.
+             * @enum {string}
+             */
             actorType?: "Application" | "Device" | "Flow" | "SolutionUser" | "User" | "ApiToken";
+            /** @description Name of the party that acted, such as the email address of a user. */
             actorName?: string;
+            /** @description Name of the resource that was requested, such as application. */
             requestResource?: string;
+            /** @description Name of the operation that was requested, such as delete. */
             requestAction?: string;
+            /** @description Query parameters of the request, with their values. */
             requestQueryParams?: Record<string, never>;
+            /** @description Body that the request carried, as an object. */
             requestBody?: Record<string, never>;
+            /** @description Path parameters of the request, such as applicationId, with their values. */
             requestPathParams?: Record<string, never>;
+            /** @description Body of the response to the request, as an object. */
             responseBody?: Record<string, never>;
+            /** @description HTTP status code of the response to the request. */
             responseStatus?: number;
         };
         /**
@@ -3215,28 +3514,50 @@ export interface components {
          *     }
          */
         AuditLogFilter: {
+            /** @description Selects entries by primary target; every element gives an ID, a type or a name. */
             primaryTarget?: {
+                /** @description ID of the application, dashboard, solution or invitation acted on. */
                 id?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of primary target; OrgInvite stands for an invitation to the organization.
+                 * @enum {string}
+                 */
                 type?: "Application" | "Dashboard" | "Solution" | "OrgInvite";
+                /** @description Name of the application, dashboard, solution or invitation acted on. */
                 name?: string;
             }[];
+            /** @description Selects entries by secondary target; every element gives an ID, a type or a name. */
             secondaryTarget?: {
+                /** @description ID of the resource acted on inside the primary target. */
                 id?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of the resource acted on inside the primary target; Flow stands for a workflow.
+                 * @enum {string}
+                 */
                 type?: "ApiToken" | "ApplicationKey" | "DataTable" | "Device" | "DeviceRecipe" | "Event" | "ExperienceDomain" | "ExperienceEndpoint" | "ExperienceGroup" | "ExperienceSlug" | "ExperienceUser" | "ExperienceVersion" | "ExperienceView" | "File" | "Flow" | "SolutionUser" | "Integration" | "Webhook";
+                /** @description Name of the resource acted on inside the primary target. */
                 name?: string;
             }[];
+            /** @description Selects entries by who acted; every element gives an ID, a type or a name. */
             actor?: {
+                /** @description ID of the party that acted. */
                 id?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of party that acted; Flow stands for a workflow.
+                 * @enum {string}
+                 */
                 type?: "Application" | "Device" | "Flow" | "SolutionUser" | "User" | "ApiToken";
+                /** @description Name of the party that acted. */
                 name?: string;
             }[];
+            /** @description Selects entries by request; every element gives a resource, an action or both. */
             request?: {
+                /** @description Name of the resource, such as application, as in requestResource of an entry. */
                 resource?: string;
+                /** @description Name of the operation, such as delete, as in requestAction of an entry. */
                 action?: string;
             }[];
+            /** @description Selects entries by the HTTP status codes of their responses. */
             responseCode?: number[];
         };
         /**
@@ -3278,14 +3599,24 @@ export interface components {
          *     }
          */
         AuditLogs: {
+            /** @description The audit log entries on this page. */
             items?: components["schemas"]["AuditLog"][];
+            /** @description Number of audit log entries on this page. */
             count?: number;
+            /** @description Number of audit log entries that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of audit log entries on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Field by which the audit log entries are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the audit log entries by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the organization whose audit log is listed. */
             orgId?: string;
         };
         /**
@@ -3299,10 +3630,16 @@ export interface components {
          *     }
          */
         AuthenticatedDevice: {
+            /** @description ID of the application to which the device belongs. */
             applicationId: string;
+            /** @description ID of the device that authenticated. */
             deviceId: string;
-            /** @enum {string} */
+            /**
+             * @description Class of the device that authenticated.
+             * @enum {string}
+             */
             deviceClass: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description Access token to send as bearer token in later requests. */
             token: string;
         };
         /**
@@ -3314,7 +3651,9 @@ export interface components {
          *     }
          */
         AuthenticatedSolutionUser: {
+            /** @description ID of the solution user who authenticated. */
             solutionUserId: string;
+            /** @description Access token to send as bearer token in later requests. */
             token: string;
         };
         /**
@@ -3326,7 +3665,9 @@ export interface components {
          *     }
          */
         AuthenticatedUser: {
+            /** @description ID of the user who authenticated. */
             userId: string;
+            /** @description Access token to send as bearer token in later requests. */
             token: string;
         };
         /**
@@ -3339,10 +3680,15 @@ export interface components {
          *     }
          */
         ChangePassword: {
+            /** @description Current two-factor code of the user, where two-factor authentication is on. */
             twoFactorCode?: string;
+            /** @description Present password of the user, as proof. */
             password: string;
+            /** @description Password that the user has from now on. */
             newPassword: string;
+            /** @description Whether all tokens issued to the user so far become invalid, which ends other sessions. */
             invalidateExistingTokens?: boolean;
+            /** @description Lifetime wanted for the access token, zero or more. */
             tokenTTL?: number;
         };
         /**
@@ -3361,8 +3707,11 @@ export interface components {
          */
         CompositeDeviceState: {
             [key: string]: {
+                /** @description Last known value of the attribute. */
                 value?: number | string | boolean;
+                /** @description When the value was reported: text, milliseconds since the Unix epoch, or an object with $date. */
                 time?: string | number | {
+                    /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                     $date: string;
                 };
             };
@@ -3482,69 +3831,136 @@ export interface components {
          *     }
          */
         Dashboard: {
+            /** @description ID of the dashboard; set by the service. */
             id?: string;
+            /** @description ID of the dashboard, the same as id. */
             dashboardId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the dashboard was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the dashboard was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description ID of the user or organization that owns the dashboard. */
             ownerId?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether a user or an organization owns the dashboard.
+             * @enum {string}
+             */
             ownerType?: "user" | "organization";
+            /** @description Name of the organization that owns the dashboard. */
             organizationName?: string;
+            /** @description Color of the icon of the organization that owns the dashboard, such as #284fff. */
             organizationIconColor?: string;
+            /** @description ID of the application to which the dashboard is linked. */
             applicationId?: string;
+            /** @description Name of the application to which the dashboard is linked. */
             applicationName?: string;
+            /** @description Name of the dashboard, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the dashboard. */
             description?: string;
+            /** @description Interval at which the dashboard refreshes, between 5 and 600. */
             refreshRate?: number;
-            /** @enum {string} */
+            /**
+             * @description Theme in which the dashboard is shown unless another is chosen: dark or light.
+             * @enum {string}
+             */
             defaultTheme?: "dark" | "light";
+            /** @description Whether a password is needed to see the dashboard. */
             isPasswordProtected?: boolean;
+            /** @description Whether the dashboard can be seen without signing in. */
             public?: boolean;
+            /** @description Reports of the dashboard that are mailed on a schedule. */
             reportConfigs?: {
+                /** @description ID of the report among those of the dashboard. */
                 id?: string;
+                /** @description Cron expression that says when the report is sent, such as 0 0 12 * * MON-FRI *. */
                 cron: string;
+                /** @description Email addresses that receive the report, 1 to 10. */
                 toEmail: string[];
+                /** @description Subject of the mail with the report. */
                 subject?: string;
+                /** @description Text that goes with the report in the mail. */
                 message?: string;
-                /** @enum {string} */
+                /**
+                 * @description Theme in which the dashboard is drawn in the report: dark or light.
+                 * @enum {string}
+                 */
                 theme?: "dark" | "light";
+                /** @description Time zone in which the cron expression is read. */
                 timezone?: string;
             }[];
+            /** @description Blocks of the dashboard, each with its position, its size and its settings. */
             blocks?: {
+                /** @description ID of the block on its dashboard. */
                 id?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of block, which decides what it shows, such as gauge, graph or map.
+                 * @enum {string}
+                 */
                 blockType: "application-list" | "bar" | "custom-chart" | "dashboard-list" | "data-table" | "device-list" | "device-log" | "device-state-table" | "event-list" | "gauge" | "graph" | "heatmap" | "iframe" | "image" | "indicator" | "input" | "map" | "open-event-indicator" | "pie" | "position-chart" | "section-header" | "workflow-list";
+                /** @description Heading shown on the block. */
                 title?: string;
+                /** @description Free text about the block. */
                 description?: string;
+                /** @description ID of the application from which the block takes its data. */
                 applicationId?: string;
+                /** @description Horizontal position at which the block begins on the dashboard. */
                 startX: number;
+                /** @description Vertical position at which the block begins on the dashboard. */
                 startY: number;
+                /** @description Horizontal extent of the block on the dashboard. */
                 width: number;
+                /** @description Vertical extent of the block on the dashboard. */
                 height: number;
+                /** @description Settings of the block; which keys it has depends on blockType. */
                 config?: Record<string, never>;
             }[];
+            /** @description Variables of the dashboard, each with a type, a default value and rules for other values. */
             contextConfiguration?: {
+                /** @description Name of the variable, by which the context refers to it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What a value of the variable is: an attribute, a device ID, a device tag, a number or a text.
+                 * @enum {string}
+                 */
                 type: "deviceAttribute" | "deviceId" | "deviceTag" | "number" | "string";
+                /** @description ID of the application to which the variable refers. */
                 applicationId?: string;
+                /** @description Value of the variable if none is given: text, a number, or a device tag as key and value. */
                 defaultValue: string | number | {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 };
+                /** @description Whether values of the variable are checked against validationConfig. */
                 validationEnabled?: boolean;
+                /** @description Rules that a value of the variable must meet; which apply depends on type. */
                 validationConfig?: {
+                    /** @description Smallest number allowed, for a variable of type number. */
                     min?: number;
+                    /** @description Largest number allowed, for a variable of type number. */
                     max?: number;
+                    /** @description Regular expression that a value of type string must match. */
                     regExp?: string;
+                    /** @description Names of the attributes that are allowed, for a variable of type deviceAttribute. */
                     attributes?: string[];
+                    /** @description IDs of the devices that are allowed, for a variable of type deviceId. */
                     deviceIds?: string[];
+                    /** @description Tags that are allowed as value, or that a device given as value must have. */
                     deviceTags?: {
+                        /** @description Key of the device tag. */
                         key?: string;
+                        /** @description Value of the device tag. */
                         value?: string;
                     }[];
+                    /** @description Whether a validated context holds the device with name and tags in place of its ID. */
                     includeFullDevice?: boolean;
                 };
             }[];
@@ -3559,7 +3975,9 @@ export interface components {
          */
         DashboardContextInstance: {
             [key: string]: string | number | {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             };
         };
@@ -3574,56 +3992,107 @@ export interface components {
          *     }
          */
         DashboardPatch: {
+            /** @description New name of the dashboard, 1 to 255 characters. */
             name?: string;
+            /** @description Blocks of the dashboard, each with its position, its size and its settings. */
             blocks?: {
+                /** @description ID of the block on its dashboard. */
                 id?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of block, which decides what it shows, such as gauge, graph or map.
+                 * @enum {string}
+                 */
                 blockType: "application-list" | "bar" | "custom-chart" | "dashboard-list" | "data-table" | "device-list" | "device-log" | "device-state-table" | "event-list" | "gauge" | "graph" | "heatmap" | "iframe" | "image" | "indicator" | "input" | "map" | "open-event-indicator" | "pie" | "position-chart" | "section-header" | "workflow-list";
+                /** @description Heading shown on the block. */
                 title?: string;
+                /** @description Free text about the block. */
                 description?: string;
+                /** @description ID of the application from which the block takes its data. */
                 applicationId?: string;
+                /** @description Horizontal position at which the block begins on the dashboard. */
                 startX: number;
+                /** @description Vertical position at which the block begins on the dashboard. */
                 startY: number;
+                /** @description Horizontal extent of the block on the dashboard. */
                 width: number;
+                /** @description Vertical extent of the block on the dashboard. */
                 height: number;
+                /** @description Settings of the block; which keys it has depends on blockType. */
                 config?: Record<string, never>;
             }[];
+            /** @description Reports of the dashboard that are mailed on a schedule. */
             reportConfigs?: {
+                /** @description ID of the report among those of the dashboard. */
                 id?: string;
+                /** @description Cron expression that says when the report is sent, such as 0 0 12 * * MON-FRI *. */
                 cron: string;
+                /** @description Email addresses that receive the report, 1 to 10. */
                 toEmail: string[];
+                /** @description Subject of the mail with the report. */
                 subject?: string;
+                /** @description Text that goes with the report in the mail. */
                 message?: string;
-                /** @enum {string} */
+                /**
+                 * @description Theme in which the dashboard is drawn in the report: dark or light.
+                 * @enum {string}
+                 */
                 theme?: "dark" | "light";
+                /** @description Time zone in which the cron expression is read. */
                 timezone?: string;
             }[];
+            /** @description New free text about the dashboard. */
             description?: string;
+            /** @description Interval at which the dashboard refreshes, between 5 and 600. */
             refreshRate?: number;
-            /** @enum {string} */
+            /**
+             * @description Theme in which the dashboard is shown unless another is chosen: dark or light.
+             * @enum {string}
+             */
             defaultTheme?: "dark" | "light";
+            /** @description Whether the dashboard can be seen without signing in. */
             public?: boolean;
+            /** @description Password that protects the dashboard; null for none. */
             password?: string | null;
+            /** @description Variables of the dashboard, each with a type, a default value and rules for other values. */
             contextConfiguration?: {
+                /** @description Name of the variable, by which the context refers to it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What a value of the variable is: an attribute, a device ID, a device tag, a number or a text.
+                 * @enum {string}
+                 */
                 type: "deviceAttribute" | "deviceId" | "deviceTag" | "number" | "string";
+                /** @description ID of the application to which the variable refers. */
                 applicationId?: string;
+                /** @description Value of the variable if none is given: text, a number, or a device tag as key and value. */
                 defaultValue: string | number | {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 };
+                /** @description Whether values of the variable are checked against validationConfig. */
                 validationEnabled?: boolean;
+                /** @description Rules that a value of the variable must meet; which apply depends on type. */
                 validationConfig?: {
+                    /** @description Smallest number allowed, for a variable of type number. */
                     min?: number;
+                    /** @description Largest number allowed, for a variable of type number. */
                     max?: number;
+                    /** @description Regular expression that a value of type string must match. */
                     regExp?: string;
+                    /** @description Names of the attributes that are allowed, for a variable of type deviceAttribute. */
                     attributes?: string[];
+                    /** @description IDs of the devices that are allowed, for a variable of type deviceId. */
                     deviceIds?: string[];
+                    /** @description Tags that are allowed as value, or that a device given as value must have. */
                     deviceTags?: {
+                        /** @description Key of the device tag. */
                         key?: string;
+                        /** @description Value of the device tag. */
                         value?: string;
                     }[];
+                    /** @description Whether a validated context holds the device with name and tags in place of its ID. */
                     includeFullDevice?: boolean;
                 };
             }[];
@@ -3637,58 +4106,111 @@ export interface components {
          *     }
          */
         DashboardPost: {
+            /** @description ID of the organization that is to own the dashboard. */
             orgId?: string;
+            /** @description ID of the application to which the dashboard is linked. */
             applicationId?: string;
+            /** @description Name of the new dashboard, 1 to 255 characters. */
             name: string;
+            /** @description Blocks of the dashboard, each with its position, its size and its settings. */
             blocks?: {
+                /** @description ID of the block on its dashboard. */
                 id?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of block, which decides what it shows, such as gauge, graph or map.
+                 * @enum {string}
+                 */
                 blockType: "application-list" | "bar" | "custom-chart" | "dashboard-list" | "data-table" | "device-list" | "device-log" | "device-state-table" | "event-list" | "gauge" | "graph" | "heatmap" | "iframe" | "image" | "indicator" | "input" | "map" | "open-event-indicator" | "pie" | "position-chart" | "section-header" | "workflow-list";
+                /** @description Heading shown on the block. */
                 title?: string;
+                /** @description Free text about the block. */
                 description?: string;
+                /** @description ID of the application from which the block takes its data. */
                 applicationId?: string;
+                /** @description Horizontal position at which the block begins on the dashboard. */
                 startX: number;
+                /** @description Vertical position at which the block begins on the dashboard. */
                 startY: number;
+                /** @description Horizontal extent of the block on the dashboard. */
                 width: number;
+                /** @description Vertical extent of the block on the dashboard. */
                 height: number;
+                /** @description Settings of the block; which keys it has depends on blockType. */
                 config?: Record<string, never>;
             }[];
+            /** @description Free text about the new dashboard. */
             description?: string;
+            /** @description Interval at which the dashboard refreshes, between 5 and 600. */
             refreshRate?: number;
-            /** @enum {string} */
+            /**
+             * @description Theme in which the dashboard is shown unless another is chosen: dark or light.
+             * @enum {string}
+             */
             defaultTheme?: "dark" | "light";
+            /** @description Reports of the dashboard that are mailed on a schedule. */
             reportConfigs?: {
+                /** @description ID of the report among those of the dashboard. */
                 id?: string;
+                /** @description Cron expression that says when the report is sent, such as 0 0 12 * * MON-FRI *. */
                 cron: string;
+                /** @description Email addresses that receive the report, 1 to 10. */
                 toEmail: string[];
+                /** @description Subject of the mail with the report. */
                 subject?: string;
+                /** @description Text that goes with the report in the mail. */
                 message?: string;
-                /** @enum {string} */
+                /**
+                 * @description Theme in which the dashboard is drawn in the report: dark or light.
+                 * @enum {string}
+                 */
                 theme?: "dark" | "light";
+                /** @description Time zone in which the cron expression is read. */
                 timezone?: string;
             }[];
+            /** @description Whether the dashboard can be seen without signing in. */
             public?: boolean;
+            /** @description Password that protects the dashboard; null for none. */
             password?: string | null;
+            /** @description Variables of the dashboard, each with a type, a default value and rules for other values. */
             contextConfiguration?: {
+                /** @description Name of the variable, by which the context refers to it. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What a value of the variable is: an attribute, a device ID, a device tag, a number or a text.
+                 * @enum {string}
+                 */
                 type: "deviceAttribute" | "deviceId" | "deviceTag" | "number" | "string";
+                /** @description ID of the application to which the variable refers. */
                 applicationId?: string;
+                /** @description Value of the variable if none is given: text, a number, or a device tag as key and value. */
                 defaultValue: string | number | {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 };
+                /** @description Whether values of the variable are checked against validationConfig. */
                 validationEnabled?: boolean;
+                /** @description Rules that a value of the variable must meet; which apply depends on type. */
                 validationConfig?: {
+                    /** @description Smallest number allowed, for a variable of type number. */
                     min?: number;
+                    /** @description Largest number allowed, for a variable of type number. */
                     max?: number;
+                    /** @description Regular expression that a value of type string must match. */
                     regExp?: string;
+                    /** @description Names of the attributes that are allowed, for a variable of type deviceAttribute. */
                     attributes?: string[];
+                    /** @description IDs of the devices that are allowed, for a variable of type deviceId. */
                     deviceIds?: string[];
+                    /** @description Tags that are allowed as value, or that a device given as value must have. */
                     deviceTags?: {
+                        /** @description Key of the device tag. */
                         key?: string;
+                        /** @description Value of the device tag. */
                         value?: string;
                     }[];
+                    /** @description Whether a validated context holds the device with name and tags in place of its ID. */
                     includeFullDevice?: boolean;
                 };
             }[];
@@ -3707,11 +4229,18 @@ export interface components {
          *     }
          */
         DashboardSendReport: {
+            /** @description Email addresses that receive the report, 1 to 10. */
             toEmail: string[];
+            /** @description Subject of the mail with the report. */
             subject?: string;
+            /** @description Text that goes with the report in the mail. */
             message?: string;
-            /** @enum {string} */
+            /**
+             * @description Theme in which the dashboard is drawn in the report: dark or light.
+             * @enum {string}
+             */
             theme?: "dark" | "light";
+            /** @description Time for which the dashboard is drawn, in milliseconds since the Unix epoch. */
             time?: number;
         };
         /**
@@ -3839,17 +4368,30 @@ export interface components {
          *     }
          */
         Dashboards: {
+            /** @description The dashboards on this page. */
             items?: components["schemas"]["Dashboard"][];
+            /** @description Number of dashboards on this page. */
             count?: number;
+            /** @description Number of dashboards that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of dashboards on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the dashboards are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the dashboards by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the organization to which the list was narrowed, if any. */
             orgId?: string;
+            /** @description ID of the application to which the listed dashboards are linked, if the list was narrowed by it. */
             applicationId?: string;
         };
         /**
@@ -3877,15 +4419,27 @@ export interface components {
          *     }
          */
         DataTable: {
+            /** @description ID of the data table; set by the service. */
             id?: string;
+            /** @description ID of the data table, the same as id. */
             dataTableId?: string;
+            /** @description ID of the application to which the data table belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the data table was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the data table was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the data table, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the data table. */
             description?: string;
+            /** @description Columns of the data table, at most 50. */
             columns?: components["schemas"]["DataTableColumn"][];
         };
         /**
@@ -3899,11 +4453,19 @@ export interface components {
          *     }
          */
         DataTableColumn: {
+            /** @description Name of the column, the key of its values in rows. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Type of the values in the column.
+             * @enum {string}
+             */
             dataType: "string" | "number" | "boolean";
-            /** @enum {string} */
+            /**
+             * @description Whether values must differ from row to row (unique), must be present (required) or may be absent (optional).
+             * @enum {string}
+             */
             constraint: "unique" | "required" | "optional";
+            /** @description Value that rows get in this column if none is given. */
             defaultValue?: string | number | boolean;
         };
         /**
@@ -3914,7 +4476,9 @@ export interface components {
          *     }
          */
         DataTablePatch: {
+            /** @description New name of the data table, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the data table. */
             description?: string;
         };
         /**
@@ -3937,8 +4501,11 @@ export interface components {
          *     }
          */
         DataTablePost: {
+            /** @description Name of the new data table, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new data table. */
             description?: string;
+            /** @description First columns of the new data table, at most 50. */
             columns?: components["schemas"]["DataTableColumn"][];
         };
         /**
@@ -3958,17 +4525,12 @@ export interface components {
          *     }
          */
         DataTableQuery: {
+            /** @description Conditions that must all hold for a row. */
             $and?: components["schemas"]["DataTableQuery"][];
+            /** @description Conditions of which at least one must hold for a row. */
             $or?: components["schemas"]["DataTableQuery"][];
         } & {
-            [key: string]: (string | number | boolean | null) | {
-                $eq?: string | number | boolean | null;
-                $ne?: string | number | boolean | null;
-                $gt?: string | number | boolean | null;
-                $lt?: string | number | boolean | null;
-                $gte?: string | number | boolean | null;
-                $lte?: string | number | boolean | null;
-            };
+            [key: string]: unknown;
         };
         /**
          * Data Table Row
@@ -3982,13 +4544,20 @@ export interface components {
          *     }
          */
         DataTableRow: {
+            /** @description ID of the row; set by the service. */
             id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the row was inserted, as an ISO 8601 time; set by the service.
+             */
             createdAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the row was last changed, as an ISO 8601 time; set by the service.
+             */
             updatedAt?: string;
         } & {
-            [key: string]: string | number | boolean | null;
+            [key: string]: unknown;
         };
         /**
          * Data Table Row Insert Multiple
@@ -4023,9 +4592,14 @@ export interface components {
          *     }
          */
         DataTableRowInsertResult: components["schemas"]["DataTableRow"] | {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the rows were inserted, as an ISO 8601 time.
+             */
             createdAt?: string;
+            /** @description Number of rows inserted. */
             count?: number;
+            /** @description IDs of the rows that were inserted. */
             rowIds?: string[];
         };
         /**
@@ -4062,15 +4636,26 @@ export interface components {
          *     }
          */
         DataTableRows: {
+            /** @description Rows from offset on, at most limit of them. */
             items?: components["schemas"]["DataTableRow"][];
+            /** @description Number of rows in items. */
             count?: number;
+            /** @description Number of rows that match in all, whatever limit and offset. */
             totalCount?: number;
+            /** @description Largest number of rows that the request asked for. */
             limit?: number;
+            /** @description Number of rows skipped before the first one returned. */
             offset?: number;
+            /** @description Name of the column by which the rows are ordered. */
             sortColumn?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the rows by sortColumn: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the data table that holds the rows. */
             dataTableId?: string;
+            /** @description ID of the application to which the rows belong. */
             applicationId?: string;
         };
         /**
@@ -4081,6 +4666,7 @@ export interface components {
          *     }
          */
         DataTableRowsDelete: {
+            /** @description Number of rows that were deleted. */
             removed?: number;
         };
         /**
@@ -4106,14 +4692,25 @@ export interface components {
          *     }
          */
         DataTableRowsExport: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address to which the export is sent.
+             */
             email?: string;
+            /** @description Condition that selects the rows to export. */
             query?: components["schemas"]["DataTableQuery"];
+            /** @description Order and extent of the rows to export. */
             queryOptions?: {
-                /** @enum {string} */
+                /**
+                 * @description Order of the rows by sortColumn: ascending (asc) or descending (desc).
+                 * @enum {string}
+                 */
                 sortDirection?: "desc" | "asc";
+                /** @description Largest number of rows to export. */
                 limit?: number;
+                /** @description Name of the column by which the exported rows are ordered. */
                 sortColumn?: string;
+                /** @description Number of rows to skip before the first one exported. */
                 offset?: number;
             };
         };
@@ -4153,16 +4750,28 @@ export interface components {
          *     }
          */
         DataTables: {
+            /** @description The data tables on this page. */
             items?: components["schemas"]["DataTable"][];
+            /** @description Number of data tables on this page. */
             count?: number;
+            /** @description Number of data tables that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of data tables on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the data tables are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the data tables by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the data tables belong. */
             applicationId?: string;
         };
         /**
@@ -4200,32 +4809,63 @@ export interface components {
          *     }
          */
         Device: {
+            /** @description ID of the device; set by the service. */
             id?: string;
+            /** @description ID of the device, the same as id. */
             deviceId?: string;
+            /** @description ID of the application to which the device belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the device was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the device was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the device, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the device. */
             description?: string;
+            /** @description Tags of the device, each with key and value. */
             tags?: {
+                /** @description Key of the device tag. */
                 key: string;
+                /** @description Value of the device tag. */
                 value: string;
             }[];
+            /** @description Attributes that the device reports, each with name and data type. */
             attributes?: {
+                /** @description Name of the attribute, the key of its values in device states. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Type of the values that the device reports; gps stands for a position.
+                 * @enum {string}
+                 */
                 dataType: "string" | "number" | "gps" | "boolean";
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the device; a peripheral is reached through a gateway.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description ID of the gateway through which a peripheral is reached. */
             gatewayId?: string;
+            /** @description Version of the edge agent on the device: three numbers separated by points. */
             edgeAgentVersion?: string;
+            /** @description Whether the device is connected, and since when; left out if the request excludes it. */
             connectionInfo?: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the device last connected or disconnected, as an ISO 8601 time.
+                 */
                 time?: string;
-                /** @enum {unknown} */
+                /**
+                 * @description 1 if the device is connected, 0 if it is not; null is possible too.
+                 * @enum {unknown}
+                 */
                 connected?: 1 | 0 | null;
             };
         };
@@ -4245,10 +4885,14 @@ export interface components {
          *     }
          */
         DeviceCommand: {
+            /** @description Time of the command: text, milliseconds since the Unix epoch, or an object with $date. */
             time?: string | number | {
+                /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                 $date: string;
             };
+            /** @description Name of the command, 1 to 255 characters. */
             name: string;
+            /** @description Any JSON value that goes with the command. */
             payload?: unknown;
         };
         /**
@@ -4288,22 +4932,37 @@ export interface components {
          *     }
          */
         DeviceConnectionStatus: {
-            /** @enum {string} */
+            /**
+             * @description Always connected: the device has a connection.
+             * @enum {string}
+             */
             status: "connected";
+            /** @description When the device connected: text, milliseconds since the Unix epoch, or an object with $date. */
             connectedAt?: string | number | {
+                /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                 $date: string;
             };
         } | {
-            /** @enum {string} */
+            /**
+             * @description Always disconnected: the device has no connection.
+             * @enum {string}
+             */
             status: "disconnected";
+            /** @description When the connection that has now ended began: text, milliseconds since the Unix epoch, or an object with $date. */
             connectedAt?: string | number | {
+                /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                 $date: string;
             };
+            /** @description When the device disconnected: text, milliseconds since the Unix epoch, or an object with $date. */
             disconnectedAt?: string | number | {
+                /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                 $date: string;
             };
+            /** @description Why the device disconnected, such as Connection Lost. */
             disconnectReason?: string;
+            /** @description Number of messages that came from the device during the connection. */
             messagesFromClient?: number;
+            /** @description Number of messages that went to the device during the connection. */
             messagesToClient?: number;
         };
         /**
@@ -4316,10 +4975,15 @@ export interface components {
          *     }
          */
         DeviceCredentials: {
+            /** @description ID of the device that authenticates. */
             deviceId: string;
+            /** @description Key of an access key that allows the device. */
             key: string;
+            /** @description Secret that belongs to the key. */
             secret: string;
+            /** @description Lifetime wanted for the access token, zero or more. */
             tokenTTL?: number;
+            /** @description Scopes that the access token shall carry, each at most once. */
             requestedScopes?: ("all.Device" | "all.Device.read" | "data.timeSeriesQuery" | "data.lastValueQuery" | "device.commandStream" | "device.get" | "device.getCompositeState" | "device.getState" | "device.stateStream" | "device.getLogEntries" | "device.getCommand" | "device.debug" | "device.sendState" | "device.sendCommand" | "device.setConnectionStatus" | "devices.get" | "devices.sendCommand")[];
         };
         /**
@@ -4355,12 +5019,21 @@ export interface components {
          *     ]
          */
         DeviceLog: {
-            /** @enum {unknown} */
+            /**
+             * @description 1 for an entry about a connection, 0 for one about a disconnection.
+             * @enum {unknown}
+             */
             connected?: 1 | 0;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the device connected or disconnected, as an ISO 8601 time.
+             */
             time?: string;
+            /** @description Why the device disconnected, such as Connection Lost. */
             disconnectReason?: string;
+            /** @description Number of messages that came from the device during the connection. */
             messagesFromClient?: number;
+            /** @description Number of messages that went to the device during the connection. */
             messagesToClient?: number;
         }[];
         /**
@@ -4385,19 +5058,33 @@ export interface components {
          *     }
          */
         DevicePatch: {
+            /** @description New name of the device, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the device. */
             description?: string;
+            /** @description New list of the tags of the device, each with key and value. */
             tags?: {
+                /** @description Key of the device tag. */
                 key: string;
+                /** @description Value of the device tag. */
                 value: string;
             }[];
+            /** @description New list of the attributes of the device, each with name and data type. */
             attributes?: {
+                /** @description Name of the attribute, the key of its values in device states. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Type of the values that the device reports; gps stands for a position.
+                 * @enum {string}
+                 */
                 dataType: "string" | "number" | "gps" | "boolean";
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the device; a peripheral is reached through a gateway.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description ID of the gateway through which a peripheral is reached. */
             gatewayId?: string;
         };
         /**
@@ -4422,19 +5109,33 @@ export interface components {
          *     }
          */
         DevicePost: {
+            /** @description Name of the new device, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new device. */
             description?: string;
+            /** @description Tags of the device, each with key and value. */
             tags?: {
+                /** @description Key of the device tag. */
                 key: string;
+                /** @description Value of the device tag. */
                 value: string;
             }[];
+            /** @description Attributes that the new device reports, each with name and data type. */
             attributes?: {
+                /** @description Name of the attribute, the key of its values in device states. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Type of the values that the device reports; gps stands for a position.
+                 * @enum {string}
+                 */
                 dataType: "string" | "number" | "gps" | "boolean";
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the device; a peripheral is reached through a gateway.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description ID of the gateway through which a peripheral is reached. */
             gatewayId?: string;
         };
         /**
@@ -4466,28 +5167,53 @@ export interface components {
          *     }
          */
         DeviceRecipe: {
+            /** @description ID of the device recipe; set by the service. */
             id?: string;
+            /** @description ID of the device recipe, the same as id. */
             deviceRecipeId?: string;
+            /** @description ID of the application to which the device recipe belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the device recipe was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the device recipe was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the recipe itself; deviceName is that of its devices. */
             name?: string;
+            /** @description Name given to devices made from the recipe. */
             deviceName?: string;
+            /** @description Free text about the device recipe. */
             description?: string;
+            /** @description Free text that becomes the description of devices made from the recipe. */
             deviceDescription?: string;
+            /** @description Tags, each with key and value, given to devices made from the recipe. */
             tags?: {
+                /** @description Key of the device tag. */
                 key: string;
+                /** @description Value of the device tag. */
                 value: string;
             }[];
+            /** @description Attributes, each with name and data type, of devices made from the recipe. */
             attributes?: {
+                /** @description Name of the attribute, the key of its values in device states. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Type of the values that devices made from the recipe report; gps stands for a position.
+                 * @enum {string}
+                 */
                 dataType: "string" | "number" | "gps" | "boolean";
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the devices made from the recipe; a peripheral is reached through a gateway.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description ID of the gateway for peripherals made from the recipe. */
             gatewayId?: string;
         };
         /**
@@ -4500,8 +5226,11 @@ export interface components {
          *     }
          */
         DeviceRecipeBulkCreate: {
+            /** @description Number of devices that were created. */
             created?: number;
+            /** @description Number of devices that could not be created. */
             failed?: number;
+            /** @description Results as CSV text. */
             csvResult?: string;
         };
         /**
@@ -4512,6 +5241,7 @@ export interface components {
          *     }
          */
         DeviceRecipeBulkCreateEnqueue: {
+            /** @description Whether the bulk creation has been put in the queue. */
             jobQueued?: boolean;
         };
         /**
@@ -4524,11 +5254,18 @@ export interface components {
          *     }
          */
         DeviceRecipeBulkCreatePost: {
+            /** @description Name of the CSV column that holds the names of the devices. */
             nameColumn?: string;
+            /** @description Name of the CSV column that holds the descriptions of the devices. */
             descriptionColumn?: string;
+            /** @description CSV text with one line for each device to create. */
             csv: string;
+            /** @description Whether each device gets an access key and secret of its own. */
             makeUniqueKeySecret?: boolean;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address that goes with the bulk creation.
+             */
             email?: string;
         };
         /**
@@ -4555,21 +5292,37 @@ export interface components {
          *     }
          */
         DeviceRecipePatch: {
+            /** @description Name of the recipe itself; deviceName is that of its devices. */
             name?: string;
+            /** @description Name given to devices made from the recipe. */
             deviceName?: string;
+            /** @description New free text about the device recipe. */
             description?: string;
+            /** @description Free text that becomes the description of devices made from the recipe. */
             deviceDescription?: string;
+            /** @description Tags, each with key and value, given to devices made from the recipe. */
             tags?: {
+                /** @description Key of the device tag. */
                 key: string;
+                /** @description Value of the device tag. */
                 value: string;
             }[];
+            /** @description Attributes, each with name and data type, of devices made from the recipe. */
             attributes?: {
+                /** @description Name of the attribute, the key of its values in device states. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Type of the values that devices made from the recipe report; gps stands for a position.
+                 * @enum {string}
+                 */
                 dataType: "string" | "number" | "gps" | "boolean";
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the devices made from the recipe; a peripheral is reached through a gateway.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description ID of the gateway for peripherals made from the recipe. */
             gatewayId?: string;
         };
         /**
@@ -4596,21 +5349,37 @@ export interface components {
          *     }
          */
         DeviceRecipePost: {
+            /** @description Name of the recipe itself; deviceName is that of its devices. */
             name: string;
+            /** @description Name given to devices made from the recipe. */
             deviceName?: string;
+            /** @description Free text about the new device recipe. */
             description?: string;
+            /** @description Free text that becomes the description of devices made from the recipe. */
             deviceDescription?: string;
+            /** @description Tags, each with key and value, given to devices made from the recipe. */
             tags?: {
+                /** @description Key of the device tag. */
                 key: string;
+                /** @description Value of the device tag. */
                 value: string;
             }[];
+            /** @description Attributes, each with name and data type, of devices made from the recipe. */
             attributes?: {
+                /** @description Name of the attribute, the key of its values in device states. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Type of the values that devices made from the recipe report; gps stands for a position.
+                 * @enum {string}
+                 */
                 dataType: "string" | "number" | "gps" | "boolean";
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the devices made from the recipe; a peripheral is reached through a gateway.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
+            /** @description ID of the gateway for peripherals made from the recipe. */
             gatewayId?: string;
         };
         /**
@@ -4653,16 +5422,28 @@ export interface components {
          *     }
          */
         DeviceRecipes: {
+            /** @description The device recipes on this page. */
             items?: components["schemas"]["DeviceRecipe"][];
+            /** @description Number of device recipes on this page. */
             count?: number;
+            /** @description Number of device recipes that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of device recipes on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the device recipes are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the device recipes by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the device recipes belong. */
             applicationId?: string;
         };
         /**
@@ -4676,13 +5457,18 @@ export interface components {
          *     }
          */
         DeviceState: {
+            /** @description Time of the state: text, milliseconds since the Unix epoch, or an object with $date. */
             time?: string | number | {
+                /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                 $date: string;
             };
+            /** @description Any JSON value that goes with the state beside the data. */
             meta?: unknown;
+            /** @description Reported values, keyed by attribute name. */
             data: {
                 [key: string]: number | string | boolean;
             };
+            /** @description Name of a workflow version, where one goes with the state. */
             flowVersion?: string;
         };
         /**
@@ -4729,7 +5515,9 @@ export interface components {
          *     ]
          */
         DeviceTagFilter: {
+            /** @description Key of the device tag. */
             key?: string;
+            /** @description Value of the device tag. */
             value?: string;
         }[];
         /**
@@ -4778,18 +5566,33 @@ export interface components {
          *     }
          */
         Devices: {
+            /** @description The devices on this page. */
             items?: components["schemas"]["Device"][];
+            /** @description Number of devices on this page. */
             count?: number;
+            /** @description Number of devices that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of devices on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the devices are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the devices by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the devices belong. */
             applicationId?: string;
-            /** @enum {string} */
+            /**
+             * @description Device class to which the list was narrowed, if any.
+             * @enum {string}
+             */
             deviceClass?: "standalone" | "gateway" | "peripheral" | "floating" | "edgeCompute";
             tagFilter?: components["schemas"]["DeviceTagFilter"];
         };
@@ -4802,7 +5605,9 @@ export interface components {
          *     }
          */
         DisableTwoFactorAuth: {
+            /** @description Current two-factor code of the user, as proof. */
             twoFactorCode: string;
+            /** @description Present password of the user, as proof. */
             password: string;
         };
         /**
@@ -4831,30 +5636,60 @@ export interface components {
          *     }
          */
         EdgeDeployment: {
+            /** @description ID of the edge deployment; set by the service. */
             id?: string;
+            /** @description ID of the edge deployment, the same as id. */
             edgeDeploymentId?: string;
+            /** @description ID of the application to which the edge deployment belongs. */
             applicationId?: string;
+            /** @description ID of the edge device on which the workflow is deployed. */
             deviceId?: string;
+            /** @description Name of the edge device. */
             deviceName?: string;
+            /** @description ID of the workflow that is deployed. */
             flowId?: string;
+            /** @description Name of the workflow that is deployed. */
             flowName?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the edge deployment was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the edge deployment was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the workflow version that the device runs now; null for none. */
             currentVersion?: string | null;
+            /** @description Name of the workflow version that the device should run; null for none. */
             desiredVersion?: string | null;
+            /** @description Changes of the current and the desired version. */
             logs?: {
-                /** @enum {string} */
+                /**
+                 * @description Kind of source: a workflow (flow), a user, a device or an API token (apiToken).
+                 * @enum {string}
+                 */
                 sourceType?: "flow" | "user" | "device" | "apiToken";
+                /** @description ID of the workflow, user, device or API token that made the change. */
                 sourceId?: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the change was logged, as an ISO 8601 time.
+                 */
                 date?: string;
-                /** @enum {string} */
+                /**
+                 * @description Which version changed: the one that runs (current) or the one that should run (desired).
+                 * @enum {string}
+                 */
                 changeType?: "current" | "desired";
+                /** @description Version after the change; null for none. */
                 newValue?: string | null;
+                /** @description Version before the change; null for none. */
                 previousValue?: string | null;
+                /** @description Version that was to be set when an attempt was logged; null for none. */
                 attemptedValue?: string | null;
+                /** @description What went wrong, where a change failed. */
                 error?: string;
             }[];
         };
@@ -4870,11 +5705,17 @@ export interface components {
          *     }
          */
         EdgeDeploymentRelease: {
+            /** @description ID of the edge workflow to deploy. */
             flowId: string;
+            /** @description Name of the workflow version to deploy; null removes the workflow. */
             version: string | null;
+            /** @description IDs of the edge devices to which the release applies. */
             deviceIds?: string[];
+            /** @description Tags of the edge devices to which the release applies. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
         };
@@ -4887,7 +5728,9 @@ export interface components {
          *     }
          */
         EdgeDeploymentRemove: {
+            /** @description ID of the workflow to take off devices; null for all workflows. */
             flowId: string | null;
+            /** @description ID of the edge device that the workflow leaves; null for all devices. */
             deviceId: string | null;
         };
         /**
@@ -4900,8 +5743,11 @@ export interface components {
          *     }
          */
         EdgeDeploymentReplace: {
+            /** @description ID of the workflow whose deployed version is replaced. */
             flowId: string;
+            /** @description Name of the deployed version to replace. */
             oldVersion: string;
+            /** @description Name of the version to deploy in its place; null removes the old one only. */
             newVersion: string | null;
         };
         /**
@@ -4941,12 +5787,19 @@ export interface components {
          *     }
          */
         EdgeDeployments: {
+            /** @description The edge deployments found. */
             items?: components["schemas"]["EdgeDeployment"][];
+            /** @description Number of edge deployments in items. */
             count?: number;
+            /** @description Number of edge deployments that match in all. */
             totalCount?: number;
+            /** @description ID of the application to which the edge deployments belong. */
             applicationId?: string;
+            /** @description ID of the device to which the list was narrowed, if any. */
             deviceId?: string;
+            /** @description ID of the workflow to which the list was narrowed, if any. */
             flowId?: string;
+            /** @description Name of the workflow version to which the list was narrowed, if any. */
             version?: string;
         };
         /**
@@ -4958,8 +5811,12 @@ export interface components {
          *     }
          */
         EmailVerificationVerify: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address to verify.
+             */
             email: string;
+            /** @description Token that belongs to the verification of the address. */
             token: string;
         };
         /**
@@ -4971,7 +5828,9 @@ export interface components {
          *     }
          */
         EnableTwoFactorAuth: {
+            /** @description Two-factor key of 52 characters to be used from now on. */
             twoFactorAuthKey: string;
+            /** @description Present password of the user, as proof. */
             password: string;
         };
         /**
@@ -4983,7 +5842,9 @@ export interface components {
          *     }
          */
         Error: {
+            /** @description Kind of error, such as NotFound or Validation. */
             type?: string;
+            /** @description Explanation of the error in words. */
             message?: string;
         };
         /**
@@ -5005,35 +5866,74 @@ export interface components {
          *     }
          */
         Event: {
+            /** @description ID of the event; set by the service. */
             id?: string;
+            /** @description ID of the event, the same as id. */
             eventId?: string;
+            /** @description ID of the application to which the event belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the event was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the event was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of source: a workflow (flow), a user, a device or an API token (apiToken).
+             * @enum {string}
+             */
             sourceType?: "flow" | "user" | "device" | "apiToken";
+            /** @description ID of the workflow, user, device or API token that created the event. */
             sourceId?: string;
-            /** @enum {string} */
+            /**
+             * @description Severity of the event, from info over warning and error to critical.
+             * @enum {string}
+             */
             level?: "info" | "warning" | "error" | "critical";
-            /** @enum {string} */
+            /**
+             * @description State of the event: new, acknowledged (seen) or resolved (closed).
+             * @enum {string}
+             */
             state?: "new" | "acknowledged" | "resolved";
+            /** @description Short text that says what the event is about. */
             subject?: string;
+            /** @description Longer text about the event. */
             message?: string;
+            /** @description Any JSON value with further facts about the event. */
             data?: unknown;
+            /** @description Updates made to the event, each with its source and its time. */
             updates?: {
-                /** @enum {string} */
+                /**
+                 * @description Kind of source: a workflow (flow), a user, a device or an API token (apiToken).
+                 * @enum {string}
+                 */
                 sourceType?: "flow" | "user" | "device" | "apiToken";
+                /** @description ID of the workflow, user, device or API token that made the update. */
                 sourceId?: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the update was made, as an ISO 8601 time; set by the service.
+                 */
                 creationDate?: string;
+                /** @description Remark that was made with this update. */
                 comment?: string;
+                /** @description Any JSON value that came with this update. */
                 data?: unknown;
+                /** @description States of the event before and after the update. */
                 stateChange?: {
-                    /** @enum {string} */
+                    /**
+                     * @description State of the event before the update.
+                     * @enum {string}
+                     */
                     old?: "new" | "acknowledged" | "resolved";
-                    /** @enum {string} */
+                    /**
+                     * @description State of the event after the update.
+                     * @enum {string}
+                     */
                     new?: "new" | "acknowledged" | "resolved";
                 };
             }[];
@@ -5047,9 +5947,14 @@ export interface components {
          *     }
          */
         EventPatch: {
-            /** @enum {string} */
+            /**
+             * @description State that the event takes on.
+             * @enum {string}
+             */
             state?: "new" | "acknowledged" | "resolved";
+            /** @description Remark to keep with this update of the event. */
             comment?: string;
+            /** @description Any JSON value to keep with this update of the event. */
             data?: unknown;
         };
         /**
@@ -5075,6 +5980,7 @@ export interface components {
          */
         EventPlusNewCount: {
             event?: components["schemas"]["Event"];
+            /** @description Number of events in state new at present. */
             newCount?: number;
         };
         /**
@@ -5088,12 +5994,21 @@ export interface components {
          *     }
          */
         EventPost: {
-            /** @enum {string} */
+            /**
+             * @description Severity of the event, from info over warning and error to critical.
+             * @enum {string}
+             */
             level: "info" | "warning" | "error" | "critical";
-            /** @enum {string} */
+            /**
+             * @description State of the event: new, acknowledged (seen) or resolved (closed).
+             * @enum {string}
+             */
             state: "new" | "acknowledged" | "resolved";
+            /** @description Short text that says what the event is about. */
             subject: string;
+            /** @description Longer text about the event. */
             message?: string;
+            /** @description Any JSON value with further facts about the event. */
             data?: unknown;
         };
         /**
@@ -5127,18 +6042,33 @@ export interface components {
          *     }
          */
         Events: {
+            /** @description The events on this page. */
             items?: components["schemas"]["Event"][];
+            /** @description Number of events on this page. */
             count?: number;
+            /** @description Number of events that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of events on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the events are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the events by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
-            /** @enum {string} */
+            /**
+             * @description State of events to which the list was narrowed, if any.
+             * @enum {string}
+             */
             state?: "new" | "acknowledged" | "resolved";
+            /** @description ID of the application to which the events belong. */
             applicationId?: string;
         };
         /**
@@ -5149,12 +6079,22 @@ export interface components {
          *     }
          */
         ExperienceBootstrapOptions: {
-            /** @default false */
-            replaceExisting: boolean;
-            /** @default true */
-            createUsers: boolean;
-            /** @default true */
-            createGroups: boolean;
+            /**
+             * @description Whether to replace what the experience already has; false unless set.
+             * @default false
+             */
+            replaceExisting?: boolean;
+            /**
+             * @description Whether to create experience users as well; true unless set.
+             * @default true
+             */
+            createUsers?: boolean;
+            /**
+             * @description Whether to create experience groups as well; true unless set.
+             * @default true
+             */
+            createGroups?: boolean;
+            /** @description Slug under which the experience is to be reached. */
             slug?: string;
         };
         /**
@@ -5166,8 +6106,11 @@ export interface components {
          *     }
          */
         ExperienceBootstrapResult: {
+            /** @description Suffix given to the resources that were created. */
             resourceSuffix?: string;
+            /** @description Password that belongs to the email address. */
             password?: string;
+            /** @description Email address that belongs to the password. */
             email?: string;
         };
         /**
@@ -5184,16 +6127,29 @@ export interface components {
          *     }
          */
         ExperienceDomain: {
+            /** @description ID of the experience domain; set by the service. */
             id?: string;
+            /** @description ID of the experience domain, the same as id. */
             experienceDomainId?: string;
+            /** @description ID of the application to which the experience domain belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience domain was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience domain was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description SSL certificate of the domain. */
             sslCert?: string;
+            /** @description Bundle of intermediate SSL certificates of the domain. */
             sslBundle?: string;
+            /** @description Domain name, such as my.example.domain.com. */
             domainName?: string;
+            /** @description Name of the experience version that is attached, such as develop. */
             version?: string;
         };
         /**
@@ -5207,10 +6163,15 @@ export interface components {
          *     }
          */
         ExperienceDomainPatch: {
+            /** @description New private key of the SSL certificate; null for none. */
             sslKey?: string | null;
+            /** @description New SSL certificate of the domain; null for none. */
             sslCert?: string | null;
+            /** @description New bundle of intermediate SSL certificates; null for none. */
             sslBundle?: string | null;
+            /** @description Name of the experience version to attach, such as develop; null for none. */
             version?: string | null;
+            /** @description New domain name, such as my.example.domain.com. */
             domainName?: string;
         };
         /**
@@ -5224,10 +6185,15 @@ export interface components {
          *     }
          */
         ExperienceDomainPost: {
+            /** @description Private key of the SSL certificate; responses do not hold it. */
             sslKey?: string;
+            /** @description SSL certificate of the domain. */
             sslCert?: string;
+            /** @description Bundle of intermediate SSL certificates of the domain. */
             sslBundle?: string;
+            /** @description Domain name, such as my.example.domain.com. */
             domainName: string;
+            /** @description Name of the experience version to attach, such as develop; null for none. */
             version?: string | null;
         };
         /**
@@ -5251,9 +6217,13 @@ export interface components {
          *     }
          */
         ExperienceDomains: {
+            /** @description The experience domains found. */
             items?: components["schemas"]["ExperienceDomain"][];
+            /** @description Number of experience domains in items. */
             count?: number;
+            /** @description Number of experience domains that match in all. */
             totalCount?: number;
+            /** @description ID of the application to which the experience domains belong. */
             applicationId?: string;
         };
         /**
@@ -5278,43 +6248,85 @@ export interface components {
          *     }
          */
         ExperienceEndpoint: {
+            /** @description ID of the experience endpoint; set by the service. */
             id?: string;
+            /** @description ID of the experience endpoint, the same as id. */
             experienceEndpointId?: string;
+            /** @description ID of the application to which the experience endpoint belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience endpoint was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience endpoint was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description ID of the workflow, user or API token that created the experience endpoint. */
             createdById?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of creator: a workflow (flow), a user or an API token (apiToken).
+             * @enum {string}
+             */
             createdByType?: "flow" | "user" | "apiToken";
+            /** @description ID of the workflow, user or API token that last changed the experience endpoint. */
             lastUpdatedById?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of party that made the last change: a workflow (flow), a user or an API token (apiToken).
+             * @enum {string}
+             */
             lastUpdatedByType?: "flow" | "user" | "apiToken";
+            /** @description Free text about the experience endpoint. */
             description?: string;
+            /** @description Path to which the endpoint answers; a parameter stands in braces, as in /my/route/{id}. */
             route?: string;
+            /** @description Whether the endpoint answers requests; false switches it off without deleting it. */
             enabled?: boolean;
-            /** @enum {string} */
+            /**
+             * @description HTTP method of requests that the endpoint answers.
+             * @enum {string}
+             */
             method?: "delete" | "get" | "options" | "patch" | "post" | "put";
-            /** @enum {string} */
+            /**
+             * @description Who may call the endpoint: anyone (public), signed-in experience users (authenticated) or members of its groups (group).
+             * @enum {string}
+             */
             access?: "public" | "authenticated" | "group";
+            /** @description Tags of the endpoint: own keys, each with a text. */
             endpointTags?: {
                 [key: string]: string;
             };
+            /** @description Fixed reply that the endpoint gives; null for none. */
             staticReply?: {
+                /** @description What the reply sends: a page, or the address to redirect to, depending on type. */
                 value: string;
+                /** @description HTTP status code of the reply. */
                 statusCode?: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether value is a page to show or the target of a redirect.
+                 * @enum {string}
+                 */
                 type: "page" | "redirect";
             } | null;
+            /** @description Fixed reply to callers who have no access; null for none. */
             unauthorizedReply?: {
+                /** @description What the reply sends: a page, or the address to redirect to, depending on type. */
                 value: string;
+                /** @description HTTP status code of the reply. */
                 statusCode?: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether value is a page to show or the target of a redirect.
+                 * @enum {string}
+                 */
                 type: "page" | "redirect";
             } | null;
+            /** @description Experience groups whose members may call the endpoint. */
             experienceGroups?: {
+                /** @description Name of the experience group. */
                 name?: string;
+                /** @description ID of the experience group. */
                 id?: string;
             }[];
         };
@@ -5329,27 +6341,50 @@ export interface components {
          *     }
          */
         ExperienceEndpointPatch: {
+            /** @description New free text about the experience endpoint. */
             description?: string;
+            /** @description Path to which the endpoint answers; a parameter stands in braces, as in /my/route/{id}. */
             route?: string;
+            /** @description Whether the endpoint answers requests; false switches it off without deleting it. */
             enabled?: boolean;
-            /** @enum {string} */
+            /**
+             * @description HTTP method of requests that the endpoint answers.
+             * @enum {string}
+             */
             method?: "delete" | "get" | "options" | "patch" | "post" | "put";
-            /** @enum {string} */
+            /**
+             * @description Who may call the endpoint: anyone (public), signed-in experience users (authenticated) or members of its groups (group).
+             * @enum {string}
+             */
             access?: "public" | "authenticated" | "group";
+            /** @description Tags of the endpoint: own keys, each with a text. */
             endpointTags?: {
                 [key: string]: string;
             };
+            /** @description IDs of the experience groups whose members may call the endpoint. */
             experienceGroupIds?: string[];
+            /** @description Fixed reply that the endpoint gives; null for none. */
             staticReply?: {
+                /** @description What the reply sends: a page, or the address to redirect to, depending on type. */
                 value: string;
+                /** @description HTTP status code of the reply. */
                 statusCode?: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether value is a page to show or the target of a redirect.
+                 * @enum {string}
+                 */
                 type: "page" | "redirect";
             } | null;
+            /** @description Fixed reply to callers who have no access; null for none. */
             unauthorizedReply?: {
+                /** @description What the reply sends: a page, or the address to redirect to, depending on type. */
                 value: string;
+                /** @description HTTP status code of the reply. */
                 statusCode?: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether value is a page to show or the target of a redirect.
+                 * @enum {string}
+                 */
                 type: "page" | "redirect";
             } | null;
         };
@@ -5363,27 +6398,50 @@ export interface components {
          *     }
          */
         ExperienceEndpointPost: {
+            /** @description Free text about the new experience endpoint. */
             description?: string;
+            /** @description Path to which the endpoint answers; a parameter stands in braces, as in /my/route/{id}. */
             route: string;
+            /** @description Whether the endpoint answers requests; false switches it off without deleting it. */
             enabled?: boolean;
-            /** @enum {string} */
+            /**
+             * @description HTTP method of requests that the endpoint answers.
+             * @enum {string}
+             */
             method: "delete" | "get" | "options" | "patch" | "post" | "put";
-            /** @enum {string} */
+            /**
+             * @description Who may call the endpoint: anyone (public), signed-in experience users (authenticated) or members of its groups (group).
+             * @enum {string}
+             */
             access?: "public" | "authenticated" | "group";
+            /** @description Tags of the endpoint: own keys, each with a text. */
             endpointTags?: {
                 [key: string]: string;
             };
+            /** @description IDs of the experience groups whose members may call the endpoint. */
             experienceGroupIds?: string[];
+            /** @description Fixed reply that the endpoint gives; null for none. */
             staticReply?: {
+                /** @description What the reply sends: a page, or the address to redirect to, depending on type. */
                 value: string;
+                /** @description HTTP status code of the reply. */
                 statusCode?: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether value is a page to show or the target of a redirect.
+                 * @enum {string}
+                 */
                 type: "page" | "redirect";
             } | null;
+            /** @description Fixed reply to callers who have no access; null for none. */
             unauthorizedReply?: {
+                /** @description What the reply sends: a page, or the address to redirect to, depending on type. */
                 value: string;
+                /** @description HTTP status code of the reply. */
                 statusCode?: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether value is a page to show or the target of a redirect.
+                 * @enum {string}
+                 */
                 type: "page" | "redirect";
             } | null;
         };
@@ -5415,8 +6473,12 @@ export interface components {
          */
         ExperienceEndpointStats: {
             [key: string]: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description Start of the step that is counted, as an ISO 8601 time.
+                 */
                 time?: string;
+                /** @description Number of requests in the step that begins at time. */
                 count?: number;
             }[];
         };
@@ -5453,16 +6515,28 @@ export interface components {
          *     }
          */
         ExperienceEndpoints: {
+            /** @description The experience endpoints found. */
             items?: components["schemas"]["ExperienceEndpoint"][];
+            /** @description Number of experience endpoints in items. */
             count?: number;
+            /** @description Number of experience endpoints that match in all. */
             totalCount?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the experience endpoints are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the experience endpoints by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the experience endpoints belong. */
             applicationId?: string;
+            /** @description ID of the experience group to which the list was narrowed, if any. */
             experienceGroupId?: string;
+            /** @description Number of recent requests that matched no endpoint. */
             notFoundRequestCount?: number;
         };
         /**
@@ -5486,17 +6560,31 @@ export interface components {
          *     }
          */
         ExperienceGroup: {
+            /** @description ID of the experience group; set by the service. */
             id?: string;
+            /** @description ID of the experience group, the same as id. */
             experienceGroupId?: string;
+            /** @description ID of the application to which the experience group belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience group was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience group was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the experience group, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the experience group. */
             description?: string;
+            /** @description IDs of the experience users who are members of the group. */
             experienceUserIds?: string[];
+            /** @description IDs of the endpoints that the group opens to its members. */
             experienceEndpointIds?: string[];
+            /** @description Tags of the group: own keys, each with a text. */
             groupTags?: {
                 [key: string]: string;
             };
@@ -5517,10 +6605,15 @@ export interface components {
          *     }
          */
         ExperienceGroupPatch: {
+            /** @description New name of the experience group, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the experience group. */
             description?: string;
+            /** @description IDs of the experience users who are members of the group. */
             experienceUserIds?: string[];
+            /** @description IDs of the endpoints that the group opens to its members. */
             experienceEndpointIds?: string[];
+            /** @description Tags of the group: own keys, each with a text. */
             groupTags?: {
                 [key: string]: string;
             };
@@ -5541,10 +6634,15 @@ export interface components {
          *     }
          */
         ExperienceGroupPost: {
+            /** @description Name of the new experience group, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new experience group. */
             description?: string;
+            /** @description IDs of the experience users who are members of the group. */
             experienceUserIds?: string[];
+            /** @description IDs of the endpoints that the group opens to its members. */
             experienceEndpointIds?: string[];
+            /** @description Tags of the group: own keys, each with a text. */
             groupTags?: {
                 [key: string]: string;
             };
@@ -5581,16 +6679,28 @@ export interface components {
          *     }
          */
         ExperienceGroups: {
+            /** @description The experience groups on this page. */
             items?: components["schemas"]["ExperienceGroup"][];
+            /** @description Number of experience groups on this page. */
             count?: number;
+            /** @description Number of experience groups that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of experience groups on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the experience groups are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the experience groups by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the experience groups belong. */
             applicationId?: string;
         };
         /**
@@ -5607,14 +6717,25 @@ export interface components {
          *     }
          */
         ExperienceSlug: {
+            /** @description ID of the experience slug; set by the service. */
             id?: string;
+            /** @description ID of the experience slug, the same as id. */
             experienceSlugId?: string;
+            /** @description ID of the application to which the experience slug belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience slug was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience slug was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Short name under which the experience is reached. */
             slug?: string;
+            /** @description Name of the experience version that is attached, such as develop. */
             version?: string;
         };
         /**
@@ -5626,7 +6747,9 @@ export interface components {
          *     }
          */
         ExperienceSlugPatch: {
+            /** @description Name of the experience version to attach, such as develop; null for none. */
             version?: string | null;
+            /** @description New short name under which the experience is reached. */
             slug?: string;
         };
         /**
@@ -5638,7 +6761,9 @@ export interface components {
          *     }
          */
         ExperienceSlugPost: {
+            /** @description Name of the experience version to attach, such as develop; null for none. */
             version?: string | null;
+            /** @description Short name under which the experience is to be reached. */
             slug: string;
         };
         /**
@@ -5662,9 +6787,13 @@ export interface components {
          *     }
          */
         ExperienceSlugs: {
+            /** @description The experience slugs found. */
             items?: components["schemas"]["ExperienceSlug"][];
+            /** @description Number of experience slugs in items. */
             count?: number;
+            /** @description Number of experience slugs that match in all. */
             totalCount?: number;
+            /** @description ID of the application to which the experience slugs belong. */
             applicationId?: string;
         };
         /**
@@ -5688,30 +6817,60 @@ export interface components {
          *     }
          */
         ExperienceUser: {
+            /** @description ID of the experience user; set by the service. */
             id?: string;
+            /** @description ID of the experience user, the same as id. */
             experienceUserId?: string;
+            /** @description ID of the application to which the experience user belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience user was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience user was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the password was last changed, as an ISO 8601 time.
+             */
             passwordLastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience user last signed in, as an ISO 8601 time.
+             */
             lastLogin?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the experience user.
+             */
             email?: string;
+            /** @description First name of the experience user. */
             firstName?: string;
+            /** @description Last name of the experience user. */
             lastName?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of an image that stands for the experience user.
+             */
             avatarUrl?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the experience user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Tags of the experience user: own keys, each with a text. */
             userTags?: {
                 [key: string]: string;
             };
+            /** @description Experience groups to which the user belongs. */
             experienceGroups?: {
+                /** @description Name of the experience group. */
                 name?: string;
+                /** @description ID of the experience group. */
                 id?: string;
             }[];
         };
@@ -5726,16 +6885,27 @@ export interface components {
          *     }
          */
         ExperienceUserPatch: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description New email address of the experience user.
+             */
             email?: string;
+            /** @description New first name of the experience user. */
             firstName?: string;
+            /** @description New last name of the experience user. */
             lastName?: string;
+            /** @description New password of the experience user. */
             password?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the experience user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Tags of the experience user: own keys, each with a text. */
             userTags?: {
                 [key: string]: string;
             };
+            /** @description IDs of the experience groups to which the user belongs. */
             experienceGroupIds?: string[];
         };
         /**
@@ -5752,16 +6922,27 @@ export interface components {
          *     }
          */
         ExperienceUserPost: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the new experience user.
+             */
             email: string;
+            /** @description First name of the new experience user. */
             firstName?: string;
+            /** @description Last name of the new experience user. */
             lastName?: string;
+            /** @description Password of the new experience user. */
             password: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the experience user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Tags of the experience user: own keys, each with a text. */
             userTags?: {
                 [key: string]: string;
             };
+            /** @description IDs of the experience groups to which the user belongs. */
             experienceGroupIds?: string[];
         };
         /**
@@ -5796,17 +6977,30 @@ export interface components {
          *     }
          */
         ExperienceUsers: {
+            /** @description The experience users on this page. */
             items?: components["schemas"]["ExperienceUser"][];
+            /** @description Number of experience users on this page. */
             count?: number;
+            /** @description Number of experience users that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of experience users on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the experience users are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the experience users by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the experience users belong. */
             applicationId?: string;
+            /** @description ID of the experience group to which the list was narrowed, if any. */
             experienceGroupId?: string;
         };
         /**
@@ -5835,25 +7029,47 @@ export interface components {
          *     }
          */
         ExperienceVersion: {
+            /** @description ID of the experience version; set by the service. */
             id?: string;
+            /** @description ID of the experience version, the same as id. */
             experienceVersionId?: string;
+            /** @description ID of the application to which the experience version belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience version was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
+            /** @description ID of the workflow, user or API token that created the experience version. */
             createdById?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of creator: a workflow (flow), a user or an API token (apiToken).
+             * @enum {string}
+             */
             createdByType?: "flow" | "user" | "apiToken";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience version was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Whether experience endpoints allow cross-origin requests (CORS) by default. */
             endpointDefaultCors?: boolean;
+            /** @description Name of the experience version. */
             version?: string;
+            /** @description Free text about the experience version. */
             description?: string;
+            /** @description Experience domains under which this version is served. */
             attachedDomains?: {
+                /** @description Domain name, such as my.example.domain.com. */
                 domainName?: string;
+                /** @description ID of the experience domain. */
                 id?: string;
             }[];
+            /** @description Experience slugs under which this version is reached. */
             attachedSlugs?: {
+                /** @description Slug under which the version is reached. */
                 slug?: string;
+                /** @description ID of the experience slug. */
                 id?: string;
             }[];
         };
@@ -5865,8 +7081,11 @@ export interface components {
          *     }
          */
         ExperienceVersionPatch: {
+            /** @description Whether experience endpoints allow cross-origin requests (CORS) by default. */
             endpointDefaultCors?: boolean;
+            /** @description New free text about the experience version. */
             description?: string;
+            /** @description ID or name of the experience version that this one takes as its source. */
             sourceVersionIdOrName?: string;
         };
         /**
@@ -5884,9 +7103,13 @@ export interface components {
          *     }
          */
         ExperienceVersionPost: {
+            /** @description Name of the new experience version. */
             version: string;
+            /** @description Free text about the new experience version. */
             description?: string;
+            /** @description IDs of the experience domains to attach to the new version. */
             domainIds?: string[];
+            /** @description IDs of the experience slugs to attach to the new version. */
             slugIds?: string[];
         };
         /**
@@ -5922,9 +7145,13 @@ export interface components {
          *     }
          */
         ExperienceVersions: {
+            /** @description The experience versions found. */
             items?: components["schemas"]["ExperienceVersion"][];
+            /** @description Number of experience versions in items. */
             count?: number;
+            /** @description Number of experience versions that match in all. */
             totalCount?: number;
+            /** @description ID of the application to which the experience versions belong. */
             applicationId?: string;
         };
         /**
@@ -5946,26 +7173,52 @@ export interface components {
          *     }
          */
         ExperienceView: {
+            /** @description ID of the experience view; set by the service. */
             id?: string;
+            /** @description ID of the experience view, the same as id. */
             experienceViewId?: string;
+            /** @description ID of the application to which the experience view belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience view was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the experience view was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description ID of the workflow, user or API token that created the experience view. */
             createdById?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of creator: a workflow (flow), a user or an API token (apiToken).
+             * @enum {string}
+             */
             createdByType?: "flow" | "user" | "apiToken";
+            /** @description ID of the workflow, user or API token that last changed the experience view. */
             lastUpdatedById?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of party that made the last change: a workflow (flow), a user or an API token (apiToken).
+             * @enum {string}
+             */
             lastUpdatedByType?: "flow" | "user" | "apiToken";
+            /** @description Name of the experience view, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the experience view. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of view: a layout, a page that may stand in a layout, or a component.
+             * @enum {string}
+             */
             viewType?: "layout" | "page" | "component";
+            /** @description ID of the layout in which the view stands; null for none. */
             layoutId?: string | null;
+            /** @description Name of the layout in which the view stands. */
             layoutName?: string;
+            /** @description Template of the view, such as HTML with placeholders in double braces. */
             body?: string;
+            /** @description Tags of the view: own keys, each with a text. */
             viewTags?: {
                 [key: string]: string;
             };
@@ -5981,10 +7234,15 @@ export interface components {
          *     }
          */
         ExperienceViewPatch: {
+            /** @description New name of the experience view, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the experience view. */
             description?: string;
+            /** @description ID of the layout in which the view stands; null for none. */
             layoutId?: string | null;
+            /** @description Template of the view, such as HTML with placeholders in double braces. */
             body?: string;
+            /** @description Tags of the view: own keys, each with a text. */
             viewTags?: {
                 [key: string]: string;
             };
@@ -6003,12 +7261,20 @@ export interface components {
          *     }
          */
         ExperienceViewPost: {
+            /** @description Name of the new experience view, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new experience view. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of view: a layout, a page that may stand in a layout, or a component.
+             * @enum {string}
+             */
             viewType: "layout" | "page" | "component";
+            /** @description ID of the layout in which the view stands; null for none. */
             layoutId?: string | null;
+            /** @description Template of the view, such as HTML with placeholders in double braces. */
             body: string;
+            /** @description Tags of the view: own keys, each with a text. */
             viewTags?: {
                 [key: string]: string;
             };
@@ -6043,18 +7309,33 @@ export interface components {
          *     }
          */
         ExperienceViews: {
+            /** @description The experience views on this page. */
             items?: components["schemas"]["ExperienceView"][];
+            /** @description Number of experience views on this page. */
             count?: number;
+            /** @description Number of experience views that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of experience views on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the experience views are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the experience views by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the experience views belong. */
             applicationId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of view to which the list was narrowed, if any.
+             * @enum {string}
+             */
             viewType?: "layout" | "page" | "component";
         };
         /**
@@ -6076,29 +7357,57 @@ export interface components {
          *     }
          */
         FileSchema: {
+            /** @description ID of the file or directory; set by the service. */
             id?: string;
+            /** @description ID of the application to which the file or directory belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file or directory was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file or directory was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description ID of the user, workflow, device or API token that created the entry. */
             authorId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of author: a workflow (flow), a user, a device or an API token (apiToken).
+             * @enum {string}
+             */
             authorType?: "flow" | "user" | "device" | "apiToken";
-            /** @enum {string} */
+            /**
+             * @description Whether the content is still to come (pending), or the entry is being moved, is being deleted or is complete.
+             * @enum {string}
+             */
             status?: "pending" | "moving" | "deleting" | "completed";
+            /** @description Name of the file or directory, without its path. */
             name?: string;
+            /** @description Path of the directory that holds the entry, such as / or /a/. */
             parentDirectory?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the entry is a file or a directory.
+             * @enum {string}
+             */
             type?: "file" | "directory";
+            /** @description Size of the content in bytes. */
             fileSize?: number;
+            /** @description ETag that Amazon S3 gave to the content. */
             s3etag?: string;
+            /** @description Media type of the content, such as text/csv. */
             contentType?: string;
+            /** @description Width and height, where the content is an image. */
             fileDimensions?: {
+                /** @description Width of the image in pixels. */
                 width?: number;
+                /** @description Height of the image in pixels. */
                 height?: number;
             };
+            /** @description ID of the entry into which this one is being moved. */
             moveIntoId?: string;
+            /** @description URL at which the content of the file is found. */
             url?: string;
         };
         /**
@@ -6114,10 +7423,15 @@ export interface components {
          *     }
          */
         FilePatch: {
+            /** @description Size of the content in bytes. */
             fileSize?: number;
+            /** @description Media type of the new content, such as image. */
             contentType?: string;
+            /** @description Width and height, where the content is an image. */
             fileDimensions?: {
+                /** @description Width of the image in pixels. */
                 width?: number;
+                /** @description Height of the image in pixels. */
                 height?: number;
             };
         };
@@ -6133,14 +7447,24 @@ export interface components {
          *     }
          */
         FilePost: {
+            /** @description Name of the new file or directory, without its path. */
             name?: string;
+            /** @description Path of the directory that holds the entry, such as / or /a/. */
             parentDirectory?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the entry is a file or a directory.
+             * @enum {string}
+             */
             type?: "file" | "directory";
+            /** @description Size of the content in bytes. */
             fileSize?: number;
+            /** @description Media type of the content, such as text/csv. */
             contentType?: string;
+            /** @description Width and height, where the content is an image. */
             fileDimensions?: {
+                /** @description Width of the image in pixels. */
                 width?: number;
+                /** @description Height of the image in pixels. */
                 height?: number;
             };
         };
@@ -6175,36 +7499,71 @@ export interface components {
          *     }
          */
         FileUploadPostResponse: {
+            /** @description ID of the file or directory; set by the service. */
             id?: string;
+            /** @description ID of the application to which the file or directory belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file or directory was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file or directory was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description ID of the user, workflow, device or API token that created the entry. */
             authorId?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of author: a workflow (flow), a user, a device or an API token (apiToken).
+             * @enum {string}
+             */
             authorType?: "flow" | "user" | "device" | "apiToken";
-            /** @enum {string} */
+            /**
+             * @description Whether the content is still to come (pending), or the entry is being moved, is being deleted or is complete.
+             * @enum {string}
+             */
             status?: "pending" | "moving" | "deleting" | "completed";
+            /** @description Name of the file or directory, without its path. */
             name?: string;
+            /** @description Path of the directory that holds the entry, such as / or /a/. */
             parentDirectory?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the entry is a file or a directory.
+             * @enum {string}
+             */
             type?: "file" | "directory";
+            /** @description Size of the content in bytes. */
             fileSize?: number;
+            /** @description Media type of the content, such as text/csv. */
             contentType?: string;
+            /** @description Width and height, where the content is an image. */
             fileDimensions?: {
+                /** @description Width of the image in pixels. */
                 width?: number;
+                /** @description Height of the image in pixels. */
                 height?: number;
             };
+            /** @description Where and how to send the content in a second request. */
             upload?: {
+                /** @description URL to which the content is sent. */
                 url?: string;
+                /** @description Form fields to send along with the content, unchanged. */
                 fields?: {
+                    /** @description Name under which the content is stored in the bucket, to be sent as this form field. */
                     key?: string;
+                    /** @description Name of the bucket that receives the content, to be sent as this form field. */
                     bucket?: string;
+                    /** @description Name of the signing algorithm, such as AWS4-HMAC-SHA256, to be sent as this form field. */
                     "X-Amz-Algorithm"?: string;
+                    /** @description Scope of the credential that signed the upload, to be sent as this form field. */
                     "X-Amz-Credential"?: string;
+                    /** @description Time of the signature, such as 20180416T142402Z, to be sent as this form field. */
                     "X-Amz-Date"?: string;
+                    /** @description Encoded upload policy, to be sent as this form field. */
                     Policy?: string;
+                    /** @description Signature of the policy, to be sent as this form field. */
                     "X-Amz-Signature"?: string;
                 };
             };
@@ -6247,15 +7606,26 @@ export interface components {
          *     }
          */
         FilesSchema: {
+            /** @description The files and directories on this page. */
             items?: components["schemas"]["FileSchema"][];
+            /** @description Number of files and directories on this page. */
             count?: number;
+            /** @description Number of files and directories that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of files and directories on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the files and directories are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the files and directories by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
         };
         /**
@@ -6280,115 +7650,225 @@ export interface components {
          *     }
          */
         Workflow: {
+            /** @description ID of the workflow; set by the service. */
             id?: string;
+            /** @description ID of the workflow, the same as id. */
             flowId?: string;
+            /** @description ID of the application to which the workflow belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the workflow was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the workflow was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the workflow, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the workflow. */
             description?: string;
+            /** @description Icon of the workflow as a data URI with a base64 image. */
             iconData?: string;
+            /** @description Whether the workflow runs; false stops it without deleting it. */
             enabled?: boolean;
+            /** @description ID of the version that is the default of the workflow. */
             defaultVersionId?: string;
+            /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
             minimumAgentVersion?: string;
-            /** @enum {string} */
+            /**
+             * @description Class of the workflow: runs in the cloud, on edge devices or in an experience, or is a custom node.
+             * @enum {string}
+             */
             flowClass?: "cloud" | "edge" | "experience" | "customNode";
+            /** @description Triggers that start a run of the workflow. */
             triggers?: {
+                /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                 * @enum {string}
+                 */
                 type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                /** @description Settings of the trigger; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the trigger beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Nodes that do the work of the workflow. */
             nodes?: {
+                /** @description ID of the node, by which outputIds refer to it. */
                 id?: string;
+                /** @description Kind of node, which decides what it does. */
                 type: string;
+                /** @description Settings of the node; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the node beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the node, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
             customNodeConfig?: {
-                /** @enum {number} */
+                /**
+                 * @description Number of outputs of the custom node, 1 or 2.
+                 * @enum {number}
+                 */
                 outputCount: 1 | 2;
-                /** @enum {string} */
+                /**
+                 * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                 * @enum {string}
+                 */
                 resultMode: "optional" | "required" | "none";
+                /** @description Free text that says what the result of the custom node is. */
                 resultDescription?: string;
+                /** @description Input fields that are filled in where the custom node is used. */
                 fields: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Always checkbox: the field is a box to tick.
+                     * @enum {string}
+                     */
                     type: "checkbox";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the box is ticked at first. */
                     defaultValue?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always select: the field is a choice from options.
+                     * @enum {string}
+                     */
                     type: "select";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Value of the option that is selected at first. */
                     defaultValue: string;
+                    /** @description Choices of the select field, between 1 and 100. */
                     options: {
+                        /** @description Text shown for the option. */
                         label?: string;
+                        /** @description Value that the field takes if the option is chosen. */
                         value: string;
                     }[];
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always stringTemplate: the field takes text, which may be a template.
+                     * @enum {string}
+                     */
                     type: "stringTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Regular expression that the value of the input field must match. */
                     validRegExp?: string;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always numberTemplate: the field takes a number, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "numberTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Number that the field holds at first. */
                     defaultValue?: number;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Smallest number that the input field accepts. */
                     validMin?: number;
+                    /** @description Largest number that the input field accepts. */
                     validMax?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "jsonTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description JSON text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always payloadPath: the field takes a path into the payload.
+                     * @enum {string}
+                     */
                     type: "payloadPath";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always section: the entry is a heading, not an input.
+                     * @enum {string}
+                     */
                     type: "section";
+                    /** @description Heading shown for the section. */
                     label: string;
+                    /** @description ID of the section among the input fields. */
                     id?: string;
+                    /** @description Free text that introduces the section. */
                     description?: string;
                 })[];
             };
+            /** @description Kinds of workflow in which the custom node can be used; cloud is the only value. */
             customNodeSupports?: "cloud"[];
+            /** @description How many times the custom node is used. */
             customNodeUseCount?: number;
+            /** @description Global values of the workflow, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
             }[];
+            /** @description Whether the workflow has been deleted in develop, the version being worked on. */
             deletedInDevelop?: boolean;
+            /** @description Counts of runs and errors, in all and by version. */
             stats?: {
+                /** @description Number of runs of the workflow. */
                 runCount?: number;
+                /** @description Number of errors in runs of the workflow. */
                 errorCount?: number;
+                /** @description Counts of runs and errors for each version of the workflow. */
                 byVersion?: {
                     [key: string]: {
+                        /** @description Number of runs of this version. */
                         runCount?: number;
+                        /** @description Number of errors in runs of this version. */
                         errorCount?: number;
                     };
                 };
@@ -6419,13 +7899,22 @@ export interface components {
          *     ]
          */
         WorkflowLog: {
+            /** @description ID of the workflow version that ran, or develop. */
             flowVersionId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the runs, as an ISO 8601 time.
+             */
             time?: string;
+            /** @description Number of paths through the workflow that failed. */
             pathsFailed?: number;
+            /** @description Number of paths through the workflow that were completed. */
             pathsCompleted?: number;
+            /** @description Number of runs that the entry sums up. */
             runCount?: number;
+            /** @description Elapsed time that the runs took. */
             wallTime?: number;
+            /** @description Errors that occurred in the runs. */
             errors?: unknown[];
         }[];
         /**
@@ -6438,94 +7927,183 @@ export interface components {
          *     }
          */
         WorkflowPatch: {
+            /** @description New name of the workflow, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the workflow. */
             description?: string;
+            /** @description Icon of the workflow as a data URI with a base64 image; null for none. */
             iconData?: string | null;
+            /** @description Whether the workflow runs; false stops it without deleting it. */
             enabled?: boolean;
+            /** @description ID of the version that is the default of the workflow; null for none. */
             defaultVersionId?: string | null;
+            /** @description Triggers that start a run of the workflow. */
             triggers?: {
+                /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                 * @enum {string}
+                 */
                 type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                /** @description Settings of the trigger; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the trigger beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Nodes that do the work of the workflow. */
             nodes?: {
+                /** @description ID of the node, by which outputIds refer to it. */
                 id?: string;
+                /** @description Kind of node, which decides what it does. */
                 type: string;
+                /** @description Settings of the node; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the node beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the node, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Global values of the workflow, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
             }[];
+            /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
             minimumAgentVersion?: string;
+            /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
             customNodeConfig?: {
-                /** @enum {number} */
+                /**
+                 * @description Number of outputs of the custom node, 1 or 2.
+                 * @enum {number}
+                 */
                 outputCount: 1 | 2;
-                /** @enum {string} */
+                /**
+                 * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                 * @enum {string}
+                 */
                 resultMode: "optional" | "required" | "none";
+                /** @description Free text that says what the result of the custom node is. */
                 resultDescription?: string;
+                /** @description Input fields that are filled in where the custom node is used. */
                 fields: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Always checkbox: the field is a box to tick.
+                     * @enum {string}
+                     */
                     type: "checkbox";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the box is ticked at first. */
                     defaultValue?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always select: the field is a choice from options.
+                     * @enum {string}
+                     */
                     type: "select";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Value of the option that is selected at first. */
                     defaultValue: string;
+                    /** @description Choices of the select field, between 1 and 100. */
                     options: {
+                        /** @description Text shown for the option. */
                         label?: string;
+                        /** @description Value that the field takes if the option is chosen. */
                         value: string;
                     }[];
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always stringTemplate: the field takes text, which may be a template.
+                     * @enum {string}
+                     */
                     type: "stringTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Regular expression that the value of the input field must match. */
                     validRegExp?: string;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always numberTemplate: the field takes a number, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "numberTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Number that the field holds at first. */
                     defaultValue?: number;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Smallest number that the input field accepts. */
                     validMin?: number;
+                    /** @description Largest number that the input field accepts. */
                     validMax?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "jsonTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description JSON text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always payloadPath: the field takes a path into the payload.
+                     * @enum {string}
+                     */
                     type: "payloadPath";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always section: the entry is a heading, not an input.
+                     * @enum {string}
+                     */
                     type: "section";
+                    /** @description Heading shown for the section. */
                     label: string;
+                    /** @description ID of the section among the input fields. */
                     id?: string;
+                    /** @description Free text that introduces the section. */
                     description?: string;
                 })[];
             };
@@ -6539,98 +8117,190 @@ export interface components {
          *     }
          */
         WorkflowPost: {
+            /** @description Name of the new workflow, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new workflow. */
             description?: string;
+            /** @description Icon of the workflow as a data URI with a base64 image; null for none. */
             iconData?: string | null;
+            /** @description Whether the workflow runs; false stops it without deleting it. */
             enabled?: boolean;
+            /** @description Triggers that start a run of the workflow. */
             triggers?: {
+                /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                 * @enum {string}
+                 */
                 type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                /** @description Settings of the trigger; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the trigger beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Nodes that do the work of the workflow. */
             nodes?: {
+                /** @description ID of the node, by which outputIds refer to it. */
                 id?: string;
+                /** @description Kind of node, which decides what it does. */
                 type: string;
+                /** @description Settings of the node; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the node beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the node, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Global values of the workflow, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
             }[];
-            /** @enum {string} */
+            /**
+             * @description Class of the workflow: runs in the cloud, on edge devices or in an experience, or is a custom node.
+             * @enum {string}
+             */
             flowClass?: "cloud" | "edge" | "experience" | "customNode";
+            /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
             minimumAgentVersion?: string;
+            /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
             customNodeConfig?: {
-                /** @enum {number} */
+                /**
+                 * @description Number of outputs of the custom node, 1 or 2.
+                 * @enum {number}
+                 */
                 outputCount: 1 | 2;
-                /** @enum {string} */
+                /**
+                 * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                 * @enum {string}
+                 */
                 resultMode: "optional" | "required" | "none";
+                /** @description Free text that says what the result of the custom node is. */
                 resultDescription?: string;
+                /** @description Input fields that are filled in where the custom node is used. */
                 fields: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Always checkbox: the field is a box to tick.
+                     * @enum {string}
+                     */
                     type: "checkbox";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the box is ticked at first. */
                     defaultValue?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always select: the field is a choice from options.
+                     * @enum {string}
+                     */
                     type: "select";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Value of the option that is selected at first. */
                     defaultValue: string;
+                    /** @description Choices of the select field, between 1 and 100. */
                     options: {
+                        /** @description Text shown for the option. */
                         label?: string;
+                        /** @description Value that the field takes if the option is chosen. */
                         value: string;
                     }[];
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always stringTemplate: the field takes text, which may be a template.
+                     * @enum {string}
+                     */
                     type: "stringTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Regular expression that the value of the input field must match. */
                     validRegExp?: string;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always numberTemplate: the field takes a number, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "numberTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Number that the field holds at first. */
                     defaultValue?: number;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Smallest number that the input field accepts. */
                     validMin?: number;
+                    /** @description Largest number that the input field accepts. */
                     validMax?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "jsonTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description JSON text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always payloadPath: the field takes a path into the payload.
+                     * @enum {string}
+                     */
                     type: "payloadPath";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always section: the entry is a heading, not an input.
+                     * @enum {string}
+                     */
                     type: "section";
+                    /** @description Heading shown for the section. */
                     label: string;
+                    /** @description ID of the section among the input fields. */
                     id?: string;
+                    /** @description Free text that introduces the section. */
                     description?: string;
                 })[];
             };
+            /** @description Kinds of workflow in which the custom node can be used; cloud is the only value. */
             customNodeSupports?: "cloud"[];
         };
         /**
@@ -6657,7 +8327,9 @@ export interface components {
          *     }
          */
         WorkflowStorageEntry: {
+            /** @description Name under which the value is stored. */
             key: string;
+            /** @description Any JSON value to store. */
             value?: unknown;
         };
         /**
@@ -6671,7 +8343,9 @@ export interface components {
          *     ]
          */
         WorkflowTriggerFilter: {
+            /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
             key?: string;
+            /** @description Kind of trigger that selected workflows must have, such as webhook. */
             type?: string;
         }[];
         /**
@@ -6693,154 +8367,298 @@ export interface components {
          *     }
          */
         WorkflowVersion: {
+            /** @description ID of the workflow version; set by the service. */
             id?: string;
+            /** @description ID of the workflow version, the same as id. */
             flowVersionId?: string;
+            /** @description ID of the workflow to which the version belongs. */
             flowId?: string;
+            /** @description ID of the application to which the workflow version belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the workflow version was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the workflow version was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the workflow version, such as v1.2.3. */
             version?: string;
+            /** @description Free text about the workflow version. */
             notes?: string;
+            /** @description Whether the workflow version runs; false stops it without deleting it. */
             enabled?: boolean;
+            /** @description Triggers that start a run of this version. */
             triggers?: {
+                /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                 * @enum {string}
+                 */
                 type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                /** @description Settings of the trigger; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the trigger beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Nodes that do the work of this version. */
             nodes?: {
+                /** @description ID of the node, by which outputIds refer to it. */
                 id?: string;
+                /** @description Kind of node, which decides what it does. */
                 type: string;
+                /** @description Settings of the node; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the node beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the node, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Global values of the workflow version, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
             }[];
+            /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
             minimumAgentVersion?: string;
+            /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
             customNodeConfig?: {
-                /** @enum {number} */
+                /**
+                 * @description Number of outputs of the custom node, 1 or 2.
+                 * @enum {number}
+                 */
                 outputCount: 1 | 2;
-                /** @enum {string} */
+                /**
+                 * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                 * @enum {string}
+                 */
                 resultMode: "optional" | "required" | "none";
+                /** @description Free text that says what the result of the custom node is. */
                 resultDescription?: string;
+                /** @description Input fields that are filled in where the custom node is used. */
                 fields: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Always checkbox: the field is a box to tick.
+                     * @enum {string}
+                     */
                     type: "checkbox";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the box is ticked at first. */
                     defaultValue?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always select: the field is a choice from options.
+                     * @enum {string}
+                     */
                     type: "select";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Value of the option that is selected at first. */
                     defaultValue: string;
+                    /** @description Choices of the select field, between 1 and 100. */
                     options: {
+                        /** @description Text shown for the option. */
                         label?: string;
+                        /** @description Value that the field takes if the option is chosen. */
                         value: string;
                     }[];
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always stringTemplate: the field takes text, which may be a template.
+                     * @enum {string}
+                     */
                     type: "stringTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Regular expression that the value of the input field must match. */
                     validRegExp?: string;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always numberTemplate: the field takes a number, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "numberTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Number that the field holds at first. */
                     defaultValue?: number;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Smallest number that the input field accepts. */
                     validMin?: number;
+                    /** @description Largest number that the input field accepts. */
                     validMax?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "jsonTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description JSON text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always payloadPath: the field takes a path into the payload.
+                     * @enum {string}
+                     */
                     type: "payloadPath";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always section: the entry is a heading, not an input.
+                     * @enum {string}
+                     */
                     type: "section";
+                    /** @description Heading shown for the section. */
                     label: string;
+                    /** @description ID of the section among the input fields. */
                     id?: string;
+                    /** @description Free text that introduces the section. */
                     description?: string;
                 })[];
             };
+            /** @description Counts of runs and errors, in all and by version. */
             stats?: {
+                /** @description Number of runs of the workflow version. */
                 runCount?: number;
+                /** @description Number of errors in runs of the workflow version. */
                 errorCount?: number;
+                /** @description Counts of runs and errors for each version of the workflow. */
                 byVersion?: {
                     [key: string]: {
+                        /** @description Number of runs of this version. */
                         runCount?: number;
+                        /** @description Number of errors in runs of this version. */
                         errorCount?: number;
                     };
                 };
             };
         } | {
+            /** @description ID of the workflow version; set by the service. */
             id?: string;
+            /** @description ID of the workflow version, the same as id. */
             flowVersionId?: string;
+            /** @description ID of the workflow to which the version belongs. */
             flowId?: string;
+            /** @description ID of the application to which the workflow version belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the workflow version was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the workflow version was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the workflow to which the version belongs. */
             name?: string;
+            /** @description Free text about the workflow version. */
             description?: string;
+            /** @description Icon of the workflow as a data URI with a base64 image. */
             iconData?: string;
-            /** @enum {string} */
+            /**
+             * @description Class of the workflow; versions of this form exist for experience workflows only.
+             * @enum {string}
+             */
             flowClass?: "experience";
+            /** @description Names of the experience versions that contain this workflow version. */
             versions?: string[];
+            /** @description Whether the workflow version runs; false stops it without deleting it. */
             enabled?: boolean;
+            /** @description Triggers that start a run of this version. */
             triggers?: {
+                /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                 * @enum {string}
+                 */
                 type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                /** @description Settings of the trigger; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the trigger beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Nodes that do the work of this version. */
             nodes?: {
+                /** @description ID of the node, by which outputIds refer to it. */
                 id?: string;
+                /** @description Kind of node, which decides what it does. */
                 type: string;
+                /** @description Settings of the node; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the node beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the node, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Global values of the workflow version, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
             }[];
+            /** @description Counts of runs and errors, in all and by version. */
             stats?: {
+                /** @description Number of runs of the workflow version. */
                 runCount?: number;
+                /** @description Number of errors in runs of the workflow version. */
                 errorCount?: number;
+                /** @description Counts of runs and errors for each version of the workflow. */
                 byVersion?: {
                     [key: string]: {
+                        /** @description Number of runs of this version. */
                         runCount?: number;
+                        /** @description Number of errors in runs of this version. */
                         errorCount?: number;
                     };
                 };
@@ -6855,7 +8673,9 @@ export interface components {
          *     }
          */
         WorkflowVersionPatch: {
+            /** @description New free text about the workflow version. */
             notes?: string;
+            /** @description Whether the workflow version runs; false stops it without deleting it. */
             enabled?: boolean;
         };
         /**
@@ -6868,92 +8688,179 @@ export interface components {
          *     }
          */
         WorkflowVersionPost: {
+            /** @description Name of the new workflow version, such as v1.2.3. */
             version: string;
+            /** @description Free text about the new workflow version. */
             notes?: string;
+            /** @description Whether the workflow version runs; false stops it without deleting it. */
             enabled?: boolean;
+            /** @description Triggers that start a run of this version. */
             triggers?: {
+                /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                 * @enum {string}
+                 */
                 type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                /** @description Settings of the trigger; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the trigger beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Nodes that do the work of this version. */
             nodes?: {
+                /** @description ID of the node, by which outputIds refer to it. */
                 id?: string;
+                /** @description Kind of node, which decides what it does. */
                 type: string;
+                /** @description Settings of the node; which keys it has depends on its type. */
                 config?: Record<string, never>;
+                /** @description Free-form data about the node beside its settings. */
                 meta?: Record<string, never>;
+                /** @description For each output of the node, the IDs of the nodes that it leads to. */
                 outputIds?: string[][];
             }[];
+            /** @description Global values of the workflow version, each a key with JSON text. */
             globals?: {
+                /** @description Name of the global. */
                 key: string;
+                /** @description Value of the global as JSON text. */
                 json: string;
             }[];
+            /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
             minimumAgentVersion?: string;
+            /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
             customNodeConfig?: {
-                /** @enum {number} */
+                /**
+                 * @description Number of outputs of the custom node, 1 or 2.
+                 * @enum {number}
+                 */
                 outputCount: 1 | 2;
-                /** @enum {string} */
+                /**
+                 * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                 * @enum {string}
+                 */
                 resultMode: "optional" | "required" | "none";
+                /** @description Free text that says what the result of the custom node is. */
                 resultDescription?: string;
+                /** @description Input fields that are filled in where the custom node is used. */
                 fields: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Always checkbox: the field is a box to tick.
+                     * @enum {string}
+                     */
                     type: "checkbox";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the box is ticked at first. */
                     defaultValue?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always select: the field is a choice from options.
+                     * @enum {string}
+                     */
                     type: "select";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Value of the option that is selected at first. */
                     defaultValue: string;
+                    /** @description Choices of the select field, between 1 and 100. */
                     options: {
+                        /** @description Text shown for the option. */
                         label?: string;
+                        /** @description Value that the field takes if the option is chosen. */
                         value: string;
                     }[];
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always stringTemplate: the field takes text, which may be a template.
+                     * @enum {string}
+                     */
                     type: "stringTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Regular expression that the value of the input field must match. */
                     validRegExp?: string;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always numberTemplate: the field takes a number, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "numberTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Number that the field holds at first. */
                     defaultValue?: number;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
+                    /** @description Smallest number that the input field accepts. */
                     validMin?: number;
+                    /** @description Largest number that the input field accepts. */
                     validMax?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                     * @enum {string}
+                     */
                     type: "jsonTemplate";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description JSON text, which may be a template, that the field holds at first. */
                     defaultValue?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always payloadPath: the field takes a path into the payload.
+                     * @enum {string}
+                     */
                     type: "payloadPath";
+                    /** @description Text shown for the input field. */
                     label: string;
+                    /** @description ID of the input field, under which its value is found. */
                     id?: string;
+                    /** @description Free text that explains the input field. */
                     description?: string;
+                    /** @description Whether the input field must be filled in. */
                     required?: boolean;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Always section: the entry is a heading, not an input.
+                     * @enum {string}
+                     */
                     type: "section";
+                    /** @description Heading shown for the section. */
                     label: string;
+                    /** @description ID of the section among the input fields. */
                     id?: string;
+                    /** @description Free text that introduces the section. */
                     description?: string;
                 })[];
             };
@@ -6989,17 +8896,30 @@ export interface components {
          *     }
          */
         WorkflowVersions: {
+            /** @description The workflow versions on this page. */
             items?: components["schemas"]["WorkflowVersion"][];
+            /** @description Number of workflow versions on this page. */
             count?: number;
+            /** @description Number of workflow versions that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of workflow versions on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the workflow versions are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the workflow versions by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the workflow versions belong. */
             applicationId?: string;
+            /** @description ID of the workflow whose versions are listed. */
             flowId?: string;
         };
         /**
@@ -7035,18 +8955,33 @@ export interface components {
          *     }
          */
         Workflows: {
+            /** @description The workflows on this page. */
             items?: components["schemas"]["Workflow"][];
+            /** @description Number of workflows on this page. */
             count?: number;
+            /** @description Number of workflows that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of workflows on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the workflows are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the workflows by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the workflows belong. */
             applicationId?: string;
-            /** @enum {string} */
+            /**
+             * @description Class of the listed workflows.
+             * @enum {string}
+             */
             flowClass?: "cloud" | "edge" | "experience" | "customNode";
         };
         /**
@@ -7072,201 +9007,388 @@ export interface components {
          *     }
          */
         WorkflowsImportPost: {
+            /** @description Workflows to bring into the application. */
             flows?: ({
+                /** @description ID that the workflow has in the imported material; the import gives it a new one. */
                 id?: string;
+                /** @description ID of the application from which the imported workflow comes. */
                 applicationId?: string;
+                /** @description Name of the workflow to import. */
                 name: string;
+                /** @description Free text about the workflow to import. */
                 description?: string;
+                /** @description Icon of the workflow as a data URI with a base64 image. */
                 iconData?: string;
+                /** @description Whether the workflow runs; false stops it without deleting it. */
                 enabled?: boolean;
+                /** @description Triggers that start a run of the workflow. */
                 triggers?: {
+                    /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                     key?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                     * @enum {string}
+                     */
                     type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                    /** @description Settings of the trigger; which keys it has depends on its type. */
                     config?: Record<string, never>;
+                    /** @description Free-form data about the trigger beside its settings. */
                     meta?: Record<string, never>;
+                    /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                     outputIds?: string[][];
                 }[];
+                /** @description Nodes that do the work of the workflow. */
                 nodes?: {
+                    /** @description ID of the node, by which outputIds refer to it. */
                     id?: string;
+                    /** @description Kind of node, which decides what it does. */
                     type: string;
+                    /** @description Settings of the node; which keys it has depends on its type. */
                     config?: Record<string, never>;
+                    /** @description Free-form data about the node beside its settings. */
                     meta?: Record<string, never>;
+                    /** @description For each output of the node, the IDs of the nodes that it leads to. */
                     outputIds?: string[][];
                 }[];
+                /** @description Global values of the workflow, each a key with JSON text. */
                 globals?: {
+                    /** @description Name of the global. */
                     key: string;
+                    /** @description Value of the global as JSON text. */
                     json: string;
                 }[];
-                /** @enum {string} */
+                /**
+                 * @description Class of the workflow: runs in the cloud, on edge devices or in an experience, or is a custom node.
+                 * @enum {string}
+                 */
                 flowClass?: "cloud" | "edge" | "experience" | "customNode";
+                /** @description ID of the version that is the default of the workflow; null for none. */
                 defaultVersionId?: string | null;
+                /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
                 minimumAgentVersion?: string;
+                /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
                 customNodeConfig?: {
-                    /** @enum {number} */
+                    /**
+                     * @description Number of outputs of the custom node, 1 or 2.
+                     * @enum {number}
+                     */
                     outputCount: 1 | 2;
-                    /** @enum {string} */
+                    /**
+                     * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                     * @enum {string}
+                     */
                     resultMode: "optional" | "required" | "none";
+                    /** @description Free text that says what the result of the custom node is. */
                     resultDescription?: string;
+                    /** @description Input fields that are filled in where the custom node is used. */
                     fields: ({
-                        /** @enum {string} */
+                        /**
+                         * @description Always checkbox: the field is a box to tick.
+                         * @enum {string}
+                         */
                         type: "checkbox";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Whether the box is ticked at first. */
                         defaultValue?: boolean;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always select: the field is a choice from options.
+                         * @enum {string}
+                         */
                         type: "select";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Value of the option that is selected at first. */
                         defaultValue: string;
+                        /** @description Choices of the select field, between 1 and 100. */
                         options: {
+                            /** @description Text shown for the option. */
                             label?: string;
+                            /** @description Value that the field takes if the option is chosen. */
                             value: string;
                         }[];
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always stringTemplate: the field takes text, which may be a template.
+                         * @enum {string}
+                         */
                         type: "stringTemplate";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Text, which may be a template, that the field holds at first. */
                         defaultValue?: string;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
+                        /** @description Regular expression that the value of the input field must match. */
                         validRegExp?: string;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always numberTemplate: the field takes a number, which may come from a template.
+                         * @enum {string}
+                         */
                         type: "numberTemplate";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Number that the field holds at first. */
                         defaultValue?: number;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
+                        /** @description Smallest number that the input field accepts. */
                         validMin?: number;
+                        /** @description Largest number that the input field accepts. */
                         validMax?: number;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                         * @enum {string}
+                         */
                         type: "jsonTemplate";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description JSON text, which may be a template, that the field holds at first. */
                         defaultValue?: string;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always payloadPath: the field takes a path into the payload.
+                         * @enum {string}
+                         */
                         type: "payloadPath";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always section: the entry is a heading, not an input.
+                         * @enum {string}
+                         */
                         type: "section";
+                        /** @description Heading shown for the section. */
                         label: string;
+                        /** @description ID of the section among the input fields. */
                         id?: string;
+                        /** @description Free text that introduces the section. */
                         description?: string;
                     })[];
                 };
+                /** @description Kinds of workflow in which the custom node can be used; cloud is the only value. */
                 customNodeSupports?: "cloud"[];
             } & {
-                [key: string]: string;
+                [key: string]: unknown;
             })[];
+            /** @description Workflow versions to bring into the application. */
             flowVersions?: ({
+                /** @description ID that the version has in the imported material; the import gives it a new one. */
                 id?: string;
+                /** @description ID of the workflow to which the version belongs. */
                 flowId?: string;
+                /** @description ID of the application from which the imported workflow version comes. */
                 applicationId?: string;
+                /** @description Name of the workflow version, such as v1.2.3. */
                 version: string;
+                /** @description Free text about the workflow version. */
                 notes?: string;
+                /** @description Whether the workflow version runs; false stops it without deleting it. */
                 enabled?: boolean;
+                /** @description Triggers that start a run of this version. */
                 triggers?: {
+                    /** @description What starts the workflow, depending on type: for webhook, the ID of the webhook. */
                     key?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Kind of trigger: what starts the workflow, such as timer, webhook or deviceCommand.
+                     * @enum {string}
+                     */
                     type: "customNodeStart" | "dataTable" | "deviceCommand" | "deviceId" | "deviceIdConnect" | "deviceIdDisconnect" | "deviceIdInactivity" | "deviceTag" | "deviceTagConnect" | "deviceTagDisconnect" | "deviceTagInactivity" | "endpoint" | "event" | "fileWatch" | "integration" | "mqttTopic" | "redis" | "request" | "serial" | "timer" | "udp" | "virtualButton" | "webhook";
+                    /** @description Settings of the trigger; which keys it has depends on its type. */
                     config?: Record<string, never>;
+                    /** @description Free-form data about the trigger beside its settings. */
                     meta?: Record<string, never>;
+                    /** @description For each output of the trigger, the IDs of the nodes that it leads to. */
                     outputIds?: string[][];
                 }[];
+                /** @description Nodes that do the work of this version. */
                 nodes?: {
+                    /** @description ID of the node, by which outputIds refer to it. */
                     id?: string;
+                    /** @description Kind of node, which decides what it does. */
                     type: string;
+                    /** @description Settings of the node; which keys it has depends on its type. */
                     config?: Record<string, never>;
+                    /** @description Free-form data about the node beside its settings. */
                     meta?: Record<string, never>;
+                    /** @description For each output of the node, the IDs of the nodes that it leads to. */
                     outputIds?: string[][];
                 }[];
+                /** @description Global values of the workflow version, each a key with JSON text. */
                 globals?: {
+                    /** @description Name of the global. */
                     key: string;
+                    /** @description Value of the global as JSON text. */
                     json: string;
                 }[];
+                /** @description Lowest version of the edge agent that the workflow needs: three numbers separated by points. */
                 minimumAgentVersion?: string;
+                /** @description Outputs, result and input fields of the node, for a workflow of class customNode. */
                 customNodeConfig?: {
-                    /** @enum {number} */
+                    /**
+                     * @description Number of outputs of the custom node, 1 or 2.
+                     * @enum {number}
+                     */
                     outputCount: 1 | 2;
-                    /** @enum {string} */
+                    /**
+                     * @description Whether a result of the custom node is required, is optional or does not exist (none).
+                     * @enum {string}
+                     */
                     resultMode: "optional" | "required" | "none";
+                    /** @description Free text that says what the result of the custom node is. */
                     resultDescription?: string;
+                    /** @description Input fields that are filled in where the custom node is used. */
                     fields: ({
-                        /** @enum {string} */
+                        /**
+                         * @description Always checkbox: the field is a box to tick.
+                         * @enum {string}
+                         */
                         type: "checkbox";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Whether the box is ticked at first. */
                         defaultValue?: boolean;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always select: the field is a choice from options.
+                         * @enum {string}
+                         */
                         type: "select";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Value of the option that is selected at first. */
                         defaultValue: string;
+                        /** @description Choices of the select field, between 1 and 100. */
                         options: {
+                            /** @description Text shown for the option. */
                             label?: string;
+                            /** @description Value that the field takes if the option is chosen. */
                             value: string;
                         }[];
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always stringTemplate: the field takes text, which may be a template.
+                         * @enum {string}
+                         */
                         type: "stringTemplate";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Text, which may be a template, that the field holds at first. */
                         defaultValue?: string;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
+                        /** @description Regular expression that the value of the input field must match. */
                         validRegExp?: string;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always numberTemplate: the field takes a number, which may come from a template.
+                         * @enum {string}
+                         */
                         type: "numberTemplate";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Number that the field holds at first. */
                         defaultValue?: number;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
+                        /** @description Smallest number that the input field accepts. */
                         validMin?: number;
+                        /** @description Largest number that the input field accepts. */
                         validMax?: number;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always jsonTemplate: the field takes JSON, which may come from a template.
+                         * @enum {string}
+                         */
                         type: "jsonTemplate";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description JSON text, which may be a template, that the field holds at first. */
                         defaultValue?: string;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always payloadPath: the field takes a path into the payload.
+                         * @enum {string}
+                         */
                         type: "payloadPath";
+                        /** @description Text shown for the input field. */
                         label: string;
+                        /** @description ID of the input field, under which its value is found. */
                         id?: string;
+                        /** @description Free text that explains the input field. */
                         description?: string;
+                        /** @description Whether the input field must be filled in. */
                         required?: boolean;
                     } | {
-                        /** @enum {string} */
+                        /**
+                         * @description Always section: the entry is a heading, not an input.
+                         * @enum {string}
+                         */
                         type: "section";
+                        /** @description Heading shown for the section. */
                         label: string;
+                        /** @description ID of the section among the input fields. */
                         id?: string;
+                        /** @description Free text that introduces the section. */
                         description?: string;
                     })[];
                 };
             } & {
-                [key: string]: string;
+                [key: string]: unknown;
             })[];
         };
         /**
@@ -7300,11 +9422,15 @@ export interface components {
          *     }
          */
         WorkflowImportResult: {
+            /** @description Workflows that the import created. */
             flows?: components["schemas"]["Workflow"][];
+            /** @description Workflow versions that the import created. */
             flowVersions?: components["schemas"]["WorkflowVersion"][];
+            /** @description ID of each new workflow, keyed by the ID it had in the imported material. */
             importedFlowIdMap?: {
                 [key: string]: string;
             };
+            /** @description ID of each new workflow version, keyed by the ID it had in the imported material. */
             importedVersionIdMap?: {
                 [key: string]: string;
             };
@@ -7317,8 +9443,11 @@ export interface components {
          *     }
          */
         GithubLogin: {
+            /** @description OAuth access token issued by GitHub. */
             accessToken: string;
+            /** @description Scopes that the access token shall carry, each at most once. */
             requestedScopes?: ((("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post") | ("all.Organization" | "all.Organization.read" | "applications.*" | "auditLog.*" | "auditLogs.*" | "dashboard.*" | "dashboards.*" | "org.*" | "solution.*" | "solutions.*" | "solutionUser.*" | "solutionUsers.*" | "applications.get" | "applications.post" | "applications.detailedSummary" | "auditLog.get" | "auditLogs.get" | "dashboard.patch" | "dashboard.delete" | "dashboard.sendReport" | "dashboards.get" | "dashboards.post" | "org.get" | "org.patch" | "org.delete" | "org.pendingInvites" | "org.inviteMember" | "org.revokeInvite" | "org.modifyMember" | "org.removeMember" | "org.payloadCounts" | "org.invoices" | "org.currentCard" | "org.chargeDetails" | "org.transferResources" | "solutionUser.get" | "solutionUser.patch" | "solutionUser.delete" | "solutionUsers.get" | "solutionUsers.post" | "solution.get" | "solution.patch" | "solution.delete" | "solutions.get" | "solutions.post")) | ("all.User" | "all.User.read" | "me.*" | "orgs.*" | "me.get" | "me.patch" | "me.delete" | "me.verifyEmail" | "me.changePassword" | "me.enableTwoFactorAuth" | "me.disableTwoFactorAuth" | "me.disconnectGithub" | "me.connectGithub" | "me.disconnectTwitter" | "me.connectTwitter" | "me.addRecentItem" | "me.fetchRecentItems" | "me.payloadCounts" | "me.transferResources" | "orgs.get" | "orgs.post"))[];
+            /** @description Lifetime wanted for the access token, zero or more. */
             tokenTTL?: number;
         };
         /**
@@ -7357,55 +9486,104 @@ export interface components {
          *     }
          */
         Integration: {
+            /** @description ID of the integration; set by the service. */
             id?: string;
+            /** @description ID of the integration, the same as id. */
             integrationId?: string;
+            /** @description ID of the application to which the integration belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the integration was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the integration was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the integration, 1 to 1024 characters. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of outside service, which decides which of the settings objects applies.
+             * @enum {string}
+             */
             integrationType?: "googlePubSub" | "meridian" | "mqtt" | "particle";
+            /** @description Whether the integration is active; false pauses it without deleting it. */
             enabled?: boolean;
+            /** @description Topics that the integration subscribes to. */
             topics?: string[];
+            /** @description Settings for an integration of type googlePubSub. */
             googlePubSubConfig?: {
+                /** @description ID of the Google Cloud project with which the integration works. */
                 projectId: string;
+                /** @description Credentials for Google Cloud as JSON text. */
                 keyJson: string;
             };
+            /** @description Settings for an integration of type mqtt. */
             mqttConfig?: {
+                /** @description Client ID under which the integration connects to the broker. */
                 clientId?: string;
+                /** @description User name with which the integration signs in to the broker. */
                 username?: string;
+                /** @description Password with which the integration signs in to the broker. */
                 password?: string;
+                /** @description Whether the connection to the broker uses a clean session. */
                 clean?: boolean;
+                /** @description TCP port of the MQTT broker, such as 8883. */
                 port: number;
-                /** @enum {string} */
+                /**
+                 * @description Transport to the broker: MQTT or WebSocket, plain (mqtt, ws) or encrypted (mqtts, wss).
+                 * @enum {string}
+                 */
                 protocol: "mqtt" | "mqtts" | "ws" | "wss";
+                /** @description Host name of the MQTT broker, such as broker.example.com. */
                 host: string;
+                /** @description Private key that belongs to the client certificate. */
                 privateKey?: string;
+                /** @description Client certificate that is presented to the MQTT broker. */
                 certificate?: string;
+                /** @description Certificate of the authority against which the MQTT broker is verified. */
                 caCertificate?: string;
             };
+            /** @description Settings for an integration of type particle. */
             particleConfig?: {
+                /** @description Access token for the Particle service. */
                 accessToken: string;
+                /** @description Slug or ID of a Particle product. */
                 productSlugOrId?: string;
+                /** @description Slug or ID of a Particle organization. */
                 orgSlugOrId?: string;
+                /** @description Name or ID of a Particle device. */
                 deviceNameOrId?: string;
             };
+            /** @description Settings for an integration of type meridian. */
             meridianConfig?: {
+                /** @description Token with which the integration authenticates to Meridian. */
                 authenticationToken: string;
+                /** @description ID of the Meridian location to connect to. */
                 locationId: string;
+                /** @description Whether updates about assets are taken in from Meridian. */
                 assetUpdates?: boolean;
+                /** @description Whether updates about zones are taken in from Meridian. */
                 zoneUpdates?: boolean;
             };
+            /** @description When the integration last connected and disconnected, and the last error. */
             status?: {
+                /** @description Time of the last keep-alive, in milliseconds since the Unix epoch. */
                 lastKeepAlive?: number;
+                /** @description Time of the next attempt to connect, in milliseconds since the Unix epoch. */
                 nextAttempt?: number;
+                /** @description Facts about the last time that the integration connected. */
                 connectInfo?: {
+                    /** @description Time of the connection, in milliseconds since the Unix epoch. */
                     ts?: number | null;
                 };
+                /** @description Facts about the last time that the integration lost its connection. */
                 disconnectInfo?: {
+                    /** @description Time of the disconnection, in milliseconds since the Unix epoch. */
                     ts?: number | null;
+                    /** @description What ended the connection, such as Keepalive Timeout. */
                     error?: string;
                 };
             };
@@ -7420,38 +9598,70 @@ export interface components {
          *     }
          */
         IntegrationPatch: {
+            /** @description New name of the integration, 1 to 1024 characters. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of outside service, which decides which of the settings objects applies.
+             * @enum {string}
+             */
             integrationType?: "googlePubSub" | "meridian" | "mqtt" | "particle";
+            /** @description Whether the integration is active; false pauses it without deleting it. */
             enabled?: boolean;
+            /** @description Topics that the integration subscribes to. */
             topics?: string[];
+            /** @description Settings for an integration of type googlePubSub. */
             googlePubSubConfig?: {
+                /** @description ID of the Google Cloud project with which the integration works. */
                 projectId: string;
+                /** @description Credentials for Google Cloud as JSON text. */
                 keyJson: string;
             };
+            /** @description Settings for an integration of type mqtt. */
             mqttConfig?: {
+                /** @description Client ID under which the integration connects to the broker. */
                 clientId?: string;
+                /** @description User name with which the integration signs in to the broker. */
                 username?: string;
+                /** @description Password with which the integration signs in to the broker. */
                 password?: string;
+                /** @description Whether the connection to the broker uses a clean session. */
                 clean?: boolean;
+                /** @description TCP port of the MQTT broker, such as 8883. */
                 port: number;
-                /** @enum {string} */
+                /**
+                 * @description Transport to the broker: MQTT or WebSocket, plain (mqtt, ws) or encrypted (mqtts, wss).
+                 * @enum {string}
+                 */
                 protocol: "mqtt" | "mqtts" | "ws" | "wss";
+                /** @description Host name of the MQTT broker, such as broker.example.com. */
                 host: string;
+                /** @description Private key that belongs to the client certificate. */
                 privateKey?: string;
+                /** @description Client certificate that is presented to the MQTT broker. */
                 certificate?: string;
+                /** @description Certificate of the authority against which the MQTT broker is verified. */
                 caCertificate?: string;
             };
+            /** @description Settings for an integration of type particle. */
             particleConfig?: {
+                /** @description Access token for the Particle service. */
                 accessToken: string;
+                /** @description Slug or ID of a Particle product. */
                 productSlugOrId?: string;
+                /** @description Slug or ID of a Particle organization. */
                 orgSlugOrId?: string;
+                /** @description Name or ID of a Particle device. */
                 deviceNameOrId?: string;
             };
+            /** @description Settings for an integration of type meridian. */
             meridianConfig?: {
+                /** @description Token with which the integration authenticates to Meridian. */
                 authenticationToken: string;
+                /** @description ID of the Meridian location to connect to. */
                 locationId: string;
+                /** @description Whether updates about assets are taken in from Meridian. */
                 assetUpdates?: boolean;
+                /** @description Whether updates about zones are taken in from Meridian. */
                 zoneUpdates?: boolean;
             };
         };
@@ -7475,38 +9685,70 @@ export interface components {
          *     }
          */
         IntegrationPost: {
+            /** @description Name of the new integration, 1 to 1024 characters. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of outside service, which decides which of the settings objects applies.
+             * @enum {string}
+             */
             integrationType: "googlePubSub" | "meridian" | "mqtt" | "particle";
+            /** @description Whether the integration is active; false pauses it without deleting it. */
             enabled?: boolean;
+            /** @description Topics that the integration subscribes to. */
             topics?: string[];
+            /** @description Settings for an integration of type googlePubSub. */
             googlePubSubConfig?: {
+                /** @description ID of the Google Cloud project with which the integration works. */
                 projectId: string;
+                /** @description Credentials for Google Cloud as JSON text. */
                 keyJson: string;
             };
+            /** @description Settings for an integration of type mqtt. */
             mqttConfig?: {
+                /** @description Client ID under which the integration connects to the broker. */
                 clientId?: string;
+                /** @description User name with which the integration signs in to the broker. */
                 username?: string;
+                /** @description Password with which the integration signs in to the broker. */
                 password?: string;
+                /** @description Whether the connection to the broker uses a clean session. */
                 clean?: boolean;
+                /** @description TCP port of the MQTT broker, such as 8883. */
                 port: number;
-                /** @enum {string} */
+                /**
+                 * @description Transport to the broker: MQTT or WebSocket, plain (mqtt, ws) or encrypted (mqtts, wss).
+                 * @enum {string}
+                 */
                 protocol: "mqtt" | "mqtts" | "ws" | "wss";
+                /** @description Host name of the MQTT broker, such as broker.example.com. */
                 host: string;
+                /** @description Private key that belongs to the client certificate. */
                 privateKey?: string;
+                /** @description Client certificate that is presented to the MQTT broker. */
                 certificate?: string;
+                /** @description Certificate of the authority against which the MQTT broker is verified. */
                 caCertificate?: string;
             };
+            /** @description Settings for an integration of type particle. */
             particleConfig?: {
+                /** @description Access token for the Particle service. */
                 accessToken: string;
+                /** @description Slug or ID of a Particle product. */
                 productSlugOrId?: string;
+                /** @description Slug or ID of a Particle organization. */
                 orgSlugOrId?: string;
+                /** @description Name or ID of a Particle device. */
                 deviceNameOrId?: string;
             };
+            /** @description Settings for an integration of type meridian. */
             meridianConfig?: {
+                /** @description Token with which the integration authenticates to Meridian. */
                 authenticationToken: string;
+                /** @description ID of the Meridian location to connect to. */
                 locationId: string;
+                /** @description Whether updates about assets are taken in from Meridian. */
                 assetUpdates?: boolean;
+                /** @description Whether updates about zones are taken in from Meridian. */
                 zoneUpdates?: boolean;
             };
         };
@@ -7557,16 +9799,28 @@ export interface components {
          *     }
          */
         Integrations: {
+            /** @description The integrations on this page. */
             items?: components["schemas"]["Integration"][];
+            /** @description Number of integrations on this page. */
             count?: number;
+            /** @description Number of integrations that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of integrations on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the integrations are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the integrations by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the integrations belong. */
             applicationId?: string;
         };
         /**
@@ -7589,8 +9843,12 @@ export interface components {
          */
         LastValueData: {
             [key: string]: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the value was reported, as an ISO 8601 time.
+                 */
                 time: string;
+                /** @description The attribute asked for, with its last known value. */
                 data: {
                     [key: string]: number | string | boolean;
                 };
@@ -7608,11 +9866,16 @@ export interface components {
          *     }
          */
         LastValueQuery: {
+            /** @description Name of the attribute whose latest value is asked for. */
             attribute?: string;
+            /** @description Tags of the devices whose data is queried. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
+            /** @description IDs of the devices whose data is queried. */
             deviceIds?: string[];
         };
         /**
@@ -7645,82 +9908,161 @@ export interface components {
          *     }
          */
         Me: {
+            /** @description ID of the user; set by the service. */
             id?: string;
+            /** @description ID of the user, the same as id. */
             userId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the password was last changed, as an ISO 8601 time.
+             */
             passwordLastUpdated?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the user.
+             */
             email?: string;
+            /** @description First name of the user. */
             firstName?: string;
+            /** @description Last name of the user. */
             lastName?: string;
+            /** @description Name of the company for which the user works. */
             companyName?: string;
+            /** @description Job title of the user. */
             title?: string;
+            /** @description Phone number of the user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the user is, as free text. */
             location?: string;
+            /** @description Website of the user. */
             url?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Whether the email address of the user has been verified. */
             emailVerified?: boolean;
+            /** @description Whether the user signs in with two-factor authentication. */
             twoFactorAuthEnabled?: boolean;
+            /** @description First and last name of the user in one text. */
             fullName?: string;
+            /** @description Name of the GitHub account that is connected to the user. */
             githubName?: string;
+            /** @description Name of the Twitter account that is connected to the user. */
             twitterName?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of an image that stands for the user.
+             */
             avatarUrl?: string;
+            /** @description How much of each kind the user may have. */
             limits?: {
+                /** @description Largest number of API tokens that the user may have. */
                 apitoken?: number;
+                /** @description Largest number of applications that the user may have. */
                 application?: number;
+                /** @description Largest number of access keys that the user may have. */
                 applicationkey?: number;
+                /** @description Largest number of dashboards that the user may have. */
                 dashboard?: number;
+                /** @description Largest number of data tables that the user may have. */
                 datatable?: number;
+                /** @description Largest number of devices that the user may have. */
                 device?: number;
+                /** @description Largest number of device recipes that the user may have. */
                 devicerecipe?: number;
+                /** @description Largest number of experience domains that the user may have. */
                 experiencedomain?: number;
+                /** @description Largest number of experience endpoints that the user may have. */
                 experienceendpoint?: number;
+                /** @description Largest number of experience groups that the user may have. */
                 experiencegroup?: number;
+                /** @description Largest number of experience slugs that the user may have. */
                 experienceslug?: number;
+                /** @description Largest number of experience users that the user may have. */
                 experienceuser?: number;
+                /** @description Largest number of experience versions that the user may have. */
                 experienceversion?: number;
+                /** @description Largest number of experience views that the user may have. */
                 experienceview?: number;
+                /** @description Largest number of files that the user may have. */
                 file?: number;
+                /** @description Largest number of workflows that the user may have. */
                 flow?: number;
+                /** @description Largest number of integrations that the user may have. */
                 integration?: number;
+                /** @description Largest number of webhooks that the user may have. */
                 webhook?: number;
+                /** @description Limit on how long data of the user is kept (time to live). */
                 dataTTL?: number;
+                /** @description Largest number of payloads that the user may have. */
                 payload?: number;
             };
             recentDashboards?: components["schemas"]["RecentItemList"];
             recentApplications?: components["schemas"]["RecentItemList"];
             recentOrganizations?: components["schemas"]["RecentItemList"];
+            /** @description Counts of what the user owns; a request can choose which. */
             summary?: {
+                /** @description Number of API tokens that the user owns. */
                 apiTokenCount?: number;
+                /** @description Number of applications that the user owns. */
                 appCount?: number;
+                /** @description Number of access keys that the user owns. */
                 keyCount?: number;
+                /** @description Number of dashboards that the user owns. */
                 dashCount?: number;
+                /** @description Number of data tables that the user owns. */
                 dataTableCount?: number;
+                /** @description Number of devices that the user owns. */
                 deviceCount?: number;
+                /** @description Number of device recipes that the user owns. */
                 deviceRecipeCount?: number;
+                /** @description Number of experience domains that the user owns. */
                 experienceDomainCount?: number;
+                /** @description Number of experience endpoints that the user owns. */
                 experienceEndpointCount?: number;
+                /** @description Number of experience groups that the user owns. */
                 experienceGroupCount?: number;
+                /** @description Number of experience slugs that the user owns. */
                 experienceSlugCount?: number;
+                /** @description Number of experience users that the user owns. */
                 experienceUserCount?: number;
+                /** @description Number of experience versions that the user owns. */
                 experienceVersionCount?: number;
+                /** @description Number of experience views that the user owns. */
                 experienceViewCount?: number;
+                /** @description Number of files that the user owns. */
                 fileCount?: number;
+                /** @description Number of workflows that the user owns. */
                 flowCount?: number;
+                /** @description Number of organizations of the user. */
                 orgCount?: number;
                 payloadCount?: components["schemas"]["PayloadCounts"];
+                /** @description Number of integrations that the user owns. */
                 integrationCount?: number;
+                /** @description Number of webhooks that the user owns. */
                 webhookCount?: number;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the current billing period, as an ISO 8601 time.
+             */
             currentPeriodStart?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the current billing period, as an ISO 8601 time.
+             */
             currentPeriodEnd?: string;
         };
         /**
@@ -7736,17 +10078,31 @@ export interface components {
          *     }
          */
         MePatch: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description New email address of the user.
+             */
             email?: string;
+            /** @description New first name of the user. */
             firstName?: string;
+            /** @description New last name of the user. */
             lastName?: string;
+            /** @description Name of the company for which the user works. */
             companyName?: string;
+            /** @description Job title of the user. */
             title?: string;
+            /** @description Phone number of the user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the user is, as free text. */
             location?: string;
+            /** @description Website of the user. */
             url?: string;
+            /** @description New password of the user. */
             password?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
         };
         /**
@@ -7758,7 +10114,9 @@ export interface components {
          *     }
          */
         MQTTPublishBody: {
+            /** @description MQTT topic on which the message is published, such as an/mqtt/topic. */
             topic: string;
+            /** @description Content of the message as text. */
             message: string;
         };
         /**
@@ -7783,15 +10141,23 @@ export interface components {
          *     }
          */
         MultiDeviceCommand: {
+            /** @description Time of the command: text, milliseconds since the Unix epoch, or an object with $date. */
             time?: string | number | {
+                /** @description The time as text, such as 2016-06-13T04:00:00.000Z. */
                 $date: string;
             };
+            /** @description Name of the command, 1 to 255 characters. */
             name: string;
+            /** @description Any JSON value that goes with the command. */
             payload?: unknown;
+            /** @description Tags of the devices that receive the command. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
+            /** @description IDs of the devices that receive the command. */
             deviceIds?: string[];
         };
         /**
@@ -7833,94 +10199,188 @@ export interface components {
          *     }
          */
         Organization: {
+            /** @description ID of the organization; set by the service. */
             id?: string;
+            /** @description ID of the organization, the same as id. */
             orgId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the organization was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the organization was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the organization, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the organization. */
             description?: string;
+            /** @description Whether the organization can have solutions. */
             solutionsEnabled?: boolean;
+            /** @description Users who belong to the organization, with their roles. */
             members?: {
+                /** @description ID of the user who is the member. */
                 userId?: string;
+                /** @description First name of the member. */
                 firstName?: string;
+                /** @description Last name of the member. */
                 lastName?: string;
-                /** Format: email */
+                /**
+                 * Format: email
+                 * @description Email address of the member.
+                 */
                 email?: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description URL of an image that stands for the member.
+                 */
                 avatarUrl?: string;
-                /** @enum {string} */
+                /**
+                 * @description Role of the member in the organization.
+                 * @enum {string}
+                 */
                 role?: "admin" | "edit" | "collaborate" | "view" | "none";
+                /** @description Roles of the member on single applications. */
                 applicationRoles?: {
+                    /** @description ID of the application for which the role holds. */
                     resourceId: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Role on this application; none gives no access.
+                     * @enum {string}
+                     */
                     role: "collaborate" | "view" | "none";
                 }[];
+                /** @description Roles of the member on single dashboards. */
                 dashboardRoles?: {
+                    /** @description ID of the dashboard for which the role holds. */
                     resourceId: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Role on this dashboard; none gives no access.
+                     * @enum {string}
+                     */
                     role: "collaborate" | "view" | "none";
                 }[];
             }[];
+            /** @description How much of each kind the organization may have. */
             limits?: {
+                /** @description Largest number of API tokens that the organization may have. */
                 apitoken?: number;
+                /** @description Largest number of applications that the organization may have. */
                 application?: number;
+                /** @description Largest number of access keys that the organization may have. */
                 applicationkey?: number;
+                /** @description Largest number of dashboards that the organization may have. */
                 dashboard?: number;
+                /** @description Largest number of data tables that the organization may have. */
                 datatable?: number;
+                /** @description Largest number of devices that the organization may have. */
                 device?: number;
+                /** @description Largest number of device recipes that the organization may have. */
                 devicerecipe?: number;
+                /** @description Largest number of experience domains that the organization may have. */
                 experiencedomain?: number;
+                /** @description Largest number of experience endpoints that the organization may have. */
                 experienceendpoint?: number;
+                /** @description Largest number of experience groups that the organization may have. */
                 experiencegroup?: number;
+                /** @description Largest number of experience slugs that the organization may have. */
                 experienceslug?: number;
+                /** @description Largest number of experience users that the organization may have. */
                 experienceuser?: number;
+                /** @description Largest number of experience versions that the organization may have. */
                 experienceversion?: number;
+                /** @description Largest number of experience views that the organization may have. */
                 experienceview?: number;
+                /** @description Largest number of files that the organization may have. */
                 file?: number;
+                /** @description Largest number of workflows that the organization may have. */
                 flow?: number;
+                /** @description Largest number of solutions that the organization may have. */
                 solution?: number;
+                /** @description Largest number of integrations that the organization may have. */
                 integration?: number;
+                /** @description Largest number of webhooks that the organization may have. */
                 webhook?: number;
+                /** @description Limit on how long data of the organization is kept (time to live). */
                 dataTTL?: number;
+                /** @description Largest number of members that the organization may have. */
                 member?: number;
+                /** @description Largest number of payloads that the organization may have. */
                 payload?: number;
             };
+            /** @description Counts of what the organization owns; a request can choose which. */
             summary?: {
+                /** @description Number of API tokens that the organization owns. */
                 apiTokenCount?: number;
+                /** @description Number of applications that the organization owns. */
                 appCount?: number;
+                /** @description Number of access keys that the organization owns. */
                 keyCount?: number;
+                /** @description Number of dashboards that the organization owns. */
                 dashCount?: number;
+                /** @description Number of data tables that the organization owns. */
                 dataTableCount?: number;
+                /** @description Number of devices that the organization owns. */
                 deviceCount?: number;
+                /** @description Number of device recipes that the organization owns. */
                 deviceRecipeCount?: number;
+                /** @description Number of experience domains that the organization owns. */
                 experienceDomainCount?: number;
+                /** @description Number of experience endpoints that the organization owns. */
                 experienceEndpointCount?: number;
+                /** @description Number of experience groups that the organization owns. */
                 experienceGroupCount?: number;
+                /** @description Number of experience slugs that the organization owns. */
                 experienceSlugCount?: number;
+                /** @description Number of experience users that the organization owns. */
                 experienceUserCount?: number;
+                /** @description Number of experience versions that the organization owns. */
                 experienceVersionCount?: number;
+                /** @description Number of experience views that the organization owns. */
                 experienceViewCount?: number;
+                /** @description Number of files that the organization owns. */
                 fileCount?: number;
+                /** @description Number of workflows that the organization owns. */
                 flowCount?: number;
+                /** @description Number of members of the organization. */
                 memberCount?: number;
+                /** @description Number of invitations to the organization that await an answer. */
                 pendingInviteCount?: number;
                 payloadCount?: components["schemas"]["PayloadCounts"];
+                /** @description Number of solutions that the organization owns. */
                 solutionCount?: number;
+                /** @description Number of integrations that the organization owns. */
                 integrationCount?: number;
+                /** @description Number of webhooks that the organization owns. */
                 webhookCount?: number;
             };
+            /** @description ID of the plan to which the organization subscribes. */
             planId?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address for billing.
+             */
             billingEmail?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the subscription, such as trialing, active or past_due (payment overdue).
+             * @enum {string}
+             */
             subscriptionStatus?: "trialing" | "active" | "past_due" | "canceled" | "unpaid";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the current billing period, as an ISO 8601 time.
+             */
             currentPeriodStart?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the current billing period, as an ISO 8601 time.
+             */
             currentPeriodEnd?: string;
+            /** @description Whether the organization is an enterprise customer. */
             isEnterprise?: boolean;
+            /** @description Color of the icon of the organization, such as #284fff. */
             iconColor?: string;
         };
         /**
@@ -7933,9 +10393,14 @@ export interface components {
          *     }
          */
         OrganizationInvitationAction: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address that was invited.
+             */
             email: string;
+            /** @description Token that came with the invitation. */
             token: string;
+            /** @description True accepts the invitation, false rejects it. */
             accept: boolean;
         };
         /**
@@ -7950,13 +10415,24 @@ export interface components {
          *     }
          */
         OrganizationInvitationInformation: {
+            /** @description Name of the organization to which the invitation leads. */
             orgName?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address to which the invitation was sent.
+             */
             email?: string;
-            /** @enum {string} */
+            /**
+             * @description Role in the organization that comes with the invitation.
+             * @enum {string}
+             */
             role?: "admin" | "edit" | "collaborate" | "view" | "none";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the invitation was sent, as an ISO 8601 time.
+             */
             inviteDate?: string;
+            /** @description How long the invitation stays valid, in milliseconds; 4233600000 are 49 days. */
             ttl?: number;
         };
         /**
@@ -7968,18 +10444,34 @@ export interface components {
          *     }
          */
         OrganizationInvitationPost: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address to which the invitation is sent.
+             */
             email: string;
-            /** @enum {string} */
+            /**
+             * @description Role in the organization that comes with the invitation.
+             * @enum {string}
+             */
             role: "admin" | "edit" | "collaborate" | "view" | "none";
+            /** @description Roles on single applications that differ from the role in the organization. */
             applicationRoles?: {
+                /** @description ID of the application for which the role holds. */
                 resourceId: string;
-                /** @enum {string} */
+                /**
+                 * @description Role on this application; none gives no access.
+                 * @enum {string}
+                 */
                 role: "collaborate" | "view" | "none";
             }[];
+            /** @description Roles on single dashboards that differ from the role in the organization. */
             dashboardRoles?: {
+                /** @description ID of the dashboard for which the role holds. */
                 resourceId: string;
-                /** @enum {string} */
+                /**
+                 * @description Role on this dashboard; none gives no access.
+                 * @enum {string}
+                 */
                 role: "collaborate" | "view" | "none";
             }[];
         };
@@ -7992,7 +10484,9 @@ export interface components {
          *     }
          */
         OrganizationInvitationResult: {
+            /** @description Whether the invitation was accepted; false means rejected. */
             accepted?: boolean;
+            /** @description ID of the organization to which the invitation led. */
             orgId?: string;
         };
         /**
@@ -8010,24 +10504,46 @@ export interface components {
          *     ]
          */
         OrganizationInvitations: {
+            /** @description ID of the invitation, by which it can be revoked. */
             id?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address to which the invitation was sent.
+             */
             email?: string;
-            /** @enum {string} */
+            /**
+             * @description Role in the organization that comes with the invitation.
+             * @enum {string}
+             */
             role?: "admin" | "edit" | "collaborate" | "view" | "none";
+            /** @description Roles on single applications that the invitation offers. */
             applicationRoles?: {
+                /** @description ID of the application for which the role holds. */
                 resourceId: string;
-                /** @enum {string} */
+                /**
+                 * @description Role on this application; none gives no access.
+                 * @enum {string}
+                 */
                 role: "collaborate" | "view" | "none";
             }[];
+            /** @description Roles on single dashboards that the invitation offers. */
             dashboardRoles?: {
+                /** @description ID of the dashboard for which the role holds. */
                 resourceId: string;
-                /** @enum {string} */
+                /**
+                 * @description Role on this dashboard; none gives no access.
+                 * @enum {string}
+                 */
                 role: "collaborate" | "view" | "none";
             }[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the invitation was sent, as an ISO 8601 time.
+             */
             inviteDate?: string;
+            /** @description How long the invitation stays valid, in milliseconds; 4233600000 are 49 days. */
             ttl?: number;
+            /** @description Whether the invitation has run out. */
             hasExpired?: boolean;
         }[];
         /**
@@ -8039,17 +10555,31 @@ export interface components {
          *     }
          */
         OrganizationMemberPatch: {
+            /** @description ID of the member whose role changes. */
             userId: string;
-            /** @enum {string} */
+            /**
+             * @description New role of the member in the organization.
+             * @enum {string}
+             */
             role?: "admin" | "edit" | "collaborate" | "view" | "none";
+            /** @description New roles of the member on single applications. */
             applicationRoles?: {
+                /** @description ID of the application for which the role holds. */
                 resourceId: string;
-                /** @enum {string} */
+                /**
+                 * @description Role on this application; none gives no access.
+                 * @enum {string}
+                 */
                 role: "collaborate" | "view" | "none";
             }[];
+            /** @description New roles of the member on single dashboards. */
             dashboardRoles?: {
+                /** @description ID of the dashboard for which the role holds. */
                 resourceId: string;
-                /** @enum {string} */
+                /**
+                 * @description Role on this dashboard; none gives no access.
+                 * @enum {string}
+                 */
                 role: "collaborate" | "view" | "none";
             }[];
         };
@@ -8062,12 +10592,20 @@ export interface components {
          *     }
          */
         OrganizationPatch: {
+            /** @description New name of the organization, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the organization. */
             description?: string;
+            /** @description ID of the plan to which the organization subscribes. */
             planId?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address for billing.
+             */
             billingEmail?: string;
+            /** @description Token that stands for the payment card. */
             cardToken?: string;
+            /** @description Color of the icon of the organization, such as #284fff. */
             iconColor?: string;
         };
         /**
@@ -8079,12 +10617,20 @@ export interface components {
          *     }
          */
         OrganizationPost: {
+            /** @description Name of the new organization, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new organization. */
             description?: string;
+            /** @description ID of the plan to which the organization subscribes. */
             planId?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address for billing.
+             */
             billingEmail?: string;
+            /** @description Token that stands for the payment card. */
             cardToken?: string;
+            /** @description Color of the icon of the organization, such as #284fff. */
             iconColor?: string;
         };
         /**
@@ -8136,15 +10682,26 @@ export interface components {
          *     }
          */
         Organizations: {
+            /** @description The organizations on this page. */
             items?: components["schemas"]["Organization"][];
+            /** @description Number of organizations on this page. */
             count?: number;
+            /** @description Number of organizations that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of organizations on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the organizations are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the organizations by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
         };
         /**
@@ -8157,10 +10714,16 @@ export interface components {
          *     }
          */
         PasswordResetFinish: {
+            /** @description Token that the password reset was given. */
             token: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the account whose password is reset.
+             */
             email: string;
+            /** @description Password that the account has from now on. */
             password: string;
+            /** @description ID of the solution to whose user the account belongs; left out for a Losant user. */
             solutionId?: string;
         };
         /**
@@ -8171,8 +10734,12 @@ export interface components {
          *     }
          */
         PasswordResetInput: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the account whose password is reset.
+             */
             email: string;
+            /** @description ID of the solution to whose user the account belongs; left out for a Losant user. */
             solutionId?: string;
         };
         /**
@@ -8185,9 +10752,14 @@ export interface components {
          *     }
          */
         PasswordResetResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: the password reset went on as asked.
+             * @enum {boolean}
+             */
             success?: true;
+            /** @description Whether the account is locked. */
             accountIsLocked?: boolean;
+            /** @description Whether the account uses two-factor authentication. */
             twoFactorAuthEnabled?: boolean;
         };
         /**
@@ -8216,42 +10788,55 @@ export interface components {
          *     }
          */
         PayloadCounts: {
+            /** @description Number of payloads that went out over MQTT, by source, such as device.mqtt. */
             mqttOut?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads that came in over MQTT, by source. */
             mqttIn?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from data tables, by source. */
             dataTable?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads of device states, by source, such as device.mqtt. */
             deviceState?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads of device commands, by source. */
             deviceCommand?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from webhooks, by source, such as public.rest. */
             webhook?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from timers, by source, such as timer.flow. */
             timer?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from events, by source. */
             event?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from virtual buttons, by source. */
             virtualButton?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads about devices that connect, by source, such as device.mqtt. */
             deviceConnect?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads about devices that disconnect, by source, such as device.mqtt. */
             deviceDisconnect?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from experience endpoints, by source. */
             endpoint?: {
                 [key: string]: number;
             };
+            /** @description Number of payloads from integrations, by source. */
             integration?: {
                 [key: string]: number;
             };
@@ -8266,9 +10851,14 @@ export interface components {
          *     }
          */
         RecentItem: {
-            /** @enum {string} */
+            /**
+             * @description Type of the item; flow stands for a workflow.
+             * @enum {string}
+             */
             itemType: "application" | "device" | "flow" | "dashboard" | "organization";
+            /** @description ID of the resource to which the item belongs, such as the application of a device. */
             parentId?: string;
+            /** @description ID of the item that was used. */
             itemId: string;
         };
         /**
@@ -8289,11 +10879,18 @@ export interface components {
          *     }
          */
         RecentItemList: {
-            /** @enum {string} */
+            /**
+             * @description Type of all items in the list.
+             * @enum {string}
+             */
             itemType?: "application" | "device" | "flow" | "dashboard" | "organization";
+            /** @description ID of the resource to which the items belong, such as the application of devices. */
             parentId?: string;
+            /** @description Items that were used, each with ID and name. */
             items?: {
+                /** @description ID of the recently used item. */
                 id?: string;
+                /** @description Name of the recently used item. */
                 name?: string;
             }[];
         };
@@ -8309,12 +10906,20 @@ export interface components {
          *     }
          */
         ResourceTransfer: {
+            /** @description ID of the user or organization that becomes the owner. */
             destinationId: string;
-            /** @enum {string} */
+            /**
+             * @description Whether destinationId belongs to a user or to an organization.
+             * @enum {string}
+             */
             destinationType: "user" | "organization";
+            /** @description IDs of the applications to hand over. */
             applicationIds?: string[];
+            /** @description IDs of the dashboards to hand over. */
             dashboardIds?: string[];
+            /** @description IDs of the solutions to hand over. */
             solutionIds?: string[];
+            /** @description Asks for a strict transfer if true. */
             strict?: boolean;
         };
         /**
@@ -8336,26 +10941,49 @@ export interface components {
          *     }
          */
         Solution: {
+            /** @description ID of the solution; set by the service. */
             id?: string;
+            /** @description ID of the solution, the same as id. */
             solutionId?: string;
+            /** @description ID of the organization that owns the solution. */
             orgId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the solution, 1 to 255 characters. */
             name?: string;
+            /** @description Free text about the solution. */
             description?: string;
+            /** @description Short name of the solution: lower-case letters, digits, underscores and hyphens. */
             slug?: string;
+            /** @description Whether users of the solution may delete their own accounts. */
             allowSelfDeletion?: boolean;
+            /** @description Whether users of the solution may change their own email addresses. */
             allowSelfEmailChange?: boolean;
+            /** @description Whether passwords may be reset, and the mail that is sent for it. */
             passwordReset?: {
+                /** @description Whether users of the solution may reset their passwords by email. */
                 allowPasswordReset?: boolean;
+                /** @description Subject of the mail that is sent for a password reset. */
                 emailSubject?: string;
+                /** @description Text of the mail that is sent for a password reset. */
                 emailBody?: string;
-                /** Format: email */
+                /**
+                 * Format: email
+                 * @description Address from which the mail for a password reset is sent.
+                 */
                 emailFrom?: string;
             };
+            /** @description Counts for the solution. */
             summary?: {
+                /** @description Number of users of the solution. */
                 solutionUserCount?: number;
             };
         };
@@ -8385,39 +11013,77 @@ export interface components {
          *     }
          */
         SolutionMe: {
+            /** @description ID of the solution user; set by the service. */
             id?: string;
+            /** @description ID of the solution user, the same as id. */
             solutionUserId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution user was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution user was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the password was last changed, as an ISO 8601 time.
+             */
             passwordLastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution user last signed in, as an ISO 8601 time.
+             */
             lastLogin?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the solution user.
+             */
             email?: string;
+            /** @description First name of the solution user. */
             firstName?: string;
+            /** @description Last name of the solution user. */
             lastName?: string;
+            /** @description Name of the company for which the solution user works. */
             companyName?: string;
+            /** @description Job title of the solution user. */
             title?: string;
+            /** @description Phone number of the solution user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the solution user is, as free text. */
             location?: string;
+            /** @description Website of the solution user. */
             url?: string;
+            /** @description Whether the solution user has to set a new password at the next login. */
             forcePasswordResetOnNextLogin?: boolean;
+            /** @description First and last name of the solution user in one text. */
             fullName?: string;
+            /** @description Whether the solution user signs in with two-factor authentication. */
             twoFactorAuthEnabled?: boolean;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of an image that stands for the solution user.
+             */
             avatarUrl?: string;
+            /** @description Limits on what the solution user may see. */
             accessRestrictions?: {
+                /** @description IDs of the dashboards to which the access of the solution user is restricted. */
                 dashboardIds?: string[];
             };
             recentDashboards?: components["schemas"]["RecentItemList"];
+            /** @description Solution to which the user belongs, with its rules for users. */
             solution?: {
+                /** @description ID of the solution to which the user belongs. */
                 id?: string;
+                /** @description Slug of the solution to which the user belongs. */
                 slug?: string;
+                /** @description Name of the solution to which the user belongs. */
                 name?: string;
+                /** @description Whether users of the solution may delete their own accounts. */
                 allowSelfDeletion?: boolean;
+                /** @description Whether users of the solution may change their own email addresses. */
                 allowSelfEmailChange?: boolean;
             };
         };
@@ -8430,16 +11096,28 @@ export interface components {
          *     }
          */
         SolutionPatch: {
+            /** @description New name of the solution, 1 to 255 characters. */
             name?: string;
+            /** @description New free text about the solution. */
             description?: string;
+            /** @description New slug of the solution. */
             slug?: string;
+            /** @description Whether users of the solution may delete their own accounts. */
             allowSelfDeletion?: boolean;
+            /** @description Whether users of the solution may change their own email addresses. */
             allowSelfEmailChange?: boolean;
+            /** @description Whether passwords may be reset, and the mail that is sent for it. */
             passwordReset?: {
+                /** @description Whether users of the solution may reset their passwords by email. */
                 allowPasswordReset?: boolean;
+                /** @description Subject of the mail that is sent for a password reset. */
                 emailSubject?: string;
+                /** @description Text of the mail that is sent for a password reset. */
                 emailBody?: string;
-                /** Format: email */
+                /**
+                 * Format: email
+                 * @description Address from which the mail for a password reset is sent.
+                 */
                 emailFrom?: string;
             };
         };
@@ -8452,16 +11130,28 @@ export interface components {
          *     }
          */
         SolutionPost: {
+            /** @description Name of the new solution, 1 to 255 characters. */
             name: string;
+            /** @description Free text about the new solution. */
             description?: string;
+            /** @description Slug of the new solution. */
             slug: string;
+            /** @description Whether users of the solution may delete their own accounts. */
             allowSelfDeletion?: boolean;
+            /** @description Whether users of the solution may change their own email addresses. */
             allowSelfEmailChange?: boolean;
+            /** @description Whether passwords may be reset, and the mail that is sent for it. */
             passwordReset?: {
+                /** @description Whether users of the solution may reset their passwords by email. */
                 allowPasswordReset?: boolean;
+                /** @description Subject of the mail that is sent for a password reset. */
                 emailSubject?: string;
+                /** @description Text of the mail that is sent for a password reset. */
                 emailBody?: string;
-                /** Format: email */
+                /**
+                 * Format: email
+                 * @description Address from which the mail for a password reset is sent.
+                 */
                 emailFrom?: string;
             };
         };
@@ -8493,35 +11183,72 @@ export interface components {
          *     }
          */
         SolutionUser: {
+            /** @description ID of the solution user; set by the service. */
             id?: string;
+            /** @description ID of the solution user, the same as id. */
             solutionUserId?: string;
+            /** @description ID of the solution to which the user belongs. */
             solutionId?: string;
+            /** @description ID of the organization that owns the solution. */
             orgId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution user was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution user was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the password was last changed, as an ISO 8601 time.
+             */
             passwordLastUpdated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the solution user last signed in, as an ISO 8601 time.
+             */
             lastLogin?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the solution user.
+             */
             email?: string;
+            /** @description First name of the solution user. */
             firstName?: string;
+            /** @description Last name of the solution user. */
             lastName?: string;
+            /** @description Name of the company for which the solution user works. */
             companyName?: string;
+            /** @description Job title of the solution user. */
             title?: string;
+            /** @description Phone number of the solution user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the solution user is, as free text. */
             location?: string;
+            /** @description Website of the solution user. */
             url?: string;
+            /** @description Whether the solution user has to set a new password at the next login. */
             forcePasswordResetOnNextLogin?: boolean;
+            /** @description First and last name of the solution user in one text. */
             fullName?: string;
+            /** @description Whether the solution user signs in with two-factor authentication. */
             twoFactorAuthEnabled?: boolean;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of an image that stands for the solution user.
+             */
             avatarUrl?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the solution user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Limits on what the solution user may see. */
             accessRestrictions?: {
+                /** @description IDs of the dashboards to which the access of the solution user is restricted. */
                 dashboardIds?: string[];
             };
         };
@@ -8535,11 +11262,18 @@ export interface components {
          *     }
          */
         SolutionUserCredentials: {
+            /** @description ID of the solution to sign in to. */
             solutionId: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the account.
+             */
             email: string;
+            /** @description Password of the account. */
             password: string;
+            /** @description Current two-factor code, for an account that uses two-factor authentication. */
             twoFactorCode?: string;
+            /** @description Lifetime wanted for the access token, zero or more. */
             tokenTTL?: number;
         };
         /**
@@ -8551,21 +11285,39 @@ export interface components {
          *     }
          */
         SolutionUserPatch: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description New email address of the solution user.
+             */
             email?: string;
+            /** @description New first name of the solution user. */
             firstName?: string;
+            /** @description New last name of the solution user. */
             lastName?: string;
+            /** @description Name of the company for which the solution user works. */
             companyName?: string;
+            /** @description Job title of the solution user. */
             title?: string;
+            /** @description Phone number of the solution user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the solution user is, as free text. */
             location?: string;
+            /** @description Website of the solution user. */
             url?: string;
+            /** @description Whether the solution user has to set a new password at the next login. */
             forcePasswordResetOnNextLogin?: boolean;
+            /** @description New password of the solution user. */
             password?: string;
+            /** @description New two-factor key of the solution user, 52 characters. */
             twoFactorAuthKey?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the solution user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Limits on what the solution user may see; holds the IDs of the dashboards allowed. */
             accessRestrictions?: {
+                /** @description IDs of the dashboards to which the access of the solution user is restricted. */
                 dashboardIds?: string[];
             };
         };
@@ -8586,21 +11338,39 @@ export interface components {
          *     }
          */
         SolutionUserPost: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the new solution user.
+             */
             email: string;
+            /** @description First name of the new solution user. */
             firstName: string;
+            /** @description Last name of the new solution user. */
             lastName: string;
+            /** @description Name of the company for which the solution user works. */
             companyName?: string;
+            /** @description Job title of the solution user. */
             title?: string;
+            /** @description Phone number of the solution user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the solution user is, as free text. */
             location?: string;
+            /** @description Website of the solution user. */
             url?: string;
+            /** @description Whether the solution user has to set a new password at the next login. */
             forcePasswordResetOnNextLogin?: boolean;
+            /** @description Password of the new solution user. */
             password: string;
+            /** @description New two-factor key of the solution user, 52 characters. */
             twoFactorAuthKey?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Tokens of the solution user issued before this ISO 8601 time are no longer valid.
+             */
             tokenCutoff?: string;
+            /** @description Limits on what the solution user may see; holds the IDs of the dashboards allowed. */
             accessRestrictions?: {
+                /** @description IDs of the dashboards to which the access of the solution user is restricted. */
                 dashboardIds?: string[];
             };
         };
@@ -8644,17 +11414,30 @@ export interface components {
          *     }
          */
         SolutionUsers: {
+            /** @description The solution users on this page. */
             items?: components["schemas"]["SolutionUser"][];
+            /** @description Number of solution users on this page. */
             count?: number;
+            /** @description Number of solution users that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of solution users on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the solution users are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the solution users by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the organization that owns the solution. */
             orgId?: string;
+            /** @description ID of the solution whose users are listed. */
             solutionId?: string;
         };
         /**
@@ -8687,16 +11470,28 @@ export interface components {
          *     }
          */
         Solutions: {
+            /** @description The solutions on this page. */
             items?: components["schemas"]["Solution"][];
+            /** @description Number of solutions on this page. */
             count?: number;
+            /** @description Number of solutions that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of solutions on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the solutions are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the solutions by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the organization that owns the solutions. */
             orgId?: string;
         };
         /**
@@ -8707,7 +11502,10 @@ export interface components {
          *     }
          */
         Success: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: the request succeeded.
+             * @enum {boolean}
+             */
             success?: true;
         };
         /**
@@ -8757,19 +11555,36 @@ export interface components {
          *     }
          */
         TimeSeriesData: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the time range, as an ISO 8601 time.
+             */
             start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the time range, as an ISO 8601 time.
+             */
             end: string;
+            /** @description Length of the interval that each point covers, in milliseconds. */
             resolution: number;
-            /** @enum {string} */
+            /**
+             * @description Function that was applied to the values of each interval; NONE stands for no aggregation.
+             * @enum {string}
+             */
             aggregation: "FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE";
+            /** @description Points of each device, keyed by device ID. */
             devices: {
                 [key: string]: {
+                    /** @description Name of the device. */
                     name: string;
+                    /** @description Points of the device, each with a time and the values at that time. */
                     points: {
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description Time of the point, as an ISO 8601 time.
+                         */
                         time: string;
+                        /** @description Values at that time, keyed by attribute name. */
                         data: {
                             [key: string]: number | string | boolean;
                         };
@@ -8797,24 +11612,38 @@ export interface components {
          *     }
          */
         TimeSeriesQuery: {
+            /** @description Start of the time range, in milliseconds since the Unix epoch. */
             start?: number;
+            /** @description End of the time range, in milliseconds since the Unix epoch; 0, as in the example, ends it now. */
             end?: number;
+            /** @description Length of the time range in milliseconds. */
             duration?: number;
+            /** @description Length of the interval that each point shall cover, in milliseconds. */
             resolution?: number;
-            /** @enum {string} */
+            /**
+             * @description Function that combines the values of each interval into one point; NONE asks for no aggregation.
+             * @enum {string}
+             */
             aggregation?: "FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE";
+            /** @description Names of the attributes whose values are returned. */
             attributes?: string[];
+            /** @description Tags of the devices whose data is queried. */
             deviceTags?: {
+                /** @description Key of the device tag. */
                 key?: string;
+                /** @description Value of the device tag. */
                 value?: string;
             }[];
+            /** @description IDs of the devices whose data is queried. */
             deviceIds?: string[];
+            /** @description Largest number of points to return. */
             limit?: number;
             /**
+             * @description Order of the points in time: asc (oldest first) or desc (newest first).
              * @default asc
              * @enum {string}
              */
-            order: "asc" | "desc";
+            order?: "asc" | "desc";
         };
         /**
          * User Credentials
@@ -8825,11 +11654,18 @@ export interface components {
          *     }
          */
         UserCredentials: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the account.
+             */
             email: string;
+            /** @description Password of the account. */
             password: string;
+            /** @description Current two-factor code, for an account that uses two-factor authentication. */
             twoFactorCode?: string;
+            /** @description Scopes that the access token shall carry, each at most once. */
             requestedScopes?: ((("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post") | ("all.Organization" | "all.Organization.read" | "applications.*" | "auditLog.*" | "auditLogs.*" | "dashboard.*" | "dashboards.*" | "org.*" | "solution.*" | "solutions.*" | "solutionUser.*" | "solutionUsers.*" | "applications.get" | "applications.post" | "applications.detailedSummary" | "auditLog.get" | "auditLogs.get" | "dashboard.patch" | "dashboard.delete" | "dashboard.sendReport" | "dashboards.get" | "dashboards.post" | "org.get" | "org.patch" | "org.delete" | "org.pendingInvites" | "org.inviteMember" | "org.revokeInvite" | "org.modifyMember" | "org.removeMember" | "org.payloadCounts" | "org.invoices" | "org.currentCard" | "org.chargeDetails" | "org.transferResources" | "solutionUser.get" | "solutionUser.patch" | "solutionUser.delete" | "solutionUsers.get" | "solutionUsers.post" | "solution.get" | "solution.patch" | "solution.delete" | "solutions.get" | "solutions.post")) | ("all.User" | "all.User.read" | "me.*" | "orgs.*" | "me.get" | "me.patch" | "me.delete" | "me.verifyEmail" | "me.changePassword" | "me.enableTwoFactorAuth" | "me.disableTwoFactorAuth" | "me.disconnectGithub" | "me.connectGithub" | "me.disconnectTwitter" | "me.connectTwitter" | "me.addRecentItem" | "me.fetchRecentItems" | "me.payloadCounts" | "me.transferResources" | "orgs.get" | "orgs.post"))[];
+            /** @description Lifetime wanted for the access token, zero or more. */
             tokenTTL?: number;
         };
         /**
@@ -8846,25 +11682,46 @@ export interface components {
          *     }
          */
         UserPost: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address of the new user.
+             */
             email?: string;
+            /** @description First name of the new user. */
             firstName?: string;
+            /** @description Last name of the new user. */
             lastName?: string;
+            /** @description Name of the company for which the user works. */
             companyName?: string;
+            /** @description Job title of the user. */
             title?: string;
+            /** @description Phone number of the user, as free text. */
             phoneNumber?: string;
+            /** @description Place where the user is, as free text. */
             location?: string;
+            /** @description Website of the user. */
             url?: string;
+            /** @description Login with an outside service, in place of a password. */
             oauth?: {
+                /** @description Name of the outside service that issued the token. */
                 service: string;
+                /** @description Access token issued by the outside service. */
                 accessToken: string;
             };
+            /** @description Password of the new user. */
             password?: string;
-            /** @enum {unknown} */
+            /**
+             * @description Must be on, by which the new user accepts the terms.
+             * @enum {unknown}
+             */
             acceptTerms?: "on";
+            /** @description Opaque token that may accompany the registration. */
             hsToken?: string;
+            /** @description Stage that the new user has reached with the Internet of Things, as free text. */
             iotJourneyStage?: string;
+            /** @description Scopes that the access token shall carry, each at most once. */
             requestedScopes?: ((("all.Application" | "all.Application.read" | "all.Device" | "all.Device.read" | "application.*" | "applicationApiToken.*" | "applicationApiTokens.*" | "applicationKey.*" | "applicationKeys.*" | "data.*" | "dataTable.*" | "dataTables.*" | "dataTableRow.*" | "dataTableRows.*" | "device.*" | "deviceRecipe.*" | "deviceRecipes.*" | "devices.*" | "edgeDeployments.*" | "event.*" | "events.*" | "experience.*" | "experienceDomain.*" | "experienceDomains.*" | "experienceEndpoint.*" | "experienceEndpoints.*" | "experienceGroup.*" | "experienceGroups.*" | "experienceSlug.*" | "experienceSlugs.*" | "experienceUser.*" | "experienceUsers.*" | "experienceVersion.*" | "experienceVersions.*" | "experienceView.*" | "experienceViews.*" | "integration.*" | "integrations.*" | "file.*" | "files.*" | "flow.*" | "flows.*" | "flowVersion.*" | "flowVersions.*" | "webhook.*" | "webhooks.*" | "application.archiveData" | "application.backfillArchiveData" | "application.debug" | "application.delete" | "application.get" | "application.mqttPublishMessage" | "application.mqttSubscriptionStream" | "application.patch" | "application.payloadCounts" | "application.search" | "applicationApiToken.delete" | "applicationApiToken.get" | "applicationApiToken.patch" | "applicationApiTokens.get" | "applicationApiTokens.post" | "applicationKey.delete" | "applicationKey.get" | "applicationKey.patch" | "applicationKeys.get" | "applicationKeys.post" | "data.lastValueQuery" | "data.timeSeriesQuery" | "dataTable.addColumn" | "dataTable.delete" | "dataTable.get" | "dataTable.patch" | "dataTable.removeColumn" | "dataTableRow.delete" | "dataTableRow.get" | "dataTableRow.patch" | "dataTableRows.get" | "dataTableRows.post" | "dataTableRows.query" | "dataTableRows.export" | "dataTableRows.delete" | "dataTableRows.truncate" | "dataTables.get" | "dataTables.post" | "device.commandStream" | "device.debug" | "device.delete" | "device.export" | "device.get" | "device.getCommand" | "device.getCompositeState" | "device.getLogEntries" | "device.getState" | "device.patch" | "device.removeData" | "device.sendCommand" | "device.sendState" | "device.setConnectionStatus" | "device.stateStream" | "deviceRecipe.bulkCreate" | "deviceRecipe.delete" | "deviceRecipe.get" | "deviceRecipe.patch" | "deviceRecipes.get" | "deviceRecipes.post" | "devices.detailedSummary" | "devices.export" | "devices.get" | "devices.post" | "devices.sendCommand" | "edgeDeployments.get" | "edgeDeployments.release" | "edgeDeployments.remove" | "edgeDeployments.replace" | "event.delete" | "event.get" | "event.patch" | "events.get" | "events.mostRecentBySeverity" | "events.patch" | "events.post" | "experience.delete" | "experience.bootstrap" | "experienceDomain.delete" | "experienceDomain.get" | "experienceDomain.patch" | "experienceDomains.get" | "experienceDomains.post" | "experienceEndpoint.delete" | "experienceEndpoint.get" | "experienceEndpoint.patch" | "experienceEndpoints.get" | "experienceEndpoints.post" | "experienceEndpoints.stats" | "experienceGroup.delete" | "experienceGroup.get" | "experienceGroup.patch" | "experienceGroups.detailedSummary" | "experienceGroups.get" | "experienceGroups.post" | "experienceSlug.delete" | "experienceSlug.get" | "experienceSlug.patch" | "experienceSlugs.get" | "experienceSlugs.post" | "experienceUser.delete" | "experienceUser.get" | "experienceUser.patch" | "experienceUsers.detailedSummary" | "experienceUsers.get" | "experienceUsers.post" | "experienceVersion.delete" | "experienceVersion.get" | "experienceVersion.patch" | "experienceVersions.get" | "experienceVersions.post" | "experienceView.debug" | "experienceView.delete" | "experienceView.get" | "experienceView.patch" | "experienceViews.debug" | "experienceViews.detailedSummary" | "experienceViews.get" | "experienceViews.post" | "file.get" | "file.patch" | "file.move" | "file.delete" | "files.get" | "files.post" | "flow.debug" | "flow.delete" | "flow.clearStorageEntries" | "flow.get" | "flow.getStorageEntries" | "flow.log" | "flow.patch" | "flow.pressVirtualButton" | "flow.setStorageEntry" | "flows.get" | "flows.getByVersion" | "flows.import" | "flows.post" | "flowVersion.delete" | "flowVersion.get" | "flowVersion.log" | "flowVersion.patch" | "flowVersions.get" | "flowVersions.post" | "integration.delete" | "integration.get" | "integration.patch" | "integrations.get" | "integrations.post" | "webhook.delete" | "webhook.get" | "webhook.patch" | "webhooks.get" | "webhooks.post") | ("all.Organization" | "all.Organization.read" | "applications.*" | "auditLog.*" | "auditLogs.*" | "dashboard.*" | "dashboards.*" | "org.*" | "solution.*" | "solutions.*" | "solutionUser.*" | "solutionUsers.*" | "applications.get" | "applications.post" | "applications.detailedSummary" | "auditLog.get" | "auditLogs.get" | "dashboard.patch" | "dashboard.delete" | "dashboard.sendReport" | "dashboards.get" | "dashboards.post" | "org.get" | "org.patch" | "org.delete" | "org.pendingInvites" | "org.inviteMember" | "org.revokeInvite" | "org.modifyMember" | "org.removeMember" | "org.payloadCounts" | "org.invoices" | "org.currentCard" | "org.chargeDetails" | "org.transferResources" | "solutionUser.get" | "solutionUser.patch" | "solutionUser.delete" | "solutionUsers.get" | "solutionUsers.post" | "solution.get" | "solution.patch" | "solution.delete" | "solutions.get" | "solutions.post")) | ("all.User" | "all.User.read" | "me.*" | "orgs.*" | "me.get" | "me.patch" | "me.delete" | "me.verifyEmail" | "me.changePassword" | "me.enableTwoFactorAuth" | "me.disableTwoFactorAuth" | "me.disconnectGithub" | "me.connectGithub" | "me.disconnectTwitter" | "me.connectTwitter" | "me.addRecentItem" | "me.fetchRecentItems" | "me.payloadCounts" | "me.transferResources" | "orgs.get" | "orgs.post"))[];
+            /** @description Lifetime wanted for the access token, zero or more. */
             tokenTTL?: number;
         } | unknown | unknown;
         /**
@@ -8903,16 +11760,25 @@ export interface components {
          *     }
          */
         ValidateContextError: {
+            /** @description Kind of error, such as NotFound or Validation. */
             type?: string;
+            /** @description Why the values were refused. */
             message?: string;
+            /** @description Context of valid values, keyed by variable name. */
             ctx?: {
                 [key: string]: string | number | {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 } | {
+                    /** @description ID of the device that is the value of the variable. */
                     id?: string;
+                    /** @description Name of the device. */
                     name?: string;
+                    /** @description Free text about the device that is the value. */
                     description?: string;
+                    /** @description Tags of the device: for each key, the list of its values. */
                     tags?: {
                         [key: string]: string[];
                     };
@@ -8954,16 +11820,26 @@ export interface components {
          *     }
          */
         ValidateContextSuccess: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: the values are valid.
+             * @enum {boolean}
+             */
             success?: true;
+            /** @description Complete context of the dashboard, keyed by variable name. */
             ctx?: {
                 [key: string]: string | number | {
+                    /** @description Key of the device tag. */
                     key?: string;
+                    /** @description Value of the device tag. */
                     value?: string;
                 } | {
+                    /** @description ID of the device that is the value of the variable. */
                     id?: string;
+                    /** @description Name of the device. */
                     name?: string;
+                    /** @description Free text about the device that is the value. */
                     description?: string;
+                    /** @description Tags of the device: for each key, the list of its values. */
                     tags?: {
                         [key: string]: string[];
                     };
@@ -8981,10 +11857,15 @@ export interface components {
          *     }
          */
         VirtualButtonPress: {
+            /** @description Key that identifies the virtual button. */
             key: string;
+            /** @description Any JSON value with which the run of the workflow starts. */
             payload?: unknown;
+            /** @description Any JSON value that goes with the press beside the payload. */
             meta?: unknown;
+            /** @description Name of the workflow version whose button is pressed. */
             flowVersion?: string;
+            /** @description ID of the device concerned, if any. */
             deviceId?: string;
         };
         /**
@@ -9002,21 +11883,40 @@ export interface components {
          *     }
          */
         Webhook: {
+            /** @description ID of the webhook; set by the service. */
             id?: string;
+            /** @description ID of the webhook, the same as id. */
             webhookId?: string;
+            /** @description ID of the application to which the webhook belongs. */
             applicationId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the webhook was created, as an ISO 8601 time; set by the service.
+             */
             creationDate?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the webhook was last changed, as an ISO 8601 time; set by the service.
+             */
             lastUpdated?: string;
+            /** @description Name of the webhook, 1 to 255 characters. */
             name?: string;
+            /** @description Token of the webhook; set by the service. */
             token?: string;
+            /** @description HTTP status code with which the webhook answers its callers. */
             responseCode?: number;
-            /** @enum {string} */
+            /**
+             * @description Service by whose method incoming requests are verified; none turns this off.
+             * @enum {string}
+             */
             verificationType?: "facebook" | "fitbit" | "none" | "twilio" | "alexa";
+            /** @description Code used to verify requests, where verificationType calls for one. */
             verificationCode?: string;
+            /** @description Whether the webhook waits for a reply before it answers its caller. */
             waitForReply?: boolean;
+            /** @description User name that a caller must send with HTTP basic authentication. */
             basicAuthUsername?: string;
+            /** @description Password that a caller must send with HTTP basic authentication. */
             basicAuthPassword?: string;
         };
         /**
@@ -9028,13 +11928,22 @@ export interface components {
          *     }
          */
         WebhookPatch: {
+            /** @description New name of the webhook, 1 to 255 characters. */
             name?: string;
+            /** @description HTTP status code with which the webhook answers its callers. */
             responseCode?: number;
-            /** @enum {string} */
+            /**
+             * @description Service by whose method incoming requests are verified; none turns this off.
+             * @enum {string}
+             */
             verificationType?: "facebook" | "fitbit" | "none" | "twilio" | "alexa";
+            /** @description Code used to verify requests, where verificationType calls for one. */
             verificationCode?: string;
+            /** @description Whether the webhook waits for a reply before it answers its caller. */
             waitForReply?: boolean;
+            /** @description User name that a caller must send with HTTP basic authentication. */
             basicAuthUsername?: string;
+            /** @description Password that a caller must send with HTTP basic authentication. */
             basicAuthPassword?: string;
         };
         /**
@@ -9045,13 +11954,22 @@ export interface components {
          *     }
          */
         WebhookPost: {
+            /** @description Name of the new webhook, 1 to 255 characters. */
             name: string;
+            /** @description HTTP status code with which the webhook answers its callers. */
             responseCode?: number;
-            /** @enum {string} */
+            /**
+             * @description Service by whose method incoming requests are verified; none turns this off.
+             * @enum {string}
+             */
             verificationType?: "facebook" | "fitbit" | "none" | "twilio" | "alexa";
+            /** @description Code used to verify requests, where verificationType calls for one. */
             verificationCode?: string;
+            /** @description Whether the webhook waits for a reply before it answers its caller. */
             waitForReply?: boolean;
+            /** @description User name that a caller must send with HTTP basic authentication. */
             basicAuthUsername?: string;
+            /** @description Password that a caller must send with HTTP basic authentication. */
             basicAuthPassword?: string;
         };
         /**
@@ -9080,16 +11998,28 @@ export interface components {
          *     }
          */
         Webhooks: {
+            /** @description The webhooks on this page. */
             items?: components["schemas"]["Webhook"][];
+            /** @description Number of webhooks on this page. */
             count?: number;
+            /** @description Number of webhooks that match, over all pages. */
             totalCount?: number;
+            /** @description Largest number of webhooks on one page. */
             perPage?: number;
+            /** @description Number of this page; the first page is 0. */
             page?: number;
+            /** @description Pattern by which the list was filtered, if any; an asterisk (*) stands for any run of characters. */
             filter?: string;
+            /** @description Field to which filter was applied, if any. */
             filterField?: string;
+            /** @description Field by which the webhooks are ordered. */
             sortField?: string;
-            /** @enum {string} */
+            /**
+             * @description Order of the webhooks by sortField: ascending (asc) or descending (desc).
+             * @enum {string}
+             */
             sortDirection?: "asc" | "desc";
+            /** @description ID of the application to which the webhooks belong. */
             applicationId?: string;
         };
     };
@@ -16080,7 +19010,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -16129,7 +19059,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -16178,7 +19108,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description ID or name of the experience version.
+                 * @description Experience version to act on, told by its ID (24 hexadecimal digits) or by its name.
                  * @example 575ed78e7ae143cd83dc4aab
                  */
                 experienceVersionIdOrName: string;
@@ -18531,7 +21461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list of recent items. */
+            /** @description The items of the asked type that the current user used lately, each with ID and name. */
             200: {
                 headers: {
                     [name: string]: unknown;

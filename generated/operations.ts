@@ -104,6 +104,514 @@ solution /orgs/{orgId}/solutions/{} get.G2 patch.A3 delete.D3
 solutionUsers /orgs/{orgId}/solutions/{solutionId}/users get.G2p post.P3
 solutionUser /orgs/{orgId}/solutions/{solutionId}/users/{} get.G2 patch.A3 delete.D3`;
 
+/** The operations by page and action. */
+export interface Operations {
+  application: {
+    /** Enqueues a job that archives the device data of one day. Although the method is GET, the call starts work on the server, and read-only scopes do not admit it. `GET /applications/{applicationId}/archiveData` */
+    archiveData: "application.archiveData";
+    /** Enqueues a job that copies all current device data to the archive of the application. Use it after an archive has been set up, so that data from before gets there too. Although the method is GET, the call starts work on the server, and read-only scopes do not admit it. `GET /applications/{applicationId}/backfillArchiveData` */
+    backfillArchiveData: "application.backfillArchiveData";
+    /** Deletes one application by its ID. Mind that all.Application, the default scope of an application API token, is enough for this call. `DELETE /applications/{applicationId}` */
+    delete: "application.delete";
+    /** Returns one application with its owner, settings, global values, archive configuration and a summary that counts its resources. The fields of the summary can be chosen. `GET /applications/{applicationId}` */
+    get: "application.get";
+    /** Publishes one message to an MQTT topic, so that a program without an MQTT connection can take part. The topic may have up to 230 characters and the message up to 32767. `POST /applications/{applicationId}/mqttPublishMessage` */
+    mqttPublishMessage: "application.mqttPublishMessage";
+    /** Opens a live stream of the messages published to one MQTT topic, delivered as server-sent events (SSE), for clients that cannot hold an MQTT connection. `GET /applications/{applicationId}/mqttSubscriptionStream` */
+    mqttSubscriptionStream: "application.mqttSubscriptionStream";
+    /** Changes the application: its name, description, endpoint settings, global values or archive configuration. Every field of the body is optional. `PATCH /applications/{applicationId}` */
+    patch: "application.patch";
+    /** Counts the payloads that the application handled within a time range, by default the last 30 days. `GET /applications/{applicationId}/payloadCounts` */
+    payloadCounts: "application.payloadCounts";
+    /** Finds resources of the application by a part of their name, across devices, workflows, dashboards, data tables and other kinds. `GET /applications/{applicationId}/search` */
+    search: "application.search";
+  };
+  applicationApiToken: {
+    /** Deletes the API token and so revokes the access that it gave. To withdraw access for a time only, use Patch and set the status to inactive. `DELETE /applications/{applicationId}/tokens/{apiTokenId}` */
+    delete: "applicationApiToken.delete";
+    /** Returns one API token with its name, scopes, status, creator and expiration date. `GET /applications/{applicationId}/tokens/{apiTokenId}` */
+    get: "applicationApiToken.get";
+    /** Renames the API token, changes its description, or switches its status between active and inactive. Scopes and expiration date are not among the fields that it accepts; a token with other scopes has to be created anew. `PATCH /applications/{applicationId}/tokens/{apiTokenId}` */
+    patch: "applicationApiToken.patch";
+  };
+  applicationApiTokens: {
+    /** Lists the API tokens of the application, one page at a time, and filters them by name or by status on request. `GET /applications/{applicationId}/tokens` */
+    get: "applicationApiTokens.get";
+    /** Creates an API token for the application. Without a list of scopes the token gets all.Application, which opens every operation that accepts that scope; a narrower list is safer. An expiration date is optional. `POST /applications/{applicationId}/tokens` */
+    post: "applicationApiTokens.post";
+  };
+  applicationKey: {
+    /** Deletes the access key, which revokes it. To lock it for a time only, use Patch and set its status to inactive. `DELETE /applications/{applicationId}/keys/{applicationKeyId}` */
+    delete: "applicationKey.delete";
+    /** Returns one access key with its status, its description and the devices for which it is valid. The secret is not returned. `GET /applications/{applicationId}/keys/{applicationKeyId}` */
+    get: "applicationKey.get";
+    /** Changes the description of the access key or switches its status between active and inactive. The devices for which it is valid are fixed when it is created. `PATCH /applications/{applicationId}/keys/{applicationKeyId}` */
+    patch: "applicationKey.patch";
+  };
+  applicationKeys: {
+    /** Lists the access keys of the application, one page at a time, and filters them by key string or by status on request. Secrets are not part of the list. `GET /applications/{applicationId}/keys` */
+    get: "applicationKeys.get";
+    /** Creates an access key for the application, either limited to devices given by ID or by tag, or without such a limit. The response is the only one that holds the secret, so store it at once. `POST /applications/{applicationId}/keys` */
+    post: "applicationKeys.post";
+  };
+  applications: {
+    /** Lists the applications that the current user may see, one page at a time. The list can be narrowed by name and by owner. `GET /applications` */
+    get: "applications.get";
+    /** Creates an application. Only a name is needed; with orgId in the body the application belongs to that organization, otherwise to the current user. `POST /applications` */
+    post: "applications.post";
+  };
+  auditLog: {
+    /** Returns one audit log entry: actor, target, requested action with its parameters and body, and the response with its status. `GET /orgs/{orgId}/audit-logs/{auditLogId}` */
+    get: "auditLog.get";
+  };
+  auditLogs: {
+    /** Lists the audit log entries of the organization, latest first by default, one page at a time. The list can be narrowed by time range and by actor, target, request or response code. `GET /orgs/{orgId}/audit-logs` */
+    get: "auditLogs.get";
+  };
+  auth: {
+    /** Authenticates as a device with its device ID and the key and secret of an application access key. The token can read the device and report its state; if the key allows more devices than this one, it can also query those and send commands to them. It never reaches outside the application of the device. `POST /auth/device` */
+    authenticateDevice: "auth.authenticateDevice";
+    /** Authenticates as a user of a solution with email address and password, plus the ID of the solution; the body also has room for a two-factor code. `POST /auth/solutionUser` */
+    authenticateSolutionUser: "auth.authenticateSolutionUser";
+    /** Authenticates as a Losant user with email address and password; the body also has room for a two-factor code. The token may do whatever the user may do, including access to what the organizations of the user own, within the role held there. `POST /auth/user` */
+    authenticateUser: "auth.authenticateUser";
+    /** Authenticates as a Losant user with a GitHub OAuth access token in place of email address and password. `POST /auth/user/github` */
+    authenticateUserGithub: "auth.authenticateUserGithub";
+  };
+  dashboard: {
+    /** Deletes one dashboard by its ID. The response only confirms it, so read the dashboard with Get first if its blocks are to be kept. `DELETE /dashboards/{dashboardId}` */
+    delete: "dashboard.delete";
+    /** Returns one dashboard with its blocks, refresh rate, theme, report settings and context configuration. `GET /dashboards/{dashboardId}` */
+    get: "dashboard.get";
+    /** Changes the dashboard: its name, description, blocks, reports, refresh rate (5 to 600), theme, visibility, password or context configuration. Every field of the body is optional. `PATCH /dashboards/{dashboardId}` */
+    patch: "dashboard.patch";
+    /** Mails a snapshot of the dashboard to one or more addresses. Subject, message, theme (dark or light) and a time in milliseconds since the Unix epoch are optional. `POST /dashboards/{dashboardId}` */
+    sendReport: "dashboard.sendReport";
+    /** Checks an object of context values against the context configuration of the dashboard. Use it before showing a dashboard with values that come from outside. `POST /dashboards/{dashboardId}/validateContext` */
+    validateContext: "dashboard.validateContext";
+  };
+  dashboards: {
+    /** Lists the dashboards that the current user may see, one page at a time. The list can be narrowed by name, by owner and by linked application. `GET /dashboards` */
+    get: "dashboards.get";
+    /** Creates a dashboard. Only a name is needed; with orgId in the body it belongs to that organization, and with applicationId it is linked to that application. `POST /dashboards` */
+    post: "dashboards.post";
+  };
+  data: {
+    /** Returns the last known value of one attribute for each of the chosen devices. The body names the attribute and selects the devices by IDs or tags. `POST /applications/{applicationId}/data/last-value-query` */
+    lastValueQuery: "data.lastValueQuery";
+    /** Returns the values of one or more attributes over a time range, aggregated to points at a given resolution. Duration and resolution are in milliseconds; aggregation names the function, such as MEAN, MIN, MAX or COUNT. `POST /applications/{applicationId}/data/time-series-query` */
+    timeSeriesQuery: "data.timeSeriesQuery";
+  };
+  dataTable: {
+    /** Adds one column to the data table. A column has a name, a type (string, number or boolean), a constraint (unique, required or optional) and, if wanted, a default value. A table has at most 50 columns. `POST /applications/{applicationId}/data-tables/{dataTableId}/column` */
+    addColumn: "dataTable.addColumn";
+    /** Deletes the data table. To empty it but keep the table, use Truncate of the Data Table Rows resource. `DELETE /applications/{applicationId}/data-tables/{dataTableId}` */
+    delete: "dataTable.delete";
+    /** Returns one data table with its name, description and columns, but without rows. `GET /applications/{applicationId}/data-tables/{dataTableId}` */
+    get: "dataTable.get";
+    /** Changes the name or the description of the data table. Columns are changed with Add Column and Remove Column instead. `PATCH /applications/{applicationId}/data-tables/{dataTableId}` */
+    patch: "dataTable.patch";
+    /** Removes one column from the data table. `DELETE /applications/{applicationId}/data-tables/{dataTableId}/column` */
+    removeColumn: "dataTable.removeColumn";
+  };
+  dataTableRow: {
+    /** Deletes one row from the data table. To delete all rows that meet a condition, use Delete of the Data Table Rows resource. `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}` */
+    delete: "dataTableRow.delete";
+    /** Returns one row: the value of each column, the ID, and the times of creation and last update. `GET /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}` */
+    get: "dataTableRow.get";
+    /** Changes values of one row. The body maps column names to new values, each a string, a number, a boolean or null. `PATCH /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}` */
+    patch: "dataTableRow.patch";
+  };
+  dataTableRows: {
+    /** Deletes the rows that match the query in the body, as many at most as limit allows. Despite its name this is a POST request. To empty the table, use Truncate. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete` */
+    delete: "dataTableRows.delete";
+    /** Enqueues an export of the data table. The body can name the email address that receives the result, a query that selects the rows, and their order, limit and offset. Throttled to one call every five minutes for each data table. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export` */
+    export: "dataTableRows.export";
+    /** Lists rows of the data table without any condition, in the order of one column if asked. Use Query to select rows by their values. `GET /applications/{applicationId}/data-tables/{dataTableId}/rows` */
+    get: "dataTableRows.get";
+    /** Inserts rows into the data table: the body is either one row, an object that maps column names to values, or an array of such objects. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows` */
+    post: "dataTableRows.post";
+    /** Returns the rows that match the query in the body; the body may be left out. Use Get if no condition is needed. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query` */
+    query: "dataTableRows.query";
+    /** Deletes all rows of the data table at once but keeps the table and its columns. Workflows that react to deletions in the table are not triggered. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate` */
+    truncate: "dataTableRows.truncate";
+  };
+  dataTables: {
+    /** Lists the data tables of the application with their columns, one page at a time, and filters them by name on request. `GET /applications/{applicationId}/data-tables` */
+    get: "dataTables.get";
+    /** Creates a data table in the application. Only a name is needed; up to 50 columns can be given at once or added later. `POST /applications/{applicationId}/data-tables` */
+    post: "dataTables.post";
+  };
+  device: {
+    /** Opens a live stream of the commands sent to this device, delivered as server-sent events (SSE). It suits a client that has to react to a command at once; commands sent earlier are read with Get Command. `GET /applications/{applicationId}/devices/{deviceId}/commandStream` */
+    commandStream: "device.commandStream";
+    /** Deletes the device from its application. To empty its stored data but keep the device, use Remove Data. `DELETE /applications/{applicationId}/devices/{deviceId}` */
+    delete: "device.delete";
+    /** Starts an export of the data that the device has stored, by default all of it. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. Throttled to one call every five minutes for each device. `POST /applications/{applicationId}/devices/{deviceId}/export` */
+    export: "device.export";
+    /** Returns one device with its name, class, tags, attributes and, unless excluded, its connection information. `GET /applications/{applicationId}/devices/{deviceId}` */
+    get: "device.get";
+    /** Returns the commands that were sent to the device most recently, newest first; by default only the last one. `GET /applications/{applicationId}/devices/{deviceId}/command` */
+    getCommand: "device.getCommand";
+    /** Returns the last known value of every attribute of the device together with the time of each, so that a complete picture emerges even if the attributes were reported at different times. `GET /applications/{applicationId}/devices/{deviceId}/compositeState` */
+    getCompositeState: "device.getCompositeState";
+    /** Returns the connection log of the device, newest entry first; by default only the latest entry. An entry tells whether and when the device connected or disconnected, the reason for a disconnection and the number of messages in each direction. `GET /applications/{applicationId}/devices/{deviceId}/logs` */
+    getLogEntries: "device.getLogEntries";
+    /** Returns the states that the device reported most recently, newest first; by default only the last one. Unlike Get Composite State, each entry holds just the attributes that were reported together. `GET /applications/{applicationId}/devices/{deviceId}/state` */
+    getState: "device.getState";
+    /** Changes the device: its name, description, tags, attributes, class or gateway. Every field of the body is optional. `PATCH /applications/{applicationId}/devices/{deviceId}` */
+    patch: "device.patch";
+    /** Starts the removal of the data stored for the device within a time range, by default all of it. The device itself stays. Use Export first to keep a copy. `DELETE /applications/{applicationId}/devices/{deviceId}/data` */
+    removeData: "device.removeData";
+    /** Sends a command to the device. A command has a name and an optional payload of any JSON type. Throttled to 30 calls in 15 seconds for each device, the same limit as for commands over MQTT. `POST /applications/{applicationId}/devices/{deviceId}/command` */
+    sendCommand: "device.sendCommand";
+    /** Reports the state of the device: one state or an array of states, each with attribute values and an optional time. A gateway may report on behalf of its peripherals. Throttled to 30 calls in 15 seconds for each device, the same limit as for states over MQTT. `POST /applications/{applicationId}/devices/{deviceId}/state` */
+    sendState: "device.sendState";
+    /** Marks the device as connected or disconnected. Either status may state its time; a disconnection may also give a reason and the number of messages in each direction. `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus` */
+    setConnectionStatus: "device.setConnectionStatus";
+    /** Opens a live stream of the states reported by this device, delivered as server-sent events (SSE). It suits a display that has to follow the device as it reports; earlier states are read with Get State. `GET /applications/{applicationId}/devices/{deviceId}/stateStream` */
+    stateStream: "device.stateStream";
+  };
+  deviceRecipe: {
+    /** Creates many devices from the recipe and CSV data. The body names the columns that hold the name and the description of each device, and can ask for a key and secret of its own for each. More than 750 devices are created in the background. `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate` */
+    bulkCreate: "deviceRecipe.bulkCreate";
+    /** Deletes one device recipe by its ID. To alter what it gives to future devices, use Patch. `DELETE /applications/{applicationId}/device-recipes/{deviceRecipeId}` */
+    delete: "deviceRecipe.delete";
+    /** Returns one device recipe with the class, tags, attributes, name and description that it gives to devices. `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}` */
+    get: "deviceRecipe.get";
+    /** Changes the device recipe. The fields name and description belong to the recipe itself, deviceName and deviceDescription to the devices made from it. `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}` */
+    patch: "deviceRecipe.patch";
+  };
+  deviceRecipes: {
+    /** Lists the device recipes of the application, one page at a time, and filters them by name on request. `GET /applications/{applicationId}/device-recipes` */
+    get: "deviceRecipes.get";
+    /** Creates a device recipe in the application. Only a name for the recipe is needed; what the future devices share can be given at once or with a later Patch. `POST /applications/{applicationId}/device-recipes` */
+    post: "deviceRecipes.post";
+  };
+  devices: {
+    /** Starts an export of the metadata of every device in the application. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. The state data of one device is exported by the Export operation of the Device resource instead. `POST /applications/{applicationId}/devices/export` */
+    export: "devices.export";
+    /** Lists the devices of the application, one page at a time. The list can be narrowed by name, by device class and by tags. With a device token the list holds that device and those which its access key also allows. `GET /applications/{applicationId}/devices` */
+    get: "devices.get";
+    /** Creates a device in the application. Only a name is needed; class, tags and attributes can be given at once or set later with the Patch operation of the Device resource. `POST /applications/{applicationId}/devices` */
+    post: "devices.post";
+    /** Sends one command to several devices, which are chosen by tags, by device IDs or by both. A command has a name and an optional payload of any JSON type. A device token may send only to the devices that its access key allows. `POST /applications/{applicationId}/devices/command` */
+    sendCommand: "devices.sendCommand";
+  };
+  edgeDeployments: {
+    /** Lists the edge deployments of the application, one page at a time, with current and desired version and a log of changes. The list can be narrowed by device, workflow and version. `GET /applications/{applicationId}/edge/deployments` */
+    get: "edgeDeployments.get";
+    /** Deploys a version of an edge workflow to the edge devices that the body chooses by ID or by tag. With null as the version the workflow is removed from them. `POST /applications/{applicationId}/edge/deployments/release` */
+    release: "edgeDeployments.release";
+    /** Removes edge deployments. With a device ID alone all workflows leave that device, with a workflow ID alone that workflow leaves all devices, and with both just that workflow leaves just that device; the other field is null. `POST /applications/{applicationId}/edge/deployments/remove` */
+    remove: "edgeDeployments.remove";
+    /** Replaces one version of an edge workflow by another wherever the old one is deployed. With null as the new version the old one is removed without a successor. `POST /applications/{applicationId}/edge/deployments/replace` */
+    replace: "edgeDeployments.replace";
+  };
+  event: {
+    /** Deletes the event. To close it but keep its history, use Patch and set the state to resolved. `DELETE /applications/{applicationId}/events/{eventId}` */
+    delete: "event.delete";
+    /** Returns one event with its subject, message, level, state, data and the list of its updates. `GET /applications/{applicationId}/events/{eventId}` */
+    get: "event.get";
+    /** Updates the event: sets its state to new, acknowledged or resolved, and can attach a comment and data of any JSON type. `PATCH /applications/{applicationId}/events/{eventId}` */
+    patch: "event.patch";
+  };
+  events: {
+    /** Lists the events of the application, latest first by default, one page at a time. The list can be narrowed by subject and by state. `GET /applications/{applicationId}/events` */
+    get: "events.get";
+    /** Returns the new event that stands first by severity and then by creation, together with the number of new events. It serves a display that shows what needs attention next. `GET /applications/{applicationId}/events/mostRecentBySeverity` */
+    mostRecentBySeverity: "events.mostRecentBySeverity";
+    /** Starts an update of all events that match by subject, by state or by both; without such conditions every event is meant. The update runs in the background. It can set a state and attach a comment and data. `PATCH /applications/{applicationId}/events` */
+    patch: "events.patch";
+    /** Raises an event in the application. Level, state and subject are needed; a message and data of any JSON type are optional. The rate at which events may be raised is limited. `POST /applications/{applicationId}/events` */
+    post: "events.post";
+  };
+  experience: {
+    /** Sets up the experience with standard endpoints and views, and by default with users and groups as well. The body can ask for a slug, and whether what exists already is replaced; by default it is not. `PATCH /applications/{applicationId}/experience/bootstrap` */
+    bootstrap: "experience.bootstrap";
+    /** Deletes the parts of the experience in bulk. Users, groups, slugs, domains, and the views and endpoints of develop go unless a keep parameter spares them; versions other than develop, and workflows, go only if asked for. `DELETE /applications/{applicationId}/experience` */
+    delete: "experience.delete";
+  };
+  experienceDomain: {
+    /** Deletes one experience domain from the application. To detach the experience version but keep the domain, use Patch with null as the version. `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}` */
+    delete: "experienceDomain.delete";
+    /** Returns one experience domain with its domain name, its certificate and the experience version attached to it. The private key is not returned. `GET /applications/{applicationId}/experience/domains/{experienceDomainId}` */
+    get: "experienceDomain.get";
+    /** Changes the domain name, the SSL key, certificate or bundle, or the experience version attached to the domain. Each of them but the domain name may be null. `PATCH /applications/{applicationId}/experience/domains/{experienceDomainId}` */
+    patch: "experienceDomain.patch";
+  };
+  experienceDomains: {
+    /** Lists all experience domains of the application in a single response. `GET /applications/{applicationId}/experience/domains` */
+    get: "experienceDomains.get";
+    /** Adds a domain name to the application. SSL key, certificate and bundle can be given at once, as can the experience version that the domain serves. `POST /applications/{applicationId}/experience/domains` */
+    post: "experienceDomains.post";
+  };
+  experienceEndpoint: {
+    /** Deletes the experience endpoint. To take it out of service only, use Patch and set enabled to false. `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}` */
+    delete: "experienceEndpoint.delete";
+    /** Returns one experience endpoint with its method, route, access rule, groups, tags and fixed replies. `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}` */
+    get: "experienceEndpoint.get";
+    /** Changes the experience endpoint: its method, route, access rule, groups, tags or fixed replies, or whether it is enabled. Every field of the body is optional. `PATCH /applications/{applicationId}/experience/endpoints/{experienceEndpointId}` */
+    patch: "experienceEndpoint.patch";
+  };
+  experienceEndpoints: {
+    /** Lists the endpoints of an experience version, by default those of develop, in a single response. The list can be narrowed by method, route and group, and can carry the number of recent requests to each endpoint. `GET /applications/{applicationId}/experience/endpoints` */
+    get: "experienceEndpoints.get";
+    /** Creates an experience endpoint in the application. Method and route are needed; access rule, groups, tags and fixed replies are optional. `POST /applications/{applicationId}/experience/endpoints` */
+    post: "experienceEndpoints.post";
+    /** Counts the requests to experience endpoints over a period of the given duration, as series of equal steps, one series for each status code, endpoint, version or domain. `GET /applications/{applicationId}/experience/endpoints/stats` */
+    stats: "experienceEndpoints.stats";
+  };
+  experienceGroup: {
+    /** Deletes one experience group. To take users or endpoints out of it but keep the group, use Patch. `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}` */
+    delete: "experienceGroup.delete";
+    /** Returns one experience group with its name, tags and the IDs of its users and endpoints. `GET /applications/{applicationId}/experience/groups/{experienceGroupId}` */
+    get: "experienceGroup.get";
+    /** Changes the name, description or tags of the experience group, or the lists of the users and endpoints that belong to it, up to 1000 of each. `PATCH /applications/{applicationId}/experience/groups/{experienceGroupId}` */
+    patch: "experienceGroup.patch";
+  };
+  experienceGroups: {
+    /** Lists the experience groups of the application, one page at a time, and filters them by name on request. `GET /applications/{applicationId}/experience/groups` */
+    get: "experienceGroups.get";
+    /** Creates an experience group in the application; its users, endpoints and tags can be given at once or added later. `POST /applications/{applicationId}/experience/groups` */
+    post: "experienceGroups.post";
+  };
+  experienceSlug: {
+    /** Deletes one experience slug from the application. To detach the experience version but keep the slug, use Patch with null as the version. `DELETE /applications/{applicationId}/experience/slugs/{experienceSlugId}` */
+    delete: "experienceSlug.delete";
+    /** Returns one experience slug with the experience version attached to it. `GET /applications/{applicationId}/experience/slugs/{experienceSlugId}` */
+    get: "experienceSlug.get";
+    /** Changes the slug or attaches another experience version to it; null as the version attaches none. `PATCH /applications/{applicationId}/experience/slugs/{experienceSlugId}` */
+    patch: "experienceSlug.patch";
+  };
+  experienceSlugs: {
+    /** Lists all experience slugs of the application in a single response. `GET /applications/{applicationId}/experience/slugs` */
+    get: "experienceSlugs.get";
+    /** Creates a slug for the application and, if asked, attaches an experience version to it. A slug has 4 to 63 characters out of lower-case letters, digits and hyphens. `POST /applications/{applicationId}/experience/slugs` */
+    post: "experienceSlugs.post";
+  };
+  experienceUser: {
+    /** Deletes one experience user. To take the user out of groups only, use Patch. `DELETE /applications/{applicationId}/experience/users/{experienceUserId}` */
+    delete: "experienceUser.delete";
+    /** Returns one experience user with email address, names, tags, groups and the time of the last login. `GET /applications/{applicationId}/experience/users/{experienceUserId}` */
+    get: "experienceUser.get";
+    /** Changes the email address, names, password, tags or groups of the experience user, or the cutoff time of the tokens. A password has at least 8 characters. `PATCH /applications/{applicationId}/experience/users/{experienceUserId}` */
+    patch: "experienceUser.patch";
+  };
+  experienceUsers: {
+    /** Lists the experience users of the application, one page at a time. The list can be narrowed by name, by email address and by group. `GET /applications/{applicationId}/experience/users` */
+    get: "experienceUsers.get";
+    /** Creates an experience user with an email address and a password of at least 8 characters; names, tags and groups are optional. `POST /applications/{applicationId}/experience/users` */
+    post: "experienceUsers.post";
+  };
+  experienceVersion: {
+    /** Deletes one experience version. To delete all versions except develop at once, use Delete of the Experience resource with removeVersions. `DELETE /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}` */
+    delete: "experienceVersion.delete";
+    /** Returns one experience version with its description and the domains and slugs attached to it. `GET /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}` */
+    get: "experienceVersion.get";
+    /** Changes the description of the experience version, its default for cross-origin requests (CORS), or the version that it takes as its source. `PATCH /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}` */
+    patch: "experienceVersion.patch";
+  };
+  experienceVersions: {
+    /** Lists the experience versions of the application, one page at a time, and filters them by version name on request. `GET /applications/{applicationId}/experience/versions` */
+    get: "experienceVersions.get";
+    /** Creates an experience version under a new name. Domains and slugs to attach to it can be given by ID at once. `POST /applications/{applicationId}/experience/versions` */
+    post: "experienceVersions.post";
+  };
+  experienceView: {
+    /** Deletes one experience view. To delete all views of the develop version at once, use Delete of the Experience resource. `DELETE /applications/{applicationId}/experience/views/{experienceViewId}` */
+    delete: "experienceView.delete";
+    /** Returns one experience view with its type, template body, layout and tags. `GET /applications/{applicationId}/experience/views/{experienceViewId}` */
+    get: "experienceView.get";
+    /** Changes the name, description, template body (up to 131072 characters), layout or tags of the experience view; null as the layout takes it away. The type of a view stays. `PATCH /applications/{applicationId}/experience/views/{experienceViewId}` */
+    patch: "experienceView.patch";
+  };
+  experienceViews: {
+    /** Lists the views of an experience version, by default those of develop, one page at a time. The list can be narrowed by name and by type. `GET /applications/{applicationId}/experience/views` */
+    get: "experienceViews.get";
+    /** Creates an experience view in the application. Name, type and template body are needed; layout and tags are optional. `POST /applications/{applicationId}/experience/views` */
+    post: "experienceViews.post";
+  };
+  file: {
+    /** Deletes a file or a directory. A directory goes together with everything inside it. `DELETE /applications/{applicationId}/file/{fileId}` */
+    delete: "file.delete";
+    /** Returns the entry of one file or directory: name, type, parent directory, size, content type, status and URL, but not the content. `GET /applications/{applicationId}/file/{fileId}` */
+    get: "file.get";
+    /** Moves a file or a directory with all its contents to another directory, renames it, or does both. What is under the new path is a new entry; the children of a directory are moved by a job afterwards. `POST /applications/{applicationId}/file/{fileId}/move` */
+    move: "file.move";
+    /** Prepares a new upload of an existing file. The body describes the new content by size, content type and, for an image, its dimensions; the upload itself is a second request, described with the Post operation of the Files resource. `PATCH /applications/{applicationId}/file/{fileId}` */
+    patch: "file.patch";
+  };
+  files: {
+    /** Lists the files and directories of the application, one page at a time. The list can be narrowed by name, type, upload status and directory. `GET /applications/{applicationId}/files` */
+    get: "files.get";
+    /** Creates a directory, or a file whose content is still to come. The body describes the content by name, size and type; the content itself is uploaded in a second request with the form fields that the response returns. The content of the file is uploaded in a second request, a form sent by POST to `upload.url` of the File Upload Post Response. The form carries the fields of `upload.fields` and, after them, the content as `file`. With curl: ```bash curl -X POST \ -F 'Content-Type=<upload.fields.Content-Type>' \ -F 'key=<upload.fields.key>' \ -F 'X-Amz-Algorithm=<upload.fields.X-Amz-Algorithm>' \ -F 'X-Amz-Credential=<upload.fields.X-Amz-Credential>' \ -F 'X-Amz-Date=<upload.fields.X-Amz-Date>' \ -F 'Policy=<upload.fields.Policy>' \ -F 'X-Amz-Signature=<upload.fields.X-Amz-Signature>' \ -F 'file=@<path of the local file>' \ '<upload.url>' ``` In a browser, where `created` is the parsed response and `content` a file or blob: ```javascript const fieldNames = [ 'Content-Type', 'key', 'X-Amz-Algorithm', 'X-Amz-Credential', 'X-Amz-Date', 'Policy', 'X-Amz-Signature', ]; const form = new FormData(); for (const name of fieldNames) { form.append(name, created.upload.fields[name]); } form.append('file', content); await fetch(created.upload.url, { method: 'POST', body: form }); ``` `POST /applications/{applicationId}/files` */
+    post: "files.post";
+  };
+  flow: {
+    /** Removes every value from the persistent storage of the workflow. To change a single value, use Set Storage Entry. `DELETE /applications/{applicationId}/flows/{flowId}/storage` */
+    clearStorageEntries: "flow.clearStorageEntries";
+    /** Deletes one workflow by its ID. To stop it but keep its definition, use Patch and set enabled to false. `DELETE /applications/{applicationId}/flows/{flowId}` */
+    delete: "flow.delete";
+    /** Returns one workflow with its triggers, nodes, global values and settings. `GET /applications/{applicationId}/flows/{flowId}` */
+    get: "flow.get";
+    /** Returns the log of recent runs of the workflow, newest entry first; by default only the latest entry. An entry sums up runs: their number, the paths completed and failed, the time taken and the errors. `GET /applications/{applicationId}/flows/{flowId}/logs` */
+    getLogEntries: "flow.getLogEntries";
+    /** Returns all values in the persistent storage of the workflow, which last from one run to the next. `GET /applications/{applicationId}/flows/{flowId}/storage` */
+    getStorageEntries: "flow.getStorageEntries";
+    /** Changes the workflow: its name, description, icon, triggers, nodes, global values or default version, or whether it is enabled. Every field of the body is optional. `PATCH /applications/{applicationId}/flows/{flowId}` */
+    patch: "flow.patch";
+    /** Presses a virtual button of the workflow, which starts a run with the payload from the body. The body names the button by its key; a workflow version and a device ID are optional. Throttled to 100 calls in 10 seconds for each button. `POST /applications/{applicationId}/flows/{flowId}/virtualButton` */
+    pressVirtualButton: "flow.pressVirtualButton";
+    /** Stores one value of any JSON type under a key in the persistent storage of the workflow. `PATCH /applications/{applicationId}/flows/{flowId}/storage` */
+    setStorageEntry: "flow.setStorageEntry";
+  };
+  flowVersion: {
+    /** Deletes one version of the workflow; the workflow and its other versions stay. `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}` */
+    delete: "flowVersion.delete";
+    /** Returns one workflow version with its triggers, nodes, global values and notes. `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}` */
+    get: "flowVersion.get";
+    /** Returns the log of recent runs of this workflow version, newest entry first; by default only the latest entry. An entry sums up runs: their number, the paths completed and failed, the time taken and the errors. `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs` */
+    getLogEntries: "flowVersion.getLogEntries";
+    /** Changes the notes of the workflow version, or enables or disables it. The triggers and nodes of a version are not among the fields of the body. `PATCH /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}` */
+    patch: "flowVersion.patch";
+  };
+  flowVersions: {
+    /** Lists the versions of the workflow, one page at a time, and filters them by version name on request. `GET /applications/{applicationId}/flows/{flowId}/versions` */
+    get: "flowVersions.get";
+    /** Creates a version of the workflow under the name in the body. A version that already has this name is replaced only if allowReplacement is true. `POST /applications/{applicationId}/flows/{flowId}/versions` */
+    post: "flowVersions.post";
+  };
+  flows: {
+    /** Lists the workflows of one class, by default cloud, one page at a time. The list can be narrowed by name and by trigger. `GET /applications/{applicationId}/flows` */
+    get: "flows.get";
+    /** Lists the versions of a given name across all workflows of one class, by default cloud, one page at a time. Workflows can be picked by name and by trigger. It serves to see everything that carries one release name. `GET /applications/{applicationId}/flows/version` */
+    getByVersion: "flows.getByVersion";
+    /** Imports workflows and workflow versions into the application, up to 1000 of each. They get new IDs; the response maps the old ones to the new. `POST /applications/{applicationId}/flows/import` */
+    import: "flows.import";
+    /** Creates a workflow in the application. Only a name is needed; class, triggers, nodes, global values and, for custom nodes, their configuration are optional. `POST /applications/{applicationId}/flows` */
+    post: "flows.post";
+  };
+  integration: {
+    /** Deletes the integration. To pause it only, use Patch and set enabled to false. `DELETE /applications/{applicationId}/integrations/{integrationId}` */
+    delete: "integration.delete";
+    /** Returns one integration with its type, topics, connection settings and current status. `GET /applications/{applicationId}/integrations/{integrationId}` */
+    get: "integration.get";
+    /** Changes the integration: its name, type, topics or connection settings, or whether it is enabled. Every field of the body is optional. `PATCH /applications/{applicationId}/integrations/{integrationId}` */
+    patch: "integration.patch";
+  };
+  integrations: {
+    /** Lists the integrations of the application, one page at a time, and filters them by name or by type on request. `GET /applications/{applicationId}/integrations` */
+    get: "integrations.get";
+    /** Creates an integration in the application with the connection settings for its type. `POST /applications/{applicationId}/integrations` */
+    post: "integrations.post";
+  };
+  me: {
+    /** Records an item as recently used, in the list for its type: application, device, flow, dashboard or organization. For an item inside another one, such as a device, parentId gives the ID of the latter. `POST /me/recentItems` */
+    addRecentItem: "me.addRecentItem";
+    /** Sets a new password for the current user. The old one has to be given as well. On request all tokens issued so far become invalid, which ends every other session. The new password has at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special character. `PATCH /me/changePassword` */
+    changePassword: "me.changePassword";
+    /** Deletes the account of the current user. The body has to repeat the email address and the password as proof. Although it deletes, this is a POST request. `POST /me/delete` */
+    delete: "me.delete";
+    /** Turns two-factor authentication off for the current user. The body has to give the password and a current two-factor code. `PATCH /me/disableTwoFactorAuth` */
+    disableTwoFactorAuth: "me.disableTwoFactorAuth";
+    /** Unlinks the GitHub account that is connected to the current user. `PATCH /me/disconnectGithub` */
+    disconnectGithub: "me.disconnectGithub";
+    /** Unlinks the Twitter account that is connected to the current user. `PATCH /me/disconnectTwitter` */
+    disconnectTwitter: "me.disconnectTwitter";
+    /** Turns two-factor authentication on for the current user. The body gives the password and the two-factor key of 52 characters. `PATCH /me/enableTwoFactorAuth` */
+    enableTwoFactorAuth: "me.enableTwoFactorAuth";
+    /** Returns the list of items of one type that the current user used recently, such as applications or the devices of one application. `GET /me/recentItems` */
+    fetchRecentItems: "me.fetchRecentItems";
+    /** Returns the current user with profile, security settings, limits and a summary that counts what the user owns. The fields of the summary can be chosen. `GET /me` */
+    get: "me.get";
+    /** Changes the profile of the current user: email address, names, company, title, phone number, location and URL. Every field of the body is optional. To change the password with the old one as proof, use Change Password. `PATCH /me` */
+    patch: "me.patch";
+    /** Counts the payloads handled within a time range by all applications that the current user owns. `GET /me/payloadCounts` */
+    payloadCounts: "me.payloadCounts";
+    /** Hands over applications, dashboards and solutions, given by ID, to another user or to an organization. `PATCH /me/transferResources` */
+    transferResources: "me.transferResources";
+    /** Sends a mail to the current user with which the email address can be verified. `POST /me/verify-email` */
+    verifyEmail: "me.verifyEmail";
+  };
+  org: {
+    /** Deletes one organization by its ID. If its applications, dashboards and solutions are to live on under another owner, use Transfer Resources first. `DELETE /orgs/{orgId}` */
+    delete: "org.delete";
+    /** Returns one organization with its members, limits, billing data and a summary that counts its resources. The fields of the summary can be chosen. `GET /orgs/{orgId}` */
+    get: "org.get";
+    /** Sends an invitation to join the organization to an email address. The body sets the role, and on request other roles for single applications and dashboards. `POST /orgs/{orgId}/invites` */
+    inviteMember: "org.inviteMember";
+    /** Changes the role of a member in the organization, or the roles for single applications and dashboards. `PATCH /orgs/{orgId}/member` */
+    modifyMember: "org.modifyMember";
+    /** Changes the organization: its name, description, icon color, plan, billing address or payment card. Every field of the body is optional. `PATCH /orgs/{orgId}` */
+    patch: "org.patch";
+    /** Counts the payloads handled within a time range by all applications that the organization owns. `GET /orgs/{orgId}/payloadCounts` */
+    payloadCounts: "org.payloadCounts";
+    /** Lists the invitations to the organization that have not been answered yet, with role, date, time to live and whether they have expired. `GET /orgs/{orgId}/invites` */
+    pendingInvites: "org.pendingInvites";
+    /** Removes a member from the organization. To give a member fewer rights instead, use Modify Member. `DELETE /orgs/{orgId}/member` */
+    removeMember: "org.removeMember";
+    /** Withdraws a pending invitation to the organization. `DELETE /orgs/{orgId}/invites` */
+    revokeInvite: "org.revokeInvite";
+    /** Hands over applications, dashboards and solutions of the organization, given by ID, to a user or to another organization. `PATCH /orgs/{orgId}/transferResources` */
+    transferResources: "org.transferResources";
+  };
+  orgInvites: {
+    /** Returns what the invitation is about: organization, role, date and time to live. Use it to show the invitation before it is answered. `GET /invites` */
+    get: "orgInvites.get";
+    /** Accepts or rejects an invitation. The body gives the email address, the token and the answer, true for acceptance. `POST /invites` */
+    post: "orgInvites.post";
+  };
+  orgs: {
+    /** Lists the organizations of the current user, one page at a time, and filters them by name on request. `GET /orgs` */
+    get: "orgs.get";
+    /** Creates an organization. Only a name is needed; description, icon color, plan, billing address and payment card are optional. `POST /orgs` */
+    post: "orgs.post";
+  };
+  solution: {
+    /** Deletes one solution by its ID. The summary returned by Get tells how many users it has. `DELETE /orgs/{orgId}/solutions/{solutionId}` */
+    delete: "solution.delete";
+    /** Returns one solution with its slug, its rules for users and a count of them. `GET /orgs/{orgId}/solutions/{solutionId}` */
+    get: "solution.get";
+    /** Changes the name, description or slug of the solution, whether its users may delete themselves or change their email address, and how passwords are reset. Every field of the body is optional. `PATCH /orgs/{orgId}/solutions/{solutionId}` */
+    patch: "solution.patch";
+  };
+  solutionUser: {
+    /** Deletes one solution user by ID. To restrict the access to dashboards instead, use Patch. `DELETE /orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}` */
+    delete: "solutionUser.delete";
+    /** Returns one solution user with profile, security settings, access restrictions and the time of the last login. `GET /orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}` */
+    get: "solutionUser.get";
+    /** Changes the profile, password, two-factor key or access restrictions of the solution user, and can ask for a new password at the next login. A password has at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special character. `PATCH /orgs/{orgId}/solutions/{solutionId}/users/{solutionUserId}` */
+    patch: "solutionUser.patch";
+  };
+  solutionUsers: {
+    /** Lists the users of the solution, one page at a time, and filters them by email address or by name on request. `GET /orgs/{orgId}/solutions/{solutionId}/users` */
+    get: "solutionUsers.get";
+    /** Creates a solution user with email address, first and last name and password. The password has at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special character. `POST /orgs/{orgId}/solutions/{solutionId}/users` */
+    post: "solutionUsers.post";
+  };
+  solutions: {
+    /** Lists the solutions of the organization, one page at a time, and filters them by name on request. `GET /orgs/{orgId}/solutions` */
+    get: "solutions.get";
+    /** Creates a solution in the organization. Name and slug are needed; rules for the users and for password resets are optional. `POST /orgs/{orgId}/solutions` */
+    post: "solutions.post";
+  };
+  webhook: {
+    /** Deletes one webhook by its ID. To keep it and change how it verifies or answers requests, use Patch. `DELETE /applications/{applicationId}/webhooks/{webhookId}` */
+    delete: "webhook.delete";
+    /** Returns one webhook with its token, response code, verification settings and basic authentication. `GET /applications/{applicationId}/webhooks/{webhookId}` */
+    get: "webhook.get";
+    /** Changes the webhook: its name, response code (100 to 599), verification, basic authentication, or whether it waits for a reply. Every field of the body is optional. `PATCH /applications/{applicationId}/webhooks/{webhookId}` */
+    patch: "webhook.patch";
+  };
+  webhooks: {
+    /** Lists the webhooks of the application, one page at a time, and filters them by name on request. `GET /applications/{applicationId}/webhooks` */
+    get: "webhooks.get";
+    /** Creates a webhook in the application. Only a name is needed; response code, verification (for Facebook, Fitbit, Twilio or Alexa) and basic authentication are optional. `POST /applications/{applicationId}/webhooks` */
+    post: "webhooks.post";
+  };
+}
+
 /** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */
 export interface Scopes {
   "application.archiveData": "all.Application" | "all.Organization" | "all.User" | "application.*" | "application.archiveData";

@@ -10,6 +10,7 @@ import { convertSchemas } from './emit/schema/components.ts';
 import { SchemaNames } from './emit/schema-names.ts';
 import { sourceMap, type SourceMap } from './emit/source-map.ts';
 import { Memory } from './memory/memory.ts';
+import type { Reference } from './model/reference.ts';
 import { applyPatches } from './patch/apply.ts';
 import { readOverlay, type PatchFile } from './patch/overlay.ts';
 import { ledger, type Ledger } from './read/ledger.ts';
@@ -27,6 +28,8 @@ export interface CompileOptions {
 }
 
 export interface Compilation {
+  /** The facts of the pages, before anything was said in OpenAPI's words. */
+  reference: Reference;
   document: OpenAPI;
   map: SourceMap;
   ledger: Ledger;
@@ -59,6 +62,7 @@ export function compile(files: readonly SourceFile[], { facts, patches = [], sup
   const diagnostics = [...reading.diagnostics, ...names.diagnostics, ...context.diagnostics, ...patched, ...checked].map((found) => places.resolve(found));
   let map: SourceMap | undefined;
   return {
+    reference,
     document,
     /** The last thing that anybody asks for: made when it is. */
     get map() {

@@ -4,10 +4,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { cacheFolder, compiler } from './cache/compiler.ts';
 import { Runs, type Run } from './cache/runs.ts';
 import { hash, Store } from './cache/store.ts';
-import { writeTogether } from './command/files.ts';
 import { outdated } from './command/outdated.ts';
 import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
 import { UsageError } from './command/usage-error.ts';
+import { WriteError, writeTogether } from './command/write-together.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { decode } from './read/decode.ts';
 
@@ -116,8 +116,8 @@ try {
   process.exitCode = await run(command.opts<Options>());
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
+  else if (error instanceof UsageError || error instanceof WriteError) {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   } else throw error;
 }

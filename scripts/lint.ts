@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import { compile } from './compile.ts';
 import { readPages } from './command/files.ts';
-import { readOptions } from './command/inputs.ts';
-import { defaults } from './command/sources.ts';
+import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
 import { readProblems, tell } from './lint/problems.ts';
 

@@ -1,8 +1,5 @@
-/** The parts of an operation as openapi-typescript writes it. */
-export interface OperationShape {
-  readonly parameters: { readonly path?: unknown; readonly query?: unknown };
-  readonly responses: object;
-}
+/** The parameters of an operation, by place. */
+export type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : {};
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 

@@ -1,5 +1,5 @@
 import type { operations } from '../../generated/openapi.d.ts';
-import type { Pagination, StreamEvents } from '../../generated/operations.ts';
+import type { Operations, Pagination, StreamEvents } from '../../generated/operations.ts';
 import type { CallOptions } from '../options.ts';
 import type { StreamOptions } from '../stream.ts';
 import type { Argument, BodyPart, Data } from './operation.ts';
@@ -65,12 +65,13 @@ type MethodOf<Id extends OperationId> = Id extends keyof StreamEvents
     ? PagedMethod<Id>
     : ResourceMethod<Id>;
 
-type PageOf<Id> = Id extends `${infer Page}.${string}` ? Page : never;
-
 /** The actions of one page of the reference. */
-export type Resource<Page extends string> = {
-  readonly [Id in OperationId as Id extends `${Page}.${infer Action}` ? Action : never]: MethodOf<Id>;
+export type Resource<Page extends keyof Operations> = {
+  // Over the keys of the interface, not over the ids: so the comments of its members stay.
+  readonly [Action in keyof Operations[Page]]: Operations[Page][Action] extends OperationId
+    ? MethodOf<Operations[Page][Action]>
+    : never;
 };
 
 /** All pages of the reference: `client.devices.get`, `client.devices.sendCommand`, … */
-export type Resources = { readonly [Page in PageOf<OperationId>]: Resource<Page> };
+export type Resources = { readonly [Page in keyof Operations]: Resource<Page> };

@@ -6,6 +6,7 @@ import type { PatchFile } from '../patch/overlay.ts';
 import type { SourceFile } from '../read/reference.ts';
 import { hash } from '../cache/store.ts';
 import { readPages } from './files.ts';
+import { reasonOf } from './reason.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where the project keeps what people write. */
@@ -56,7 +57,13 @@ async function readPatches(folder: string, named: boolean): Promise<PatchFile[]>
   const names = await readdir(folder).catch(() => undefined);
   if (!names && named) throw new UsageError(`Unexpected missing folder ${folder}, expected patches (or --patches none)`);
   const files = (names ?? []).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(files.map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })));
+  return Promise.all(files.map(async (name) => ({ path: join(folder, name), text: await readPatch(join(folder, name)) })));
+}
+
+async function readPatch(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`Unexpected failure to read ${path} (${reasonOf(error)}), expected a file`);
+  });
 }
 
 /** One hash of all sources: names and contents. The same sources give the same compilation. */

@@ -35,7 +35,8 @@ export function jsonOwners(lines: readonly string[], first: number, last: number
   const open: Open[] = [];
   let depth = 0;
   const close = (limit: number): void => {
-    while ((open.at(-1)?.depth ?? -1) >= limit) open.pop();
+    // More brackets may close than opened: the depth of no JSON can fall below zero.
+    for (let last = open.at(-1); last && last.depth >= limit; last = open.at(-1)) open.pop();
   };
   for (let kind = scanner.scan(); kind !== end; kind = scanner.scan()) {
     const line = first + scanner.getTokenStartLine();

@@ -27,9 +27,9 @@ export function anchorsByFile(map: SourceMap): Map<string, Anchor[]> {
 
 /**
  * Line of the page → its elements, for every line of every block:
- * what the line itself states; else, in JSON, the element around it; else the nearest element
- * stated in the same block; else the element of the headings above, down to the member that
- * the block became.
+ * what the line itself states; else, in JSON, the element around it; in other blocks the nearest
+ * element that the block states; else the element of the headings above, down to the member
+ * that the block became.
  */
 export function owners(lines: readonly string[], blocks: readonly Span[], anchors: readonly Anchor[], document: unknown): Map<number, Owner> {
   const result = new Map<number, Owner>();
@@ -47,15 +47,18 @@ export function owners(lines: readonly string[], blocks: readonly Span[], anchor
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
       if (inside.length > 0) headings.push({ level, pointers: inside.flatMap(({ pointers }) => pointers) });
     }
+    const outer = headings.at(-1)?.pointers ?? [''];
     if (inside.length === 0) {
-      const owner = around(headings.at(-1)?.pointers ?? [''], span, document);
+      const owner = around(outer, span, document);
       for (const line of range(span)) result.set(line, owner);
       continue;
     }
     const structure = span.entry.kind === 'code' ? jsonOwners(lines, span.line, span.endLine, inside) : undefined;
     for (const line of range(span)) {
       const own = byLine.get(line)?.flatMap(({ pointers }) => pointers);
-      const pointers = own ?? (structure?.get(line) ?? nearest(inside, line)).pointers;
+      // The opening fence goes with the first line of what it encloses.
+      const within = structure?.get(line) ?? (line === span.line ? structure?.get(line + 1) : undefined);
+      const pointers = own ?? (structure ? (within?.pointers ?? outer) : nearest(inside, line).pointers);
       const exact = membersOf(pointers, span, document);
       // In JSON a line without an element of its own is part of one; elsewhere the block is the statement.
       result.set(line, exact.length > 0 ? { relation: 0, pointers: exact } : { relation: own || !structure ? 0 : 1, pointers });

@@ -2,7 +2,7 @@ import type { Operation, OperationNote, Overview, Reference, ResourcePage } from
 import type { ReferenceReading } from '../read/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
 import { emitOperation } from './operation.ts';
-import type { Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
+import type { Components, Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
 import { operationNotes } from './operation-notes.ts';
 import { pathTemplate } from './path.ts';
 import { emitSchemas, unresolvedComponents } from './schema/components.ts';
@@ -30,6 +30,7 @@ export function emitDocument(context: EmitContext, { reference, emitted, places 
     tags: emitTags(context, reference),
     paths,
     components: {
+      ...aboutSchemas(reference),
       schemas: { ...schemas, ...unresolvedComponents(context) },
       ...(usesToken && {
         securitySchemes: {
@@ -38,6 +39,13 @@ export function emitDocument(context: EmitContext, { reference, emitted, places 
       }),
     },
   };
+}
+
+/** The prose of the schemas pages: the Components Object has no description of its own. */
+function aboutSchemas({ schemaHeads }: Reference): Pick<Components, 'x-meta-description' | 'x-description'> {
+  const summary = schemaHeads.flatMap(({ metaDescription }) => (metaDescription ? [metaDescription.value] : [])).join('\n');
+  const description = schemaHeads.flatMap((head) => head.description.map(({ value }) => value)).join('\n\n');
+  return { ...(summary !== '' && { 'x-meta-description': summary }), ...(description !== '' && { 'x-description': description }) };
 }
 
 /** Paths Object, §4.8.8: templates in order of appearance, methods within a template likewise. */

@@ -97,7 +97,9 @@ export interface Components {
   /** §4.8.19 Example Object. */
   examples?: Record<string, { value: unknown }>;
   securitySchemes?: Record<string, Record<string, unknown>>;
+  /** What the head of the schemas page says of all schemas. */
   'x-meta-description'?: string;
+  'x-description'?: string;
 }
 
 /** §4.8.24 Schema Object, JSON Schema 2020-12. */

@@ -1,4 +1,5 @@
 import type { Method, OpenAPI, OperationObject, StreamEventObject } from './openapi.ts';
+import { operationPages, type Placed } from './operations-pages.ts';
 import { paginationOf } from './operations-pagination.ts';
 import { stringLiteral, typeOfSchemaRef } from './operations-text.ts';
 
@@ -15,14 +16,6 @@ const LETTERS: Readonly<Record<Method, string>> = {
 };
 const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'];
 
-/** One operation with its place in the document. */
-interface Placed {
-  readonly page: string;
-  readonly action: string;
-  readonly method: Method;
-  readonly path: string;
-  readonly operation: OperationObject;
-}
 
 /**
  * Writes `generated/operations.ts`: what the client needs of the document at run time, and the types that
@@ -82,6 +75,9 @@ export function emitOperationsTable(document: OpenAPI): string {
     '',
     '/** All operations; the notation is explained where this file is written. */',
     `export const table = \`${lines.map(({ line }) => line).join('\n')}\`;`,
+    '',
+    '/** The operations by page and action. */',
+    ...operationPages(placed),
     '',
     '/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */',
     ...block('Scopes', byId, ({ operation }) => scopesOf(operation).map(stringLiteral).join(' | ') || 'never'),

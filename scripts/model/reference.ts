@@ -7,6 +7,8 @@ import type { Located, Place } from './place.ts';
  */
 export interface Reference {
   pages: ResourcePage[];
+  /** The heads of the schemas pages: what holds for all schemas. */
+  schemaHeads: SchemasHead[];
   schemas: SchemaEntry[];
   overview: Overview[];
 }

@@ -67,7 +67,7 @@ function sortParts(section: Section, operation: Located<string>, parts: readonly
     const entry = operationSections[index];
     if (!entry) {
       section.report('section/unknown', wholeOf(part), { actual: part.title.value, expected: didYouMean('a section of the dialect', part.title.value, operationSections.map(({ title: known }) => known)) });
-      notes.push(...[part.heading, ...part.blocks].map((block) => section.proseOf(block)));
+      notes.push(...section.prosesOf([part.heading, ...part.blocks]));
     } else if (known.has(entry.construct)) {
       section.report('section/duplicate', part.heading.at, { actual: entry.title, expected: 'each section once' });
     } else {
@@ -95,8 +95,7 @@ function checkAnchor(section: Section, operation: Located<string>, { title }: Pa
 }
 
 function claimProse(section: Section, blocks: Part['blocks'], construct: string, wanted = (kind: string): boolean => kind === 'paragraph'): Located<string>[] {
-  return blocks.filter(({ kind }) => wanted(kind)).map((block) => {
-    section.claim(block, 'prose', construct);
-    return section.proseOf(block);
-  });
+  const claimed = blocks.filter(({ kind }) => wanted(kind));
+  for (const block of claimed) section.claim(block, 'prose', construct);
+  return section.prosesOf(claimed);
 }

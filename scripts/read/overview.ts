@@ -1,5 +1,6 @@
 import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
 import type { Located, Place } from '../model/place.ts';
+import { placeOf } from './blocks.ts';
 import { headingText, outline } from './parts.ts';
 import type { Section } from './section.ts';
 import { prose } from './text.ts';
@@ -22,7 +23,9 @@ export function readOverviewSection(section: Section): OverviewSection | undefin
     section.claim(block, 'prose', resource ? 'overview.resource' : throttle ? 'overview.throttle' : 'overview.text');
   }
   const rest = section.blocks.filter((block) => block !== heading && !resources.some(({ at }) => at === block.at));
-  return { at: heading.at, title, text: textOf(section, rest.map(({ at }) => at)), resources, throttles };
+  // A table stands whole: its delimiter row belongs to no block.
+  const places = [...new Set(rest.map(({ kind, owner, at }) => (kind === 'row' ? owner : at)))].map((one) => ('type' in one ? placeOf(one.position) : one));
+  return { at: heading.at, title, text: textOf(section, places), resources, throttles };
 }
 
 /** The source from the first block to the last; bullets that went elsewhere are left out. */

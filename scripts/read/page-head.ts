@@ -64,14 +64,12 @@ function readResourceHead(section: Section, heading: Block, name: Located<string
 
 /** Prose of the other kinds: paragraphs, on an overview blocks of any kind. */
 function claimRest(section: Section, anyKind: boolean): Located<string>[] {
-  return section.blocks.flatMap((block) => {
-    if (section.isClaimed(block)) return [];
-    if (spacers.has(section.source.slice(block.at).trim())) {
-      section.claim(block, 'boilerplate', 'spacer');
-      return [];
-    }
-    if (!anyKind && block.kind !== 'paragraph') return [];
-    section.claim(block, 'prose', 'page.description');
-    return [section.proseOf(block)];
+  const claimed = section.blocks.filter((block) => {
+    if (section.isClaimed(block)) return false;
+    const isSpacer = spacers.has(section.source.slice(block.at).trim());
+    if (isSpacer) section.claim(block, 'boilerplate', 'spacer');
+    return !isSpacer && (anyKind || block.kind === 'paragraph');
   });
+  for (const block of claimed) section.claim(block, 'prose', 'page.description');
+  return section.prosesOf(claimed);
 }

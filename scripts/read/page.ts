@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { Memory } from '../memory/memory.ts';
+import { Memory } from '../memory/memory.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondLimits, beyondSize } from './limits.ts';
 import { readOperation } from './operation.ts';
@@ -67,7 +67,7 @@ export function readSection(kind: SectionKind, piece: Piece): PieceReading<Opera
 }
 
 /** Reads a whole page (dialect §2), from `memory` what was read before. All problems of all sections are in the result. */
-export function readPage(text: string, { readings, memo }: Pick<Memory, 'readings' | 'memo'>): PageReading {
+export function readPage(text: string, { readings, memo }: Pick<Memory, 'readings' | 'memo'> = new Memory()): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
   const size = beyondSize(text);
   const pieces = size ? [] : split(text);

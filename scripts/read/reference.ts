@@ -42,7 +42,7 @@ const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** Reads all pages of a reference (dialect §2). What `memory` knows is not read again. */
 export function readReference(files: readonly SourceFile[], memory: Pick<Memory, 'readings' | 'memo'> = new Memory()): ReferenceReading {
   const reading: ReferenceReading = {
-    reference: { pages: [], schemas: [], overview: [] },
+    reference: { pages: [], schemaHeads: [], schemas: [], overview: [] },
     diagnostics: [],
     entries: new Map(),
     links: new Map(),
@@ -86,6 +86,7 @@ function take(reading: ReferenceReading, file: string, stem: string, page: PageR
   } else if (head?.kind === 'overview') {
     reference.overview.push({ file, head, sections });
   } else if (head) {
+    reference.schemaHeads.push(head);
     for (const schema of schemas) {
       const { section, name } = nameOf(schema);
       reference.schemas.push(memo.of(schema, 'in its file', [file], () => ({ file, ...schema })));

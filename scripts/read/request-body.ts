@@ -1,6 +1,6 @@
 import { bodySentence } from '../dialect/sentences.ts';
 import type { RequestBody } from '../model/reference.ts';
-import { readJsonFence } from './code.ts';
+import { isFence, readJsonFence } from './code.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
@@ -20,6 +20,6 @@ export function readRequestBody(section: Section, part: Part): RequestBody | und
   }
   section.claim(block, 'fact', 'requestBody');
   const example = readJsonFence(section, part.blocks, 'requestBody.example');
-  if (!example) section.report('body/no-example', block.at, { name: schema.title });
+  if (!part.blocks.some((candidate) => isFence(candidate, 'json'))) section.report('body/no-example', block.at, { name: schema.title });
   return { at: block.at, schema, example };
 }

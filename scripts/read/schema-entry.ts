@@ -1,7 +1,7 @@
 import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
-import { readJsonFence } from './code.ts';
+import { isFence, readJsonFence } from './code.ts';
 import { headingText, outline, type Part } from './parts.ts';
 import type { Section } from './section.ts';
 
@@ -20,13 +20,17 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
   });
   const found = new Map<string, JsonText | undefined>();
   for (const part of parts) readPart(section, title.value, part, found);
-  if (!found.get('schema')) section.report('schema/missing', heading.at, { actual: title.value, expected: 'a section “Schema” with a JSON code block' });
+  const fences = parts.find((part) => partOf(title.value, part)?.part === 'schema')?.blocks.filter((block) => isFence(block, 'json'));
+  if (!fences?.length) section.report('schema/missing', heading.at, { actual: title.value, expected: 'a section “Schema” with a JSON code block' });
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }
 
 /** The heading of a part is its word, or the title followed by its word. */
+const partOf = (title: string, part: Part): (typeof schemaSections)[number] | undefined =>
+  schemaSections.find((entry) => part.title.value === entry.title || part.title.value === `${title} ${entry.title}`);
+
 function readPart(section: Section, title: string, part: Part, found: Map<string, JsonText | undefined>): void {
-  const known = schemaSections.find((entry) => part.title.value === entry.title || part.title.value === `${title} ${entry.title}`);
+  const known = partOf(title, part);
   if (!known) {
     section.report('section/unknown', part.heading.at, { actual: part.title.value, expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or ') });
     return;

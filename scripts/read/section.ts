@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { type Code, type Parameters } from '../diagnostics/codes.ts';
 import type { Located, Place } from '../model/place.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, placeOf, type Block } from './blocks.ts';
 import { parse } from './markdown.ts';
 import type { Piece } from './split.ts';
 import { prose, SourceText } from './text.ts';
@@ -55,6 +55,15 @@ export class Section {
     return { value: prose(this.source.slice(block.at)), at: block.at };
   }
 
+  /** The Markdown of blocks, a table or a list in one piece. */
+  prosesOf(blocks: readonly Block[]): Located<string>[] {
+    const owners = new Set(blocks.map(({ owner }) => owner));
+    return [...owners].map(({ position }) => {
+      const at = placeOf(position);
+      return { value: prose(this.source.slice(at)), at };
+    });
+  }
+
   /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */
   close(expected: string): Entry[] {
     const reach = this.#reach();
@@ -62,7 +71,8 @@ export class Section {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
       if (claim) return { at, kind, ...claim };
-      const covered = (reach[at.line] ?? 0) >= at.endLine;
+      // A finding that touches the block says what is wrong with it already.
+      const covered = (reach[at.endLine] ?? 0) >= at.line;
       if (!covered) this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
       return { at, kind, disposition: 'unknown' };
     });

@@ -1,46 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { check, completions } from './editor.ts';
+import { check, completions, hover } from './editor.ts';
+import { operationsOf, readDocument } from './document.ts';
 
 /** The budget of the checker for a file with a mistake, over the whole API. */
 const BUDGET = 300_000;
 const devices = '/applications/{applicationId}/devices';
 
-describe('a misspelt path gets an error that names the nearest one', () => {
-  test.each([
-    ['a letter too few', '/aplications/{applicationId}/devices', `"${devices}"`],
-    ['a letter too many', `${devices}s`, `"${devices}"`],
-    ['two letters swapped', '/applications/{applicationId}/devcies', `"${devices}"`],
-    ['another letter', '/applications/{applicationId}/devises', `"${devices}"`],
-    ['another placeholder', '/applications/{appId}/devices', `"${devices}"`],
-    ['two mistakes', '/applications/{appId}/divices', `"${devices}"`],
-    ['a mistake in the middle', '/applications/{applicationId}/device/{deviceId}/state', `"${devices}/{deviceId}/state"`],
-    ['the end only', '/devices', `"${devices}"`],
-    ['no slash', 'applications/{applicationId}/devices', `"${devices}"`],
-    ['another method', `${devices}/command`, `"${devices}/command has no GET, only POST"`],
-  ])('%s', (_, path, want) => {
-    const { messages, instantiations } = check(`void client.GET('${path}', { params: { path: { applicationId: 'a' }, query: { perPage: 1 } } });`);
-    expect(messages).toEqual([`Argument of type '"${path}"' is not assignable to parameter of type '${want}'.`]);
+// Each list is checked as one file, as it would stand in an editor: the messages come in its order.
+describe('a misspelt path', () => {
+  const cases: [string, string][] = [
+    // A letter too few, too many, swapped, replaced.
+    ['/aplications/{applicationId}/devices', devices],
+    [`${devices}s`, devices],
+    ['/applications/{applicationId}/devcies', devices],
+    ['/applications/{applicationId}/devises', devices],
+    // Another placeholder, also beside a misspelling; a mistake in the middle.
+    ['/applications/{appId}/devices', devices],
+    ['/applications/{appId}/divices', devices],
+    ['/applications/{applicationId}/device/{deviceId}/state', `${devices}/{deviceId}/state`],
+    // The end only; without a slash.
+    ['/devices', devices],
+    ['applications/{applicationId}/devices', devices],
+    // Right for another method.
+    [`${devices}/command`, `${devices}/command has no GET, only POST`],
+  ];
+
+  test('gets an error that names the nearest one', () => {
+    const { messages, instantiations } = check(cases.map(([path]) => `void client.GET('${path}', { params: { path: { applicationId: 'a' }, query: { perPage: 1 } } });`).join('\n'));
+    expect(messages).toEqual(cases.map(([path, want]) => `Argument of type '"${path}"' is not assignable to parameter of type '"${want}"'.`));
     expect(instantiations).toBeLessThan(BUDGET);
   });
 
-  test('one that is like none still costs no more', () => {
+  test('that is like none costs no more', () => {
     const { messages, instantiations } = check(`void client.GET('/some/thing/that/is/{quite}/other');`);
     expect(messages).toHaveLength(1);
     expect(instantiations).toBeLessThan(BUDGET);
   });
 });
 
-describe('a misspelt name too', () => {
-  test.each([
+test('a misspelt name gets an error that names the nearest one', () => {
+  const cases: [string, string][] = [
     ['client.devics.get', "Property 'devics' does not exist on type 'Client'. Did you mean 'devices'?"],
     ['client.devices.sendComand', "Property 'sendComand' does not exist on type 'Resource<\"devices\">'. Did you mean 'sendCommand'?"],
     ["client.devices.get({ applicationId: 'a', perpage: 1 })", "Object literal may only specify known properties, but 'perpage' does not exist in type 'Params<\"devices.get\">'. Did you mean to write 'perPage'?"],
     ["client.devices.get({ applicationId: 'a', sortField: 'nme' })", `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated"'. Did you mean '"name"'?`],
-  ])('%s', (code, want) => {
-    const { messages, instantiations } = check(`void ${code};`);
-    expect(messages).toEqual([want]);
-    expect(instantiations).toBeLessThan(BUDGET);
-  });
+  ];
+  const { messages, instantiations } = check(cases.map(([code]) => `void ${code};`).join('\n'));
+  expect(messages).toEqual(cases.map(([, want]) => want));
+  expect(instantiations).toBeLessThan(BUDGET);
 });
 
 test('correct calls are within the same budget', () => {
@@ -67,4 +74,14 @@ describe('an editor offers', () => {
     expect(completions(`client.devices.get({ | });`)).toEqual(expect.arrayContaining(['applicationId', 'perPage', 'tagFilter']));
     expect(completions(`client.devices.get({ applicationId: 'a', sortField: '|' });`)).toEqual(['name', 'id', 'creationDate', 'lastUpdated']);
   });
+});
+
+test('an editor shows what the reference says of an operation and of a parameter', () => {
+  const documented = (id: string) => operationsOf(readDocument()).find((one) => one.id === id)?.operation;
+  const { description } = documented('devices.sendCommand') ?? {};
+  expect(description).toBeTruthy();
+  expect(hover(`client.devices.send|Command;`)).toBe(`${description} \`POST ${devices}/command\``);
+  expect(hover(`client.devices.get({ applicationId: 'a', per|Page: 1 });`)).toContain(
+    documented('devices.get')?.parameters?.find(({ name }) => name === 'perPage')?.description,
+  );
 });

@@ -53,3 +53,11 @@ export function completions(code: string): string[] {
   open(code.replace('|', ''));
   return service.getCompletionsAtPosition(file, opening.length + position, {})?.entries.map(({ name }) => name) ?? [];
 }
+
+/** The comment that the editor shows at the place of `|`. */
+export function hover(code: string): string {
+  const position = code.indexOf('|');
+  open(code.replace('|', ''));
+  const info = service.getQuickInfoAtPosition(file, opening.length + position);
+  return [info?.documentation, ...(info?.tags ?? []).map((tag) => tag.text)].map(ts.displayPartsToString).join('');
+}

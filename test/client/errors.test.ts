@@ -137,6 +137,14 @@ test('an error whose body breaks off keeps its status and what came', async () =
   expect(error).toMatchObject({ kind: 'server', status: 503 });
 });
 
+test('a success that breaks off is a network error', async () => {
+  const error = await answerTo((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+    response.write('{"items":', () => response.socket?.destroy());
+  });
+  expect(error).toMatchObject({ kind: 'network', operationId: 'devices.get', message: expect.stringContaining('got no answer: terminated') });
+});
+
 test('a 403 names the scopes that would do', async () => {
   const error = await answerTo(json({ type: 'Forbidden', message: 'No.' }, 403));
   if (!(error instanceof ApiError)) throw error;

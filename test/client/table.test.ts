@@ -31,6 +31,13 @@ test('the facts say which operation is open, which streams', () => {
   }
 });
 
+test('no two parameters of an operation share a name, so that they fit in one bag with the body', () => {
+  for (const { id, operation } of operations) {
+    const names = [...(operation.parameters ?? []).filter((one) => one.in !== 'header').map(({ name }) => name), 'body'];
+    expect([id, names.filter((name, i) => names.indexOf(name) !== i)]).toEqual([id, []]);
+  }
+});
+
 describe('the client', () => {
   const client: object = createClient();
   test('has a method for every operation, and none besides', () => {

@@ -47,7 +47,9 @@ function addParameter(facts: Facts, parameter: Parameter, title: (schema: Schema
     facts.set(`${whole}/schema`, title(schema));
     return;
   }
-  if (parameter.example !== undefined) facts.set(`${whole}/example`, parameter.example);
+  // One that the parameter does not accept is stated all the same, where no reader of the document takes it for an example.
+  const example = parameter.example ?? parameter['x-invalid-example'];
+  if (example !== undefined) facts.set(`${whole}/example`, example);
   if (typeof schema !== 'object') return;
   for (const key of ['default', 'enum']) if (schema[key] !== undefined) facts.set(`${whole}/${key}`, schema[key]);
 }

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { median } from './overhead.ts';
+
+/** CPU time of a whole process, in milliseconds: bare Node, and one that imports the client and makes one. Medians. */
+export async function importTime(runs: number): Promise<{ bare: number; client: number }> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  // Beside the sources, so that the dependencies are found as a user's would be.
+  const folder = mkdtempSync(`${root}node_modules/.bench-`);
+  try {
+    const entry = `${folder}/index.mjs`;
+    await build({ entryPoints: [`${root}client/index.ts`], outfile: entry, bundle: true, packages: 'external', format: 'esm', platform: 'node', logLevel: 'silent' });
+    const tell = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });`;
+    writeFileSync(`${folder}/bare.mjs`, tell);
+    writeFileSync(`${folder}/client.mjs`, `import { createClient } from './index.mjs'; createClient({ accessToken: 't' }); ${tell}`);
+    const run = (name: string): number => Number(execFileSync(process.execPath, [`${folder}/${name}.mjs`], { encoding: 'utf8' }));
+    const times = Array.from({ length: runs }, () => ({ bare: run('bare'), client: run('client') }));
+    return { bare: median(times.map(({ bare }) => bare)), client: median(times.map(({ client }) => client)) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,23 @@
+import { isRecord } from './record.ts';
+
+// JSON Pointer, RFC 6901.
+
+/** One token with `~` and `/` escaped (§3). */
+export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+
+export const joinPointer = (pointer: string, ...tokens: readonly (string | number)[]): string =>
+  tokens.reduce<string>((joined, token) => `${joined}/${escapeToken(String(token))}`, pointer);
+
+export const pointerTokens = (pointer: string): string[] =>
+  pointer === '' ? [] : pointer.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The value at the pointer, or undefined (§4). */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const token of pointerTokens(pointer)) {
+    if (Array.isArray(value)) value = value[Number(token)];
+    else if (isRecord(value) && Object.hasOwn(value, token)) value = value[token];
+    else return undefined;
+  }
+  return value;
+}

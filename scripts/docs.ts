@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { buildSite } from '../site/build.ts';
+import { compile } from './compile.ts';
+import { readPages } from './command/files.ts';
+import { defaults, readOptions } from './command/inputs.ts';
+import { step } from './command/steps.ts';
+import { UsageError } from './command/usage-error.ts';
+import { summary } from './diagnostics/report.ts';
+import { bundleSite } from './docs/bundle.ts';
+import { readGuide, readRepository } from './docs/inputs.ts';
+
+interface Options {
+  reference: string;
+  patches?: string;
+  out: string;
+}
+
+const command = new Command('docs')
+  .description('Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.')
+  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .option('--out <folder>', 'where the site goes', 'site/dist')
+  .addHelpText('after', '\nExit codes: 0 fine, 1 the reference has errors, 2 wrong usage.')
+  .exitOverride();
+
+/** Reads, compiles, bundles, writes. Returns the exit code. */
+async function run({ reference, patches, out }: Options): Promise<number> {
+  const inputs = await readOptions(reference, patches);
+  const pages = await readPages(reference);
+  const { document, map, diagnostics } = await step('Compile', () => compile(pages.files, inputs));
+  const errors = [...pages.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    process.stderr.write(`${summary(errors)}; run “npm run generate” to see them. Nothing written\n`);
+    return 1;
+  }
+  const { script, style } = await step('Bundle', bundleSite);
+  const files = buildSite({ document, map, guide: await readGuide(), repository: await readRepository(), script, style });
+  await step(`Write ${out}`, async () => {
+    await rm(out, { recursive: true, force: true });
+    for (const [name, content] of files) {
+      const path = join(out, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
+  });
+  process.stderr.write(`${files.size} files; open ${join(out, 'index.html')}\n`);
+  return 0;
+}
+
+try {
+  command.parse();
+  process.exitCode = await run(command.opts<Options>());
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}

@@ -1,0 +1,17 @@
+/**
+ * A copy in which the properties without a name of their own (`patternProperties`,
+ * `additionalProperties`) may hold anything wherever there are named ones beside them. TypeScript
+ * has no index signature for “all other names”: `{ [name: string]: string }` would hold for the
+ * named properties too, and refuse objects that the schema accepts.
+ */
+export function openPatterns<T>(value: T): T;
+export function openPatterns(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => openPatterns(entry));
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, openPatterns(child)]));
+  const { patternProperties, ...rest } = copy;
+  if (!isObject(copy['properties']) || !(isObject(patternProperties) || isObject(copy['additionalProperties']))) return copy;
+  return { ...rest, additionalProperties: true };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

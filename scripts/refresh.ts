@@ -1,0 +1,64 @@
+import { Command, CommanderError, Option } from 'commander';
+import { defaults, readOptions } from './command/inputs.ts';
+import { step } from './command/steps.ts';
+import { UsageError } from './command/usage-error.ts';
+import { summary } from './diagnostics/report.ts';
+import { readEdition } from './refresh/edition.ts';
+import { format, formats, type Format } from './refresh/format.ts';
+import { report } from './refresh/report.ts';
+import { withSource } from './refresh/source.ts';
+import { replacePages } from './refresh/write.ts';
+
+interface Options {
+  from: string;
+  path: string;
+  ref?: string;
+  reference: string;
+  patches?: string;
+  write: boolean;
+  format: Format;
+}
+
+const command = new Command('refresh')
+  .description('Compare a newer edition of the pages with the reference: operations, parameters, schemas, breaking changes, types, diagnostics, patches.')
+  .requiredOption('--from <source>', 'a folder, or the URL of a Git repository')
+  .option('--path <folder>', 'the folder of the pages inside it', 'docs/rest-api')
+  .option('--ref <revision>', 'branch or tag of the repository')
+  .option('--reference <folder>', 'the pages to compare with, and to replace', defaults.reference)
+  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .option('--write', 'put the newer pages in the place of the reference', false)
+  .addOption(new Option('--format <format>', 'how the report is told').choices(formats).default('text'))
+  .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
+  .exitOverride();
+
+/** Fetches, compiles both, compares, tells; writes when told to. Returns the exit code. */
+async function run({ from, path, ref, reference, patches, write, format: as }: Options): Promise<number> {
+  const options = await readOptions(reference, patches);
+  return withSource({ from, path, ref }, async (folder) => {
+    const before = await step(`Compile ${reference}`, () => readEdition(reference, options));
+    const after = await step('Compile the newer pages', () => readEdition(folder, options));
+    if (before.files.length === 0) throw new UsageError(`Unexpected empty folder ${reference}, expected pages`);
+    process.stdout.write(format(await step('Compare', () => report(before, after)), as));
+    const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      process.stderr.write(`The newer pages do not compile: ${summary(errors)}; nothing written\n`);
+      return 1;
+    }
+    if (write) {
+      await step(`Write ${reference}`, () => replacePages(reference, before.files, after.files));
+      process.stderr.write('Run “npm run generate” to write what follows from it.\n');
+    }
+    return 0;
+  });
+}
+
+try {
+  command.parse();
+  process.exitCode = await run(command.opts<Options>());
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}

@@ -1,0 +1,31 @@
+import { readPages } from '../command/files.ts';
+import { compile, type Compilation, type CompileOptions } from '../compile.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { emitTypes } from '../emit/types.ts';
+import type { Reference } from '../model/reference.ts';
+import { readReference, type SourceFile } from '../read/reference.ts';
+
+/** One edition of the pages with all that is compared. */
+export interface Edition {
+  files: SourceFile[];
+  reference: Reference;
+  compilation: Compilation;
+  /** Of reading the folder and of compiling. */
+  diagnostics: Diagnostic[];
+  types: string;
+}
+
+/** Reads and compiles a folder. */
+export async function readEdition(folder: string, options: CompileOptions): Promise<Edition> {
+  const { files, diagnostics } = await readPages(folder);
+  const compilation = compile(files, options);
+  const broken = [...diagnostics, ...compilation.diagnostics].some(({ severity }) => severity === 'error');
+  return {
+    files,
+    reference: readReference(files).reference,
+    compilation,
+    diagnostics: [...diagnostics, ...compilation.diagnostics],
+    // A document with errors may have references that lead nowhere; it has no types.
+    types: broken ? '' : await emitTypes(compilation.document),
+  };
+}

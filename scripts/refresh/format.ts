@@ -1,0 +1,42 @@
+import type { RefreshReport } from './report.ts';
+import { headline, sections } from './text.ts';
+
+export const formats = ['text', 'json', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+/** GitHub refuses a body of more than 65,536 characters. */
+const longest = 60_000;
+
+/** The report for a terminal, for programs, or as the body of a pull request. */
+export function format(report: RefreshReport, as: Format): string {
+  if (as === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  return as === 'markdown' ? markdown(report) : text(report);
+}
+
+function text(report: RefreshReport): string {
+  const parts = sections(report).map(({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${line.replaceAll('`', '')}\n`).join('')}`);
+  return `${headline(report)}\n${parts.join('')}`;
+}
+
+function markdown(report: RefreshReport): string {
+  const parts = sections(report).map(({ title, lines, block }) => {
+    const list = `\n## ${title}\n\n${lines.map((line) => `- ${escape(line)}\n`).join('')}`;
+    return block === undefined ? list : `${list}\n<details><summary>Difference</summary>\n\n${fenced(block)}\n\n</details>\n`;
+  });
+  const whole = `${headline(report)}\n${parts.join('')}`;
+  return whole.length <= longest ? whole : `${whole.slice(0, whole.lastIndexOf('\n', longest))}\n\n… cut; run \`npm run refresh\` for the rest.\n`;
+}
+
+/** Text of foreign pages: no html, no link; a space of no width keeps `@name` and `#1` from being mentions. Code in backticks stays. */
+function escape(line: string): string {
+  return line
+    .replace(/\s+/g, ' ')
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[@#](?=\w)/g, '$&\u200b').replace(/[<>&\\[\]*_|!]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+    .join('');
+}
+
+function fenced(block: string): string {
+  const marks = '`'.repeat(Math.max(3, ...[...block.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${marks}diff\n${block}\n${marks}`;
+}

@@ -1,0 +1,85 @@
+import { plural, withArticle, type Resource } from './resource.ts';
+
+/** What a skeleton says of one operation. */
+export interface SkeletonOperation {
+  title: string;
+  /** Prefix of the anchors, and last part of the scope. */
+  action: string;
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  description: string;
+  query: readonly (readonly [name: string, description: string, fallback: string, example: string])[];
+  body: { schema: string; example: unknown } | undefined;
+  success: { code: string; schema: string; description: string };
+}
+
+/** The operations of a collection or of one item, in the order of their names. */
+export function skeletonOperations(resource: Resource): SkeletonOperation[] {
+  return resource.isItem ? itemOperations(resource) : collectionOperations(resource);
+}
+
+function collectionOperations(resource: Resource): SkeletonOperation[] {
+  const { title, item, noun } = resource;
+  const many = plural(resource);
+  return [
+    {
+      title: 'Get',
+      action: 'get',
+      method: 'GET',
+      description: `Lists the ${many}, one page at a time, and filters them by name on request.`,
+      query: paging(many, noun),
+      body: undefined,
+      success: { code: '200', schema: title, description: `One page of ${many}, with the number on this page (count) and the number of all matches (totalCount).` },
+    },
+    {
+      title: 'Post',
+      action: 'post',
+      method: 'POST',
+      description: `Creates ${withArticle(noun)}. Only a name is needed.`,
+      query: [],
+      body: { schema: `${item} Post`, example: { name: `My New ${item}` } },
+      success: { code: '201', schema: item, description: `The ${noun} as created, with its new ID.` },
+    },
+  ];
+}
+
+function itemOperations({ item, noun }: Resource): SkeletonOperation[] {
+  const read = { query: [], body: undefined };
+  return [
+    {
+      title: 'Delete',
+      action: 'delete',
+      method: 'DELETE',
+      description: `Deletes the ${noun} for good.`,
+      ...read,
+      success: { code: '200', schema: 'Success', description: `The ${noun} has been deleted.` },
+    },
+    {
+      title: 'Get',
+      action: 'get',
+      method: 'GET',
+      description: `Returns one ${noun} with all of its fields.`,
+      ...read,
+      success: { code: '200', schema: item, description: `The ${noun} that was asked for.` },
+    },
+    {
+      title: 'Patch',
+      action: 'patch',
+      method: 'PATCH',
+      description: `Changes the ${noun}: the fields that the body names; all others stay as they are.`,
+      query: [],
+      body: { schema: `${item} Patch`, example: { name: `My Updated ${item}` } },
+      success: { code: '200', schema: item, description: `The ${noun} after the change.` },
+    },
+  ];
+}
+
+function paging(many: string, noun: string): SkeletonOperation['query'] {
+  return [
+    ['sortField', `Field by which the returned ${many} are ordered. Accepted values are: name, id, creationDate, lastUpdated`, 'name', 'name'],
+    ['sortDirection', 'Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc', 'asc', 'asc'],
+    ['page', 'Number of the page to return; the first page is 0.', '0', '0'],
+    ['perPage', `Largest number of ${many} on one page.`, '1000', '10'],
+    ['filterField', 'Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name', '', 'name'],
+    ['filter', 'Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.', '', `my*${noun.split(' ').at(-1) ?? noun}`],
+  ];
+}

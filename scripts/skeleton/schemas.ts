@@ -1,0 +1,76 @@
+import { slug } from '../dialect/names.ts';
+import { plural, withArticle, type Resource } from './resource.ts';
+
+interface Skeleton {
+  title: string;
+  description: string;
+  schema: Readonly<Record<string, unknown>>;
+  example: unknown;
+}
+
+const name = { type: 'string', minLength: 1, maxLength: 255 };
+const id = { type: 'string', pattern: '^[A-Fa-f\\d]{24}$' };
+const time = { type: 'string', format: 'date-time' };
+const exampleId = '5f0000007ae143cd83dc4b00';
+const exampleTime = '2016-06-13T04:00:00.000Z';
+
+/** The entries of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
+export function skeletonSchemas(resource: Resource): Map<string, string> {
+  const skeletons = resource.isItem ? [item(resource), patch(resource)] : [item(resource), post(resource), collection(resource)];
+  return new Map(skeletons.map((skeleton) => [skeleton.title, entry(skeleton)]));
+}
+
+function item({ item: title, noun }: Resource): Skeleton {
+  return {
+    title,
+    description: `${withArticle(noun).replace(/^a/, 'A')} with its ID, its name, and the times at which it was created and last changed.`,
+    schema: { type: 'object', properties: { id, creationDate: time, lastUpdated: time, name } },
+    example: { id: exampleId, creationDate: exampleTime, lastUpdated: exampleTime, name: `My ${title}` },
+  };
+}
+
+function post({ item: title, noun }: Resource): Skeleton {
+  return {
+    title: `${title} Post`,
+    description: `What a new ${noun} is made of; only the name is required.`,
+    schema: { type: 'object', properties: { name }, required: ['name'], additionalProperties: false },
+    example: { name: `My New ${title}` },
+  };
+}
+
+function patch({ item: title, noun }: Resource): Skeleton {
+  return {
+    title: `${title} Patch`,
+    description: `Changes to ${withArticle(noun)}; every key is optional.`,
+    schema: { type: 'object', properties: { name }, additionalProperties: false },
+    example: { name: `My Updated ${title}` },
+  };
+}
+
+function collection(resource: Resource): Skeleton {
+  const one = item(resource);
+  const count = { type: 'integer' };
+  const text = { type: 'string' };
+  return {
+    title: resource.title,
+    description: `One page of ${plural(resource)}, with the query that it answers.`,
+    schema: {
+      type: 'object',
+      properties: { items: { type: 'array', items: { title: one.title, ...one.schema } }, count, totalCount: count, perPage: count, page: count, filter: text, filterField: text, sortField: text, sortDirection: { type: 'string', enum: ['asc', 'desc'] } },
+    },
+    example: { items: [one.example], count: 1, totalCount: 4, perPage: 1, page: 0, sortField: 'name', sortDirection: 'asc' },
+  };
+}
+
+function entry({ title, description, schema, example }: Skeleton): string {
+  const anchor = slug(title);
+  const block = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+  return [
+    `## ${title}`,
+    description,
+    `### Schema <a name="${anchor}-schema"></a>`,
+    block({ $schema: 'http://json-schema.org/draft-04/schema#', ...schema }),
+    `### Example <a name="${anchor}-example"></a>`,
+    block(example),
+  ].join('\n\n');
+}

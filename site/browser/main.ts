@@ -1,0 +1,13 @@
+import { foldMenu } from './menu.ts';
+import { route } from './route.ts';
+import { offerCopies, rememberLanguage } from './samples.ts';
+import { search } from './search.ts';
+import { switchTheme } from './theme.ts';
+
+rememberLanguage();
+route(false);
+addEventListener('hashchange', () => route(true));
+switchTheme();
+foldMenu();
+offerCopies();
+search();

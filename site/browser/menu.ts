@@ -1,0 +1,20 @@
+import { required } from './element.ts';
+
+/** On a narrow screen the menu is a sheet that opens and closes. */
+export function foldMenu(): void {
+  const button = required('button.menu', HTMLButtonElement);
+  const menu = required('#menu', HTMLElement);
+  const set = (open: boolean): void => {
+    button.setAttribute('aria-expanded', String(open));
+    document.documentElement.classList.toggle('menu-open', open);
+  };
+  button.addEventListener('click', () => set(button.getAttribute('aria-expanded') !== 'true'));
+  menu.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) set(false);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
+    set(false);
+    button.focus();
+  });
+}

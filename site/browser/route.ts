@@ -1,0 +1,76 @@
+import { highlight } from './highlight.ts';
+import { fillReferences } from './schemas.ts';
+import { addTryIt } from './try-it.ts';
+import { addChoices } from './samples.ts';
+import { viewAt } from './view.ts';
+
+let current: Element | undefined;
+const prepared = new WeakSet<Element>();
+
+/** While the reader scrolls through a resource the menu follows. */
+const observer = new IntersectionObserver(
+  (entries) => {
+    const entry = entries.find(({ isIntersecting }) => isIntersecting);
+    if (entry && current) mark(current, entry.target);
+  },
+  { rootMargin: '-80px 0px -75% 0px' },
+);
+
+/** Shows the view that the address names and scrolls to its place. `focus`: the reader asked for it. */
+export function route(focus: boolean): void {
+  const address = addressOf(location.hash);
+  const view = (address === undefined ? undefined : viewAt(address)) ?? viewAt('/');
+  if (!view) return;
+  const target = document.getElementById(address ?? '') ?? view;
+  if (view !== current) {
+    current?.classList.remove('shown');
+    view.classList.add('shown');
+    current = view;
+    prepare(view);
+  }
+  mark(view, target);
+  document.title = titleOf(view, target);
+  if (target === view) window.scrollTo(0, 0);
+  else target.scrollIntoView();
+  if (focus) (target.querySelector<HTMLElement>('[tabindex="-1"]') ?? document.getElementById('content'))?.focus({ preventScroll: true });
+}
+
+/** `#/devices/sendCommand` → `/devices/sendCommand`; anything else is none of ours. */
+function addressOf(hash: string): string | undefined {
+  if (!hash.startsWith('#/')) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a view needs before it is read is done when it is first shown. */
+function prepare(view: Element): void {
+  if (!prepared.has(view)) {
+    prepared.add(view);
+    fillReferences(view, 0);
+    addChoices(view);
+    addTryIt(view);
+    for (const article of view.querySelectorAll('article[id]')) observer.observe(article);
+  }
+  highlight(view);
+}
+
+function mark(view: Element, target: Element): void {
+  const menu = document.getElementById('menu');
+  if (!menu) return;
+  for (const link of menu.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
+  for (const item of menu.querySelectorAll('.open')) item.classList.remove('open');
+  const viewId = view.classList.contains('schema') ? '/schemas' : view.id;
+  menu.querySelector(`[data-resource="${CSS.escape(view.id.slice(1))}"]`)?.classList.add('open');
+  const link = menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
+  link?.setAttribute('aria-current', 'page');
+  link?.scrollIntoView({ block: 'nearest' });
+}
+
+function titleOf(view: Element, target: Element): string {
+  const site = document.querySelector('.brand span:last-child')?.textContent ?? '';
+  const names = [...new Set([target, view])].map((element) => (element instanceof HTMLElement ? element.dataset['title'] : undefined));
+  return [...new Set([...names.filter((name) => name !== undefined), site])].join(' – ');
+}

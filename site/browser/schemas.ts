@@ -1,0 +1,32 @@
+import { schemaAddress } from '../model/addresses.ts';
+import { highlight } from './highlight.ts';
+import { viewAt } from './view.ts';
+
+const deepest = 6;
+
+/**
+ * Puts copies of the named schemas where operations refer to them. A schema inside a closed part
+ * is copied when the part is opened, so that schemas that hold themselves end.
+ */
+export function fillReferences(root: ParentNode, depth: number): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-schema]')) {
+    const fold = place.closest('details:not([open])');
+    if (fold instanceof HTMLDetailsElement && (root === document || root.contains(fold))) {
+      fold.addEventListener('toggle', () => fill(place, depth), { once: true });
+    } else fill(place, depth);
+  }
+}
+
+function fill(place: HTMLElement, depth: number): void {
+  const name = place.dataset['schema'];
+  if (name === undefined || depth > deepest) return;
+  const body = viewAt(schemaAddress(name))?.querySelector('[data-body]');
+  if (!body) return;
+  delete place.dataset['schema'];
+  const copy = body.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return;
+  copy.removeAttribute('data-body');
+  place.replaceChildren(...copy.childNodes);
+  fillReferences(place, depth + 1);
+  highlight(place);
+}

@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch';
+import { searchOptions, type SearchEntry } from '../search/entry.ts';
+import { create, required } from './element.ts';
+
+const most = 30;
+
+/** The search: opened with `/` or Ctrl+K, chosen with the arrow keys (WAI-ARIA combobox with a listbox). */
+export function search(): void {
+  const dialog = required('#search', HTMLDialogElement);
+  const input = required('#query', HTMLInputElement);
+  const list = required('#results', HTMLElement);
+  const none = required('.none', HTMLElement, dialog);
+  let index: MiniSearch<SearchEntry> | undefined;
+
+  const open = (): void => {
+    // The index is parsed when it is first needed.
+    index ??= MiniSearch.loadJSON<SearchEntry>(required('#search-index', HTMLScriptElement).text, searchOptions);
+    if (!dialog.open) dialog.showModal();
+    input.select();
+  };
+
+  const select = (option: Element | undefined): void => {
+    for (const other of list.children) other.setAttribute('aria-selected', String(other === option));
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const update = (): void => {
+    const found = index?.search(input.value, { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { title: 4, names: 2 }, combineWith: 'AND', boostDocument: (_id, _term, stored) => (stored?.['kind'] === 'operation' ? 1.5 : 1) }).slice(0, most) ?? [];
+    list.replaceChildren(
+      ...found.map(({ id, title, kind, note }, position) =>
+        create('li', { id: `result-${position}`, role: 'option', 'data-address': String(id), 'aria-selected': 'false' }, create('span', { class: 'kind' }, String(kind)), create('span', { class: 'what' }, String(title)), ...(note ? [create('span', { class: 'note' }, String(note))] : [])),
+      ),
+    );
+    input.setAttribute('aria-expanded', String(found.length > 0));
+    none.hidden = found.length > 0 || input.value.trim() === '';
+    select(list.firstElementChild ?? undefined);
+  };
+
+  const go = (option: Element | null | undefined): void => {
+    const address = option instanceof HTMLElement ? option.dataset['address'] : undefined;
+    if (address === undefined) return;
+    dialog.close();
+    location.hash = address;
+  };
+
+  input.addEventListener('input', update);
+  input.addEventListener('keydown', (event) => {
+    const options = [...list.children];
+    const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+    if (event.key === 'ArrowDown') select(options[(at + 1) % options.length]);
+    else if (event.key === 'ArrowUp') select(options.at(at - 1));
+    else if (event.key === 'Enter') go(options[at]);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => go(target instanceof Element ? target.closest('[role="option"]') : null));
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  required('button.search', HTMLButtonElement).addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
+    if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
+      event.preventDefault();
+      open();
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import type { OpenAPI } from '../scripts/emit/openapi.ts';
+import type { SourceMap } from '../scripts/emit/source-map.ts';
+import { toYaml } from '../scripts/emit/yaml.ts';
+import { createContext } from './context.ts';
+import type { Guide } from './guide/pages.ts';
+import { buildModel } from './model/build.ts';
+import { guideViews } from './page/guide.ts';
+import { resourcePage } from './page/resource.ts';
+import { shell } from './page/shell.ts';
+import { startPage } from './page/start.ts';
+import { schemaIndex, schemaPage } from './schema/page.ts';
+import { buildIndex } from './search/build.ts';
+import { llmsText } from './text/llms.ts';
+import { operationText } from './text/operation.ts';
+
+export interface SiteInput {
+  document: OpenAPI;
+  map: SourceMap;
+  /** The written pages of the guide, without those whose source is the reference. */
+  guide: Omit<Guide, 'overview'>;
+  /** `https://github.com/owner/name` */
+  repository?: string | undefined;
+  /** Bundles of `site/browser` and `site/style`. */
+  script: string;
+  style: string;
+}
+
+/**
+ * The site as files by name. Pure: the same document gives the same bytes. `index.html` holds the
+ * whole reference and needs no other file.
+ */
+export function buildSite({ document, map, guide: written, repository, script, style }: SiteInput): Map<string, string> {
+  const site = buildModel(document, map);
+  const context = createContext(site, repository);
+  const guide: Guide = { ...written, overview: overview(document) };
+  const views = [
+    startPage(context, guide),
+    ...guideViews(context, guide),
+    ...site.resources.map((resource) => resourcePage(context, resource)),
+    schemaIndex(context),
+    ...site.schemas.map((entry) => schemaPage(context, entry)),
+  ];
+  const index = buildIndex(site, guide).replaceAll('<', '\\u003c');
+  const operations = site.resources.flatMap((resource) => resource.operations);
+  return new Map([
+    ['index.html', shell(context, views, { script, style, index })],
+    ['openapi.yaml', toYaml(document)],
+    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['llms.txt', llmsText(site)],
+    ...operations.map((operation): [string, string] => [`operations/${operation.id}.md`, operationText(site, operation)]),
+  ]);
+}
+
+/** The overview of the reference as a page of the guide. */
+function overview({ info }: OpenAPI): string {
+  const { description } = info;
+  return `# Requests, tokens, throttles\n\n${typeof description === 'string' ? description : ''}\n`;
+}

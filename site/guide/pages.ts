@@ -1,0 +1,13 @@
+/** The pages of the guide in their order. Each is `site/guide/<name>.md`, but those with another source. */
+export const guidePages = [
+  { name: 'quick-start', title: 'Quick start' },
+  { name: 'authentication', title: 'Authentication' },
+  { name: 'errors', title: 'Errors' },
+  { name: 'pagination', title: 'Pagination' },
+  { name: 'overview', title: 'Requests, tokens, throttles' },
+  { name: 'changelog', title: 'Changelog' },
+] as const;
+
+export type GuideName = (typeof guidePages)[number]['name'];
+/** Markdown by name: the files of the folder, the overview of the reference, the changelog. */
+export type Guide = Readonly<Record<GuideName, string>>;

@@ -1,0 +1,43 @@
+import { camelCase, slug } from '../../scripts/dialect/names.ts';
+import type { Operation, Site } from './site.ts';
+
+/** The addresses of the site. They are ids of elements too, so that they work without a script. */
+export const operationAddress = ({ resource, action }: Pick<Operation, 'resource' | 'action'>): string => `/${resource}/${action}`;
+export const resourceAddress = (name: string): string => `/${name}`;
+export const schemaAddress = (name: string): string => `/schemas/${name}`;
+export const guideAddress = (name: string, heading?: string): string => `/guide/${name}${heading === undefined ? '' : `/${heading}`}`;
+
+/** A link to an address. */
+export const href = (address: string): string => `#${address}`;
+
+/**
+ * Turns a link of the reference (`device.md#send-state`, `schemas.md#device-tag-filter`) into one
+ * of the site; `undefined` when it names nothing that the site has.
+ */
+export function linkResolver({ resources, schemas }: Site): (target: string) => string | undefined {
+  const addresses = new Map<string, string>();
+  const add = (key: string, address: string): void => {
+    if (!addresses.has(key)) addresses.set(key, address);
+  };
+  for (const { name, operations } of resources) {
+    add(name, resourceAddress(name));
+    for (const operation of operations) {
+      const address = operationAddress(operation);
+      add(`${name}#${operation.action}`, address);
+      add(`${name}#${slug(operation.title)}`, address);
+    }
+  }
+  add('schemas', '/schemas');
+  for (const { name, title } of schemas) add(`schemas#${slug(title)}`, schemaAddress(name));
+  add('overview', guideAddress('overview'));
+  return (target) => {
+    const match = /^([\w-]+)\.md(?:#(.*))?$/.exec(target);
+    if (!match) return undefined;
+    const [, stem = '', fragment] = match;
+    const page = camelCase(stem);
+    if (fragment === undefined) return addresses.get(page);
+    if (page === 'overview') return guideAddress('overview', fragment);
+    // The anchors of a section (`get-query-params`) stand for its operation.
+    return addresses.get(`${page}#${fragment}`) ?? addresses.get(`${page}#${fragment.replace(/-.*$/, '')}`) ?? addresses.get(page);
+  };
+}

@@ -1,0 +1,26 @@
+const prefix = '#/components/schemas/';
+
+/** The name of the component that a `$ref` points at: `DeviceCommand`. */
+export function referenceName(reference: unknown): string | undefined {
+  if (typeof reference !== 'string' || !reference.startsWith(prefix)) return undefined;
+  const name = reference.slice(prefix.length);
+  return name.includes('/') ? undefined : name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** Examples are data: a `$ref` inside them is none. */
+const data: ReadonlySet<string> = new Set(['example', 'examples', 'x-invalid-example', 'default', 'const', 'enum']);
+
+/** The components named anywhere in a part of the document. */
+export function references(part: unknown): Set<string> {
+  const found = new Set<string>();
+  const walk = (value: unknown, inProperties: boolean): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      const name = key === '$ref' && !inProperties ? referenceName(child) : undefined;
+      if (name !== undefined) found.add(name);
+      else if (inProperties || !data.has(key)) walk(child, !inProperties && (key === 'properties' || key === 'patternProperties'));
+    }
+  };
+  walk(part, false);
+  return found;
+}

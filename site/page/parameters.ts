@@ -1,0 +1,51 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { acceptedValues } from '../../scripts/dialect/sentences.ts';
+import type { Parameter, Schema } from '../../scripts/emit/openapi.ts';
+import type { Context } from '../context.ts';
+import { referenceName } from '../model/references.ts';
+import { encodeQuery, pairs } from '../samples/query.ts';
+import { isObject, list } from '../schema/keywords.ts';
+import { details, schemaBody, typeLabel } from '../schema/properties.ts';
+
+const titles = { path: 'Path parameters', query: 'Query parameters', header: 'Headers' } as const;
+
+/** The parameters of an operation by place. The values of `data-…` feed the form that tries it. */
+export function parameterSections(context: Context, parameters: readonly Parameter[]): ElementContent[] {
+  return (['path', 'query', 'header'] as const).flatMap((place) => {
+    const rows = parameters.filter((parameter) => parameter.in === place);
+    return rows.length === 0 ? [] : [h('h3', titles[place]), h('ul.properties.parameters', rows.map((parameter) => row(context, parameter)))];
+  });
+}
+
+function row(context: Context, parameter: Parameter): Element {
+  const { name, required, description } = parameter;
+  const media = parameter.content?.['application/json'];
+  const schema = parameter.schema ?? media?.schema ?? true;
+  const value = parameter.example ?? media?.example ?? parameter['x-invalid-example'];
+  const nested = parameter.style === 'deepObject';
+  const example: ElementContent[] = value === undefined ? [] : [{ type: 'text', value: 'example ' }, h('code', exampleText(parameter, value))];
+  const data = { dataName: name, dataIn: parameter.in, ...(required ? { dataRequired: 'true' } : {}), dataExample: exampleText(parameter, value) };
+  return h('li', data, [
+    h('div.property', [h('code.name', name), ' ', typeLabel(context, schema), ...(required ? [' ', h('span.required', 'required')] : []), ...(parameter.allowEmptyValue ? [' ', h('span.hint', 'may be empty')] : [])]),
+    ...(description === undefined ? [] : [h('div.description', context.blocks(withoutValues(description, schema)))]),
+    ...(nested ? [...deepObject(context, schema), h('p.constraints', example)] : details(context, schema, value === undefined ? [] : [example])),
+  ]);
+}
+
+/** The sentence that lists the values is left out where the list itself is shown. */
+const withoutValues = (description: string, schema: Schema): string => (isObject(schema) && list(schema, 'enum').length > 0 ? description.replace(acceptedValues, '').trim() : description);
+
+/** A nested parameter is shown open: its keys are part of the query's syntax. */
+function deepObject(context: Context, schema: Schema): ElementContent[] {
+  const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
+  const target = name === undefined ? schema : context.site.schemaByName.get(name)?.schema;
+  return target === undefined ? [] : [h('div.inner', schemaBody(context, target))];
+}
+
+/** The value as it is typed into a query: `Floor`, `tagFilter[0][key]=Floor&…`. */
+function exampleText({ name, style }: Parameter, value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return style === 'deepObject' ? pairs(name, value).map(([key, text]) => `${key}=${text}`).join('&') : encodeQuery(value);
+}

@@ -1,0 +1,21 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Context } from '../context.ts';
+import { href, operationAddress, resourceAddress } from '../model/addresses.ts';
+import type { Resource } from '../model/site.ts';
+import { methodBadge, operationArticle } from './operation.ts';
+import { sourceLink } from './source-link.ts';
+
+/** The view of a resource: what it is, and all its operations. */
+export function resourcePage(context: Context, resource: Resource): Element {
+  const { name, title, description, operations } = resource;
+  return h('section.view.resource', { id: resourceAddress(name), dataTitle: title }, [
+    h('header', [
+      h('h1', { tabIndex: -1 }, title),
+      ...context.blocks(description),
+      h('ul.toc', operations.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, [methodBadge(operation.method), h('span', operation.title)])))),
+      sourceLink(context, resource.source),
+    ]),
+    ...operations.map((operation) => operationArticle(context, operation)),
+  ]);
+}

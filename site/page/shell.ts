@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Context } from '../context.ts';
+import { plainText } from '../markdown.ts';
+import { icon, type IconName } from './icon.ts';
+import { navigation } from './navigation.ts';
+import { policy } from './policy.ts';
+
+/** What stands in the file besides the content: all of it is in the file itself. */
+export interface Assets {
+  script: string;
+  style: string;
+  /** The prebuilt index of the search, as JSON that is safe inside a script element. */
+  index: string;
+}
+
+/** Before anything is shown: no flash of the other theme or of the other views. */
+const early = `document.documentElement.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+
+/** The whole site as one HTML file. The only raw html in it is the views, written just before. */
+export function shell(context: Context, views: Element[], { script, style, index }: Assets): string {
+  const { title, summary, description } = context.site.document.info;
+  const about = plainText(String(summary ?? description ?? title)).slice(0, 300);
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: 'en' }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([early, script], [style]) }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'referrer', content: 'no-referrer' }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('title', title),
+          h('meta', { name: 'description', content: about }),
+          h('link', { rel: 'icon', href: favicon }),
+          h('link', { rel: 'alternate', type: 'text/markdown', href: 'llms.txt' }),
+          h('script', early),
+          h('style', style),
+        ]),
+        h('body', [
+          h('a.skip', { href: '#content' }, 'Skip to content'),
+          header(title),
+          navigation(context),
+          h('main', { id: 'content', tabIndex: -1 }, views.map(asText)),
+          searchDialog(),
+          h('div', { id: 'announcer', role: 'status', ariaLive: 'polite' }),
+          h('script', { type: 'application/json', id: 'search-index' }, index),
+          h('script', script),
+        ]),
+      ]),
+    ],
+  };
+  return `${toHtml(root, { allowDangerousHtml: true })}\n`;
+}
+
+/**
+ * With scripting, `<noscript>` is one text to the browser: the views cost nothing until they are
+ * opened (`site/browser/view.ts`). Without, all of them are shown.
+ */
+function asText(view: Element): Element {
+  // The value of an attribute may hold “</noscript>”, which would end the text.
+  const value = toHtml({ type: 'root', children: view.children }).replace(/<(?=\/noscript)/gi, '&lt;');
+  return { ...view, children: [h('noscript', [{ type: 'raw', value }])] };
+}
+
+function header(title: string): Element {
+  return h('header.bar', [
+    h('button.menu', { type: 'button', ariaExpanded: 'false', ariaControls: 'menu', ariaLabel: 'Menu' }, icon('menu')),
+    h('a.brand', { href: '#/' }, [h('span.mark', { ariaHidden: 'true' }, '{ }'), h('span', title)]),
+    h('button.search', { type: 'button', ariaKeyShortcuts: '/' }, [icon('search'), h('span', 'Search'), h('kbd', { ariaHidden: 'true' }, '/')]),
+    iconButton('theme', 'theme', 'Switch between light and dark'),
+  ]);
+}
+
+const iconButton = (name: string, symbol: IconName, label: string): Element => h(`button.${name}`, { type: 'button', ariaLabel: label, title: label }, icon(symbol));
+
+function searchDialog(): Element {
+  const content: ElementContent[] = [
+    h('label', { htmlFor: 'query' }, 'Search the reference'),
+    h('input', { id: 'query', type: 'search', role: 'combobox', placeholder: 'Operation, path, schema, field …', autoComplete: 'off', spellCheck: 'false', ariaExpanded: 'false', ariaControls: 'results', ariaAutoComplete: 'list' }),
+    h('ul', { id: 'results', role: 'listbox', ariaLabel: 'Results' }),
+    h('p.none', { hidden: true }, 'Nothing found.'),
+    h('p.keys', { ariaHidden: 'true' }, [h('kbd', '↑'), h('kbd', '↓'), ' choose ', h('kbd', '↵'), ' open ', h('kbd', 'Esc'), ' close']),
+  ];
+  return h('dialog', { id: 'search', ariaLabel: 'Search' }, content);
+}
+
+const favicon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6bcb"/><path d="M12 8c-4 0-1 7-5 8 4 1 1 8 5 8M20 8c4 0 1 7 5 8-4 1-1 8-5 8" fill="none" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/></svg>')}`;

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Context } from '../context.ts';
+import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
+import { guidePages, type Guide } from '../guide/pages.ts';
+import { codeBlock } from './code-block.ts';
+import { methodBadge } from './operation.ts';
+
+const teasers: Record<string, string> = {
+  'quick-start': 'Install the client and make the first call.',
+  authentication: 'Tokens, and the scopes that open an operation.',
+  errors: 'What a failed request answers, and what to do.',
+  pagination: 'Walk through a collection page by page.',
+  overview: 'The ways to a token, formats, and how often you may call.',
+  changelog: 'What changed in the reference and in the client.',
+};
+
+/** The start page: what the API is, where to begin, and every resource with its operations. */
+export function startPage(context: Context, guide: Guide): Element {
+  const { document, resources, schemas } = context.site;
+  const { title, summary, description } = document.info;
+  const operations = resources.flatMap((resource) => resource.operations);
+  const [lead = ''] = (typeof description === 'string' ? description : '').split('\n\n');
+  // The first program of the quick start.
+  const sample = /^```ts\n(.*?)\n```$/ms.exec(guide['quick-start'])?.[1];
+  const server = document.servers[0]?.url ?? '';
+  return h('section.view.start', { id: '/', dataTitle: title }, [
+    h('header', [
+      h('h1', { tabIndex: -1 }, title),
+      h('div.lead', context.blocks(lead === '' ? String(summary ?? '') : lead)),
+      h('dl.facts', [
+        h('div', [h('dt', 'Base URL'), h('dd', h('code', server))]),
+        h('div', [h('dt', 'Format'), h('dd', 'JSON over HTTPS')]),
+        h('div', [h('dt', 'Size'), h('dd', `${operations.length} operations, ${schemas.length} schemas`)]),
+        h('div', [h('dt', 'Edition'), h('dd', document.info.version)]),
+      ]),
+    ]),
+    ...(sample === undefined ? [] : [h('div.wide', [codeBlock('TypeScript', 'ts', sample)])]),
+    h('ul.cards', guidePages.map(({ name, title: label }) => h('li', h('a', { href: href(guideAddress(name)) }, [h('strong', label), h('span', teasers[name] ?? '')])))),
+    h('p.downloads', ['Download the document as ', h('a', { href: 'openapi.yaml', download: '' }, 'OpenAPI YAML'), ' or ', h('a', { href: 'openapi.json', download: '' }, 'JSON'), '. For language models there is ', h('a', { href: 'llms.txt' }, 'llms.txt'), ', with one Markdown file for each operation.']),
+    h('h2', 'Resources'),
+    h('ul.directory', resources.map((resource) =>
+      h('li', [
+        h('h3', h('a', { href: href(resourceAddress(resource.name)) }, resource.title)),
+        h('ul', resource.operations.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, [methodBadge(operation.method), h('span', operation.title)])))),
+      ]),
+    )),
+  ]);
+}

@@ -1,0 +1,18 @@
+import type { Operation } from '../model/site.ts';
+import { sampleRequest } from './request.ts';
+
+/** A word in single quotes of a POSIX shell. */
+const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** The operation as a call of curl. */
+export function curlSample(server: string, operation: Operation): string {
+  const { target, body, accept } = sampleRequest(operation);
+  const lines = [
+    `curl ${operation.method === 'GET' ? '' : `-X ${operation.method} `}${quote(`${server}${target}`)}`,
+    `-H ${quote(`Accept: ${accept}`)}`,
+    ...(operation.scopes ? ['-H "Authorization: Bearer $LOSANT_ACCESS_TOKEN"'] : []),
+    ...(accept === 'text/event-stream' ? ['--no-buffer'] : []),
+    ...(body === undefined ? [] : [`-H ${quote('Content-Type: application/json')}`, `-d ${quote(JSON.stringify(body, null, 2))}`]),
+  ];
+  return lines.join(' \\\n  ');
+}

@@ -1,0 +1,67 @@
+import type { Parameter, Schema } from '../../scripts/emit/openapi.ts';
+import { references } from '../model/references.ts';
+import type { Operation, Site } from '../model/site.ts';
+import { curlSample } from '../samples/curl.ts';
+import { typescriptSample } from '../samples/typescript.ts';
+import { isObject, list } from '../schema/keywords.ts';
+import { typeName } from '../schema/type-name.ts';
+
+/** One operation as Markdown that stands by itself, for readers and for language models. */
+export function operationText(site: Site, operation: Operation): string {
+  const { id, title, method, path, object, scopes } = operation;
+  const server = site.document.servers[0]?.url ?? '';
+  const parameters = object.parameters ?? [];
+  const body = object.requestBody;
+  const schemas = reachable(site, [...references({ ...object })]);
+  return [
+    `# ${id}: ${title}`,
+    '',
+    `\`${method} ${server}${path}\``,
+    '',
+    ...(object.description === undefined ? [] : [object.description.replace(/\]\(([\w-]+)\.md[^)]*\)/g, ']'), '']),
+    '## Authentication',
+    '',
+    scopes ? `A token with one of: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : 'No token is needed.',
+    '',
+    ...(parameters.length > 0 ? ['## Parameters', '', ...parameters.map((parameter) => parameterLine(site, parameter)), ''] : []),
+    ...(body ? ['## Request body', '', `${body.required ? 'Required' : 'Optional'}: ${Object.entries(body.content).map(([type, media]) => `\`${type}\`, ${words(site, media.schema)}`).join('; ')}.`, ''] : []),
+    '## Responses',
+    '',
+    ...Object.entries(object.responses).map(([code, { description, content }]) => `- **${code}** ${description} ${Object.values(content ?? {}).map(({ schema }) => `(${words(site, schema)})`).join(' ')}`.trimEnd()),
+    '',
+    '## Samples',
+    '',
+    ...fence('ts', typescriptSample(operation)),
+    ...fence('bash', curlSample(server, operation)),
+    ...(schemas.length > 0 ? ['## Schemas', '', ...schemas.flatMap((name) => schemaText(site, name))] : []),
+  ].join('\n');
+}
+
+function parameterLine(site: Site, { name, in: place, required, description, schema, example }: Parameter): string {
+  const accepted = isObject(schema) ? list(schema, 'enum') : [];
+  const facts = [`${place}`, words(site, schema), ...(required ? ['required'] : []), ...(accepted.length > 0 ? [`one of ${accepted.map((value) => `\`${String(value)}\``).join(', ')}`] : [])];
+  const sample = example === undefined ? '' : ` Example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
+  return `- \`${name}\` (${facts.join(', ')}): ${description ?? ''}${sample}`;
+}
+
+const words = (site: Site, schema: Schema | undefined): string => (schema === undefined ? 'any' : typeName(site, schema).map(({ text }) => text).join(''));
+
+/** A fence longer than any run of backticks inside it. */
+function fence(language: string, code: string): string[] {
+  const marks = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return [`${marks}${language}`, code, marks, ''];
+}
+
+/** The schemas that an operation needs, each once. */
+function reachable({ schemaByName }: Site, names: readonly string[]): string[] {
+  const found = new Set(names);
+  for (const name of found) for (const next of references(schemaByName.get(name)?.schema)) found.add(next);
+  return [...found];
+}
+
+function schemaText({ schemaByName }: Site, name: string): string[] {
+  const entry = schemaByName.get(name);
+  if (!entry) return [];
+  const schema = isObject(entry.schema) ? Object.fromEntries(Object.entries(entry.schema).filter(([keyword]) => keyword !== 'examples')) : entry.schema;
+  return [`### ${name}`, '', ...fence('json', JSON.stringify(schema, null, 2))];
+}

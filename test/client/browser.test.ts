@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from './bundle.ts';
+import { json, serve, type Handler } from './server.ts';
+
+const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+// In CI a missing browser is a failure, elsewhere a notice.
+const present = executablePath !== undefined || process.env['CI'] !== undefined;
+if (!present) console.warn('SKIPPED test/client/browser.test.ts: no Chromium (set CHROMIUM to its path)');
+
+describe.skipIf(!present)('in headless Chromium, bundled', () => {
+  let browser: Browser;
+  let script: string;
+  beforeAll(async () => {
+    script = await bundle(`import { createClient } from './index.ts'; globalThis.createClient = createClient;`);
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+
+  /** Runs an expression in a page of the server, whose other answers are given by `handler`. */
+  async function evaluate(expression: string, handler: Handler): Promise<{ result: unknown; seen: readonly { method: string; url: string; headers: object }[] }> {
+    const server = await serve((request, response, raw) => {
+      if (request.url === '/') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><link rel="icon" href="data:,"><script type="module" src="/client.js"></script>');
+      if (request.url === '/client.js') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      handler(request, response, raw);
+    });
+    const page = await browser.newPage();
+    try {
+      await page.goto(server.url);
+      await page.waitForFunction('globalThis.createClient');
+      const result = await page.evaluate(`(async () => { const client = createClient({ baseUrl: location.origin, accessToken: 'secret-token', retry: false }); ${expression} })()`);
+      return { result, seen: server.seen.slice(2) };
+    } finally {
+      await page.close();
+    }
+  }
+
+  test('a resource method', async () => {
+    const { result, seen } = await evaluate(
+      `return client.devices.get({ applicationId: 'a', tagFilter: [{ key: 'Floor', value: '2' }] });`,
+      json({ items: [{ name: 'ü' }], totalCount: 1 }),
+    );
+    expect(result).toEqual({ items: [{ name: 'ü' }], totalCount: 1 });
+    expect(seen).toMatchObject([{ method: 'GET', url: '/applications/a/devices?tagFilter%5B0%5D%5Bkey%5D=Floor&tagFilter%5B0%5D%5Bvalue%5D=2', headers: { authorization: 'Bearer secret-token' } }]);
+  });
+
+  test('an error', async () => {
+    const { result } = await evaluate(
+      `return client.devices.get({ applicationId: 'a' }).catch(({ kind, status, type, message, rawBody }) => ({ kind, status, type, message, rawBody }));`,
+      json({ type: 'NotFound', message: 'No such application' }, 404),
+    );
+    expect(result).toEqual({ kind: 'notFound', status: 404, type: 'NotFound', message: 'No such application', rawBody: '{"type":"NotFound","message":"No such application"}' });
+  });
+
+  test('a stream, left with break', async () => {
+    const { result } = await evaluate(
+      `for await (const event of client.device.stateStream({ applicationId: 'a', deviceId: 'd' })) return event;`,
+      (_, response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('id: 1\nevent: deviceState\ndata: {"data":{}}\n\n'),
+    );
+    expect(result).toEqual({ event: 'deviceState', data: { data: {} }, id: '1' });
+  });
+
+  test('a redirect, which the browser hides, is refused', async () => {
+    const { result, seen } = await evaluate(
+      `return client.devices.get({ applicationId: 'a' }).catch((error) => error.kind);`,
+      (_, response) => void response.writeHead(302, { location: 'http://localhost:1/' }).end(),
+    );
+    expect(result).toBe('redirect');
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a timeout', async () => {
+    const { result } = await evaluate(`return client.devices.get({ applicationId: 'a' }, { timeout: 50 }).catch(({ kind, name }) => [kind, name]);`, () => {});
+    expect(result).toEqual(['timeout', 'TimeoutError']);
+  });
+});

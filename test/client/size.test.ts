@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { table } from '../../generated/operations.ts';
+import { bundle, gzipSize } from './bundle.ts';
+
+const using = (entry: string): string => `import { createClient } from './${entry}.ts'; globalThis.client = createClient({ accessToken: 't' });`;
+
+describe('gzip size of a browser bundle', () => {
+  test.each([
+    ['paths', 6_000],
+    ['index', 9_000],
+  ])('%s: at most %i bytes', async (entry, budget) => {
+    expect(gzipSize(await bundle(using(entry)))).toBeLessThanOrEqual(budget);
+  });
+});
+
+test('the path client brings neither the table nor the parser of streams', async () => {
+  const text = await bundle(using('paths'));
+  expect(text).not.toContain(table.split('\n')[1]);
+  expect(text).not.toContain('Last-Event-ID');
+  expect(await bundle(using('index'))).toContain(table.split('\n')[1]);
+});
+
+test('an import of which nothing is used leaves nothing', async () => {
+  expect((await bundle(`import { canCall } from './index.ts';`)).length).toBeLessThan(10);
+});

@@ -1,0 +1,22 @@
+import type { ContractCase } from '../case.ts';
+import type { Contract, ContractOperation } from '../contract.ts';
+import { authenticationCases } from './authentication.ts';
+import { bodyCases } from './body.ts';
+import { curlCases } from './curl.ts';
+import { errorCodeCases } from './error-codes.ts';
+import { nestedParameterCases } from './nested-parameters.ts';
+import { missingParameterCases, parameterExampleCases, wrongParameterCases } from './parameters.ts';
+import { successCases } from './success.ts';
+
+/** All that is put to the test of one operation. */
+export const families: readonly ((contract: Contract, operation: ContractOperation) => ContractCase[])[] = [
+  successCases,
+  authenticationCases,
+  parameterExampleCases,
+  missingParameterCases,
+  wrongParameterCases,
+  nestedParameterCases,
+  bodyCases,
+  errorCodeCases,
+  curlCases,
+];

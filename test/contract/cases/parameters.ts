@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { joinPointer } from '../../../client/verify/pointer.ts';
+import { isRecord } from '../../../client/verify/record.ts';
+import type { ContractCase } from '../case.ts';
+import { exampleOf, successCodes, type Contract, type ContractOperation, type Parameter } from '../contract.ts';
+import { refused } from '../expectations.ts';
+import { documentedRequest, type Changes } from '../request.ts';
+import { wrongLiterals } from '../wrong-literals.ts';
+
+interface Row {
+  parameter: Parameter;
+  pointer: string;
+}
+
+const rows = ({ object, pointer }: ContractOperation): Row[] => (object.parameters ?? []).map((parameter, i) => ({ parameter, pointer: joinPointer(pointer, 'parameters', i) }));
+
+/** The change that sends a parameter with another value; undefined leaves it out. */
+function sent({ in: where, name }: Parameter, value: unknown): Changes {
+  if (where === 'path') return { path: { [name]: String(value) } };
+  if (where === 'query') return { query: { [name]: value } };
+  return { headers: { [name.toLowerCase()]: value === undefined ? undefined : String(value) } };
+}
+
+/** The documented example of each parameter is accepted, by itself. */
+export function parameterExampleCases(contract: Contract, operation: ContractOperation): ContractCase[] {
+  const [code] = successCodes(operation);
+  if (code === undefined) return [];
+  return rows(operation).flatMap(({ parameter, pointer }): ContractCase[] => {
+    const example = exampleOf(contract, parameter, pointer);
+    // Path examples and those of required parameters are in every request of the operation.
+    if (!example || parameter.in === 'path') return [];
+    return [
+      {
+        name: `${operation.id} · ${code} · ${parameter.in}.${parameter.name} example`,
+        fact: 'parameter example',
+        pointer,
+        request: documentedRequest(operation, sent(parameter, example.value)),
+        expect: (reply) => {
+          expect(reply.violations?.filter(({ location }) => location[0] === 'request') ?? [], 'what is wrong with the example').toEqual([]);
+          expect(reply.status, reply.text).toBe(Number(code));
+        },
+      },
+    ];
+  });
+}
+
+/** Each required parameter left out; one in the path cannot be. */
+export function missingParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
+  return rows(operation)
+    .filter(({ parameter }) => parameter.required === true && parameter.in !== 'path')
+    .map(({ parameter, pointer }) => ({
+      name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} missing`,
+      fact: 'parameter',
+      pointer,
+      request: documentedRequest(operation, sent(parameter, undefined)),
+      expect: refused(contract, operation, ['request', parameter.in]),
+    }));
+}
+
+/** Each typed parameter with a literal that is none of its type, each enum with a value outside. */
+export function wrongParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
+  return rows(operation).flatMap(({ parameter, pointer }) => {
+    if (parameter.style === 'deepObject' || !isRecord(parameter.schema)) return [];
+    return wrongLiterals(parameter.schema).map(({ what, literal }): ContractCase => ({
+      name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} ${what}`,
+      fact: 'parameter',
+      pointer,
+      request: documentedRequest(operation, sent(parameter, literal)),
+      expect: refused(contract, operation, ['request', parameter.in, parameter.name]),
+    }));
+  });
+}

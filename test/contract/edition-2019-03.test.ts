@@ -1,0 +1,3 @@
+import { editionSuite } from './edition.ts';
+
+await editionSuite('2019-03');

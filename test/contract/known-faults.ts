@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { load } from 'js-yaml';
+import type { SourceLine } from '../../client/verify/source.ts';
+import { isRecord } from '../../client/verify/record.ts';
+import type { Fact } from './case.ts';
+
+/** A fault of a page that is known: the case that meets it must fail until the page is mended. */
+export interface KnownFault {
+  page: string;
+  line: number;
+  fact: string;
+  what: string;
+}
+
+export const knownFaultsFile = 'test/contract/known-faults.yaml';
+
+/** The known faults of a reference, by its name. */
+export function knownFaults(reference: string): KnownFault[] {
+  const content = load(readFileSync(knownFaultsFile, 'utf8'));
+  const entries = isRecord(content) ? (content[reference] ?? []) : [];
+  if (!Array.isArray(entries)) throw new Error(`Unexpected “${reference}” in ${knownFaultsFile}, expected a list`);
+  return entries.map((entry: unknown) => {
+    if (!isRecord(entry)) throw new Error(`Unexpected entry of “${reference}” in ${knownFaultsFile}, expected page, line, fact and what`);
+    const { page, line, fact, what } = entry;
+    if (typeof page !== 'string' || typeof line !== 'number' || typeof fact !== 'string' || typeof what !== 'string') throw new Error(`Unexpected entry of “${reference}” in ${knownFaultsFile}, expected page, line, fact and what: ${JSON.stringify(entry)}`);
+    return { page, line, fact, what };
+  });
+}
+
+/** Whether a fault is the one that a case of this fact and place meets. */
+export const isMetBy = (fault: KnownFault, fact: Fact, at: SourceLine | undefined): boolean =>
+  at !== undefined && fault.fact === fact && fault.line === at.line && fault.page === basename(at.file);

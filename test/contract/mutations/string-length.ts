@@ -1,0 +1,13 @@
+import type { Family } from './family.ts';
+
+/** Longer texts would only test the limit of the server. */
+const longest = 1_000_000;
+
+/** `minLength` and `maxLength`, Validation §6.3.1 and §6.3.2: one character less, one more. */
+export const stringLength: Family = ({ minLength, maxLength }, value) => {
+  if (typeof value !== 'string') return [];
+  return [
+    ...(typeof minLength === 'number' && minLength > 0 ? [{ keyword: 'minLength', what: `shorter than ${minLength}`, candidates: [[...value].slice(0, minLength - 1).join('')] }] : []),
+    ...(typeof maxLength === 'number' && maxLength < longest ? [{ keyword: 'maxLength', what: `longer than ${maxLength}`, candidates: [value.padEnd(maxLength + 1, value === '' ? 'x' : value)] }] : []),
+  ];
+};

@@ -1,0 +1,49 @@
+import { readJson } from '../../scripts/read/json.ts';
+import { toValue } from '../../scripts/model/json.ts';
+import type { JsonText, Operation, ResourcePage } from '../../scripts/model/reference.ts';
+
+/** The facts of an operation by name, without any description; the names of `corrections.yaml`. */
+export function operationFacts({ file }: ResourcePage, operation: Operation): Map<string, unknown> {
+  const facts = new Map<string, unknown>();
+  const { authentication, url, body, curl, eventStream } = operation;
+  facts.set('title', operation.title.value);
+  facts.set('method', operation.method.value);
+  facts.set('url', [url.origin, ...url.segments.map(({ kind, text }) => `${kind} ${text}`)]);
+  facts.set('authentication', authentication.kind === 'token' ? authentication.scopes.map(({ value }) => value) : authentication.kind);
+  for (const { placeholder, example } of operation.pathParameters) facts.set(`path/${placeholder.value}`, example?.value);
+  for (const parameter of operation.queryParameters) {
+    const name = `query/${parameter.name.value}`;
+    facts.set(`${name}/required`, parameter.required.value);
+    facts.set(`${name}/default`, parameter.default?.value);
+    facts.set(`${name}/example`, parameter.example?.value.text);
+    facts.set(`${name}/accepted`, parameter.acceptedValues.map(({ value }) => value));
+    facts.set(`${name}/schema`, parameter.schema?.title);
+  }
+  for (const header of operation.headers) facts.set(`header/${header.name.value}`, [header.required.value, header.default?.value]);
+  const example = body?.example && valueOf(file, body.example);
+  facts.set('body/schema', body?.schema.title);
+  facts.set('body/example', example);
+  if (curl) {
+    const data: unknown = curl.data === undefined ? undefined : JSON.parse(curl.data.value);
+    facts.set('curl/method', curl.method?.value);
+    facts.set('curl/url', curl.url?.value);
+    for (const { value } of curl.headers) facts.set(`curl/header/${value.name}`, value.value);
+    facts.set('curl/data', JSON.stringify(data) === JSON.stringify(example) ? 'the example of the body' : data);
+  }
+  for (const { code, schema } of operation.responses) facts.set(`${code.value.startsWith('2') ? 'success' : 'error'}/${code.value}/type`, schema?.title);
+  for (const { name, schema } of eventStream?.events ?? []) facts.set(`event/${name.value}`, schema?.title);
+  facts.set('notes/link', linksOf(operation.notes.map(({ value }) => value).join('\n')));
+  return facts;
+}
+
+const valueOf = (file: string, json: JsonText): unknown => {
+  const read = readJson(file, json);
+  return read && toValue(read.node);
+};
+
+/** The targets of the links to schemas in prose. */
+function linksOf(text: string): string | undefined {
+  const links = [...text.matchAll(/\]\((schemas\.md#[^)\s]+)\)/g)].map((match) => match[1]);
+  return links.length > 0 ? links.join(' ') : undefined;
+}
+

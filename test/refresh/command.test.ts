@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ownReference } from '../support/folders.ts';
+import { runNode, type Outcome } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const refresh = (...options: string[]): Promise<Outcome> => runNode(['--import', 'tsx', 'scripts/refresh.ts', ...options]);
+
+/** Two pages of the project's own reference, enough for a reference of its own. */
+async function pages(change: (name: string, text: string) => string = (_name, text) => text): Promise<Record<string, string>> {
+  const names = ['auth.md', 'schemas.md'];
+  return Object.fromEntries(await Promise.all(names.map(async (name): Promise<[string, string]> => [name, change(name, await readFile(join(ownReference, name), 'utf8'))])));
+}
+
+/** The pages with one response less. */
+const newer = (name: string, text: string): string => (name === 'auth.md' ? text.replace(/^\| 401 .*\n/m, '') : text);
+
+test('from a folder: tells, writes nothing; with --write replaces the pages', async () => {
+  const reference = await temporaryFolder(await pages());
+  const from = await temporaryFolder(await pages(newer));
+  const before = await readFile(join(reference, 'auth.md'), 'utf8');
+  const { code, stdout, stderr } = await refresh('--from', from, '--reference', reference);
+  expect(code, stderr).toBe(0);
+  expect(stdout).toMatch(/^Version: (?:major|minor|patch)/);
+  expect(stdout).toMatch(/auth\.authenticate\w+: response 401 removed/);
+  expect(await readFile(join(reference, 'auth.md'), 'utf8')).toBe(before);
+  await writeFile(join(reference, 'gone.md'), '# Gone Actions\n');
+  const written = await refresh('--from', from, '--reference', reference, '--write', '--format', 'json');
+  expect(written.code, written.stderr).toBe(0);
+  expect(JSON.parse(written.stdout)).toMatchObject({ difference: { schemas: { added: [], renamed: [] } } });
+  expect(await readFile(join(reference, 'auth.md'), 'utf8')).not.toBe(before);
+  expect((await readdir(reference)).sort()).toEqual(['auth.md', 'schemas.md']);
+});
+
+test('from a Git repository, at a branch; as the body of a pull request', async () => {
+  const repository = await temporaryFolder();
+  const git = (...options: string[]): Buffer => execFileSync('git', ['-C', repository, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...options], { stdio: 'pipe' });
+  const put = async (content: Record<string, string>): Promise<void> => {
+    await mkdir(join(repository, 'docs/rest-api'), { recursive: true });
+    for (const [name, text] of Object.entries(content)) await writeFile(join(repository, 'docs/rest-api', name), text);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Pages');
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  await put(await pages());
+  git('switch', '--quiet', '--create', 'next');
+  await put(await pages((name, text) => (name === 'auth.md' ? newer(name, text).replace('Authenticates', 'Checks <script>x</script> @somebody and authenticates') : text)));
+  git('switch', '--quiet', 'main');
+  const reference = await temporaryFolder(await pages());
+  const same = await refresh('--from', `file://${repository}`, '--reference', reference);
+  expect(same.stdout, same.stderr).toBe('The facts are the same.\n');
+  const { code, stdout, stderr } = await refresh('--from', repository, '--ref', 'next', '--reference', reference, '--format', 'markdown');
+  expect(code, stderr).toBe(0);
+  expect(stdout).toMatch(/^## Operations changed$/m);
+  const prose = stdout.replace(/^```diff\n.*?^```$/gms, '');
+  expect(prose).toContain('&#60;script&#62;');
+  expect(prose).not.toContain('<script>');
+  expect(prose).not.toContain('@somebody');
+});
+
+test.each([
+  [['--from', 'nowhere'], 'expected a folder or the URL of a Git repository'],
+  [['--from', 'file:///nowhere/at/all'], 'expected a repository'],
+  [['--from', '.', '--path', '../shared'], 'expected a folder inside the source'],
+  [['--from', 'client', '--path', 'types/none'], 'expected the pages there'],
+  [['--from', '--upload-pack=touch x'], ''],
+])('wrong usage: %j', async (options, message) => {
+  const { code, stderr } = await refresh(...options);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain('    at ');
+});

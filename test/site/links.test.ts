@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest';
+import { compileOwn, siteOf } from './support/build.ts';
+
+let files: Map<string, string>;
+let html: string;
+
+beforeAll(async () => {
+  files = await siteOf(await compileOwn());
+  html = files.get('index.html') ?? '';
+});
+
+const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, group = '']) => group.replaceAll('&#x26;', '&'));
+
+test('every id is there once', () => {
+  const ids = all(/\sid="([^"]*)"/g);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids).toContain('/devices/sendCommand');
+  expect(ids).toContain('/schemas/DeviceCommand');
+});
+
+test('every link inside the site has a target', () => {
+  const ids = new Set(all(/\sid="([^"]*)"/g));
+  const links = all(/\shref="#([^"]+)"/g);
+  expect(links.length).toBeGreaterThan(1000);
+  expect([...new Set(links.filter((link) => !ids.has(link)))]).toEqual([]);
+});
+
+test('every link to a file has a file', () => {
+  const links = all(/\shref="([^"#:]+)"/g);
+  expect(links).toContain('openapi.yaml');
+  expect(links.filter((link) => !files.has(link))).toEqual([]);
+  const markdown = [...(files.get('llms.txt') ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+  expect(markdown).toHaveLength(198);
+  expect(markdown.filter((link) => !files.has(link))).toEqual([]);
+});
+
+test('“edit this page” names the line of the operation', () => {
+  expect(html).toMatch(/href="https:\/\/github\.com\/[^"]+\/blob\/main\/spec\/reference\/devices\.md\?plain=1#L\d+"/);
+});
+
+test('one gzip of the page is below 1 MB', async () => {
+  const { gzipSync } = await import('node:zlib');
+  expect(gzipSync(html).length).toBeLessThan(1_000_000);
+});
+
+test('the same document gives the same bytes', async () => {
+  expect(await siteOf(await compileOwn())).toEqual(files);
+});
