@@ -12,7 +12,6 @@ export const toYaml = (document: OpenAPI): string => yamlBytes(document).toStrin
  * section each; parts that are the same objects as before are not written again.
  */
 export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Memo()): Buffer {
-  const { schemas, examples, ...rest } = components;
   const chunks: Buffer[] = [Buffer.from(write(head))];
   const part = (key: string, value: unknown, level: number): void => {
     const bytes = (): Buffer => Buffer.from(indent(write({ [key]: value }), level));
@@ -27,10 +26,10 @@ export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Me
   mapping('paths', 0, Object.entries(paths), ([path, item]) => {
     mapping(path, 1, Object.entries(item), ([method, operation]) => part(method, operation, 2));
   });
-  mapping('components', 0, [0], () => {
-    mapping('schemas', 1, Object.entries(schemas), ([name, schema]) => part(name, schema, 2));
-    for (const [key, value] of Object.entries(rest)) part(key, value, 1);
-    if (examples) mapping('examples', 1, Object.entries(examples), ([name, { value }]) => mapping(name, 2, [value], () => part('value', value, 3)));
+  mapping('components', 0, Object.entries(components), ([key, value]) => {
+    if (key === 'schemas') mapping(key, 1, Object.entries(components.schemas), ([name, schema]) => part(name, schema, 2));
+    else if (key === 'examples') mapping(key, 1, Object.entries(components.examples ?? {}), ([name, example]) => mapping(name, 2, Object.entries(example), ([field, held]) => part(field, held, 3)));
+    else part(key, value, 1);
   });
   return Buffer.concat(chunks);
 }
