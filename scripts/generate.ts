@@ -23,6 +23,7 @@ interface Options {
   format: Format;
   types: boolean;
   cache: boolean;
+  watch: boolean;
 }
 
 const command = new Command('generate')
@@ -34,6 +35,7 @@ const command = new Command('generate')
   .option('--strict', 'warnings fail like errors', false)
   .option('--no-types', 'leave openapi.d.ts as it is')
   .option('--no-cache', `compile everything anew, and leave ${cacheFolder} alone`)
+  .option('--watch', 'stay and compile what changes (npm run dev, without mock and site)', false)
   .addOption(new Option('--format <format>', 'how diagnostics are told').choices(formats).default('text'))
   .addHelpText('after', '\nExit codes: 0 fine, 1 problems or out of date, 2 wrong usage.')
   .exitOverride();
@@ -61,6 +63,15 @@ async function run(options: Options): Promise<number> {
   const differences = await outdated(options.out, stale);
   for (const difference of differences) process.stderr.write(difference);
   return differences.length > 0 ? 1 : 0;
+}
+
+/** Hands over to the command that watches, and ends with it. */
+async function watch({ reference, patches, out, types }: Options): Promise<number> {
+  const { spawn } = await import('node:child_process');
+  const more = [...(patches === undefined ? [] : ['--patches', patches]), ...(types ? [] : ['--no-types'])];
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 0)));
 }
 
 interface Cache {
@@ -113,7 +124,8 @@ function tell({ format }: Options, diagnostics: Parameters<typeof report>[0], { 
 
 try {
   command.parse();
-  process.exitCode = await run(command.opts<Options>());
+  const options = command.opts<Options>();
+  process.exitCode = options.watch ? await watch(options) : await run(options);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof UsageError || error instanceof WriteError) {
