@@ -626,7 +626,9 @@ export interface paths {
         put?: never;
         /**
          * Export
-         * @description Enqueues an export of the data table. The body can name the email address that receives the result, a query that selects the rows, and their order, limit and offset. Throttled to one call every five minutes for each data table.
+         * @description Enqueues an export of the data table. The body can name the email address that receives the result, a query that selects the rows, and their order, limit and offset.
+         *
+         *     [Data Table Rows Export](data-table-rows.md#export) is limited to 1 call in any 5 minutes for each data table.
          */
         post: operations["dataTableRows.export"];
         delete?: never;
@@ -782,7 +784,9 @@ export interface paths {
         put?: never;
         /**
          * Export
-         * @description Starts an export of the data that the device has stored, by default all of it. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. Throttled to one call every five minutes for each device.
+         * @description Starts an export of the data that the device has stored, by default all of it. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given.
+         *
+         *     [Device Export](device.md#export) is limited to 1 call in any 5 minutes for each device.
          */
         post: operations["device.export"];
         delete?: never;
@@ -806,7 +810,9 @@ export interface paths {
         put?: never;
         /**
          * Send Command
-         * @description Sends a command to the device. A command has a name and an optional payload of any JSON type. Throttled to 30 calls in 15 seconds for each device, the same limit as for commands over MQTT.
+         * @description Sends a command to the device. A command has a name and an optional payload of any JSON type.
+         *
+         *     [Device Send Command](device.md#send-command) is limited to 30 calls in any 15 seconds for each device, which is 2 calls per second on average. Messages sent over MQTT are limited alike.
          */
         post: operations["device.sendCommand"];
         delete?: never;
@@ -870,7 +876,9 @@ export interface paths {
         put?: never;
         /**
          * Send State
-         * @description Reports the state of the device: one state or an array of states, each with attribute values and an optional time. A gateway may report on behalf of its peripherals. Throttled to 30 calls in 15 seconds for each device, the same limit as for states over MQTT.
+         * @description Reports the state of the device: one state or an array of states, each with attribute values and an optional time. A gateway may report on behalf of its peripherals.
+         *
+         *     [Device Send State](device.md#send-state) is limited to 30 calls in any 15 seconds for each device, which is 2 calls per second on average. Messages sent over MQTT are limited alike.
          */
         post: operations["device.sendState"];
         delete?: never;
@@ -1849,7 +1857,9 @@ export interface paths {
         put?: never;
         /**
          * Press Virtual Button
-         * @description Presses a virtual button of the workflow, which starts a run with the payload from the body. The body names the button by its key; a workflow version and a device ID are optional. Throttled to 100 calls in 10 seconds for each button.
+         * @description Presses a virtual button of the workflow, which starts a run with the payload from the body. The body names the button by its key; a workflow version and a device ID are optional.
+         *
+         *     [Pressing a virtual button of a workflow](flow.md#press-virtual-button) is limited to 100 calls in any 10 seconds for each button, which is 10 calls per second on average.
          */
         post: operations["flow.pressVirtualButton"];
         delete?: never;

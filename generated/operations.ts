@@ -225,7 +225,7 @@ export interface Operations {
   dataTableRows: {
     /** Deletes the rows that match the query in the body, as many at most as limit allows. Despite its name this is a POST request. To empty the table, use Truncate. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete` */
     delete: "dataTableRows.delete";
-    /** Enqueues an export of the data table. The body can name the email address that receives the result, a query that selects the rows, and their order, limit and offset. Throttled to one call every five minutes for each data table. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export` */
+    /** Enqueues an export of the data table. The body can name the email address that receives the result, a query that selects the rows, and their order, limit and offset. Data Table Rows Export is limited to 1 call in any 5 minutes for each data table. `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export` */
     export: "dataTableRows.export";
     /** Lists rows of the data table without any condition, in the order of one column if asked. Use Query to select rows by their values. `GET /applications/{applicationId}/data-tables/{dataTableId}/rows` */
     get: "dataTableRows.get";
@@ -247,7 +247,7 @@ export interface Operations {
     commandStream: "device.commandStream";
     /** Deletes the device from its application. To empty its stored data but keep the device, use Remove Data. `DELETE /applications/{applicationId}/devices/{deviceId}` */
     delete: "device.delete";
-    /** Starts an export of the data that the device has stored, by default all of it. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. Throttled to one call every five minutes for each device. `POST /applications/{applicationId}/devices/{deviceId}/export` */
+    /** Starts an export of the data that the device has stored, by default all of it. The export is made in the background: the response only confirms the start, and the result is sent by email, and to a callback URL if one is given. Device Export is limited to 1 call in any 5 minutes for each device. `POST /applications/{applicationId}/devices/{deviceId}/export` */
     export: "device.export";
     /** Returns one device with its name, class, tags, attributes and, unless excluded, its connection information. `GET /applications/{applicationId}/devices/{deviceId}` */
     get: "device.get";
@@ -263,9 +263,9 @@ export interface Operations {
     patch: "device.patch";
     /** Starts the removal of the data stored for the device within a time range, by default all of it. The device itself stays. Use Export first to keep a copy. `DELETE /applications/{applicationId}/devices/{deviceId}/data` */
     removeData: "device.removeData";
-    /** Sends a command to the device. A command has a name and an optional payload of any JSON type. Throttled to 30 calls in 15 seconds for each device, the same limit as for commands over MQTT. `POST /applications/{applicationId}/devices/{deviceId}/command` */
+    /** Sends a command to the device. A command has a name and an optional payload of any JSON type. Device Send Command is limited to 30 calls in any 15 seconds for each device, which is 2 calls per second on average. Messages sent over MQTT are limited alike. `POST /applications/{applicationId}/devices/{deviceId}/command` */
     sendCommand: "device.sendCommand";
-    /** Reports the state of the device: one state or an array of states, each with attribute values and an optional time. A gateway may report on behalf of its peripherals. Throttled to 30 calls in 15 seconds for each device, the same limit as for states over MQTT. `POST /applications/{applicationId}/devices/{deviceId}/state` */
+    /** Reports the state of the device: one state or an array of states, each with attribute values and an optional time. A gateway may report on behalf of its peripherals. Device Send State is limited to 30 calls in any 15 seconds for each device, which is 2 calls per second on average. Messages sent over MQTT are limited alike. `POST /applications/{applicationId}/devices/{deviceId}/state` */
     sendState: "device.sendState";
     /** Marks the device as connected or disconnected. Either status may state its time; a disconnection may also give a reason and the number of messages in each direction. `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus` */
     setConnectionStatus: "device.setConnectionStatus";
@@ -461,7 +461,7 @@ export interface Operations {
     getStorageEntries: "flow.getStorageEntries";
     /** Changes the workflow: its name, description, icon, triggers, nodes, global values or default version, or whether it is enabled. Every field of the body is optional. `PATCH /applications/{applicationId}/flows/{flowId}` */
     patch: "flow.patch";
-    /** Presses a virtual button of the workflow, which starts a run with the payload from the body. The body names the button by its key; a workflow version and a device ID are optional. Throttled to 100 calls in 10 seconds for each button. `POST /applications/{applicationId}/flows/{flowId}/virtualButton` */
+    /** Presses a virtual button of the workflow, which starts a run with the payload from the body. The body names the button by its key; a workflow version and a device ID are optional. Pressing a virtual button of a workflow is limited to 100 calls in any 10 seconds for each button, which is 10 calls per second on average. `POST /applications/{applicationId}/flows/{flowId}/virtualButton` */
     pressVirtualButton: "flow.pressVirtualButton";
     /** Stores one value of any JSON type under a key in the persistent storage of the workflow. `PATCH /applications/{applicationId}/flows/{flowId}/storage` */
     setStorageEntry: "flow.setStorageEntry";

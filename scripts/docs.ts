@@ -1,5 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { buildSite } from '../site/build.ts';
 import { compile } from './compile.ts';
@@ -10,6 +9,7 @@ import { UsageError } from './command/usage-error.ts';
 import { summary } from './diagnostics/report.ts';
 import { bundleSite } from './docs/bundle.ts';
 import { readGuide, readRepository } from './docs/inputs.ts';
+import { assertReplaceable, replaceFolder } from './docs/replace-folder.ts';
 
 interface Options {
   reference: string;
@@ -27,6 +27,7 @@ const command = new Command('docs')
 
 /** Reads, compiles, bundles, writes. Returns the exit code. */
 async function run({ reference, patches, out }: Options): Promise<number> {
+  await assertReplaceable(out);
   const inputs = await readOptions(reference, patches);
   const pages = await readPages(reference);
   const { document, map, diagnostics } = await step('Compile', () => compile(pages.files, inputs));
@@ -37,14 +38,7 @@ async function run({ reference, patches, out }: Options): Promise<number> {
   }
   const { script, style } = await step('Bundle', bundleSite);
   const files = buildSite({ document, map, guide: await readGuide(), repository: await readRepository(), script, style });
-  await step(`Write ${out}`, async () => {
-    await rm(out, { recursive: true, force: true });
-    for (const [name, content] of files) {
-      const path = join(out, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
-    }
-  });
+  await step(`Write ${out}`, () => replaceFolder(out, files));
   process.stderr.write(`${files.size} files; open ${join(out, 'index.html')}\n`);
   return 0;
 }

@@ -5,7 +5,8 @@
 export async function step<T>(title: string, work: () => T | Promise<T>): Promise<T> {
   const begin = performance.now();
   const seconds = (): string => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
-  if (!process.stderr.isTTY) {
+  // A terminal without a width (a bare pseudo-terminal) would have the spinner erase lines for ever.
+  if (!process.stderr.isTTY || !process.stderr.columns) {
     const result = await work();
     process.stderr.write(`${title}  ${seconds()}\n`);
     return result;

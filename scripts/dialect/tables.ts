@@ -1,4 +1,4 @@
-/** The tables of the dialect by their columns, in order (dialect §4.4–§4.11). */
+/** The tables of the dialect by their columns, in order (dialect §4.3–§4.10). */
 export const tables = {
   pathParameters: ['Path Component', 'Description', 'Example'],
   queryParameters: ['Name', 'Required', 'Description', 'Default', 'Example'],

@@ -57,6 +57,7 @@ function emitPaths(
   const paths = new Map<string, PathItem>();
   const notes = operationNotes(context, reference);
   const seen = new Map<string, string>();
+  const shapes = new Map<string, { template: string; place: string }>();
   let usesToken = false;
   for (const page of reference.pages) {
     for (const operation of page.operations) {
@@ -70,7 +71,11 @@ function emitPaths(
       const place = `${page.file}:${operation.at.line}`;
       const other = item[method] && context.origins.of(item[method]);
       const sameName = seen.get(object.operationId);
-      if (other) {
+      // §4.8.8: templates that differ only in the names of their parameters are the same path.
+      const shape = shapes.get(template.replaceAll(/\{[^}]*\}/g, '{}'));
+      if (shape && shape.template !== template) {
+        context.report('operation/duplicate', inFile(page.file, operation.url.at), { actual: `${operation.method.value} ${template}`, other: `${shape.place}, as ${shape.template}` });
+      } else if (other) {
         const { file, line } = places.resolve(other);
         context.report('operation/duplicate', inFile(page.file, operation.method.at), { actual: `${operation.method.value} ${template}`, other: `${file}:${line}` });
       } else if (sameName !== undefined) {
@@ -78,6 +83,7 @@ function emitPaths(
       } else {
         item[method] = object;
         paths.set(template, item);
+        shapes.set(template.replaceAll(/\{[^}]*\}/g, '{}'), shape ?? { template, place });
       }
       seen.set(object.operationId, place);
       usesToken ||= (object.security?.length ?? 0) > 0;

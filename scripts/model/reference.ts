@@ -135,7 +135,7 @@ export interface RequestBody {
   example: JsonText | undefined;
 }
 
-/** The curl example, taken apart (dialect §4.8). */
+/** The curl example, taken apart (dialect §4.7). */
 export interface Curl {
   at: Place;
   method: Located<string> | undefined;

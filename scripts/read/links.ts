@@ -1,3 +1,4 @@
+import { pascalCase } from '../dialect/names.ts';
 import { schemaLink } from '../dialect/sentences.ts';
 import type { SchemaLink } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
@@ -8,6 +9,9 @@ import { fold, plain } from './text.ts';
 export function firstSchemaLink(section: Section, { value, at }: Located<string>): SchemaLink | undefined {
   const match = schemaLink.exec(value);
   if (!match) return undefined;
-  const [whole, title = '', slug = ''] = match;
-  return { title: fold(plain(title)), slug, at: section.source.within(at, match.index, match.index + whole.length) };
+  const [whole, source = '', slug = ''] = match;
+  const title = fold(plain(source));
+  const place = section.source.within(at, match.index, match.index + whole.length);
+  if (pascalCase(title) === '') section.report('name/empty', place, { actual: title, expected: 'a letter or a digit in it' });
+  return { title, slug, at: place };
 }

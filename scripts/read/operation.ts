@@ -44,7 +44,9 @@ export function readOperation(section: Section): Operation | undefined {
     const name = operationSections.find((entry) => entry.construct === construct)?.title;
     if (!known.has(construct)) section.report('section/missing', at, { actual: title.value, expected: `“${name}”` });
   }
-  return target && { at, title, action: actionOf(title, known), description, ...target, ...facts, notes };
+  const action = actionOf(title, known);
+  if (action.value === '') section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
+  return target && { at, title, action, description, ...target, ...facts, notes };
 }
 
 /** The action is the anchors' prefix; pages without anchors have it in the title. */

@@ -1,3 +1,4 @@
+import { camelCase } from '../dialect/names.ts';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Memo } from '../memory/memo.ts';
 import { Memory } from '../memory/memory.ts';
@@ -78,6 +79,7 @@ function take(reading: ReferenceReading, file: string, stem: string, page: PageR
     return { section, name: reading.places.add(file, key, lines) };
   };
   if (head?.kind === 'resource') {
+    if (camelCase(stem) === '') reading.diagnostics.push(diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
     reference.pages.push(memo.of(page, 'resource', [file, stem], () => ({ file, stem, head, operations })));
     for (const operation of operations) {
       const { section, name } = nameOf(operation);

@@ -1,3 +1,4 @@
+import { pascalCase } from '../dialect/names.ts';
 import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
@@ -11,6 +12,7 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
   if (!heading) return undefined;
   const title = headingText(section, heading.at);
   section.claim(heading, 'fact', 'schema.title');
+  if (pascalCase(title.value) === '') section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
   for (const block of section.blocks) {
     if (spacers.has(section.source.slice(block.at).trim())) section.claim(block, 'boilerplate', 'spacer');
   }

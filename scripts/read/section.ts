@@ -34,6 +34,10 @@ export class Section {
     const last = piece.fences.at(-1);
     const open = last === undefined ? undefined : this.blocks.find(({ at, node }) => node.type === 'code' && at.line === last);
     if (open && this.source.fenceBody(open.at).at.endLine === open.at.endLine) this.report('fence/unclosed', open.at, {});
+    const end = this.blocks.at(-1);
+    const html = end?.kind === 'html' ? this.source.slice(end.at) : '';
+    // It swallows all operations behind it: more than a block that is not read.
+    if (end && html.lastIndexOf('<!--') > html.lastIndexOf('-->')) this.report('comment/unclosed', end.at, {});
   }
 
   report<C extends Code>(code: C, at: Place, parameters: Parameters<C>): void {

@@ -1,3 +1,4 @@
+import { camelCasePlaceholder } from '../dialect/names.ts';
 import type { UrlSegment, UrlTemplate } from '../model/reference.ts';
 import type { Place } from '../model/place.ts';
 import type { Section } from './section.ts';
@@ -28,6 +29,11 @@ export function readUrl(section: Section, source: string, at: Place): UrlTemplat
     const match = segment.exec(text);
     if (!match) {
       section.report('url/invalid', place, { actual: text, expected: 'a segment of letters, digits and hyphens, or **`PLACEHOLDER`**' });
+      return undefined;
+    }
+    const name = match[1] === undefined ? undefined : camelCasePlaceholder(match[1]);
+    if (segments.some(({ kind, text: other }) => kind === 'placeholder' && camelCasePlaceholder(other) === name)) {
+      section.report('url/invalid', place, { actual: text, expected: 'each placeholder once' });
       return undefined;
     }
     segments.push(

@@ -7,11 +7,14 @@ import { viewAt } from './view.ts';
 let current: Element | undefined;
 const prepared = new WeakSet<Element>();
 
+/** An operation that begins above this height, in pixels, is the one being read. */
+const readingLine = 140;
+
 /** While the reader scrolls through a resource the menu follows. */
 const observer = new IntersectionObserver(
-  (entries) => {
-    const entry = entries.find(({ isIntersecting }) => isIntersecting);
-    if (entry && current) mark(current, entry.target);
+  () => {
+    const read = [...(current?.querySelectorAll('article[id]') ?? [])].filter((article) => article.getBoundingClientRect().top < readingLine).at(-1);
+    if (current && read) mark(current, read);
   },
   { rootMargin: '-80px 0px -75% 0px' },
 );
@@ -19,6 +22,8 @@ const observer = new IntersectionObserver(
 /** Shows the view that the address names and scrolls to its place. `focus`: the reader asked for it. */
 export function route(focus: boolean): void {
   const address = addressOf(location.hash);
+  // A place within the view, as the target of “Skip to content”.
+  if (address === undefined && current) return;
   const view = (address === undefined ? undefined : viewAt(address)) ?? viewAt('/');
   if (!view) return;
   const target = document.getElementById(address ?? '') ?? view;
@@ -35,8 +40,9 @@ export function route(focus: boolean): void {
   if (focus) (target.querySelector<HTMLElement>('[tabindex="-1"]') ?? document.getElementById('content'))?.focus({ preventScroll: true });
 }
 
-/** `#/devices/sendCommand` → `/devices/sendCommand`; anything else is none of ours. */
+/** `#/devices/sendCommand` → `/devices/sendCommand`, nothing → the start; anything else is no address. */
 function addressOf(hash: string): string | undefined {
+  if (hash === '') return '/';
   if (!hash.startsWith('#/')) return undefined;
   try {
     return decodeURIComponent(hash.slice(1));
@@ -66,7 +72,8 @@ function mark(view: Element, target: Element): void {
   menu.querySelector(`[data-resource="${CSS.escape(view.id.slice(1))}"]`)?.classList.add('open');
   const link = menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
   link?.setAttribute('aria-current', 'page');
-  link?.scrollIntoView({ block: 'nearest' });
+  // `scrollIntoView` would move the page too.
+  if (link instanceof HTMLElement && (link.offsetTop < menu.scrollTop || link.offsetTop > menu.scrollTop + menu.clientHeight - 60)) menu.scrollTop = link.offsetTop - menu.clientHeight / 3;
 }
 
 function titleOf(view: Element, target: Element): string {

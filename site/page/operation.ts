@@ -21,7 +21,7 @@ export function operationArticle(context: Context, operation: Operation): Elemen
   const body = bodyExample(operation);
   return h('article.operation', { id: address, dataOperation: id, dataMethod: method, dataPath: path, dataTitle: title, dataToken: operation.scopes ? 'true' : 'false' }, [
     h('header', [
-      h('h2', { tabIndex: -1 }, [title, ' ', h('a.anchor', { href: href(address), ariaLabel: `Link to ${id}` }, '#'), ' ', h('code.id', id)]),
+      h('h2', { tabIndex: -1 }, [title, ' ', h('code.id', id), ' ', h('a.anchor', { href: href(address), ariaLabel: `Link to ${id}` }, '#')]),
       h('p.endpoint', [methodBadge(method), ' ', h('code', pathParts(path))]),
     ]),
     h('div.columns', [

@@ -40,7 +40,7 @@ const withoutValues = (description: string, schema: Schema): string => (isObject
 function deepObject(context: Context, schema: Schema): ElementContent[] {
   const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
   const target = name === undefined ? schema : context.site.schemaByName.get(name)?.schema;
-  return target === undefined ? [] : [h('div.inner', schemaBody(context, target))];
+  return target === undefined ? [] : [h('p.constraints', [typeLabel(context, target)]), h('div.inner', schemaBody(context, target))];
 }
 
 /** The value as it is typed into a query: `Floor`, `tagFilter[0][key]=Floor&…`. */

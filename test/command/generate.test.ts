@@ -67,12 +67,14 @@ describe('generate', () => {
     expect(await readdir(empty)).toEqual([]);
   });
 
-  test('a good reference; a target that is a file', async () => {
+  test('a good reference, and the same bytes again; a target that is a file', async () => {
     const reference = await temporaryFolder(referenceWith(operation()));
     const out = await temporaryFolder({ file: 'mine\n' });
     const [good, refused] = await Promise.all([generate('--reference', reference, '--out', join(out, 'new')), generate('--reference', reference, '--out', join(out, 'file'))]);
     expect(good?.code, good?.stderr).toBe(0);
     expect((await readdir(join(out, 'new'))).sort()).toEqual(['ledger.json', 'openapi.d.ts', 'openapi.map.json', 'openapi.yaml', 'operations.ts']);
+    const again = await generate('--reference', reference, '--out', join(out, 'new'), '--check');
+    expect(again.code, again.stderr).toBe(0);
     expect(refused?.code).toBe(1);
     expect(refused?.stderr).toMatch(/Unexpected failure to write to \S+ \(EEXIST\), expected a folder that can be written to\n$/);
     expect(refused?.stderr).not.toMatch(/^ +at /m);
@@ -97,3 +99,14 @@ function comparePlaces(a: string, b: string): number {
   if (fileA !== fileB) return fileA < fileB ? -1 : 1;
   return Number(one?.[2]) - Number(other?.[2]) || Number(one?.[3]) - Number(other?.[3]);
 }
+
+test('--strict: a warning fails like an error, and nothing is written', async () => {
+  const reference = await temporaryFolder({ 'devices.md': resource(operation({ title: 'A', method: 'GET https://api.losant.com/devices/a', request: '### Reqest Body\n\nText.' })) });
+  const out = await temporaryFolder({});
+  const strict = await generate('--reference', reference, '--out', out, '--strict');
+  expect(strict.code).toBe(1);
+  expect(strict.stderr).toMatch(/section\/unknown/);
+  expect(await readdir(out)).toEqual([]);
+  expect((await generate('--reference', reference, '--out', out)).code).toBe(0);
+  expect(await readdir(out)).toContain('openapi.yaml');
+});

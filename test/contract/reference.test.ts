@@ -1,6 +1,12 @@
 import { ownReference } from '../support/folders.ts';
+import { clientSuite } from './client-suite.ts';
 import { knownFaults } from './known-faults.ts';
 import { loadContract } from './load.ts';
 import { contractSuite } from './suite.ts';
+import { useMock } from './use-mock.ts';
 
-contractSuite(ownReference, await loadContract(ownReference), knownFaults(ownReference));
+const contract = await loadContract(ownReference);
+const mock = useMock(contract);
+
+contractSuite(ownReference, contract, knownFaults(ownReference), mock);
+clientSuite(contract, mock);

@@ -48,7 +48,7 @@ const hostile: Record<string, Hostile> = {
   'escaped quotes that never close': { pages: withCurl(`curl "${`${fill('\\"', 1_000)}\n`.repeat(1_000)}`), code: 'curl/unknown' },
   'a string of 1 MB that never closes': { pages: withSchema(`"${`${'a'.repeat(1_000)}\n`.repeat(1_000)}`), code: 'json/invalid' },
   'entities without number': { pages: withIntro(fill('&#x26;', 3_900)) },
-  'a comment that never closes': { pages: referenceWith(operation({ tail: `<!--${fill('\n<!-- ', 3_000)}` })), code: 'block/unexpected' },
+  'a comment that never closes': { pages: referenceWith(operation({ tail: `<!--${fill('\n<!-- ', 3_000)}` })), code: 'comment/unclosed' },
   'fences that do not match': { pages: withIntro(`${fill('```\n~~~\n', 3_000)}`) },
   'a pattern that repeats repetitions': {
     pages: { 'devices.md': resource(operation()), 'schemas.md': `# Schemas\n\n${schema('Device', '{ "type": "string", "pattern": "^(a+)+$" }', `"${'a'.repeat(40)}!"`)}\n${schema('Error')}` },

@@ -2,7 +2,7 @@ import { beforeAll, expect, test, describe } from 'vitest';
 import type { Compilation } from '../../scripts/compile.ts';
 import { toYaml } from '../../scripts/emit/yaml.ts';
 import { compile } from '../../scripts/compile.ts';
-import { readFacts } from '../../scripts/command/facts.ts';
+import { readOptions } from '../../scripts/command/inputs.ts';
 import { compileFolder, pagesOf } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, ownReference } from '../support/folders.ts';
@@ -49,8 +49,7 @@ function target({ folder, operations, schemas, unknown }: Target): void {
   });
 
   test('the files in another order give the same bytes', async () => {
-    const facts = await readFacts('spec/document.yaml');
-    const again = compile([...(await pagesOf(folder))].reverse(), { facts });
+    const again = compile([...(await pagesOf(folder))].reverse(), await readOptions(folder, undefined));
     expect(toYaml(again.document) === toYaml(compilation.document)).toBe(true);
     expect(again.map).toEqual(compilation.map);
     expect(again.ledger).toEqual(compilation.ledger);

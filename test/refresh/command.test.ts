@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UsageError } from '../../scripts/command/usage-error.ts';
+import { withSource } from '../../scripts/refresh/source.ts';
 import { ownReference } from '../support/folders.ts';
 import { runNode, type Outcome } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -61,14 +63,25 @@ test('from a Git repository, at a branch; as the body of a pull request', async 
 });
 
 test.each([
-  [['--from', 'nowhere'], 'expected a folder or the URL of a Git repository'],
-  [['--from', 'file:///nowhere/at/all'], 'expected a repository'],
-  [['--from', '.', '--path', '../shared'], 'expected a folder inside the source'],
-  [['--from', 'client', '--path', 'types/none'], 'expected the pages there'],
-  [['--from', '--upload-pack=touch x'], ''],
-])('wrong usage: %j', async (options, message) => {
-  const { code, stderr } = await refresh(...options);
+  [{ from: 'nowhere', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'expected a repository'],
+  [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
+  [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
+  [{ from: 'client', path: 'types/none' }, 'expected the pages there'],
+])('no source: %j', async (source, message) => {
+  await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
+  await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);
+});
+
+test('a link that leads out of the source is not followed', async () => {
+  const from = await temporaryFolder();
+  await symlink('/etc', join(from, 'docs'));
+  await expect(withSource({ from, path: 'docs' }, () => Promise.resolve())).rejects.toThrow('Unexpected link');
+});
+
+test('wrong usage is one line and exit code 2', async () => {
+  const { code, stderr } = await refresh('--from', 'nowhere');
   expect(code).toBe(2);
-  expect(stderr).toContain(message);
-  expect(stderr).not.toContain('    at ');
+  expect(stderr).toMatch(/^Unexpected --from nowhere.*\n$/);
 });

@@ -27,7 +27,7 @@ const table: [string, object, unknown, string[]][] = [
   ['a pointer that cannot be decoded', { ...draft04, not: { $ref: '#/%' } }, { not: {} }, ['schema/unresolved-reference']],
   ['a reference to itself', { ...draft04, definitions: { a: { $ref: '#/definitions/a' } } }, { $defs: { a: {} } }, ['schema/unresolved-reference']],
   ['references in a circle', { ...draft04, definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } } }, { $defs: { a: {}, b: {} } }, ['schema/unresolved-reference', 'schema/unresolved-reference']],
-  ['siblings of a reference', { ...draft07, properties: { a: { $ref: '#/definitions/x', type: 'null', title: 'A' } }, definitions: { x: {} } }, { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } }, []],
+  ['siblings of a reference', { ...draft07, properties: { a: { $ref: '#/definitions/x', type: 'null', title: 'A' } }, definitions: { x: {} } }, { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } }, ['schema/ignored-keyword']],
   ['examples that are no list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],
 ];
 

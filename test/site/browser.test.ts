@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startMock } from '../../scripts/mock/server.ts';
 import { describeWithBrowser, launch } from './support/chromium.ts';
 import { compileOwn, siteOf } from './support/build.ts';
 import { open } from './support/open.ts';
-import { startPrism } from './support/prism.ts';
 
 describeWithBrowser('the site in a browser, opened as a file', () => {
   let browser: Browser;
   let folder: string;
   let index: string;
-  let mock: Awaited<ReturnType<typeof startPrism>>;
+  let mock: Awaited<ReturnType<typeof startMock>>;
 
   beforeAll(async () => {
     const compilation = await compileOwn();
@@ -22,7 +22,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
     await writeFile(join(folder, 'index.html'), files.get('index.html') ?? '');
     index = pathToFileURL(join(folder, 'index.html')).href;
-    [browser, mock] = await Promise.all([launch(), startPrism(compilation.document)]);
+    [browser, mock] = await Promise.all([launch(), startMock({ ...compilation, cors: true, eventInterval: 20 })]);
   });
 
   afterAll(async () => {
@@ -63,6 +63,29 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(top).toBeLessThan(200);
     expect(await page.title()).toContain('Send Command');
     expect(await page.locator('#menu [aria-current]').textContent()).toContain('Send Command');
+  });
+
+  test('“Skip to content” is the first stop of the keyboard and stays in the view', async () => {
+    const { page } = await open(browser, index);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await page.goto(`${index}#/guide/errors`);
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(await shown(page)).toEqual(['/guide/errors']);
+  });
+
+  test('back and forward go through what was read', async () => {
+    const { page } = await open(browser, index);
+    await page.locator('#menu').getByRole('link', { name: 'Devices', exact: true }).click();
+    await page.locator('#menu').getByRole('link', { name: 'Send Command POST' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Send Command');
+    await page.goBack();
+    await page.goBack();
+    expect(await shown(page)).toEqual(['/']);
+    await page.goForward();
+    expect(await shown(page)).toEqual(['/devices']);
   });
 
   test('scopes, nested parameters and the body show without a click', async () => {
@@ -151,6 +174,15 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     await command.locator('[data-status="200"]').waitFor();
   });
 
+  test('try it: a stream shows its events as they come', async () => {
+    const { page } = await open(browser, `${index}#/device/stateStream`);
+    await page.evaluate((url) => localStorage.setItem('mock', url), mock.url);
+    const article = page.locator('[id="/device/stateStream"]');
+    await article.getByRole('button', { name: 'Try it' }).click();
+    await expect.poll(() => article.locator('.result pre').textContent()).toMatch(/event: deviceState\ndata: .*\n\nevent: deviceState/);
+    expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
+  });
+
   test('try it: says what to do when no mock answers', async () => {
     const { page } = await open(browser, `${index}#/devices/get`);
     await page.evaluate(() => localStorage.setItem('mock', 'http://127.0.0.1:9'));
@@ -181,7 +213,13 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     }
     const menu = page.locator('#menu');
     expect(await menu.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.evaluate(() => (location.hash = '/devices/get'));
+    await page.waitForFunction(() => scrollY > 1000);
+    const before = await page.evaluate(() => scrollY);
+    // Playwright's own click scrolls the page to the sticky bar's place in the document.
+    await page.getByRole('button', { name: 'Menu' }).dispatchEvent('click');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await menu.locator('[aria-current]').textContent()).toContain('Get');
     await menu.getByRole('link', { name: 'Devices', exact: true }).click();
     expect(await shown(page)).toEqual(['/devices']);
     expect(await menu.isVisible()).toBe(false);

@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Compilation } from '../../scripts/compile.ts';
 import { compileOwn, siteOf } from './support/build.ts';
 
 let files: Map<string, string>;
 let html: string;
+let compilation: Compilation;
 
 beforeAll(async () => {
-  files = await siteOf(await compileOwn());
+  compilation = await compileOwn();
+  files = await siteOf(compilation);
   html = files.get('index.html') ?? '';
 });
 
@@ -44,5 +47,5 @@ test('one gzip of the page is below 1 MB', async () => {
 });
 
 test('the same document gives the same bytes', async () => {
-  expect(await siteOf(await compileOwn())).toEqual(files);
+  expect(await siteOf(compilation)).toEqual(files);
 });

@@ -10,9 +10,11 @@ import { buildModel } from '../../site/model/build.ts';
 import { guidePages } from '../../site/guide/pages.ts';
 import { compileOwn } from './support/build.ts';
 
+const compiled = compileOwn();
+
 /** The programs shown on the site by the name of a file that stands for each. */
 async function programs(): Promise<Map<string, string>> {
-  const { document, map } = await compileOwn();
+  const { document, map } = await compiled;
   const samples = buildModel(document, map).resources.flatMap(({ operations }) => operations.map((operation): [string, string] => [`${operation.id}.ts`, typescriptSample(operation)]));
   const guide = guidePages.flatMap(({ name }) => {
     const path = `site/guide/${name}.md`;
@@ -48,7 +50,7 @@ test('every TypeScript program of the site compiles, and a wrong one would not',
 });
 
 test('curl: quotes, query and body', async () => {
-  const { document, map } = await compileOwn();
+  const { document, map } = await compiled;
   const operations = buildModel(document, map).resources.flatMap((resource) => resource.operations);
   const sample = (id: string): string => {
     const operation = operations.find((entry) => entry.id === id);

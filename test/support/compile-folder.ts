@@ -1,5 +1,5 @@
-import { readFacts } from '../../scripts/command/facts.ts';
 import { readPages } from '../../scripts/command/files.ts';
+import { readOptions } from '../../scripts/command/inputs.ts';
 import { compile, type Compilation } from '../../scripts/compile.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 
@@ -12,7 +12,7 @@ export async function pagesOf(folder: string): Promise<SourceFile[]> {
   return files;
 }
 
-/** A whole folder compiled, once for each test file that asks for it. */
+/** A whole folder compiled as the command does, once for each test file that asks for it. */
 export function compileFolder(folder: string): Promise<Compilation> {
   const known = compilations.get(folder);
   if (known) return known;
@@ -22,5 +22,5 @@ export function compileFolder(folder: string): Promise<Compilation> {
 }
 
 async function compileNow(folder: string): Promise<Compilation> {
-  return compile(await pagesOf(folder), { facts: await readFacts('spec/document.yaml') });
+  return compile(await pagesOf(folder), await readOptions(folder, undefined));
 }

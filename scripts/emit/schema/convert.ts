@@ -66,11 +66,15 @@ function isKnown({ context, dialect }: SchemaSource, { key, keyAt, node }: JsonM
  * and the definitions of a root, which other references lead to.
  */
 function convertReference(source: SchemaSource, node: JsonObject, { node: at }: JsonMember, reference: string, draft: Draft): void {
-  for (const { key, node: value } of node.members) {
+  const isRoot = node === source.root;
+  for (const { key, keyAt, node: value } of node.members) {
     if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string') draft[key] = value.value;
+    else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
+      source.context.report('schema/ignored-keyword', keyAt, { actual: key, expected: 'nothing beside $ref, which hides it' });
+    }
   }
   writeReference(source, at, reference, draft);
-  const definitions = node === source.root ? member(node, 'definitions') : undefined;
+  const definitions = isRoot ? member(node, 'definitions') : undefined;
   if (definitions) convertKeyword(source, node, definitions, draft);
 }
 

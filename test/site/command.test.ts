@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runNode, type Outcome } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const docs = (...options: string[]): Promise<Outcome> => runNode(['--import', 'tsx', 'scripts/docs.ts', ...options]);
+
+test('writes the site, over an older one too', async () => {
+  const folder = await temporaryFolder({ 'llms.txt': 'older', 'operations/gone.md': 'older' });
+  const { code, stderr } = await docs('--out', folder);
+  expect(code, stderr).toBe(0);
+  expect((await readdir(folder)).sort()).toEqual(['index.html', 'llms.txt', 'openapi.json', 'openapi.yaml', 'operations']);
+  expect(await readdir(join(folder, 'operations'))).toHaveLength(196);
+  expect(await readFile(join(folder, 'operations/devices.sendCommand.md'), 'utf8')).toContain('`POST https://api.losant.com/applications/{applicationId}/devices/command`');
+});
+
+test('a folder with other files in it is left alone', async () => {
+  const folder = await temporaryFolder({ 'thesis.txt': 'the only copy' });
+  const { code, stderr } = await docs('--out', folder);
+  expect(code).toBe(2);
+  expect(stderr).toContain('expected a site or no folder at all');
+  expect(await readdir(folder)).toEqual(['thesis.txt']);
+});
+
+test('a reference with errors writes nothing', async () => {
+  const reference = await temporaryFolder({ 'a.md': '# A\n' });
+  const { code, stderr } = await docs('--reference', reference, '--out', join(reference, 'out'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('Nothing written');
+  expect(await readdir(reference)).toEqual(['a.md']);
+});
