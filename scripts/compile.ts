@@ -1,4 +1,4 @@
-import { examples } from './check/examples.ts';
+import { settleExamples } from './check/examples.ts';
 import { checkReference } from './check/index.ts';
 import { unreferencedSchemas } from './check/unreferenced-schemas.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
@@ -7,9 +7,9 @@ import { EmitContext } from './emit/context.ts';
 import { emitDocument, type DocumentFacts } from './emit/document.ts';
 import type { OpenAPI } from './emit/openapi.ts';
 import { convertSchemas } from './emit/schema/components.ts';
-import { linkResponseExamples } from './emit/response-examples.ts';
 import { SchemaNames } from './emit/schema-names.ts';
 import { sourceMap, type SourceMap } from './emit/source-map.ts';
+import { Memory } from './memory/memory.ts';
 import type { Reference } from './model/reference.ts';
 import { applyPatches } from './patch/apply.ts';
 import { readOverlay, type PatchFile } from './patch/overlay.ts';
@@ -23,6 +23,8 @@ export interface CompileOptions {
   patches?: readonly PatchFile[];
   /** Warnings about facts that are as they are. */
   suppressions?: SuppressionFile;
+  /** What an earlier compilation left; this one adds to it. */
+  memory?: Memory;
 }
 
 export interface Compilation {
@@ -42,24 +44,33 @@ export interface Compilation {
 /**
  * Compiles the pages of a reference into an OpenAPI 3.1 document. Pure: the same files give the
  * same result on every machine; nothing is read, written or thrown. The document is whole even
- * when there are errors, but then it must not be written.
+ * when there are errors, but then it must not be written. A document that was compiled with a
+ * memory shares its parts with the next one: nobody may change it.
  */
-export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions }: CompileOptions): Compilation {
-  const reading = readReference(files);
-  const names = new SchemaNames(reading.reference);
-  const context = new EmitContext(names);
-  const document = emitDocument(context, reading.reference, facts);
+export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions, memory = new Memory() }: CompileOptions): Compilation {
+  const reading = readReference(files, memory);
+  const { reference, places } = reading;
+  const names = new SchemaNames(reading.emitted, (schema) => places.resolve({ ...schema.at, file: schema.file }).line);
+  // Patches change the document in place: what they may have touched is nobody's memory.
+  const { origins, memo } = patches.length === 0 ? memory : new Memory();
+  const context = new EmitContext(names, origins, memo);
+  const document = emitDocument(context, reading, facts);
   const patched = patch(document, patches, context);
   document.components.schemas = convertSchemas(context, document.components.schemas);
-  const checked = [...checkReference(reading.reference, reading.texts), ...examples(document, context.origins), ...unreferencedSchemas(reading.reference, document)];
-  linkResponseExamples(document);
+  const settled = settleExamples(document, context);
+  const checked = [...checkReference(reference, reading.links, memory.memo), ...settled, ...unreferencedSchemas(reference, document, memo)];
+  const diagnostics = [...reading.diagnostics, ...names.diagnostics, ...context.diagnostics, ...patched, ...checked].map((found) => places.resolve(found));
+  let map: SourceMap | undefined;
   return {
-    reference: reading.reference,
+    reference,
     document,
-    map: sourceMap(document, context.origins),
+    /** The last thing that anybody asks for: made when it is. */
+    get map() {
+      return (map ??= sourceMap(document, { origins, memo }, places));
+    },
     ledger: ledger(reading.entries),
     entries: reading.entries,
-    diagnostics: suppress([...reading.diagnostics, ...names.diagnostics, ...context.diagnostics, ...patched, ...checked], suppressions).sort(byPlace),
+    diagnostics: suppress(diagnostics, suppressions).sort(byPlace),
     texts: reading.texts,
   };
 }

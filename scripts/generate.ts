@@ -1,14 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { compile } from './compile.ts';
-import { readPages } from './command/files.ts';
-import { defaults, readOptions } from './command/inputs.ts';
+import { cacheFolder, compiler } from './cache/compiler.ts';
+import { Runs, type Run } from './cache/runs.ts';
+import { hash, Store } from './cache/store.ts';
 import { outdated } from './command/outdated.ts';
-import { step } from './command/steps.ts';
+import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
 import { UsageError } from './command/usage-error.ts';
 import { WriteError, writeTogether } from './command/write-together.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
-import { emitOperationsTable } from './emit/operations-table.ts';
-import { toYaml } from './emit/yaml.ts';
+import { decode } from './read/decode.ts';
+
+// What compiles is imported when something has to be compiled: a run on unchanged input, a
+// check and --help start at once.
 
 interface Options {
   reference: string;
@@ -17,6 +21,9 @@ interface Options {
   check: boolean;
   strict: boolean;
   format: Format;
+  types: boolean;
+  cache: boolean;
+  watch: boolean;
 }
 
 const command = new Command('generate')
@@ -26,51 +33,99 @@ const command = new Command('generate')
   .option('--out <folder>', 'where the files go', defaults.out)
   .option('--check', 'write nothing; fail when a run would change a file', false)
   .option('--strict', 'warnings fail like errors', false)
+  .option('--no-types', 'leave openapi.d.ts as it is')
+  .option('--no-cache', `compile everything anew, and leave ${cacheFolder} alone`)
+  .option('--watch', 'stay and compile what changes (npm run dev, without mock and site)', false)
   .addOption(new Option('--format <format>', 'how diagnostics are told').choices(formats).default('text'))
   .addHelpText('after', '\nExit codes: 0 fine, 1 problems or out of date, 2 wrong usage.')
   .exitOverride();
 
+interface Outcome extends Run {
+  text: (name: string) => string;
+}
+
 /** Reads, compiles, reports, writes: the only place of the compiler with effects. Returns the exit code. */
 async function run(options: Options): Promise<number> {
-  const inputs = await readOptions(options.reference, options.patches);
-  const pages = await readPages(options.reference);
-  const result = await step('Compile', () => compile(pages.files, inputs));
-  const diagnostics = [...pages.diagnostics, ...result.diagnostics];
-  tell(options, diagnostics, result.texts);
+  const sources = await readSources(options.reference, options.patches);
+  const cache = options.cache && compiler !== undefined ? { store: new Store(cacheFolder), compiler } : undefined;
+  const known = cache && (await recall(options, sources, cache));
+  if (known) process.stderr.write('Compile  unchanged\n');
+  const { diagnostics, blocks, files, text } = known ?? (await compileAnew(options, sources, cache));
+  tell(options, diagnostics, sources);
   const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);
-  if (failed) {
-    process.stderr.write(`${summary(diagnostics)}; nothing written\n`);
-    return 1;
+  process.stderr.write(failed ? `${summary(diagnostics)}; nothing written\n` : `${summary(diagnostics)}; ${blocks.total} blocks, ${blocks.unknown} unknown\n`);
+  if (failed) return 1;
+  const stale = new Map((await changed(options, files)).map((name) => [name, text(name)]));
+  if (!options.check) {
+    await writeTogether(options.out, stale);
+    return 0;
   }
-  const { total, unknown } = result.ledger.totals;
-  // The compiler of types is loaded when it is needed: it takes longer to load than most faults to be told.
-  const files = new Map([
-    ['openapi.yaml', toYaml(result.document)],
-    ['openapi.d.ts', await step('Types', async () => (await import('./emit/types.ts')).emitTypes(result.document))],
-    ['operations.ts', emitOperationsTable(result.document)],
-    ['ledger.json', `${JSON.stringify(result.ledger, null, 2)}\n`],
-  ]);
-  process.stderr.write(`${summary(diagnostics)}; ${total} blocks, ${unknown} unknown\n`);
-  if (options.check) {
-    const differences = await outdated(options.out, files);
-    for (const difference of differences) process.stderr.write(difference);
-    return differences.length > 0 ? 1 : 0;
+  const differences = await outdated(options.out, stale);
+  for (const difference of differences) process.stderr.write(difference);
+  return differences.length > 0 ? 1 : 0;
+}
+
+/** Hands over to the command that watches, and ends with it. */
+async function watch({ reference, patches, out, types }: Options): Promise<number> {
+  const { spawn } = await import('node:child_process');
+  const more = [...(patches === undefined ? [] : ['--patches', patches]), ...(types ? [] : ['--no-types'])];
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 0)));
+}
+
+interface Cache {
+  store: Store;
+  compiler: string;
+}
+
+const keyOf = ({ types }: Options, sources: Sources, { compiler: name }: Cache): string => hash(name, String(types), hashOf(sources));
+
+/** The outcome of an earlier run on the same sources, if all texts that are wanted of it are still there. */
+async function recall(options: Options, sources: Sources, cache: Cache): Promise<Outcome | undefined> {
+  const runs = new Runs(cache.store);
+  const found = runs.find(keyOf(options, sources, cache));
+  if (!found) return undefined;
+  const texts = new Map<string, string>();
+  for (const name of await changed(options, found.files)) {
+    const text = runs.text(found.files[name] ?? '');
+    if (text === undefined) return undefined;
+    texts.set(name, text);
   }
-  files.set('openapi.map.json', `${JSON.stringify(result.map, null, 1)}\n`);
-  await step(`Write ${options.out}`, () => writeTogether(options.out, files));
-  return 0;
+  return { ...found, text: (name) => texts.get(name) ?? '' };
+}
+
+async function compileAnew(options: Options, sources: Sources, cache: Cache | undefined): Promise<Outcome> {
+  const { artefacts, compileSources } = await import('./command/produce.ts');
+  const compilation = await compileSources(sources, options.reference, cache);
+  const { total, unknown } = compilation.ledger.totals;
+  const run = { diagnostics: [...sources.diagnostics, ...compilation.diagnostics], blocks: { total, unknown } };
+  const failed = run.diagnostics.some(({ severity }) => severity === 'error' || options.strict);
+  const files = failed ? new Map<string, string>() : await artefacts(compilation, options.types, cache);
+  // What --strict kept from being made is not the outcome without it.
+  if (cache && !(failed && options.strict)) new Runs(cache.store).keep(keyOf(options, sources, cache), run, files);
+  return { ...run, files: Object.fromEntries([...files].map(([name, text]) => [name, hash(text)])), text: (name) => files.get(name) ?? '' };
+}
+
+/** The files of the folder that are not what they should be. Nothing compares the map: git ignores it. */
+async function changed({ out, check }: Options, files: Readonly<Record<string, string>>): Promise<string[]> {
+  const names = Object.keys(files).filter((name) => !check || name !== 'openapi.map.json');
+  const same = await Promise.all(names.map(async (name) => hash(await readFile(join(out, name)).catch(() => '')) === files[name]));
+  return names.filter((_, i) => !same[i]);
 }
 
 /** Artefacts on stdout, talk on stderr: diagnostics for machines are an artefact. */
-function tell({ format }: Options, diagnostics: Parameters<typeof report>[0], texts: ReadonlyMap<string, string>): void {
+function tell({ format }: Options, diagnostics: Parameters<typeof report>[0], { pages }: Sources): void {
   const terminal = process.stderr.isTTY;
+  const texts = new Map(terminal ? pages.flatMap(({ path, content }) => [[path, decode(content)] as const]).filter((page): page is [string, string] => typeof page[1] === 'string') : []);
   const text = report(diagnostics, format, terminal ? { texts, color: true } : {});
   (format === 'text' ? process.stderr : process.stdout).write(text);
 }
 
 try {
   command.parse();
-  process.exitCode = await run(command.opts<Options>());
+  const options = command.opts<Options>();
+  process.exitCode = options.watch ? await watch(options) : await run(options);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof UsageError || error instanceof WriteError) {

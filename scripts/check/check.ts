@@ -1,13 +1,14 @@
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Code, Parameters } from '../diagnostics/codes.ts';
+import type { Memo } from '../memory/memo.ts';
 import type { Place } from '../model/place.ts';
 import type { Operation, Reference, ResourcePage } from '../model/reference.ts';
 
 /** Tells a fault of one page. */
 export type Tell = <C extends Code>(code: C, at: Place, parameters: Parameters<C>) => void;
 
-/** A check of one operation against itself and its page. One file each. */
-export type OperationCheck = (operation: Operation, page: ResourcePage, tell: Tell) => void;
+/** A check of one operation against itself and the head of its page. One file each. */
+export type OperationCheck = (operation: Operation, page: Pick<ResourcePage, 'file' | 'stem' | 'head'>, tell: Tell) => void;
 
 /** Collects what `check` tells about one file. */
 export function told(file: string, check: (tell: Tell) => void): Diagnostic[] {
@@ -16,7 +17,11 @@ export function told(file: string, check: (tell: Tell) => void): Diagnostic[] {
   return diagnostics;
 }
 
-/** Runs the checks on every operation of the reference. */
-export function checkOperations({ pages }: Reference, checks: readonly OperationCheck[]): Diagnostic[] {
-  return pages.flatMap((page) => told(page.file, (tell) => page.operations.forEach((operation) => checks.forEach((check) => check(operation, page, tell)))));
+/** Runs the checks on every operation of the reference; one that stands where and as it stood is not checked again. */
+export function checkOperations({ pages }: Reference, checks: readonly OperationCheck[], memo: Memo): Diagnostic[] {
+  return pages.flatMap((page) =>
+    page.operations.flatMap((operation) =>
+      memo.of(operation, 'checks', [page.file, page.stem, page.head], () => told(page.file, (tell) => checks.forEach((check) => check(operation, page, tell)))),
+    ),
+  );
 }

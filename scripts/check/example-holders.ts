@@ -1,4 +1,4 @@
-import type { MediaType, OpenAPI, OperationObject, Parameter, Schema } from '../emit/openapi.ts';
+import type { MediaType, OperationObject, Parameter, Schema } from '../emit/openapi.ts';
 
 /** The extension under which an example stands that its schema rejects. */
 export const aside = 'x-invalid-example';
@@ -15,14 +15,8 @@ export interface Holder {
   moveAside: () => void;
 }
 
-/** All examples: of components, of request bodies and responses, of parameters. */
-export function holders(document: OpenAPI): Holder[] {
-  const components = Object.entries(document.components.schemas).flatMap(([name, schema]) => (typeof schema === 'object' ? ofComponent(name, schema) : []));
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item).flatMap(ofOperation));
-  return [...components, ...operations];
-}
-
-function ofComponent(name: string, schema: Exclude<Schema, boolean>): Holder[] {
+/** The example of a component. */
+export function ofComponent(name: string, schema: Exclude<Schema, boolean>): Holder[] {
   const { examples } = schema;
   if (!Array.isArray(examples) || examples.length === 0) return [];
   const example: unknown = examples[0];
@@ -33,7 +27,8 @@ function ofComponent(name: string, schema: Exclude<Schema, boolean>): Holder[] {
   return [{ example, schema: { $ref: `#/components/schemas/${name}` }, at: schema, told: false, moveAside }];
 }
 
-function ofOperation({ parameters = [], requestBody, responses }: OperationObject): Holder[] {
+/** The examples of an operation: of its parameters, its request body and its responses. */
+export function ofOperation({ parameters = [], requestBody, responses }: OperationObject): Holder[] {
   const media = [requestBody, ...Object.values(responses)].flatMap((holder) => Object.values(holder?.content ?? {}));
   return [...parameters.flatMap(ofParameter), ...media.flatMap(ofMedia)];
 }

@@ -1,10 +1,15 @@
-import { dereference, validate, type OutputUnit, type Schema as CheckedSchema } from '@cfworker/json-schema';
+import { validate, type OutputUnit, type Schema as CheckedSchema } from '@cfworker/json-schema';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { OpenAPI } from '../emit/openapi.ts';
+import type { EmitContext } from '../emit/context.ts';
+import type { OpenAPI, PathItem, Schema } from '../emit/openapi.ts';
 import type { Origins } from '../emit/origins.ts';
+import { hasExample, linkedExamples, linkResponseExamples, successSchemas } from '../emit/response-examples.ts';
 import type { SourcePlace } from '../model/place.ts';
-import { holders, type Holder } from './example-holders.ts';
-import { isBounded, withoutUnsafePatterns } from './patterns.ts';
+import { copyOf, copyOfOperation } from './copies.ts';
+import { ofComponent, ofOperation, type Holder } from './example-holders.ts';
+import { isBounded } from './patterns.ts';
+import { lookupOf, Prepared, type Lookup } from './prepared.ts';
+import { referencesOf } from './references.ts';
 
 /** Names the example that a fault is in: the place of the value that the schema rejects. */
 interface Fault {
@@ -14,31 +19,74 @@ interface Fault {
 
 /**
  * Holds every example of the document against its schema (JSON Schema 2020-12). One that fails
- * is told and moved aside, in place: it stays in the document, but no mock serves it.
+ * is told and moved aside: it stays in the document, but no mock serves it. Successful responses
+ * get the examples that are left. What is changed is a copy that takes its place in the document;
+ * an operation or a schema that is the same as before, and leads to the same, is not held again.
  */
-export function examples(document: OpenAPI, origins: Origins): Diagnostic[] {
-  const found = holders(document);
+export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const tell = (code: 'example/invalid' | 'schema/unsafe-pattern', at: SourcePlace | undefined, actual: string, expected: string): void => {
-    if (at) diagnostics.push(diagnostic(at.file, finding(code, at, { actual, expected })));
+  const { components, paths } = document;
+  const prepare = (name: string, schema: Schema): Prepared => new Prepared(schema, `/components/schemas/${name}`, origins);
+  const prepared = new Map(
+    Object.entries(components.schemas).map(([name, schema]) => [name, typeof schema === 'boolean' ? prepare(name, schema) : memo.of(schema, 'prepared', [name], () => prepare(name, schema))]),
+  );
+  for (const { unsafe } of prepared.values()) diagnostics.push(...unsafe);
+  /** All components that these lead to, and themselves. */
+  const behind = (names: readonly string[]): Prepared[] => {
+    const reached = new Map<string, Prepared>();
+    const reach = (some: readonly string[]): void => {
+      for (const name of some) {
+        const target = prepared.get(name);
+        if (!target || reached.has(name)) continue;
+        reached.set(name, target);
+        reach(target.references);
+      }
+    };
+    reach(names);
+    return [...reached.values()];
   };
-  const prune = (schema: unknown): unknown => withoutUnsafePatterns(schema, (pattern, holder) => tell('schema/unsafe-pattern', origins.of(holder), pattern, 'one that is decided in bounded time'));
-  // One root, so that references resolve and every schema is prepared once.
-  const root = {
-    components: { schemas: prune(document.components.schemas) },
-    held: Object.fromEntries(found.map(({ schema }, i) => [String(i), prune(schema)])),
-  } as { held: Record<string, CheckedSchema | boolean> };
-  const lookup = dereference(root as CheckedSchema);
-  for (const [i, holder] of found.entries()) {
-    const fault = check(holder, root.held[String(i)] ?? true, lookup, origins);
-    if (!fault) continue;
-    if (!holder.told) tell('example/invalid', fault.at, fault.problem, 'one that its schema accepts');
-    holder.moveAside();
+  const settle = <T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], copy: () => T, holdersOf: (part: T) => Holder[]): T => {
+    const schemas = behind(names);
+    const settled = memo.of(part, 'settled', [...inputs, ...schemas], () => {
+      const result = copy();
+      return { result, diagnostics: holdersOf(result).flatMap((holder, i) => hold(holder, new Prepared(holder.schema, `/held/${i}`, origins), schemas, prepared, origins)) };
+    });
+    diagnostics.push(...settled.diagnostics);
+    return settled.result;
+  };
+  components.schemas = Object.fromEntries(
+    Object.entries(components.schemas).map(([name, schema]) => {
+      if (typeof schema === 'boolean' || !Array.isArray(schema['examples'])) return [name, schema];
+      return [name, settle(schema, [name], [], () => copyOf(schema, origins), (copy) => ofComponent(name, copy))];
+    }),
+  );
+  const successes = new Set<string>();
+  for (const [path, item] of Object.entries(paths)) {
+    const settled = Object.entries(item).map(([method, operation]) => {
+      const names = memo.of(operation, 'success', [], () => successSchemas(operation).map(({ name }) => name));
+      const linked = names.map((name) => hasExample(components.schemas[name]));
+      for (const name of names) successes.add(name);
+      return [method, settle(operation, referencesOf(operation, memo), linked, () => copyOfOperation(operation, origins), (copy) => {
+        linkResponseExamples(copy, components.schemas);
+        return ofOperation(copy);
+      })];
+    });
+    paths[path] = Object.fromEntries(settled) as PathItem;
   }
+  const examples = linkedExamples(successes, components.schemas);
+  if (examples) components.examples = examples;
   return diagnostics;
 }
 
-function check({ example, at }: Holder, schema: CheckedSchema | boolean, lookup: ReturnType<typeof dereference>, origins: Origins): Fault | undefined {
+/** Holds one example against its schema, and moves it aside when that rejects it. */
+function hold(holder: Holder, held: Prepared, behind: readonly Prepared[], components: ReadonlyMap<string, Prepared>, origins: Origins): Diagnostic[] {
+  const fault = check(holder, held.schema, lookupOf([held, ...behind], components), origins);
+  if (!fault) return held.unsafe;
+  holder.moveAside();
+  return holder.told || !fault.at ? held.unsafe : [...held.unsafe, diagnostic(fault.at.file, finding('example/invalid', fault.at, { actual: fault.problem, expected: 'one that its schema accepts' }))];
+}
+
+function check({ example, at }: Holder, schema: CheckedSchema | boolean, lookup: Lookup, origins: Origins): Fault | undefined {
   const fallback = at && origins.of(at);
   if (!isBounded(example)) return undefined;
   try {

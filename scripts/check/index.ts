@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Memo } from '../memory/memo.ts';
+import type { PageLink } from '../read/page-links.ts';
 import type { Reference } from '../model/reference.ts';
 import { acceptedValues } from './accepted-values.ts';
 import { checkOperations } from './check.ts';
@@ -18,6 +20,6 @@ import { scope } from './scope.ts';
 const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pageUrl, curlMethod, curlUrl, curlHeaders, curlBody, scope, responseSet];
 
 /** Holds the facts of the pages against each other. */
-export function checkReference(reference: Reference, texts: ReadonlyMap<string, string>): Diagnostic[] {
-  return [...checkOperations(reference, operationChecks), ...operationOrder(reference), ...pageNames(reference), ...links(reference, texts)];
+export function checkReference(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
+  return [...checkOperations(reference, operationChecks, memo), ...operationOrder(reference), ...pageNames(reference), ...links(reference, linksOf, memo)];
 }

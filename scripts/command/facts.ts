@@ -8,6 +8,10 @@ export async function readFacts(path: string): Promise<DocumentFacts> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`Unexpected missing file ${path}, expected title and version of the document`);
   });
+  return parseFacts(path, text);
+}
+
+export function parseFacts(path: string, text: string): DocumentFacts {
   const facts = parse(path, text);
   if (!isRecord(facts) || !isRecord(facts['info'])) throw new UsageError(`Unexpected content of ${path}, expected a mapping with “info”`);
   const { title, version, ...rest } = facts['info'];

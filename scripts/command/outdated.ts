@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 
 const longest = 60;
 
@@ -12,12 +11,13 @@ export async function outdated(folder: string, files: ReadonlyMap<string, string
     const actual = await readFile(path, 'utf8').catch(() => undefined);
     if (actual === expected) continue;
     if (actual === undefined) result.push(`${path} is missing\n`);
-    else result.push(`${path} is out of date\n${difference(path, actual, expected)}`);
+    else result.push(`${path} is out of date\n${await difference(path, actual, expected)}`);
   }
   return result;
 }
 
-function difference(path: string, actual: string, expected: string): string {
+async function difference(path: string, actual: string, expected: string): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
   const patch = createTwoFilesPatch(path, path, actual, expected, 'committed', 'compiled', { context: 2, timeout: 5000 });
   if (patch === undefined) return '  (the files differ in most lines)\n';
   const lines = patch.split('\n').slice(1);

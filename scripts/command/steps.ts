@@ -1,5 +1,3 @@
-import ora from 'ora';
-
 /**
  * Runs one step of a command and says on stderr what it is and how long it took: with a
  * spinner on a terminal, as a plain line elsewhere.
@@ -13,6 +11,7 @@ export async function step<T>(title: string, work: () => T | Promise<T>): Promis
     process.stderr.write(`${title}  ${seconds()}\n`);
     return result;
   }
+  const { default: ora } = await import('ora');
   const spinner = ora({ text: title, stream: process.stderr }).start();
   // The work blocks the event loop: the spinner is shown before it begins.
   await new Promise((resolve) => setTimeout(resolve, 0));

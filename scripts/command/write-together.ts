@@ -7,7 +7,7 @@ import { reasonOf } from './reason.ts';
 export class WriteError extends Error {}
 
 interface Staged {
-  content: string;
+  content: string | Uint8Array;
   target: string;
   /** Where the new file waits, and where the old one does, until all have taken their places. */
   fresh: string;
@@ -19,7 +19,7 @@ interface Staged {
  * all are there do they take their places. What fails on the way is undone.
  * @throws {WriteError}
  */
-export async function writeTogether(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeTogether(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const created = await mkdir(folder, { recursive: true }).catch((error: unknown) => refuse(folder, error));
   const token = randomUUID();
   const staged = [...files].map(([name, content]): Staged => {

@@ -1,4 +1,5 @@
-import type { OperationNote, Overview, Reference, ResourcePage } from '../model/reference.ts';
+import type { Operation, OperationNote, Overview, Reference, ResourcePage } from '../model/reference.ts';
+import type { ReferenceReading } from '../read/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
 import { emitOperation } from './operation.ts';
 import type { Components, Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
@@ -19,9 +20,9 @@ export interface DocumentFacts {
  * OpenAPI Object, OpenAPI 3.1.1 §4.8.1, of a whole reference. The schemas are still in the
  * dialect of the pages, so that patches see what the pages say (`convertSchemas`).
  */
-export function emitDocument(context: EmitContext, reference: Reference, facts: DocumentFacts): OpenAPI {
+export function emitDocument(context: EmitContext, { reference, emitted, places }: Pick<ReferenceReading, 'reference' | 'emitted' | 'places'>, facts: DocumentFacts): OpenAPI {
   const schemas = emitSchemas(context);
-  const { paths, usesToken } = emitPaths(context, reference, schemas);
+  const { paths, usesToken } = emitPaths(context, { reference, emitted, places }, schemas);
   return {
     openapi: '3.1.1',
     info: withOverview(facts.info, reference.overview),
@@ -48,7 +49,11 @@ function aboutSchemas({ schemaHeads }: Reference): Pick<Components, 'x-meta-desc
 }
 
 /** Paths Object, §4.8.8: templates in order of appearance, methods within a template likewise. */
-function emitPaths(context: EmitContext, reference: Reference, schemas: Readonly<Record<string, Schema>>): { paths: Record<string, PathItem>; usesToken: boolean } {
+function emitPaths(
+  context: EmitContext,
+  { reference, emitted, places }: Pick<ReferenceReading, 'reference' | 'emitted' | 'places'>,
+  schemas: Readonly<Record<string, Schema>>,
+): { paths: Record<string, PathItem>; usesToken: boolean } {
   const paths = new Map<string, PathItem>();
   const notes = operationNotes(context, reference);
   const seen = new Map<string, string>();
@@ -56,8 +61,10 @@ function emitPaths(context: EmitContext, reference: Reference, schemas: Readonly
   let usesToken = false;
   for (const page of reference.pages) {
     for (const operation of page.operations) {
-      const throttles = notes.get(operation) ?? [];
-      const object = emitOperation(context, page, operation, throttles.map((note: OperationNote) => note.text.value), schemas);
+      const section = emitted.operations.get(operation) ?? { file: page.file, operation };
+      const throttles = (notes.get(operation) ?? []).map((note: OperationNote) => note.text.value);
+      const inputs = [section.file, page.stem, throttles.join('\n'), ...schemasBehind(context, section.operation, schemas)];
+      const object = context.part(section.operation, 'object', inputs, (own) => emitOperation(own, { ...page, file: section.file }, section.operation, throttles, schemas));
       const template = pathTemplate(operation.url);
       const method = operation.method.value.toLowerCase() as Method;
       const item = paths.get(template) ?? {};
@@ -69,7 +76,8 @@ function emitPaths(context: EmitContext, reference: Reference, schemas: Readonly
       if (shape && shape.template !== template) {
         context.report('operation/duplicate', inFile(page.file, operation.url.at), { actual: `${operation.method.value} ${template}`, other: `${shape.place}, as ${shape.template}` });
       } else if (other) {
-        context.report('operation/duplicate', inFile(page.file, operation.method.at), { actual: `${operation.method.value} ${template}`, other: `${other.file}:${other.line}` });
+        const { file, line } = places.resolve(other);
+        context.report('operation/duplicate', inFile(page.file, operation.method.at), { actual: `${operation.method.value} ${template}`, other: `${file}:${line}` });
       } else if (sameName !== undefined) {
         context.report('operation/duplicate-name', inFile(page.file, operation.title.at), { actual: object.operationId, other: sameName });
       } else {
@@ -82,6 +90,13 @@ function emitPaths(context: EmitContext, reference: Reference, schemas: Readonly
     }
   }
   return { paths: Object.fromEntries(paths), usesToken };
+}
+
+/** What the object of an operation is made from beside its section: schemas whose types its queries echo, examples of its events. */
+function schemasBehind({ names }: EmitContext, { responses, eventStream }: Operation, schemas: Readonly<Record<string, Schema>>): unknown[] {
+  const echoed = responses.filter(({ code }) => code.value.startsWith('2')).map(({ schema }) => schemas[(schema && names.find(schema)) ?? '']);
+  const events = (eventStream?.events ?? []).map(({ schema }) => names.entries.get((schema && names.find(schema)) ?? ''));
+  return [...echoed, ...events];
 }
 
 /** The hosts that the URLs of the pages state, in order of appearance. */

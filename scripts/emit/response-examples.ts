@@ -1,29 +1,39 @@
-import type { MediaType, OpenAPI } from './openapi.ts';
+import type { MediaType, OperationObject, Schema } from './openapi.ts';
 
 const target = /^#\/components\/schemas\/([^/]+)$/;
 
+/** The schemas that the successful responses of an operation link, by their media types. */
+export function successSchemas({ responses }: OperationObject): { media: MediaType; name: string }[] {
+  return Object.entries(responses).flatMap(([code, { content }]) => {
+    const media = code.startsWith('2') ? content?.['application/json'] : undefined;
+    const reference = typeof media?.schema === 'object' ? media.schema['$ref'] : undefined;
+    const name = typeof reference === 'string' ? target.exec(reference)?.[1] : undefined;
+    return media && name !== undefined ? [{ media, name }] : [];
+  });
+}
+
+/** The example of a schema, if it has one. */
+const exampleOf = (schema: Schema | undefined): unknown[] | undefined => (typeof schema === 'object' && Array.isArray(schema['examples']) ? schema['examples'] : undefined);
+
+export const hasExample = (schema: Schema | undefined): boolean => exampleOf(schema) !== undefined;
+
 /**
  * Gives successful responses the example of the schema that they link (Example Object,
- * OpenAPI 3.1.1 §4.8.19): the page documents it with the schema. Each example stands once,
- * under the components. Errors share one schema and its example fits but one of them: they
- * get none.
+ * OpenAPI 3.1.1 §4.8.19), in place: the page documents it with the schema. Each example stands
+ * once, under the components (`linkedExamples`). Errors share one schema and its example fits
+ * but one of them: they get none.
  */
-export function linkResponseExamples(document: OpenAPI): void {
-  const examples: Record<string, { value: unknown }> = {};
-  const link = (media: MediaType): void => {
-    const reference = typeof media.schema === 'object' ? media.schema['$ref'] : undefined;
-    const name = typeof reference === 'string' ? target.exec(reference)?.[1] : undefined;
-    const schema = name === undefined ? undefined : document.components.schemas[name];
-    if (name === undefined || typeof schema !== 'object' || !Array.isArray(schema['examples'])) return;
-    examples[name] = { value: schema['examples'][0] };
-    media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
-  };
-  for (const item of Object.values(document.paths)) {
-    for (const { responses } of Object.values(item)) {
-      for (const [code, { content }] of Object.entries(responses)) {
-        if (code.startsWith('2') && content?.['application/json']) link(content['application/json']);
-      }
-    }
+export function linkResponseExamples(operation: OperationObject, schemas: Readonly<Record<string, Schema>>): void {
+  for (const { media, name } of successSchemas(operation)) {
+    if (hasExample(schemas[name])) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
   }
-  if (Object.keys(examples).length > 0) document.components.examples = Object.fromEntries(Object.entries(examples).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The examples of these schemas as a component of the document, by name. */
+export function linkedExamples(names: Iterable<string>, schemas: Readonly<Record<string, Schema>>): Record<string, { value: unknown }> | undefined {
+  const found = [...new Set(names)].sort().flatMap((name): [string, { value: unknown }][] => {
+    const example = exampleOf(schemas[name]);
+    return example ? [[name, { value: example[0] }]] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }

@@ -13,23 +13,45 @@ export class SchemaNames {
   readonly diagnostics: Diagnostic[] = [];
   /** Titles of components that no page defines, by name. */
   readonly unresolved = new Map<string, { title: string; file: string; link: SchemaLink }>();
-  readonly entries = new Map<string, SchemaEntry>();
-  readonly #byTitle = new Map<string, string>();
-  readonly #bySlug = new Map<string, string>();
+  readonly entries: ReadonlyMap<string, SchemaEntry>;
+  /** All titles in their order: what the answers of `ofTitle` and `find` depend on. */
+  readonly signature: string;
+  readonly #byTitle: Map<string, string>;
+  readonly #bySlug: Map<string, string>;
 
-  constructor(reference: Reference) {
+  /** `lineOf` tells on which line of its page a place of a schema stands. */
+  constructor(reference: Pick<Reference, 'schemas'> | SchemaNames, lineOf: (schema: SchemaEntry) => number = ({ at }) => at.line) {
+    if (reference instanceof SchemaNames) {
+      ({ entries: this.entries, signature: this.signature } = reference);
+      [this.#byTitle, this.#bySlug] = [reference.#byTitle, reference.#bySlug];
+      return;
+    }
+    const entries = new Map<string, SchemaEntry>();
+    this.entries = entries;
+    this.signature = JSON.stringify(reference.schemas.map(({ title }) => title.value));
+    [this.#byTitle, this.#bySlug] = [new Map(), new Map()];
     for (const schema of reference.schemas) {
       const name = pascalCase(schema.title.value);
-      const other = this.entries.get(name);
+      const other = entries.get(name);
       if (other) {
-        const parameters = { actual: schema.title.value, other: `“${other.title.value}” on line ${other.at.line}` };
+        const parameters = { actual: schema.title.value, other: `“${other.title.value}” on line ${lineOf(other)}` };
         this.diagnostics.push(diagnostic(schema.file, finding('schema/duplicate', schema.title.at, parameters)));
         continue;
       }
-      this.entries.set(name, schema);
+      entries.set(name, schema);
       this.#byTitle.set(schema.title.value, name);
       this.#bySlug.set(slug(schema.title.value), name);
     }
+  }
+
+  /** The same names with reports of their own; `join` takes these in. */
+  fork(): SchemaNames {
+    return new SchemaNames(this);
+  }
+
+  join({ diagnostics, unresolved }: SchemaNames): void {
+    this.diagnostics.push(...diagnostics);
+    for (const [name, link] of unresolved) if (!this.unresolved.has(name)) this.unresolved.set(name, link);
   }
 
   ofTitle(title: string): string | undefined {

@@ -22,13 +22,14 @@ export function beyondSize(text: string): Finding | undefined {
 export function beyondLimits(pieces: readonly Piece[]): Finding | undefined {
   for (const { outline, firstLine } of pieces) {
     let paragraph = 0;
-    for (const [index, line] of outline.split('\n').entries()) {
-      const at = onLine(firstLine + index);
+    for (const [index, line] of outline.text.split('\n').entries()) {
+      const number = outline.lines[index] ?? 1;
+      const at = onLine(firstLine + number - 1);
       if (line.length > longestParagraph) return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
       const levels = nesting(line);
       if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });
-      // The rows of a table and the items of a list are parsed one by one, however many there are.
-      const begins = levels > 0 || line.startsWith('|') || line.trim() === '';
+      // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
+      const begins = levels > 0 || line.startsWith('|') || line.trim() === '' || number - 1 !== outline.lines[index - 1];
       paragraph = (begins ? 0 : paragraph) + line.length + 1;
       if (paragraph > longestParagraph + 1) return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
     }

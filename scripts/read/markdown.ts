@@ -1,10 +1,19 @@
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Root, RootContent } from 'mdast';
+import type { Extension } from 'micromark-util-types';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Piece } from './split.ts';
+
+/**
+ * What the reader never looks at: it takes the words of a block from the source, by place.
+ * The tree ends at blocks and cells, which these constructs of running text never change.
+ */
+const running: Extension = {
+  disable: { null: ['attention', 'autolink', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'] },
+};
 
 /**
  * CommonMark with tables and front matter, and nothing else: GFM's autolinks would swallow
@@ -12,7 +21,7 @@ import type { Piece } from './split.ts';
  */
 function tables(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.micromarkExtensions ??= []).push(gfmTable(), running);
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
@@ -23,17 +32,20 @@ const processor = unified().use(remarkParse).use(tables).use(remarkFrontmatter, 
  * for the text as long as Markdown finds the same fences as the splitter did; otherwise the
  * whole text is parsed.
  */
-export function parse(piece: Piece): Root {
-  const root = processor.parse(piece.outline);
-  const fences = [...codeLines(root.children)];
-  const same = fences.length === piece.fences.length && fences.every((line, i) => line === piece.fences[i]);
-  return same ? root : processor.parse(piece.text);
+export function parse({ text, outline, fences }: Piece): Root {
+  const root = processor.parse(outline.text);
+  const found: number[] = [];
+  place(root, outline.lines, found);
+  const same = found.length === fences.length && found.every((line, i) => line === fences[i]);
+  return same ? root : processor.parse(text);
 }
 
-/** Only quotes and lists hold code; what is inline may be nested deeper than a stack. */
-function* codeLines(nodes: readonly RootContent[]): Generator<number> {
-  for (const node of nodes) {
-    if (node.type === 'code') yield node.position?.start.line ?? 0;
-    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') yield* codeLines(node.children);
+/** Gives every node its lines in the piece, and notes on which the code begins. */
+function place(node: Nodes, lines: readonly number[], code: number[]): void {
+  if (node.position) {
+    const { start, end } = node.position;
+    node.position = { start: { line: lines[start.line - 1] ?? start.line, column: start.column }, end: { line: lines[end.line - 1] ?? end.line, column: end.column } };
+    if (node.type === 'code') code.push(node.position.start.line);
   }
+  if ('children' in node) for (const child of node.children) place(child, lines, code);
 }

@@ -1,9 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { Memory } from '../memory/memory.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondLimits, beyondSize } from './limits.ts';
 import { readOperation } from './operation.ts';
 import { readOverviewSection } from './overview.ts';
 import { readPageHead } from './page-head.ts';
+import { pageLinks, type PageLink } from './page-links.ts';
 import { rebase } from './rebase.ts';
 import { readSchemaEntry } from './schema-entry.ts';
 import { Section, type Entry } from './section.ts';
@@ -15,13 +17,26 @@ export interface PageReading {
   operations: Operation[];
   schemas: Omit<SchemaEntry, 'file'>[];
   sections: OverviewSection[];
+  links: PageLink[];
   findings: Finding[];
   entries: Entry[];
+  /** The sections that operations and schemas were read from. */
+  origins: Map<object, SectionReading>;
+}
+
+/** What a section was read as, by places that count from its first line. */
+export interface SectionReading {
+  value: object;
+  /** Stands for the kind and the text of the section. */
+  key: string;
+  /** Lines of the page before the section. */
+  lines: number;
 }
 
 /** What reading one piece yields; places count from the first line of the piece. */
 export interface PieceReading<T> {
   value: T | undefined;
+  links: PageLink[];
   findings: Finding[];
   entries: Entry[];
 }
@@ -39,7 +54,7 @@ function readPiece<T>(piece: Piece, read: (section: Section) => T | undefined, e
   const section = new Section(piece);
   const value = read(section);
   const entries = section.close(expected);
-  return { value, findings: section.findings, entries };
+  return { value, links: pageLinks(section.source), findings: section.findings, entries };
 }
 
 /** Reads the head of a page: the first piece. A pure function of the piece's text. */
@@ -51,9 +66,9 @@ export function readSection(kind: SectionKind, piece: Piece): PieceReading<Opera
   return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, read, expected);
 }
 
-/** Reads a whole page (dialect §2). All problems of all sections are in the result. */
-export function readPage(text: string): PageReading {
-  const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], findings: [], entries: [] };
+/** Reads a whole page (dialect §2), from `memory` what was read before. All problems of all sections are in the result. */
+export function readPage(text: string, { readings, memo }: Pick<Memory, 'readings' | 'memo'> = new Memory()): PageReading {
+  const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
   const size = beyondSize(text);
   const pieces = size ? [] : split(text);
   const refusal = size ?? beyondLimits(pieces);
@@ -63,16 +78,19 @@ export function readPage(text: string): PageReading {
   }
   const [first, ...rest] = pieces;
   if (!first) return reading;
-  const take = <T>(piece: Piece, relative: PieceReading<T>): T | undefined => {
-    const { value, findings, entries } = rebase(relative, piece.firstLine - 1);
-    reading.findings.push(...findings);
-    reading.entries.push(...entries);
+  const take = <T extends object>({ firstLine }: Piece, [key, relative]: [string, PieceReading<T>]): T | undefined => {
+    const lines = firstLine - 1;
+    const { value, links, findings, entries } = memo.of(relative, 'in its page', [lines], () => rebase(relative, lines));
+    for (const link of links) reading.links.push(link);
+    for (const found of findings) reading.findings.push(found);
+    for (const entry of entries) reading.entries.push(entry);
+    if (value && relative.value) reading.origins.set(value, { value: relative.value, key, lines });
     return value;
   };
-  reading.head = take(first, readHead(first));
+  reading.head = take(first, readings.recall('head', first, () => readHead(first)));
   const kind: SectionKind = reading.head?.kind ?? 'unknown';
   for (const piece of rest) {
-    const value = take(piece, readSection(kind, piece));
+    const value = take(piece, readings.recall(kind, piece, () => readSection(kind, piece)));
     if (value === undefined) continue;
     if ('method' in value) reading.operations.push(value);
     else if ('resources' in value) reading.sections.push(value);

@@ -5,10 +5,16 @@ import type { Place } from '../model/place.ts';
  * the model holds no foreign data (JSON stays text), so no other `at` can occur.
  */
 export function rebase<T>(reading: T, lines: number): T {
-  if (lines === 0 || typeof reading !== 'object' || reading === null) return reading;
-  if (Array.isArray(reading)) return reading.map((item: unknown) => rebase(item, lines)) as T;
-  const entries = Object.entries(reading).map(([key, value]: [string, unknown]) => [key, key === 'at' ? shifted(value as Place, lines) : rebase(value, lines)]);
-  return Object.fromEntries(entries) as T;
+  return lines === 0 ? reading : (moved(reading, lines) as T);
 }
 
-const shifted = (at: Place, lines: number): Place => ({ ...at, line: at.line + lines, endLine: at.endLine + lines });
+function moved(value: unknown, lines: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => moved(item, lines));
+  const source = value as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  for (const key in source) copy[key] = key === 'at' ? shifted(source[key] as Place, lines) : moved(source[key], lines);
+  return copy;
+}
+
+const shifted = ({ line, column, endLine, endColumn }: Place, lines: number): Place => ({ line: line + lines, column, endLine: endLine + lines, endColumn });

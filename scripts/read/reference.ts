@@ -1,10 +1,15 @@
 import { camelCase } from '../dialect/names.ts';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Memo } from '../memory/memo.ts';
+import { Memory } from '../memory/memory.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
-import type { Reference } from '../model/reference.ts';
-import { readPage } from './page.ts';
+import type { Operation, Reference, SchemaEntry } from '../model/reference.ts';
+import { decode } from './decode.ts';
+import { readPage, type PageReading } from './page.ts';
+import type { PageLink } from './page-links.ts';
 import type { Entry } from './section.ts';
+import { SectionPlaces } from './section-places.ts';
 
 /** A page as it was read: its path for people, and its bytes. */
 export interface SourceFile {
@@ -18,19 +23,33 @@ export interface ReferenceReading {
   reference: Reference;
   diagnostics: Diagnostic[];
   entries: Map<string, Entry[]>;
+  links: Map<string, PageLink[]>;
   /** The decoded text of each page, for code frames and the coverage report. */
   texts: Map<string, string>;
+  /** Where the sections stand that `emitted` counts from. */
+  places: SectionPlaces;
+  emitted: Emitted;
+}
+
+/** What is emitted section by section: the same facts by places within their sections (`SectionPlaces`). */
+export interface Emitted {
+  schemas: SchemaEntry[];
+  /** By the operation of the reference. */
+  operations: Map<Operation, { file: string; operation: Operation }>;
 }
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Reads all pages of a reference (dialect §2). */
-export function readReference(files: readonly SourceFile[]): ReferenceReading {
+/** Reads all pages of a reference (dialect §2). What `memory` knows is not read again. */
+export function readReference(files: readonly SourceFile[], memory: Pick<Memory, 'readings' | 'memo'> = new Memory()): ReferenceReading {
   const reading: ReferenceReading = {
     reference: { pages: [], schemaHeads: [], schemas: [], overview: [] },
     diagnostics: [],
     entries: new Map(),
+    links: new Map(),
     texts: new Map(),
+    places: new SectionPlaces(),
+    emitted: { schemas: [], operations: new Map() },
   };
   const names = new Map<string, string>();
   for (const { path, content } of sorted(files)) {
@@ -38,28 +57,43 @@ export function readReference(files: readonly SourceFile[]): ReferenceReading {
     const other = names.get(stem.toLowerCase());
     if (other !== undefined) reading.diagnostics.push(diagnostic(path, finding('page/duplicate', start, { name: stem, other })));
     names.set(stem.toLowerCase(), path);
-    const text = decode(content);
+    const text = memory.memo.of(content, 'text', [], () => ({ decoded: decode(content) })).decoded;
     if (typeof text === 'number') {
       reading.diagnostics.push(diagnostic(path, finding('page/not-utf8', start, { offset: text })));
       continue;
     }
     reading.texts.set(path, text);
-    take(reading, path, stem, text);
+    take(reading, path, stem, memory.memo.of(content, 'page', [], () => readPage(text, memory)), memory.memo);
   }
   return reading;
 }
 
-function take(reading: ReferenceReading, file: string, stem: string, text: string): void {
-  const { head, operations, schemas, sections, findings, entries } = readPage(text);
+function take(reading: ReferenceReading, file: string, stem: string, page: PageReading, memo: Memo): void {
+  const { head, operations, schemas, sections, links, findings, entries, origins } = page;
   reading.diagnostics.push(...findings.map((found) => diagnostic(file, found)));
   reading.entries.set(file, entries);
-  const { reference } = reading;
-  if (head?.kind === 'resource' && camelCase(stem) === '') reading.diagnostics.push(diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
-  if (head?.kind === 'resource') reference.pages.push({ file, stem, head, operations });
-  else if (head?.kind === 'overview') reference.overview.push({ file, head, sections });
-  else if (head) {
+  reading.links.set(file, links);
+  const { reference, emitted } = reading;
+  const nameOf = (value: object): { section: object; name: string } => {
+    const { value: section, key, lines } = origins.get(value) ?? { value, key: '', lines: 0 };
+    return { section, name: reading.places.add(file, key, lines) };
+  };
+  if (head?.kind === 'resource') {
+    if (camelCase(stem) === '') reading.diagnostics.push(diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
+    reference.pages.push(memo.of(page, 'resource', [file, stem], () => ({ file, stem, head, operations })));
+    for (const operation of operations) {
+      const { section, name } = nameOf(operation);
+      emitted.operations.set(operation, { file: name, operation: section as Operation });
+    }
+  } else if (head?.kind === 'overview') {
+    reference.overview.push({ file, head, sections });
+  } else if (head) {
     reference.schemaHeads.push(head);
-    reference.schemas.push(...schemas.map((schema) => ({ file, ...schema })));
+    for (const schema of schemas) {
+      const { section, name } = nameOf(schema);
+      reference.schemas.push(memo.of(schema, 'in its file', [file], () => ({ file, ...schema })));
+      emitted.schemas.push(memo.of(section, 'entry', [name], () => ({ ...(section as Omit<SchemaEntry, 'file'>), file: name })));
+    }
   }
 }
 
@@ -67,34 +101,4 @@ function take(reading: ReferenceReading, file: string, stem: string, text: strin
 function sorted(files: readonly SourceFile[]): SourceFile[] {
   const key = ({ path }: SourceFile): string => `${pageName(path)}\n${path}`;
   return [...files].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-/** The text of UTF-8 bytes, or the offset of the first byte that is none. */
-function decode(content: Uint8Array): string | number {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(content).replace(/\r\n?/g, '\n');
-  } catch {
-    return firstBadByte(content);
-  }
-}
-
-/** Every prefix up to the bad byte decodes; a character cut in two at its end does not count. */
-function firstBadByte(content: Uint8Array): number {
-  let low = 0;
-  let high = content.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodes(content.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function decodes(content: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(content, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

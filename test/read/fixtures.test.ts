@@ -32,7 +32,9 @@ function read(name: string): PageReading | PieceReading<unknown> {
 /** Places as `line:column-line:column`; one line for each block and each finding. */
 function shown({ findings, entries, ...rest }: PageReading | PieceReading<unknown>): string {
   const place = ({ line, column, endLine, endColumn }: Place): string => `${line}:${column}-${endLine}:${endColumn}`;
-  const compact = (key: string, value: unknown): unknown => (key === 'at' ? place(value as Place) : value);
+  // What serves checks and caches is not what the page states.
+  const aside = ['links', 'origins'];
+  const compact = (key: string, value: unknown): unknown => (key === 'at' ? place(value as Place) : aside.includes(key) ? undefined : value);
   const reading = {
     ...rest,
     findings: findings.map(({ code, at, message }) => `${place(at)} ${code}: ${message}`),

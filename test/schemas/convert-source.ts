@@ -15,7 +15,7 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): { sc
     schema: { text: JSON.stringify(schema), at },
     example: undefined,
   }));
-  const context = new EmitContext(new SchemaNames({ pages: [], overview: [], schemaHeads: [], schemas: entries }));
+  const context = new EmitContext(new SchemaNames({ schemas: entries }));
   const schemas = convertSchemas(context, emitSchemas(context));
   return { schemas, diagnostics: context.diagnostics };
 }

@@ -16,7 +16,7 @@ import type { SchemaSource } from './source.ts';
  * patched.
  */
 export function emitSchemas(context: EmitContext): Record<string, Schema> {
-  return Object.fromEntries([...context.names.entries].map(([name, entry]) => [name, withProse(context, entry, readSource(context, entry))]));
+  return Object.fromEntries([...context.names.entries].map(([name, entry]) => [name, context.part(entry, 'schema', [], (own) => withProse(own, entry, readSource(own, entry)))]));
 }
 
 function readSource(context: EmitContext, { file, schema }: SchemaEntry): unknown {
@@ -52,30 +52,52 @@ export function unresolvedComponents(context: EmitContext): Record<string, Schem
 /** What the page puts beside the source of a schema: it is no part of what is converted. */
 const isBeside = ({ key, node }: JsonMember): boolean => (key === 'examples' && node.kind === 'array') || key.startsWith('x-');
 
+/** A component before it is converted: what the page puts beside its source stands apart. */
+interface Root {
+  source: JsonObject;
+  beside: JsonMember[];
+  /** Titles within the source: of subschemas that may be copies. */
+  titles: string[];
+}
+
 /** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
 export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
-  const start = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const roots = new Map<string, { source: JsonObject; beside: JsonMember[]; raw: object }>();
+  const { memo, names: known } = context;
+  const roots = new Map<string, Root>();
   for (const [name, raw] of Object.entries(components)) {
-    const node: JsonNode = fromRaw(context.origins, raw, start);
-    if (node.kind !== 'object' || typeof raw === 'boolean') continue;
-    roots.set(name, { raw, source: { ...node, members: node.members.filter((entry) => !isBeside(entry)) }, beside: node.members.filter(isBeside) });
+    const root = typeof raw === 'boolean' ? undefined : memo.of(raw, 'root', [], () => rootOf(context, raw));
+    if (root) roots.set(name, root);
   }
-  const dialects = new Map([...roots].map(([name, { source }]) => [name, dialectOf(context, source)]));
-  const prints = new Map([...roots].map(([name, { source }]) => [name, fingerprint(source, source, dialects.get(name) ?? 'draft-04')]));
+  const dialects = new Map([...roots].map(([name, { source }]) => [name, context.part(source, 'dialect', [], (own) => dialectOf(own, source))]));
+  const prints = new Map([...roots].map(([name, { source }]) => [name, memo.of(source, 'print', [], () => fingerprint(source, source, dialects.get(name) ?? 'draft-04'))]));
   const names = new Set(Object.keys(components));
+  const allNames = [...names].join('\n');
   return Object.fromEntries(
     Object.entries(components).map(([name, raw]) => {
       const root = roots.get(name);
       if (!root || typeof raw === 'boolean') return [name, raw];
-      const twin = twins(context, prints);
-      const schema = {
-        ...convert({ context, component: name, names, root: root.source, dialect: dialects.get(name) ?? 'draft-04', twin }),
-        ...Object.fromEntries(root.beside.map(({ key }) => [key, raw[key]])),
-      };
-      return [name, context.origins.note(schema, root.source.at)];
+      const { source, beside, titles } = root;
+      const originals = titles.map((title) => prints.get(known.ofTitle(title) ?? ''));
+      const schema = context.part(source, 'converted', [name, allNames, ...originals], (own) => {
+        const converted = convert({ context: own, component: name, names, root: source, dialect: dialects.get(name) ?? 'draft-04', twin: twins(own, prints) });
+        return own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at);
+      });
+      return [name, schema];
     }),
   );
+}
+
+function rootOf({ origins }: EmitContext, raw: object): Root | undefined {
+  const node = fromRaw(origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
+  if (node.kind !== 'object') return undefined;
+  const source = { ...node, members: node.members.filter((entry) => !isBeside(entry)) };
+  return { source, beside: node.members.filter(isBeside), titles: [...new Set(titlesIn(source))] };
+}
+
+function* titlesIn(node: JsonNode): Generator<string> {
+  for (const child of node.kind === 'array' ? node.items : node.kind === 'object' ? node.members.map((entry) => entry.node) : []) yield* titlesIn(child);
+  const title = member(node, 'title')?.node;
+  if (title?.kind === 'scalar' && typeof title.value === 'string') yield title.value;
 }
 
 /** Finds the component that a titled copy equals. A subschema is asked for more than once: each is compared once. */

@@ -1,0 +1,10 @@
+// The floor: what it costs to start Node, read the pages and parse them with remark as it is.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const folder = process.argv[2];
+for (const name of readdirSync(folder)) if (name.endsWith('.md')) processor.parse(readFileSync(join(folder, name), 'utf8'));

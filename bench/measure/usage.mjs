@@ -1,0 +1,7 @@
+// Imported by every process that is measured: notes what it used when it ends.
+import { appendFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  appendFileSync(process.env.BENCH_USAGE, `${(user + system) / 1000} ${process.resourceUsage().maxRSS / 1024}\n`);
+});

@@ -1,0 +1,25 @@
+interface Slot {
+  inputs: readonly unknown[];
+  value: unknown;
+}
+
+/**
+ * Remembers, for an object, the last value of each function of it together with the inputs that
+ * the value was made from. The same inputs give the remembered value; anything else computes it
+ * anew. Inputs are compared by identity, so a function must name all that it reads, and nobody
+ * may change an object that is or was an input. What nobody holds any more is forgotten.
+ */
+export class Memo {
+  readonly #slots = new WeakMap<object, Map<string, Slot>>();
+
+  of<T>(owner: object, name: string, inputs: readonly unknown[], compute: () => T): T {
+    const slots = this.#slots.get(owner) ?? new Map<string, Slot>();
+    const known = slots.get(name);
+    // A name belongs to one function, whose value this is.
+    if (known && known.inputs.length === inputs.length && known.inputs.every((input, i) => input === inputs[i])) return known.value as T;
+    const value = compute();
+    slots.set(name, { inputs, value });
+    this.#slots.set(owner, slots);
+    return value;
+  }
+}

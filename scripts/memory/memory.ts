@@ -1,0 +1,17 @@
+import { Origins } from '../emit/origins.ts';
+import { Readings } from '../read/readings.ts';
+import { Memo } from './memo.ts';
+
+/**
+ * What one compilation leaves for the next, so that this one does only what has changed. It
+ * makes a difference in time and never in the result.
+ */
+export class Memory {
+  readonly readings: Readings;
+  readonly memo = new Memo();
+  readonly origins = new Origins();
+
+  constructor(readings = new Readings()) {
+    this.readings = readings;
+  }
+}

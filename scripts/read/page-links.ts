@@ -1,0 +1,20 @@
+import type { Place } from '../model/place.ts';
+import { SourceText } from './text.ts';
+
+/** A link to a page of the reference as it is written. */
+export interface PageLink {
+  at: Place;
+  page: string;
+  fragment?: string;
+}
+
+const link = /\[[^\]\n]*\]\((?:\.\/|\/rest-api\/)?([a-z0-9-]+)(?:\.md|\/)(?:#([^)\s]+))?\)/g;
+
+/** The links of a text from page to page (dialect §4.9). */
+export function pageLinks(source: SourceText): PageLink[] {
+  return [...source.text.matchAll(link)].map(({ 0: whole, 1: page = '', 2: fragment, index }) => ({
+    at: source.place(index, index + whole.length),
+    page,
+    ...(fragment === undefined ? {} : { fragment }),
+  }));
+}

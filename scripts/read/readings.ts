@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Piece } from './split.ts';
+
+/**
+ * What pieces of pages were read as, by their kind and text. A piece is read by a pure function
+ * of the two, so that one which was read before need not be parsed again. Readings are shared
+ * and never changed.
+ */
+export class Readings {
+  readonly #known: Map<string, object>;
+  readonly #used = new Set<string>();
+  #fresh = 0;
+
+  constructor(known: Iterable<[string, object]> = []) {
+    this.#known = new Map(known);
+  }
+
+  /** A reading with the key that stands for its kind and text. */
+  recall<T extends object>(kind: string, piece: Piece, read: () => T): [key: string, reading: T] {
+    const key = keyOf(kind, piece);
+    this.#used.add(key);
+    // Kind and text have only one reader, whose result this is.
+    const known = this.#known.get(key) as T | undefined;
+    if (known) return [key, known];
+    const reading = read();
+    this.#known.set(key, reading);
+    this.#fresh += 1;
+    return [key, reading];
+  }
+
+  /** How many pieces had to be read. */
+  get fresh(): number {
+    return this.#fresh;
+  }
+
+  /** The readings that were asked for. */
+  *used(): Generator<[string, object]> {
+    for (const key of this.#used) {
+      const reading = this.#known.get(key);
+      if (reading) yield [key, reading];
+    }
+  }
+}
+
+const keyOf = (kind: string, { text }: Piece): string => createHash('sha256').update(`${kind}\n${text}`).digest('base64url');

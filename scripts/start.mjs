@@ -1,0 +1,111 @@
+// Starts a command of this folder: `node scripts/start.mjs generate --check`.
+// Node cannot run TypeScript by itself, and compiling a hundred files takes longer than the
+// command does. So each command is bundled once (esbuild) into node_modules/.cache, under the
+// hash of everything that it is made of; a bundle is run only when its own hash still fits.
+// Where no bundle can be made or kept, tsx runs the sources.
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const scripts = dirname(fileURLToPath(import.meta.url));
+const root = dirname(scripts);
+const builds = join(root, 'node_modules', '.cache', 'losant-openapi', 'start');
+const day = 86_400_000;
+
+const [name = ''] = process.argv.splice(2, 1);
+const entry = join(scripts, `${name}.ts`);
+if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
+  process.stderr.write(`Unexpected command “${name}”, expected a file of scripts/ without its extension\n`);
+  process.exit(2);
+}
+process.argv[1] = entry;
+
+const key = sourcesHash();
+const folder = join(builds, `${name}-${key.slice(0, 32)}`);
+const bundle = isWhole(folder) ? folder : await build();
+if (bundle) await import(pathToFileURL(join(bundle, `${name}.js`)).href);
+else {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(pathToFileURL(entry).href);
+}
+
+/** The hash of the sources, of the versions of all packages, and of the version of Node. */
+function sourcesHash() {
+  const hash = createHash('sha256').update(process.version);
+  const files = readdirSync(scripts, { recursive: true }).filter((file) => /\.(?:m?[jt]s|css)$/.test(file)).sort();
+  for (const file of [...files.map((file) => join(scripts, file)), join(root, 'package-lock.json')]) {
+    const content = readFileSync(file);
+    hash.update(`${relative(root, file)}\n${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether a folder holds a bundle as it was written: a list of its files with their hashes. */
+function isWhole(path) {
+  try {
+    const list = JSON.parse(readFileSync(join(path, 'list.json'), 'utf8'));
+    return list.key === key && Object.entries(list.files).every(([file, sum]) => sha256(readFileSync(join(path, file))) === sum);
+  } catch {
+    return false;
+  }
+}
+
+function sha256(content) {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Bundles the command. Nothing when that is impossible, or when it is made of more than is hashed. */
+async function build() {
+  const temporary = `${folder}.${randomUUID()}`;
+  try {
+    const { build: esbuild } = await import('esbuild');
+    const { metafile, outputFiles } = await esbuild({
+      entryPoints: { [name]: entry },
+      outdir: temporary,
+      absWorkingDir: root,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      external: ['openapi-typescript', 'typescript', '@redocly/*', '@stoplight/*', 'esbuild', 'tsx', 'chokidar', 'ora'],
+      define: { COMPILER: JSON.stringify(key) },
+      // Packages of the CommonJS kind ask for Node's own modules with `require`.
+      banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    const known = (input) => input.startsWith('scripts/') || input.startsWith('node_modules/');
+    if (!Object.keys(metafile.inputs).every(known)) return undefined;
+    mkdirSync(temporary, { recursive: true });
+    for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+    writeFileSync(join(temporary, 'list.json'), JSON.stringify({ key, files: Object.fromEntries(outputFiles.map(({ path, contents }) => [relative(temporary, path), sha256(contents)])) }));
+    if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+    if (!existsSync(folder)) renameSync(temporary, folder);
+    else rmSync(temporary, { recursive: true, force: true });
+    forgetOld();
+    return isWhole(folder) ? folder : undefined;
+  } catch {
+    discard(temporary);
+    return undefined;
+  }
+}
+
+function discard(path) {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Where nothing can be written there is nothing to remove.
+  }
+}
+
+/** Bundles that nobody made anew for a day go. Younger ones may be running. */
+function forgetOld() {
+  for (const other of readdirSync(builds).map((file) => join(builds, file))) {
+    if (other !== folder && Date.now() - statSync(other).mtimeMs > day) rmSync(other, { recursive: true, force: true });
+  }
+}
