@@ -15,8 +15,8 @@ export class Origins {
   readonly #members = new WeakMap<object, Map<string, MemberPlaces>>();
 
   /** Notes the place and returns the object. */
-  note<T extends object>(object: T, { file, line, column, endLine, endColumn }: SourcePlace): T {
-    this.#places.set(object, { file, line, column, endLine, endColumn });
+  note<T extends object>(object: T, place: SourcePlace): T {
+    this.#places.set(object, place);
     return object;
   }
 
