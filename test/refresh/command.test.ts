@@ -8,7 +8,7 @@ import { ownReference } from '../support/folders.ts';
 import { runNode, type Outcome } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const refresh = (...options: string[]): Promise<Outcome> => runNode(['--import', 'tsx', 'scripts/refresh.ts', ...options]);
+const refresh = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'refresh', ...options]);
 
 /** Two pages of the project's own reference, enough for a reference of its own. */
 async function pages(change: (name: string, text: string) => string = (_name, text) => text): Promise<Record<string, string>> {

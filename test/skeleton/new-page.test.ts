@@ -10,7 +10,7 @@ import { ownReference } from '../support/folders.ts';
 import { runNode } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const newPage = (...options: string[]) => runNode(['--import', 'tsx', 'scripts/new-page.ts', ...options]);
+const newPage = (...options: string[]) => runNode(['scripts/start.mjs', 'new-page', ...options]);
 
 function known(name: string, path: string): Resource {
   const result = resource(name, path);

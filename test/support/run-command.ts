@@ -8,7 +8,7 @@ export interface Outcome {
 
 /** Runs `generate` in a child process, as `npm run generate -- …` does. */
 export function generate(...options: string[]): Promise<Outcome> {
-  return runNode(['--import', 'tsx', 'scripts/generate.ts', ...options]);
+  return runNode(['scripts/start.mjs', 'generate', ...options]);
 }
 
 /** Runs Node with arguments, without a terminal; resolves when it has ended. */
