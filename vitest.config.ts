@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Vitest leaves one core to itself; it needs it only at the start.
     maxWorkers: '100%',
+    // Files of one worker share what they import and compile; no test changes what others see.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
