@@ -6,12 +6,14 @@ import { wholeNumber } from '../scripts/command/options.ts';
 import { build } from './lines/build.ts';
 import { client } from './lines/client.ts';
 import { commands } from './lines/commands.ts';
+import { contract } from './lines/contract.ts';
 import { mock } from './lines/mock.ts';
 import { scale } from './lines/scale.ts';
+import { sizes } from './lines/sizes.ts';
 import { watch } from './lines/watch.ts';
 import type { Line, Missing } from './measure/line.ts';
 
-const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client'] as const;
+const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contract', 'sizes'] as const;
 
 const options = new Command('bench')
   .description('Measure what has to be fast. Each line is a ratio against a reference of the same run, measured in turn.')
@@ -34,6 +36,8 @@ const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   scale: () => scale(reference, folder, options.scale, 1),
   mock: async () => [await mock(options.runs)],
   client: () => client(options.runs * 3),
+  contract: () => contract('spec/reference'),
+  sizes: () => sizes(folder),
 };
 
 const lines: (Line | Missing)[] = [];

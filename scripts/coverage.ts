@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { main } from './command/main.ts';
 import { readPages } from './command/files.ts';
 import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
-import { UsageError } from './command/usage-error.ts';
 import { compile } from './compile.ts';
 import { bundle } from './coverage/bundle.ts';
 import { collect } from './coverage/collect.ts';
@@ -45,13 +45,4 @@ async function run({ reference, patches, out }: Options): Promise<number> {
   return 0;
 }
 
-try {
-  command.parse();
-  process.exitCode = await run(command.opts<Options>());
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
-}
+await main(command, run);

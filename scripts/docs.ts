@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { main } from './command/main.ts';
 import { buildSite } from '../site/build.ts';
 import { compile } from './compile.ts';
 import { readPages } from './command/files.ts';
 import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
-import { UsageError } from './command/usage-error.ts';
 import { summary } from './diagnostics/report.ts';
 import { bundleSite } from './docs/bundle.ts';
 import { readGuide, readRepository } from './docs/inputs.ts';
@@ -43,13 +43,4 @@ async function run({ reference, patches, out }: Options): Promise<number> {
   return 0;
 }
 
-try {
-  command.parse();
-  process.exitCode = await run(command.opts<Options>());
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
-}
+await main(command, run);

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { main } from './command/main.ts';
 import { UsageError } from './command/usage-error.ts';
 import { step } from './command/steps.ts';
 import { loadReference } from './mock/load-reference.ts';
@@ -47,13 +48,4 @@ function respect(files: readonly string[], server: string, inputs: readonly stri
   });
 }
 
-try {
-  command.parse();
-  process.exitCode = await run(command.opts<Options>());
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
-}
+await main(command, run);

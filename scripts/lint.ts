@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
+import { main } from './command/main.ts';
 import { compile } from './compile.ts';
 import { readPages } from './command/files.ts';
 import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
 import { readProblems, tell } from './lint/problems.ts';
 
-const { format } = new Command('lint')
+interface Options {
+  format: 'text' | 'github';
+}
+
+const command = new Command('lint')
   .description('Lint generated/openapi.yaml with Redocly; every finding is told at its line of the Markdown.')
   .addOption(new Option('--format <format>', 'how findings are told').choices(['text', 'github']).default('text'))
   .addHelpText('after', '\nExit codes: 0 no finding, 1 findings, 2 wrong usage.')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-  .parse()
-  .opts<{ format: 'text' | 'github' }>();
+  .exitOverride();
 
 const cli = createRequire(import.meta.url).resolve('@redocly/cli/package.json').replace(/package\.json$/, 'bin/cli.js');
 
@@ -31,18 +34,22 @@ function lint(document: string): Promise<string> {
   });
 }
 
-const document = `${defaults.out}/openapi.yaml`;
-const report = lint(document);
-const map = await step('Source map', async () => {
-  const { files } = await readPages(defaults.reference);
-  return compile(files, await readOptions(defaults.reference, undefined)).map;
-});
-const problems = readProblems(await step(`Lint ${document}`, () => report), map);
-if (!problems) {
-  process.stderr.write(`Unexpected answer of the linter about ${document}, expected a report\n`);
-  process.exitCode = 1;
-} else {
+/** Lints, finds the lines, tells. Returns the exit code. */
+async function run({ format }: Options): Promise<number> {
+  const document = `${defaults.out}/openapi.yaml`;
+  const report = lint(document);
+  const map = await step('Source map', async () => {
+    const { files } = await readPages(defaults.reference);
+    return compile(files, await readOptions(defaults.reference, undefined)).map;
+  });
+  const problems = readProblems(await step(`Lint ${document}`, () => report), map);
+  if (!problems) {
+    process.stderr.write(`Unexpected answer of the linter about ${document}, expected a report\n`);
+    return 1;
+  }
   for (const problem of problems) process.stdout.write(`${tell(problem, format === 'github')}\n`);
   process.stderr.write(`${problems.length} findings\n`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  return problems.length > 0 ? 1 : 0;
 }
+
+await main(command, run);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { main } from './command/main.ts';
 import { readPages } from './command/files.ts';
 import { UsageError } from './command/usage-error.ts';
 import type { Reference } from './model/reference.ts';
@@ -68,13 +69,4 @@ function nextSteps(file: string, schemas: string, missing: readonly string[]): s
   return `Next:\n${steps.map((text, i) => `  ${i + 1}. ${text}\n`).join('')}`;
 }
 
-try {
-  command.parse();
-  await run(command.opts<Options>());
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
-}
+await main(command, run);

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { main } from './command/main.ts';
 import { defaults, readOptions } from './command/inputs.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
@@ -52,13 +53,4 @@ async function run({ from, path, ref, reference, patches, write, format: as }: O
   });
 }
 
-try {
-  command.parse();
-  process.exitCode = await run(command.opts<Options>());
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
-}
+await main(command, run);

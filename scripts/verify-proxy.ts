@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { main } from './command/main.ts';
 import { serverFailure, wholeNumber } from './command/options.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
@@ -46,17 +47,4 @@ async function run({ upstream, reference, patches, port, host }: Options): Promi
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
-try {
-  command.parse();
-  await run(command.opts<Options>());
-} catch (error) {
-  const failure = serverFailure(error, command.opts<Options>());
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else if (failure !== undefined) {
-    process.stderr.write(`${failure}\n`);
-    process.exitCode = 1;
-  } else throw error;
-}
+await main(command, run, serverFailure);

@@ -3,15 +3,14 @@ import { slug } from '../scripts/dialect/names.ts';
 import { linkResolver } from './model/addresses.ts';
 import type { Site } from './model/site.ts';
 import type { Source } from './model/source.ts';
-import { inlineMarkdown, markdown } from './markdown.ts';
+import { markdown } from './markdown.ts';
+import { prose } from './page/prose.ts';
 
 /** What every part of a page needs. */
 export interface Context {
   site: Site;
   /** Markdown of a description, as blocks. */
   blocks: (text: string) => ElementContent[];
-  /** The same inside a line. */
-  inline: (text: string) => ElementContent[];
   /** Markdown of a whole page; headings get ids below its address. */
   article: (text: string, address: string) => ElementContent[];
   /** The page of the repository that shows the line. */
@@ -23,9 +22,8 @@ export function createContext(site: Site, repository: string | undefined): Conte
   const link = linkResolver(site);
   return {
     site,
-    blocks: (text) => markdown(text, { link, sink: 3 }),
-    inline: (text) => inlineMarkdown(text, { link, sink: 3 }),
-    article: (text, address) => markdown(text, { link, headingId: (heading) => `${address}/${slug(heading)}` }),
+    blocks: (text) => prose(markdown(text, { link, sink: 3 })),
+    article: (text, address) => prose(markdown(text, { link, headingId: (heading) => `${address}/${slug(heading)}` })),
     // The view with line numbers: GitHub's editor does not take a line.
     edit: ({ file, line }) => (repository === undefined ? undefined : `${repository}/blob/main/${file}?plain=1#L${line}`),
   };

@@ -35,13 +35,6 @@ export function markdown(text: string, { link, sink = 0, headingId }: MarkdownOp
   return safe.children.filter((node) => node.type !== 'doctype');
 }
 
-/** The same for a text that stands inside a line: no paragraphs around it. */
-export function inlineMarkdown(text: string, options: MarkdownOptions): ElementContent[] {
-  const nodes = markdown(text, options).filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  const [only] = nodes;
-  return nodes.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : nodes;
-}
-
 /** Html of a description is not interpreted and not lost: it is shown as written. */
 function htmlAsText(node: MarkdownRoot | MarkdownRoot['children'][number]): void {
   if (!('children' in node)) return;
@@ -63,8 +56,6 @@ function adapt(parent: Root | Element, options: MarkdownOptions & { sink: number
       node.tagName = `h${Math.min(6, Number(level) + options.sink)}`;
       if (options.headingId) node.properties = { ...node.properties, id: options.headingId(textOf(node)) };
     }
-    // A wide table scrolls by itself, with the keyboard too.
-    if (node.tagName === 'pre') node.properties = { ...node.properties, tabIndex: 0 };
   }
 }
 

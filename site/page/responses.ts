@@ -23,7 +23,7 @@ function bodyOf(context: Context, mediaType: string, media: MediaType): ElementC
   const events = media['x-sse-events'] ?? [];
   const type = mediaType === 'application/json' ? [] : [h('p.media', [h('code', mediaType)])];
   if (events.length > 0) {
-    const rows = events.map((event) => h('li', [h('div.property', [h('code.name', event.name), ...(event.schema === undefined ? [] : [' ', typeLabel(context, event.schema)])]), ...(event.description === undefined ? [] : context.blocks(event.description)), ...opened(context, event.schema)]));
+    const rows = events.map((event) => h('li', [h('div.property', [h('code.name', event.name), ...(event.schema === undefined ? [] : [' ', typeLabel(context, event.schema)])]), ...(event.description === undefined ? [] : [h('div.description', context.blocks(event.description))]), ...opened(context, event.schema)]));
     return [...type, h('p.label', 'Events'), h('ul.properties', rows)];
   }
   return [...type, ...opened(context, media.schema)];

@@ -13,4 +13,4 @@ export function typescriptSample(operation: Operation): string {
 
 const single = (call: string): string[] => [`const result = await ${call};`];
 
-const stream = (call: string): string[] => [`for await (const { event, data } of ${call}) {`, '  console.log(event, data);', '}'];
+const stream = (call: string): string[] => [`const events = ${call};`, '', 'for await (const { event, data } of events) {', '  console.log(event, data);', '}'];

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from './editor.ts';
 
+/** The entries of the package and what they are built from. */
+const sources: Record<string, string> = {
+  'losant-openapi': '../../client/index.ts',
+  'losant-openapi/verify': '../../client/verify.ts',
+};
+
 /** What the examples take as given. */
 const given = `
 declare const applicationId: string, deviceId: string, dataTableId: string, email: string, password: string, key: string, secret: string, accessToken: string;
 declare const controller: AbortController;
+declare const document: import('../../client/verify.ts').VerifierOptions['document'];
 declare const vault: { read(name: string): Promise<{ token: string }> };
 `;
 
@@ -13,15 +20,18 @@ test('the examples of the README compile as they stand', () => {
   const readme = readFileSync(new URL('../../client/README.md', import.meta.url), 'utf8');
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
   expect(blocks.length).toBeGreaterThan(8);
-  const imports = new Set<string>();
+  const imports = new Map(Object.keys(sources).map((module) => [module, new Set<string>()]));
   const bodies = blocks.map((block) => {
-    const body = block.replace(/^import (type )?\{([^}]*)\} from 'losant-openapi';\n/gm, (_, __, names: string) => {
-      for (const name of names.split(',')) if (name.trim() !== 'createClient') imports.add(name.trim());
+    const body = block.replace(/^import (?:type )?\{([^}]*)\} from '([^']*)';\n/gm, (line, names: string, module: string) => {
+      const known = imports.get(module);
+      if (!known) return line;
+      for (const name of names.split(',')) if (name.trim() !== 'createClient') known.add(name.trim());
       return '';
     });
     return `async () => {\n${body}\n},\n`;
   });
-  const { messages } = check(`import { ${[...imports].join(', ')} } from '../../client/index.ts';\n${given}void client;\nexport const examples = [\n${bodies.join('')}];`);
+  const lines = [...imports].map(([module, names]) => `import { ${[...names].join(', ')} } from '${sources[module]}';\n`);
+  const { messages } = check(`${lines.join('')}${given}void client;\nexport const examples = [\n${bodies.join('')}];`);
   // An example need not use what it names.
   expect(messages.filter((message) => !/(never (used|read)|unused)\.$/.test(message))).toEqual([]);
 });

@@ -46,7 +46,7 @@ describe('the elements that a line became', () => {
     { page: 'schemas.md', heading: '## API Token', line: '"pattern"', want: ['/components/schemas/APIToken/properties/id'], relation: 1 },
     { page: 'schemas.md', heading: '## API Token', line: '"enum"', want: ['/components/schemas/APIToken/properties/ownerType'], relation: 1 },
     { page: 'schemas.md', heading: '## API Token Patch', line: '"additionalProperties"', want: ['/components/schemas/APITokenPatch'], relation: 1 },
-    { page: 'schemas.md', heading: '### Example <a name="api-token-example"></a>', line: '"id"', want: ['/components/schemas/APIToken/examples/0'], relation: 1 },
+    { page: 'schemas.md', heading: '### Example <a name="api-token-example"></a>', line: '"id"', want: ['/components/schemas/APIToken/examples/0', '/components/examples/APIToken/value'], relation: 1 },
   ])('$page $heading: “$line”', async ({ page, heading, line, want, relation }) => {
     const found = elements(await own(), page, heading, line);
     expect(found.pointers).toEqual(want.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));

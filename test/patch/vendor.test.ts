@@ -17,8 +17,8 @@ const aboutSchemas = ({ diagnostics }: Compilation): string[] =>
 
 const editions = [
   // The array within an alternative came in 2019-03.
-  { edition: '2018-12', before: 132, stale: 1 },
-  { edition: '2019-03', before: 138, stale: 0 },
+  { edition: '2018-12', before: 134, stale: 1 },
+  { edition: '2019-03', before: 140, stale: 0 },
 ];
 
 describeWithCorpus('the patches of the vendor’s pages', () => {

@@ -1,35 +1,19 @@
 import { createRequire } from 'node:module';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startMock } from '../../scripts/mock/server.ts';
-import { describeWithBrowser, launch } from './support/chromium.ts';
-import { compileOwn, siteOf } from './support/build.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { describeWithBrowser } from './support/chromium.ts';
 import { open } from './support/open.ts';
+import { serveSite, shown } from './support/served.ts';
 
 describeWithBrowser('the site in a browser, opened as a file', () => {
+  const served = serveSite();
   let browser: Browser;
-  let folder: string;
   let index: string;
-  let mock: Awaited<ReturnType<typeof startMock>>;
 
-  beforeAll(async () => {
-    const compilation = await compileOwn();
-    const files = await siteOf(compilation);
-    folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
-    await writeFile(join(folder, 'index.html'), files.get('index.html') ?? '');
-    index = pathToFileURL(join(folder, 'index.html')).href;
-    [browser, mock] = await Promise.all([launch(), startMock({ ...compilation, cors: true, eventInterval: 20 })]);
+  beforeAll(() => {
+    ({ browser, index } = served());
   });
-
-  afterAll(async () => {
-    await Promise.all([browser.close(), mock.close(), rm(folder, { recursive: true, force: true })]);
-  });
-
-  const shown = (page: Page): Promise<string[]> => page.locator('.view.shown').evaluateAll((views) => views.map(({ id }) => id));
 
   test('opens at the start, complains of nothing, asks no other host for anything', async () => {
     const { page, complaints, requests } = await open(browser, index);
@@ -137,59 +121,6 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     }
     await page.fill('#query', 'qqqqxxxx');
     expect(await page.locator('#search .none').isVisible()).toBe(true);
-  });
-
-  test('try it: one click gets a 200 from a mock; a reload keeps the token, a new tab does not have it', async () => {
-    const { page, complaints } = await open(browser, `${index}#/devices/get`);
-    await page.evaluate((url) => {
-      localStorage.setItem('mock', url);
-      sessionStorage.setItem('token', 'secret-of-this-tab');
-    }, mock.url);
-    const article = page.locator('[id="/devices/get"]');
-    const [request] = await Promise.all([page.waitForRequest((sent) => sent.url().startsWith(mock.url) && sent.method() === 'GET'), article.getByRole('button', { name: 'Try it' }).click()]);
-    expect(request.headers()['authorization']).toBe('Bearer secret-of-this-tab');
-    await article.locator('[data-status]').waitFor();
-    expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
-    expect(await article.locator('.result pre').textContent()).toContain('"totalCount"');
-    expect(complaints).toEqual([]);
-    await page.reload();
-    expect(await page.evaluate(() => sessionStorage.getItem('token'))).toBe('secret-of-this-tab');
-    const other = await page.context().newPage();
-    await other.goto(index);
-    expect(await other.evaluate(() => sessionStorage.getItem('token'))).toBeNull();
-  });
-
-  test('try it: a nested parameter and a body go out as the reference says', async () => {
-    const { page } = await open(browser, `${index}#/devices/get`);
-    await page.evaluate((url) => localStorage.setItem('mock', url), mock.url);
-    const get = page.locator('[id="/devices/get"]');
-    await get.getByRole('button', { name: 'Try it' }).click();
-    await get.locator('[data-status="200"]').waitFor();
-    const field = get.locator('[name="query:tagFilter"]');
-    await field.fill((await field.getAttribute('placeholder')) ?? '');
-    const [request] = await Promise.all([page.waitForRequest((sent) => sent.url().includes('tagFilter')), get.getByRole('button', { name: 'Send' }).click()]);
-    expect(request.url()).toContain('?tagFilter[0][key]=Floor&tagFilter[0][value]=2');
-    const command = page.locator('[id="/devices/sendCommand"]');
-    await command.getByRole('button', { name: 'Try it' }).click();
-    await command.locator('[data-status="200"]').waitFor();
-  });
-
-  test('try it: a stream shows its events as they come', async () => {
-    const { page } = await open(browser, `${index}#/device/stateStream`);
-    await page.evaluate((url) => localStorage.setItem('mock', url), mock.url);
-    const article = page.locator('[id="/device/stateStream"]');
-    await article.getByRole('button', { name: 'Try it' }).click();
-    await expect.poll(() => article.locator('.result pre').textContent()).toMatch(/event: deviceState\ndata: .*\n\nevent: deviceState/);
-    expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
-  });
-
-  test('try it: says what to do when no mock answers', async () => {
-    const { page } = await open(browser, `${index}#/devices/get`);
-    await page.evaluate(() => localStorage.setItem('mock', 'http://127.0.0.1:9'));
-    const article = page.locator('[id="/devices/get"]');
-    await article.getByRole('button', { name: 'Try it' }).click();
-    await article.locator('[data-status="none"]').waitFor();
-    expect(await article.locator('.result').textContent()).toContain('npm run mock');
   });
 
   test('dark by the system, light by choice, and the choice stays', async () => {

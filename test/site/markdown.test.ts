@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { inlineMarkdown, markdown, plainText } from '../../site/markdown.ts';
+import { markdown, plainText } from '../../site/markdown.ts';
 
 const link = (target: string): string | undefined => (target === 'devices.md#get' ? '/devices/get' : undefined);
 const html = (text: string): string => toHtml({ type: 'root', children: markdown(text, { link, sink: 1 }) });
@@ -18,10 +18,6 @@ test.each([
   ['tables stay', '| a |\n| - |\n| b |', '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>'],
 ])('%s', (_name, text, expected) => {
   expect(html(text).replace(/\n/g, '')).toBe(expected);
-});
-
-test('one paragraph inside a line has no paragraph around it', () => {
-  expect(toHtml({ type: 'root', children: inlineMarkdown('a *b*', { link }) })).toBe('a <em>b</em>');
 });
 
 test('plain text has neither marks nor html', () => {

@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { OpenAPI } from '../../../scripts/emit/openapi.ts';
+import type { SourceMap } from '../../../scripts/emit/source-map.ts';
+import { compileOwn, siteOf } from './build.ts';
+import { launch } from './chromium.ts';
+
+/** The site in a folder, and a browser to open it with; there while the tests of a suite run. */
+export interface Served {
+  browser: Browser;
+  /** `file://…/index.html` */
+  index: string;
+  document: OpenAPI;
+  map: SourceMap;
+}
+
+/** Builds the site of the project's own reference before the tests of a suite. */
+export function serveSite(): () => Served {
+  let served: Served | undefined;
+  let folder = '';
+
+  beforeAll(async () => {
+    const { document, map } = await compileOwn();
+    const files = await siteOf({ document, map });
+    folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
+    const path = join(folder, 'index.html');
+    await writeFile(path, files.get('index.html') ?? '');
+    served = { browser: await launch(), index: pathToFileURL(path).href, document, map };
+  });
+
+  afterAll(async () => {
+    await Promise.all([served?.browser.close(), rm(folder, { recursive: true, force: true })]);
+  });
+
+  return () => {
+    if (!served) throw new Error('The site is served while tests run, not before');
+    return served;
+  };
+}
+
+/** The addresses of the views that are shown. */
+export const shown = (page: Page): Promise<string[]> => page.locator('.view.shown').evaluateAll((views) => views.map(({ id }) => id));
