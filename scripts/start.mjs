@@ -12,6 +12,8 @@ const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 const builds = join(root, 'node_modules', '.cache', 'losant-openapi', 'start');
 const day = 86_400_000;
+/** What a bundle may be made of, beside packages. */
+const folders = ['scripts', 'client'];
 
 const [name = ''] = process.argv.splice(2, 1);
 const entry = join(scripts, `${name}.ts`);
@@ -34,8 +36,8 @@ else {
 /** The hash of the sources, of the versions of all packages, and of the version of Node. */
 function sourcesHash() {
   const hash = createHash('sha256').update(process.version);
-  const files = readdirSync(scripts, { recursive: true }).filter((file) => /\.(?:m?[jt]s|css)$/.test(file)).sort();
-  for (const file of [...files.map((file) => join(scripts, file)), join(root, 'package-lock.json')]) {
+  const files = folders.filter((name) => existsSync(join(root, name))).flatMap((name) => readdirSync(join(root, name), { recursive: true }).map((file) => join(root, name, file)));
+  for (const file of [...files.filter((file) => /\.(?:m?[jt]s|css)$/.test(file)).sort(), join(root, 'package-lock.json')]) {
     const content = readFileSync(file);
     hash.update(`${relative(root, file)}\n${content.length}\n`).update(content);
   }
@@ -79,7 +81,7 @@ async function build() {
       write: false,
       logLevel: 'silent',
     });
-    const known = (input) => input.startsWith('scripts/') || input.startsWith('node_modules/');
+    const known = (input) => [...folders, 'node_modules'].some((name) => input.startsWith(`${name}/`));
     if (!Object.keys(metafile.inputs).every(known)) return undefined;
     mkdirSync(temporary, { recursive: true });
     for (const { path, contents } of outputFiles) writeFileSync(path, contents);

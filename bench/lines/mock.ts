@@ -24,7 +24,7 @@ async function firstAnswer(options: readonly string[]): Promise<number> {
 }
 
 export async function mock(runs: number): Promise<Line> {
-  const ours = ['--import', 'tsx', 'scripts/mock.ts', '--port', '0'];
+  const ours = ['scripts/start.mjs', 'mock', '--port', '0'];
   await firstAnswer(ours);
   const measured = [];
   for (let i = 0; i < runs; i += 1) measured.push({ value: await firstAnswer(ours), reference: await firstAnswer(['bench/against/prism.mjs', 'generated/openapi.yaml']) });
