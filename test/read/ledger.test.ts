@@ -98,6 +98,6 @@ function suite(folder: string, runs: number): void {
   });
 }
 
-describe('ledger of the project’s reference', () => suite(ownReference, 60));
-describeWithCorpus('ledger of 2018-12', () => suite(corpusFolder('2018-12'), 25));
-describeWithCorpus('ledger of 2019-03', () => suite(corpusFolder('2019-03'), 25));
+describe('ledger of the project’s reference', () => suite(ownReference, 40));
+describeWithCorpus('ledger of 2018-12', () => suite(corpusFolder('2018-12'), 15));
+describeWithCorpus('ledger of 2019-03', () => suite(corpusFolder('2019-03'), 15));
