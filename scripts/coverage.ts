@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { main } from './command/main.ts';
-import { readPages } from './command/files.ts';
-import { defaults, readOptions } from './command/inputs.ts';
+import { patchesOption } from './command/options.ts';
+import { compileSources } from './command/produce.ts';
+import { defaults, readSources } from './command/sources.ts';
 import { step } from './command/steps.ts';
-import { compile } from './compile.ts';
 import { bundle } from './coverage/bundle.ts';
 import { collect } from './coverage/collect.ts';
 import { html } from './coverage/html.ts';
@@ -20,21 +20,20 @@ interface Options {
 const command = new Command('coverage')
   .description('Show line by line what became of the reference: one HTML page that needs nothing else.')
   .option('--reference <folder>', 'the pages', defaults.reference)
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .option('--out <file>', 'where the report goes', 'coverage/reference.html')
   .addHelpText('after', '\nThe report is written whether or not the reference has errors: it is there to find them.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.')
   .exitOverride();
 
 /** Reads, compiles, draws, writes. Returns the exit code. */
 async function run({ reference, patches, out }: Options): Promise<number> {
-  const options = await readOptions(reference, patches);
-  const pages = await readPages(reference);
-  if (pages.files.length === 0) {
-    process.stderr.write(report(pages.diagnostics, 'text'));
+  const sources = await readSources(reference, patches);
+  if (sources.pages.length === 0) {
+    process.stderr.write(report(sources.diagnostics, 'text'));
     return 1;
   }
-  const result = await step('Compile', () => compile(pages.files, options));
-  const diagnostics = [...pages.diagnostics, ...result.diagnostics];
+  const result = await compileSources(sources, reference, undefined);
+  const diagnostics = [...sources.diagnostics, ...result.diagnostics];
   await step(`Write ${out}`, async () => {
     const page = html(collect({ ...result, diagnostics }, reference), await bundle());
     await mkdir(dirname(out), { recursive: true });

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
-import { wholeNumber } from './command/options.ts';
+import { Command } from 'commander';
+import { main } from './command/main.ts';
+import { patchesOption, wholeNumber } from './command/options.ts';
 import { defaults } from './command/sources.ts';
-import { UsageError } from './command/usage-error.ts';
 import { develop, type DevelopOptions } from './dev/develop.ts';
 
 const command = new Command('dev')
   .description('Watch the reference: compile what changes, tell what is wrong, keep types, mock and site up to date.')
   .option('--reference <folder>', 'the pages', defaults.reference)
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .option('--out <folder>', 'where the files go', defaults.out)
   .option('--mock-port <number>', 'where the mock listens; 0 takes a free port', wholeNumber(0, 65535), 4010)
   .option('--site-port <number>', 'where the site is shown; 0 takes a free port', wholeNumber(0, 65535), 4020)
@@ -18,16 +18,11 @@ const command = new Command('dev')
   .addHelpText('after', '\nCtrl-C ends it. Exit codes: 0 ended, 2 wrong usage.')
   .exitOverride();
 
-try {
-  command.parse();
-  const session = await develop(command.opts<DevelopOptions>(), (text) => process.stderr.write(text), process.stderr.isTTY);
+async function run(options: DevelopOptions): Promise<void> {
+  const session = await develop(options, (text) => process.stderr.write(text), process.stderr.isTTY);
   const stop = (): void => void session.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  process.stderr.write(`Watching ${resolve(command.opts<DevelopOptions>().reference)}; Ctrl-C ends it\n`);
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
+  process.stderr.write(`Watching ${resolve(options.reference)}; Ctrl-C ends it\n`);
 }
+
+await main(command, run);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { main } from './command/main.ts';
+import { patchesOption } from './command/options.ts';
 import { buildSite } from '../site/build.ts';
-import { compile } from './compile.ts';
-import { readPages } from './command/files.ts';
-import { defaults, readOptions } from './command/inputs.ts';
+import { compileSources } from './command/produce.ts';
+import { defaults, readSources } from './command/sources.ts';
 import { step } from './command/steps.ts';
 import { summary } from './diagnostics/report.ts';
 import { bundleSite } from './docs/bundle.ts';
@@ -20,7 +20,7 @@ interface Options {
 const command = new Command('docs')
   .description('Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.')
   .option('--reference <folder>', 'the pages', defaults.reference)
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .option('--out <folder>', 'where the site goes', 'site/dist')
   .addHelpText('after', '\nExit codes: 0 fine, 1 the reference has errors, 2 wrong usage.')
   .exitOverride();
@@ -28,10 +28,9 @@ const command = new Command('docs')
 /** Reads, compiles, bundles, writes. Returns the exit code. */
 async function run({ reference, patches, out }: Options): Promise<number> {
   await assertReplaceable(out);
-  const inputs = await readOptions(reference, patches);
-  const pages = await readPages(reference);
-  const { document, map, diagnostics } = await step('Compile', () => compile(pages.files, inputs));
-  const errors = [...pages.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  const sources = await readSources(reference, patches);
+  const { document, map, diagnostics } = await compileSources(sources, reference, undefined);
+  const errors = [...sources.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     process.stderr.write(`${summary(errors)}; run “npm run generate” to see them. Nothing written\n`);
     return 1;

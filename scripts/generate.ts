@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
-import { cacheFolder, compiler } from './cache/compiler.ts';
+import { Command, Option } from 'commander';
+import { openCache, type Cache } from './cache/cache.ts';
+import { cacheFolder } from './cache/compiler.ts';
 import { Runs, type Run } from './cache/runs.ts';
-import { hash, Store } from './cache/store.ts';
+import { hash } from './cache/store.ts';
+import { main } from './command/main.ts';
+import { patchesOption } from './command/options.ts';
 import { outdated } from './command/outdated.ts';
 import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
-import { UsageError } from './command/usage-error.ts';
-import { WriteError, writeTogether } from './command/write-together.ts';
+import { writeTogether } from './command/write-together.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { decode } from './read/decode.ts';
 
@@ -29,7 +31,7 @@ interface Options {
 const command = new Command('generate')
   .description('Compile the Markdown reference into an OpenAPI 3.1 document, types and the ledger.')
   .option('--reference <folder>', 'the pages', defaults.reference)
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .option('--out <folder>', 'where the files go', defaults.out)
   .option('--check', 'write nothing; fail when a run would change a file', false)
   .option('--strict', 'warnings fail like errors', false)
@@ -47,7 +49,7 @@ interface Outcome extends Run {
 /** Reads, compiles, reports, writes: the only place of the compiler with effects. Returns the exit code. */
 async function run(options: Options): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
-  const cache = options.cache && compiler !== undefined ? { store: new Store(cacheFolder), compiler } : undefined;
+  const cache = openCache(options.cache);
   const known = cache && (await recall(options, sources, cache));
   if (known) process.stderr.write('Compile  unchanged\n');
   const { diagnostics, blocks, files, text } = known ?? (await compileAnew(options, sources, cache));
@@ -72,11 +74,6 @@ async function watch({ reference, patches, out, types }: Options): Promise<numbe
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 0)));
-}
-
-interface Cache {
-  store: Store;
-  compiler: string;
 }
 
 const keyOf = ({ types }: Options, sources: Sources, { compiler: name }: Cache): string => hash(name, String(types), hashOf(sources));
@@ -122,14 +119,4 @@ function tell({ format }: Options, diagnostics: Parameters<typeof report>[0], { 
   (format === 'text' ? process.stderr : process.stdout).write(text);
 }
 
-try {
-  command.parse();
-  const options = command.opts<Options>();
-  process.exitCode = options.watch ? await watch(options) : await run(options);
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError || error instanceof WriteError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  } else throw error;
-}
+await main(command, (options: Options) => (options.watch ? watch(options) : run(options)));

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import { main } from './command/main.ts';
-import { compile } from './compile.ts';
-import { readPages } from './command/files.ts';
-import { defaults, readOptions } from './command/inputs.ts';
+import { compileSources } from './command/produce.ts';
+import { defaults, readSources } from './command/sources.ts';
 import { step } from './command/steps.ts';
 import { readProblems, tell } from './lint/problems.ts';
 
@@ -38,10 +37,7 @@ function lint(document: string): Promise<string> {
 async function run({ format }: Options): Promise<number> {
   const document = `${defaults.out}/openapi.yaml`;
   const report = lint(document);
-  const map = await step('Source map', async () => {
-    const { files } = await readPages(defaults.reference);
-    return compile(files, await readOptions(defaults.reference, undefined)).map;
-  });
+  const { map } = await compileSources(await readSources(defaults.reference, undefined), defaults.reference, undefined);
   const problems = readProblems(await step(`Lint ${document}`, () => report), map);
   if (!problems) {
     process.stderr.write(`Unexpected answer of the linter about ${document}, expected a report\n`);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { main } from './command/main.ts';
-import { serverFailure, wholeNumber } from './command/options.ts';
+import { patchesOption, serverFailure, wholeNumber } from './command/options.ts';
 import { step } from './command/steps.ts';
 import { loadReference } from './mock/load-reference.ts';
 import { showRequest } from './mock/log.ts';
@@ -22,7 +22,7 @@ const command = new Command('mock')
   .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4010)
   .option('--host <address>', 'the address it listens on', '127.0.0.1')
   .option('--reference <folder>', 'the pages', 'spec/reference')
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .option('--dynamic', 'random answers after the schemas, not the examples', false)
   .option('--cors', 'answer web pages of other origins', false)
   .option('--event-interval <milliseconds>', 'time between two events of a stream', wholeNumber(10, 3_600_000), 1000)

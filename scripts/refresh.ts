@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { main } from './command/main.ts';
-import { defaults, readOptions } from './command/inputs.ts';
+import { patchesOption } from './command/options.ts';
+import { readOptions } from './command/inputs.ts';
+import { defaults } from './command/sources.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
 import { summary } from './diagnostics/report.ts';
@@ -26,7 +28,7 @@ const command = new Command('refresh')
   .option('--path <folder>', 'the folder of the pages inside it', 'docs/rest-api')
   .option('--ref <revision>', 'branch or tag of the repository')
   .option('--reference <folder>', 'the pages to compare with, and to replace', defaults.reference)
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .option('--write', 'put the newer pages in the place of the reference', false)
   .addOption(new Option('--format <format>', 'how the report is told').choices(formats).default('text'))
   .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')

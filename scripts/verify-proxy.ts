@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { main } from './command/main.ts';
-import { serverFailure, wholeNumber } from './command/options.ts';
+import { patchesOption, serverFailure, wholeNumber } from './command/options.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
 import { loadReference } from './mock/load-reference.ts';
@@ -21,7 +21,7 @@ const command = new Command('verify:proxy')
   .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4011)
   .option('--host <address>', 'the address it listens on', '127.0.0.1')
   .option('--reference <folder>', 'the pages', 'spec/reference')
-  .option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)')
+  .addOption(patchesOption())
   .addHelpText('after', '\nFindings go to stderr, each once; Ctrl-C ends it with a summary on stdout. Exit codes: 0 no disagreement, 1 some or port taken, 2 wrong usage.')
   .exitOverride();
 

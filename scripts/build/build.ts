@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { cacheFolder, compiler } from '../cache/compiler.ts';
-import { Store } from '../cache/store.ts';
+import { openCache } from '../cache/cache.ts';
 import { artefacts, compileSources } from '../command/produce.ts';
 import { readSources } from '../command/sources.ts';
 import { writeTogether } from '../command/write-together.ts';
@@ -34,7 +33,7 @@ const programs = {
  */
 export async function build(options: BuildOptions): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
-  const cache = options.cache && compiler !== undefined ? { store: new Store(cacheFolder), compiler } : undefined;
+  const cache = openCache(options.cache);
   const compilation = await compileSources(sources, options.reference, cache);
   const diagnostics = [...sources.diagnostics, ...compilation.diagnostics];
   process.stderr.write(report(diagnostics, 'text'));

@@ -5,6 +5,7 @@ import type { OpenAPI, PathItem, Schema } from '../emit/openapi.ts';
 import type { Origins } from '../emit/origins.ts';
 import { hasExample, linkedExamples, linkResponseExamples, successSchemas } from '../emit/response-examples.ts';
 import type { SourcePlace } from '../model/place.ts';
+import { unescapeToken } from '../model/pointer.ts';
 import { copyOf, copyOfOperation } from './copies.ts';
 import { ofComponent, ofOperation, type Holder } from './example-holders.ts';
 import { isBounded } from './patterns.ts';
@@ -105,7 +106,7 @@ function faultOf(errors: readonly OutputUnit[], example: unknown, origins: Origi
   const [first] = errors;
   const cause = errors.reduce<OutputUnit | undefined>((a, b) => (a && depth(a) >= depth(b) ? a : b), first);
   if (!cause) return { at: fallback, problem: 'it is rejected' };
-  const tokens = cause.instanceLocation.split('/').slice(1).map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = cause.instanceLocation.split('/').slice(1).map((token) => unescapeToken(decodeURIComponent(token)));
   const where = tokens.length > 0 ? `${tokens.join('.')}: ` : '';
   return { at: locate(example, tokens, origins) ?? fallback, problem: `${where}${cause.error.replace(/\.$/, '')}` };
 }

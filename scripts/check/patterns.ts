@@ -1,4 +1,4 @@
-import { isRecord } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
 
 /** Strings longer than this are not matched: what is left to do grows with a power of the length. */
 const longestMatched = 1000;

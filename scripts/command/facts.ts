@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { load, YAMLException } from 'js-yaml';
 import type { DocumentFacts } from '../emit/document.ts';
+import { isRecord } from '../model/record.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads `spec/document.yaml`: what the pages cannot say of the document. */
@@ -28,5 +29,3 @@ function parse(path: string, text: string): unknown {
     throw new UsageError(`${path}:${error.mark.line + 1}:${error.mark.column + 1}  Unexpected YAML (${error.reason}), expected a mapping`);
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

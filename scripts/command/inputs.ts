@@ -2,8 +2,6 @@ import type { CompileOptions } from '../compile.ts';
 import { parseFacts } from './facts.ts';
 import { readBeside, type Sources } from './sources.ts';
 
-export { defaults } from './sources.ts';
-
 /** Everything that a compilation takes beside the pages, read. */
 export async function readOptions(reference: string, patches: string | undefined): Promise<CompileOptions> {
   return optionsOf(await readBeside(reference, patches));

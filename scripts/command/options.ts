@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** A whole number within bounds, for an option of a command. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -15,3 +15,6 @@ export function serverFailure(error: unknown, { host, port }: { host: string; po
   const found = { EADDRINUSE: 'other server', EACCES: 'refusal', EADDRNOTAVAIL: 'address of another machine' }[String(error.code)];
   return found && `Unexpected ${found} at ${host}:${port}, expected a port to listen on: choose one with --port (0 takes a free one)`;
 }
+
+/** `--patches`, which every command has that compiles a reference. */
+export const patchesOption = (): Option => new Option('--patches <folder>', 'overlays that mend the document, or “none” (default: spec/patches, with another reference none)');

@@ -1,4 +1,5 @@
-import { hash, type Store } from '../cache/store.ts';
+import type { Cache } from '../cache/cache.ts';
+import { hash } from '../cache/store.ts';
 import { Sections } from '../cache/sections.ts';
 import { compile, type Compilation } from '../compile.ts';
 import { emitOperationsTable } from '../emit/operations-table.ts';
@@ -12,7 +13,7 @@ import { step } from './steps.ts';
 export const mapFile = 'openapi.map.json';
 
 /** Compiles the sources; sections that an earlier run of the same compiler stored are not parsed. */
-export function compileSources(sources: Sources, reference: string, cache: { store: Store; compiler: string } | undefined): Promise<Compilation> {
+export function compileSources(sources: Sources, reference: string, cache: Cache | undefined): Promise<Compilation> {
   const options = optionsOf(sources);
   return step('Compile', () => {
     if (!cache) return compile(sources.pages, options);
@@ -25,7 +26,7 @@ export function compileSources(sources: Sources, reference: string, cache: { sto
 }
 
 /** The texts of all artefacts of a compilation without errors. */
-export async function artefacts({ document, ledger, map }: Compilation, types: boolean, cache: { store: Store; compiler: string } | undefined): Promise<Map<string, string>> {
+export async function artefacts({ document, ledger, map }: Compilation, types: boolean, cache: Cache | undefined): Promise<Map<string, string>> {
   const yaml = toYaml(document);
   const files = new Map([['openapi.yaml', yaml]]);
   if (types) files.set('openapi.d.ts', await typesOf(yaml, document, cache));
@@ -36,7 +37,7 @@ export async function artefacts({ document, ledger, map }: Compilation, types: b
 }
 
 /** Types are a function of the document: the same document has the same types. */
-async function typesOf(yaml: string, document: Compilation['document'], cache: { store: Store; compiler: string } | undefined): Promise<string> {
+async function typesOf(yaml: string, document: Compilation['document'], cache: Cache | undefined): Promise<string> {
   const key = cache && hash(cache.compiler, yaml);
   const known = key === undefined ? undefined : cache?.store.get('types', key);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import type { SourceMap } from '../emit/source-map.ts';
 import type { Relation } from './data.ts';
 import { jsonOwners, type Anchor } from './json-owners.ts';
 import { members } from './members.ts';
-import { resolve } from './pointer.ts';
+import { resolve } from '../model/pointer.ts';
 import type { Span } from './spans.ts';
 
 /** The elements of the document that a line became, or that it stands in. */

@@ -1,5 +1,6 @@
 import { basename } from '../model/file-name.ts';
-import { isRecord, readYaml } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
+import { readYaml } from '../read/yaml.ts';
 import { codes } from './codes.ts';
 import { diagnostic, finding, type Diagnostic } from './diagnostic.ts';
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/record.ts';
 /**
  * A copy in which the properties without a name of their own (`patternProperties`,
  * `additionalProperties`) may hold anything wherever there are named ones beside them. TypeScript
@@ -7,11 +8,9 @@
 export function openPatterns<T>(value: T): T;
 export function openPatterns(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry: unknown) => openPatterns(entry));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, openPatterns(child)]));
   const { patternProperties, ...rest } = copy;
-  if (!isObject(copy['properties']) || !(isObject(patternProperties) || isObject(copy['additionalProperties']))) return copy;
+  if (!isRecord(copy['properties']) || !(isRecord(patternProperties) || isRecord(copy['additionalProperties']))) return copy;
   return { ...rest, additionalProperties: true };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../model/place.ts';
+import { escapeToken } from '../model/pointer.ts';
 import type { Memo } from '../memory/memo.ts';
 import type { SectionPlaces } from '../read/section-places.ts';
 import type { OpenAPI } from './openapi.ts';
@@ -6,8 +7,6 @@ import type { Origins } from './origins.ts';
 
 /** JSON pointer (RFC 6901) of the document → the text that stated it. */
 export type SourceMap = Record<string, { file: string; line: number; column: number }>;
-
-export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** What is found inside of a part of the document: pointers from the part on. */
 type Found = [pointer: string, place: SourcePlace][];

@@ -1,5 +1,5 @@
 import type { SourceMap } from '../emit/source-map.ts';
-import { isRecord } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
 
 /** A finding of the linter with the text of the reference that it goes back to. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
-import { isRecord } from '../../client/verify/record.ts';
+import { isRecord } from '../model/record.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
 
 /**

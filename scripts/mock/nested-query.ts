@@ -2,7 +2,7 @@ import { parse } from 'picoquery';
 import type { SchemaCheck } from '../../client/verify/check-schema.ts';
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
-import { isRecord } from '../../client/verify/record.ts';
+import { isRecord } from '../model/record.ts';
 import { schemaPointer } from '../../client/verify/source.ts';
 import type { EngineViolation } from './prism-engine.ts';
 

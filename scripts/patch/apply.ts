@@ -1,7 +1,7 @@
 import { paths } from 'jsonpath-rfc9535';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Origins } from '../emit/origins.ts';
-import { isRecord } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
 import { changeMembers } from './change-members.ts';
 import { merge } from './merge.ts';
 import type { Action } from './overlay.ts';

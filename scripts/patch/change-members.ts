@@ -1,5 +1,5 @@
 import type { Origins } from '../emit/origins.ts';
-import { isRecord } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
 import type { Change } from './overlay.ts';
 
 type MemberChange = Extract<Change, { kind: 'rename' | 'nest' | 'hoist' }>;

@@ -1,4 +1,4 @@
-import { isRecord } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
 
 /**
  * Merges an update into a target (Overlay Specification §4.4.3.1): members of objects one by

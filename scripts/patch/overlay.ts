@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import type { SourcePlace } from '../model/place.ts';
-import { isRecord, readYaml } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
+import { readYaml } from '../read/yaml.ts';
 
 /**
  * An action of an Overlay 1.0 document (Overlay Specification §4.4.3) with the extensions of

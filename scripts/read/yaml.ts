@@ -42,5 +42,3 @@ export function readYaml(text: string): YamlReading {
     return { value: undefined, placeOf, problem: finding('yaml/invalid', at, { actual: error.reason, expected: 'YAML' }) };
   }
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import { compile, type Compilation, type CompileOptions } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { Reference } from '../model/reference.ts';
-import { readReference, type SourceFile } from '../read/reference.ts';
+import type { SourceFile } from '../read/reference.ts';
 
 /** One edition of the pages with all that is compared. */
 export interface Edition {
@@ -22,7 +22,7 @@ export async function readEdition(folder: string, options: CompileOptions): Prom
   const broken = [...diagnostics, ...compilation.diagnostics].some(({ severity }) => severity === 'error');
   return {
     files,
-    reference: readReference(files).reference,
+    reference: compilation.reference,
     compilation,
     diagnostics: [...diagnostics, ...compilation.diagnostics],
     // A document with errors may have references that lead nowhere; it has no types.

@@ -1,4 +1,4 @@
-import { escapeToken } from '../emit/source-map.ts';
+import { escapeToken } from '../model/pointer.ts';
 import type { JsonChange } from './change.ts';
 
 /** Keywords whose arrays are sets: members come and go, their order says nothing. */

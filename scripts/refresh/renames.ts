@@ -1,4 +1,4 @@
-import { escapeToken } from '../emit/source-map.ts';
+import { escapeToken } from '../model/pointer.ts';
 import type { SchemaRename } from './change.ts';
 import { compareJson } from './json.ts';
 import type { Comparable } from './schemas.ts';

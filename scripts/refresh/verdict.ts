@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OpenAPI } from '../emit/openapi.ts';
-import { isRecord } from '../read/yaml.ts';
+import { isRecord } from '../model/record.ts';
 
 /** How the version of the API has to move, and why. */
 export interface Verdict {

@@ -1,5 +1,6 @@
 import type { Method, OpenAPI, OperationObject, PathItem } from '../../scripts/emit/openapi.ts';
-import { escapeToken, type SourceMap } from '../../scripts/emit/source-map.ts';
+import type { SourceMap } from '../../scripts/emit/source-map.ts';
+import { escapeToken } from '../../scripts/model/pointer.ts';
 import { references } from './references.ts';
 import type { Operation, Resource, SchemaEntry, Site } from './site.ts';
 

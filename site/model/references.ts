@@ -1,10 +1,12 @@
+import { unescapeToken } from '../../scripts/model/pointer.ts';
+
 const prefix = '#/components/schemas/';
 
 /** The name of the component that a `$ref` points at: `DeviceCommand`. */
 export function referenceName(reference: unknown): string | undefined {
   if (typeof reference !== 'string' || !reference.startsWith(prefix)) return undefined;
   const name = reference.slice(prefix.length);
-  return name.includes('/') ? undefined : name.replaceAll('~1', '/').replaceAll('~0', '~');
+  return name.includes('/') ? undefined : unescapeToken(name);
 }
 
 /** Examples are data: a `$ref` inside them is none. */

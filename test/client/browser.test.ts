@@ -1,20 +1,15 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeWithBrowser, launch } from '../support/chromium.ts';
 import { bundle } from './bundle.ts';
 import { json, serve, type Handler } from './server.ts';
 
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
-// In CI a missing browser is a failure, elsewhere a notice.
-const present = executablePath !== undefined || process.env['CI'] !== undefined;
-if (!present) console.warn('SKIPPED test/client/browser.test.ts: no Chromium (set CHROMIUM to its path)');
-
-describe.skipIf(!present)('in headless Chromium, bundled', () => {
+describeWithBrowser('in headless Chromium, bundled', () => {
   let browser: Browser;
   let script: string;
   beforeAll(async () => {
     script = await bundle(`import { createClient } from './index.ts'; globalThis.createClient = createClient;`);
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+    browser = await launch();
   });
   afterAll(() => browser?.close());
 

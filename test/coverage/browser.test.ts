@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Compilation } from '../../scripts/compile.ts';
 import { bundle } from '../../scripts/coverage/bundle.ts';
@@ -11,16 +11,14 @@ import { html } from '../../scripts/coverage/html.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { ownReference } from '../support/folders.ts';
-import { chromiumPath, describeWithChromium } from './chromium.ts';
+import { describeWithBrowser, launch } from '../support/chromium.ts';
 
-describeWithChromium('the report in a browser', () => {
+describeWithBrowser('the report in a browser', () => {
   let browser: Browser;
   let folder: string;
 
   beforeAll(async () => {
-    if (chromiumPath === undefined) throw new Error('no chromium in the PATH');
-    // A container's root user has no sandbox; the pages are the tests' own.
-    browser = await chromium.launch({ executablePath: chromiumPath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    browser = await launch();
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-'));
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { collect } from '../../scripts/coverage/collect.ts';
 import type { CoverageData, PageData } from '../../scripts/coverage/data.ts';
 import { jsonOwners } from '../../scripts/coverage/json-owners.ts';
 import { members } from '../../scripts/coverage/members.ts';
-import { resolve } from '../../scripts/coverage/pointer.ts';
+import { resolve } from '../../scripts/model/pointer.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 

@@ -4,7 +4,7 @@ import type { PageData } from '../../scripts/coverage/data.ts';
 import { nextLine } from '../../scripts/coverage/page/next.ts';
 import { percent } from '../../scripts/coverage/page/bar.ts';
 import { formatRoute, parseRoute } from '../../scripts/coverage/page/route.ts';
-import { pointerOf, resolve, tokensOf } from '../../scripts/coverage/pointer.ts';
+import { pointerOf, resolve, tokensOf } from '../../scripts/model/pointer.ts';
 
 test('a pointer is its tokens', () => {
   fc.assert(fc.property(fc.array(fc.string()), (tokens) => { expect(tokensOf(pointerOf(tokens))).toEqual(tokens); }), { seed: 7 });

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { describeWithBrowser } from './support/chromium.ts';
+import { describeWithBrowser } from '../support/chromium.ts';
 import { open } from './support/open.ts';
 import { serveSite, shown } from './support/served.ts';
 

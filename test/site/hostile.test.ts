@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenAPI } from '../../scripts/emit/openapi.ts';
 import { compileOwn, siteOf } from './support/build.ts';
-import { describeWithBrowser, launch } from './support/chromium.ts';
+import { describeWithBrowser, launch } from '../support/chromium.ts';
 import { open } from './support/open.ts';
 
 /** Texts that would run if any of them were read as html, as an address or as the end of an element. */

@@ -1,8 +1,10 @@
+import { unescapeToken } from '../../scripts/model/pointer.ts';
+
 /** The value at a JSON pointer (RFC 6901) in its fragment form, `#/a/b`. */
 export function atPointer(document: unknown, pointer: string): unknown {
   const tokens = pointer.replace(/^#/, '').split('/').slice(1);
   return tokens.reduce<unknown>((value, token) => {
-    const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = unescapeToken(decodeURIComponent(token));
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
   }, document);
 }

@@ -1,5 +1,5 @@
 import { dispositions, type CoverageData } from '../data.ts';
-import { tokensOf, pointerOf, resolve } from '../pointer.ts';
+import { tokensOf, pointerOf, resolve } from '../../model/pointer.ts';
 import { h } from './dom.ts';
 import { placeOf, type PageIndex } from './index.ts';
 import { plural } from './plural.ts';

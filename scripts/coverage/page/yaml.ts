@@ -1,4 +1,4 @@
-import { pointerOf, tokensOf } from '../pointer.ts';
+import { pointerOf, tokensOf } from '../../model/pointer.ts';
 import { plural } from './plural.ts';
 
 /** One entry of YAML, several lines for a block scalar. `pointer` names the element whose members were left out, `reference` the target of a `$ref`. */

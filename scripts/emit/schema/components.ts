@@ -1,4 +1,5 @@
 import { member, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
+import { isRecord } from '../../model/record.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
 import { readJson } from '../../read/json.ts';
 import { inFile, type EmitContext } from '../context.ts';
@@ -29,7 +30,7 @@ function readSource(context: EmitContext, { file, schema }: SchemaEntry): unknow
 /** Title, prose and example of the page around what the JSON Schema states. */
 function withProse(context: EmitContext, { file, title, description, example }: SchemaEntry, source: unknown): Schema {
   const text = description.map(({ value }) => value).join('\n\n');
-  const isObject = typeof source === 'object' && source !== null && !Array.isArray(source);
+  const isObject = isRecord(source);
   const object = {
     title: title.value,
     ...(text === '' ? {} : { description: text }),

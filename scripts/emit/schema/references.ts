@@ -1,5 +1,5 @@
 import { member, type JsonNode } from '../../model/json.ts';
-import { escapeToken } from '../source-map.ts';
+import { escapeToken, unescapeToken } from '../../model/pointer.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 export const components = '#/components/schemas/';
@@ -32,8 +32,9 @@ function find(root: JsonNode, reference: string): JsonNode | undefined {
   if (!fragment.startsWith('#/')) return undefined;
   let node: JsonNode | undefined = root;
   for (const token of fragment.slice(2).split('/')) {
-    const key = decode(token)?.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (key === undefined || !node) return undefined;
+    const decoded = decode(token);
+    if (decoded === undefined || !node) return undefined;
+    const key = unescapeToken(decoded);
     node = node.kind === 'array' ? (/^(?:0|[1-9]\d*)$/.test(key) ? node.items[Number(key)] : undefined) : member(node, key)?.node;
   }
   return node;

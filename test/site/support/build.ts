@@ -1,5 +1,6 @@
 import { readPages } from '../../../scripts/command/files.ts';
-import { defaults, readOptions } from '../../../scripts/command/inputs.ts';
+import { readOptions } from '../../../scripts/command/inputs.ts';
+import { defaults } from '../../../scripts/command/sources.ts';
 import { compile, type Compilation } from '../../../scripts/compile.ts';
 import { bundleSite } from '../../../scripts/docs/bundle.ts';
 import { readGuide, readRepository } from '../../../scripts/docs/inputs.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { OpenAPI } from '../../../scripts/emit/openapi.ts';
 import type { SourceMap } from '../../../scripts/emit/source-map.ts';
 import { compileOwn, siteOf } from './build.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../support/chromium.ts';
 
 /** The site in a folder, and a browser to open it with; there while the tests of a suite run. */
 export interface Served {

@@ -1,10 +1,16 @@
+/** One token of a JSON pointer with `~` and `/` escaped, RFC 6901 §3. */
+export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The way back, RFC 6901 §4. */
+export const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
 /** The tokens of a JSON pointer, RFC 6901 §4. */
 export function tokensOf(pointer: string): string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
 }
 
 /** The pointer of tokens, RFC 6901 §3. */
-export const pointerOf = (tokens: readonly string[]): string => tokens.map((token) => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export const pointerOf = (tokens: readonly string[]): string => tokens.map((token) => `/${escapeToken(token)}`).join('');
 
 /** The value at a pointer; undefined when there is none. Own members only. */
 export function resolve(document: unknown, pointer: string): unknown {
