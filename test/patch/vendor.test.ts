@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFacts } from '../../scripts/command/facts.ts';
-import { compile, type Compilation } from '../../scripts/compile.ts';
-import { compileFolder, pagesOf } from '../support/compile-folder.ts';
+import type { Compilation } from '../../scripts/compile.ts';
+import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { danglingReferences } from '../support/references.ts';
 
 const folder = 'spec/patches/vendor';
-const patches = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()
-  .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
-
 const aboutSchemas = ({ diagnostics }: Compilation): string[] =>
   diagnostics.map(({ code }) => code as string).filter((code) => code.startsWith('schema/') && code !== 'schema/unreferenced');
 
@@ -26,7 +19,7 @@ describeWithCorpus('the patches of the vendor’s pages', () => {
     test(`${edition}: ${before} warnings about schemas become none`, async () => {
       const path = `../shared/corpus/${edition}`;
       expect(aboutSchemas(await compileFolder(path))).toHaveLength(before);
-      const mended = compile(await pagesOf(path), { facts: await readFacts('spec/document.yaml'), patches });
+      const mended = await compileFolder(path, folder);
       expect(aboutSchemas(mended)).toEqual([]);
       expect(mended.diagnostics.filter(({ code }) => code.startsWith('patch/'))).toHaveLength(stale);
       expect(mended.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -10,10 +10,13 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const refresh = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'refresh', ...options]);
 
-/** Two pages of the project's own reference, enough for a reference of its own. */
+/** A page of the project's own reference with the schemas that it links to: a reference of its own, and a small one. */
 async function pages(change: (name: string, text: string) => string = (_name, text) => text): Promise<Record<string, string>> {
-  const names = ['auth.md', 'schemas.md'];
-  return Object.fromEntries(await Promise.all(names.map(async (name): Promise<[string, string]> => [name, change(name, await readFile(join(ownReference, name), 'utf8'))])));
+  const [auth, schemas] = await Promise.all(['auth.md', 'schemas.md'].map((name) => readFile(join(ownReference, name), 'utf8')));
+  const linked = new Set([...(auth ?? '').matchAll(/\[([^\]]+)\]\(schemas\.md#/g)].map(([, title]) => title));
+  const [head = '', ...entries] = (schemas ?? '').split(/^(?=## )/m);
+  const few = [head, ...entries.filter((entry) => linked.has(/^## (.+)$/m.exec(entry)?.[1]))].join('');
+  return { 'auth.md': change('auth.md', auth ?? ''), 'schemas.md': change('schemas.md', few) };
 }
 
 /** The pages with one response less. */

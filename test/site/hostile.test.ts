@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenAPI } from '../../scripts/emit/openapi.ts';
-import { compileOwn, siteOf } from './support/build.ts';
+import { compileFolder } from '../support/compile-folder.ts';
+import { ownReference } from '../support/folders.ts';
+import { siteOf } from './support/build.ts';
 import { describeWithBrowser, launch } from '../support/chromium.ts';
 import { open } from './support/open.ts';
 
@@ -53,7 +55,7 @@ describeWithBrowser('a hostile reference', () => {
   let index: string;
 
   beforeAll(async () => {
-    const { document, map } = await compileOwn();
+    const { document, map } = await compileFolder(ownReference);
     // Two resources and their schemas are enough of a page to poison whole.
     const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => /\/devices(\/command|\/export)?$|\/dashboards\/\{dashboardId\}$/.test(path)));
     const tags = new Set(Object.values(paths).flatMap((item) => Object.values(item).flatMap((operation) => operation.tags)));

@@ -1,13 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Compilation } from '../../scripts/compile.ts';
-import { compileOwn, siteOf } from './support/build.ts';
+import { compileFolder } from '../support/compile-folder.ts';
+import { ownReference } from '../support/folders.ts';
+import { siteOf } from './support/build.ts';
 
 let files: Map<string, string>;
 let html: string;
 let compilation: Compilation;
 
 beforeAll(async () => {
-  compilation = await compileOwn();
+  compilation = await compileFolder(ownReference);
   files = await siteOf(compilation);
   html = files.get('index.html') ?? '';
 });

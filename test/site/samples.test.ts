@@ -8,9 +8,10 @@ import { pairs } from '../../site/samples/query.ts';
 import { typescriptSample } from '../../site/samples/typescript.ts';
 import { buildModel } from '../../site/model/build.ts';
 import { guidePages } from '../../site/guide/pages.ts';
-import { compileOwn } from './support/build.ts';
+import { compileFolder } from '../support/compile-folder.ts';
+import { ownReference } from '../support/folders.ts';
 
-const compiled = compileOwn();
+const compiled = compileFolder(ownReference);
 
 /** The programs shown on the site by the name of a file that stands for each. */
 async function programs(): Promise<Map<string, string>> {

@@ -12,15 +12,19 @@ export async function pagesOf(folder: string): Promise<SourceFile[]> {
   return files;
 }
 
-/** A whole folder compiled as the command does, once for each test file that asks for it. */
-export function compileFolder(folder: string): Promise<Compilation> {
-  const known = compilations.get(folder);
+/**
+ * A whole folder compiled as the command does, with the patches that are named for it. It is
+ * compiled once for all who ask: nobody may change the document.
+ */
+export function compileFolder(folder: string, patches?: string): Promise<Compilation> {
+  const key = `${folder}\n${patches ?? ''}`;
+  const known = compilations.get(key);
   if (known) return known;
-  const compilation = compileNow(folder);
-  compilations.set(folder, compilation);
+  const compilation = compileNow(folder, patches);
+  compilations.set(key, compilation);
   return compilation;
 }
 
-async function compileNow(folder: string): Promise<Compilation> {
-  return compile(await pagesOf(folder), await readOptions(folder, undefined));
+async function compileNow(folder: string, patches: string | undefined): Promise<Compilation> {
+  return compile(await pagesOf(folder), await readOptions(folder, patches));
 }

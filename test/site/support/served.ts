@@ -6,7 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { OpenAPI } from '../../../scripts/emit/openapi.ts';
 import type { SourceMap } from '../../../scripts/emit/source-map.ts';
-import { compileOwn, siteOf } from './build.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
+import { ownReference } from '../../support/folders.ts';
+import { siteOf } from './build.ts';
 import { launch } from '../../support/chromium.ts';
 
 /** The site in a folder, and a browser to open it with; there while the tests of a suite run. */
@@ -24,7 +26,7 @@ export function serveSite(): () => Served {
   let folder = '';
 
   beforeAll(async () => {
-    const { document, map } = await compileOwn();
+    const { document, map } = await compileFolder(ownReference);
     const files = await siteOf({ document, map });
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
     const path = join(folder, 'index.html');
