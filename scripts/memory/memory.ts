@@ -1,4 +1,5 @@
 import { Origins } from '../emit/origins.ts';
+import { Passages } from '../read/passages.ts';
 import { Readings } from '../read/readings.ts';
 import { Memo } from './memo.ts';
 
@@ -8,6 +9,7 @@ import { Memo } from './memo.ts';
  */
 export class Memory {
   readonly readings: Readings;
+  readonly passages = new Passages();
   readonly memo = new Memo();
   readonly origins = new Origins();
 

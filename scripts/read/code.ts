@@ -1,4 +1,3 @@
-import type { Code } from 'mdast';
 import type { JsonText } from '../model/reference.ts';
 import type { Block } from './blocks.ts';
 import { checkJson } from './json.ts';
@@ -6,7 +5,7 @@ import type { Section } from './section.ts';
 
 /** Whether the block is a fence of the language. */
 export function isFence(block: Block, language: string): boolean {
-  return block.node.type === 'code' && (block.node as Code).lang === language;
+  return block.kind === 'code' && block.language === language;
 }
 
 /** The JSON of the first `json` fence, claimed as a fact of `construct` when it is JSON. */

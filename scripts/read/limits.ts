@@ -1,7 +1,7 @@
 import { deepestNesting, largestPage, longestLine, longestParagraph } from '../dialect/pages.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import type { Piece } from './split.ts';
+import type { Passage, Piece } from './split.ts';
 
 const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endColumn: 1 });
 
@@ -20,19 +20,27 @@ export function beyondSize(text: string): Finding | undefined {
 
 /** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). */
 export function beyondLimits(pieces: readonly Piece[]): Finding | undefined {
-  for (const { outline, firstLine } of pieces) {
-    let paragraph = 0;
-    for (const [index, line] of outline.text.split('\n').entries()) {
-      const number = outline.lines[index] ?? 1;
-      const at = onLine(firstLine + number - 1);
-      if (line.length > longestParagraph) return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
-      const levels = nesting(line);
-      if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });
-      // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
-      const begins = levels > 0 || line.startsWith('|') || line.trim() === '' || number - 1 !== outline.lines[index - 1];
-      paragraph = (begins ? 0 : paragraph) + line.length + 1;
-      if (paragraph > longestParagraph + 1) return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
+  for (const { firstLine, passages } of pieces) {
+    for (const passage of passages) {
+      const found = beyondLimitsIn(passage, firstLine);
+      if (found) return found;
     }
+  }
+  return undefined;
+}
+
+function beyondLimitsIn({ text, lines }: Passage, firstLine: number): Finding | undefined {
+  let paragraph = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const number = lines[index] ?? 1;
+    const at = onLine(firstLine + number - 1);
+    if (line.length > longestParagraph) return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
+    const levels = nesting(line);
+    if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });
+    // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
+    const begins = levels > 0 || line.startsWith('|') || number - 1 !== lines[index - 1];
+    paragraph = line.trim() === '' ? 0 : (begins ? 0 : paragraph) + line.length + 1;
+    if (paragraph > longestParagraph + 1) return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
 import type { Located, Place } from '../model/place.ts';
-import { placeOf } from './blocks.ts';
 import { headingText, outline } from './parts.ts';
 import type { Section } from './section.ts';
 import { prose } from './text.ts';
@@ -24,7 +23,7 @@ export function readOverviewSection(section: Section): OverviewSection | undefin
   }
   const rest = section.blocks.filter((block) => block !== heading && !resources.some(({ at }) => at === block.at));
   // A table stands whole: its delimiter row belongs to no block.
-  const places = [...new Set(rest.map(({ kind, owner, at }) => (kind === 'row' ? owner : at)))].map((one) => ('type' in one ? placeOf(one.position) : one));
+  const places = [...new Set(rest.map(({ kind, owner, at }) => (kind === 'row' ? owner : at)))];
   return { at: heading.at, title, text: textOf(section, places), resources, throttles };
 }
 

@@ -1,4 +1,3 @@
-import type { Heading } from 'mdast';
 import { pageKinds } from '../dialect/pages.ts';
 import { introduction, spacers, vendorResourceMeta } from '../dialect/sentences.ts';
 import type { PageHead, UrlTemplate } from '../model/reference.ts';
@@ -11,7 +10,7 @@ import { readUrl } from './url.ts';
 
 /** Reads everything before the first `##` of a page (dialect §3). Nothing when the kind is unknown. */
 export function readPageHead(section: Section): PageHead | undefined {
-  const heading = section.blocks.find(({ node }) => node.type === 'heading' && (node as Heading).depth === 1);
+  const heading = section.blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
   const title = heading && headingText(section, heading.at);
   const match = pageKinds.map(({ kind, heading: shape }) => ({ kind, name: shape.exec(title?.value ?? '')?.[1] })).find(({ name }) => name !== undefined);
   if (!heading || !title || !match || match.name === undefined) {

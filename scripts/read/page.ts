@@ -8,6 +8,7 @@ import { readPageHead } from './page-head.ts';
 import { pageLinks, type PageLink } from './page-links.ts';
 import { rebase } from './rebase.ts';
 import { readSchemaEntry } from './schema-entry.ts';
+import { Passages } from './passages.ts';
 import { Section, type Entry } from './section.ts';
 import { split, type Piece } from './split.ts';
 
@@ -50,24 +51,24 @@ const readers = {
   unknown: { read: () => undefined, expected: 'a page of the dialect' },
 } as const;
 
-function readPiece<T>(piece: Piece, read: (section: Section) => T | undefined, expected: string): PieceReading<T> {
-  const section = new Section(piece);
+function readPiece<T>(piece: Piece, passages: Passages, read: (section: Section) => T | undefined, expected: string): PieceReading<T> {
+  const section = new Section(piece, passages.blocksOf(piece));
   const value = read(section);
   const entries = section.close(expected);
   return { value, links: pageLinks(section.source), findings: section.findings, entries };
 }
 
 /** Reads the head of a page: the first piece. A pure function of the piece's text. */
-export const readHead = (piece: Piece): PieceReading<PageHead> => readPiece(piece, readPageHead, 'the head of a page');
+export const readHead = (piece: Piece, passages = new Passages()): PieceReading<PageHead> => readPiece(piece, passages, readPageHead, 'the head of a page');
 
 /** Reads a `##` section of a page of the given kind. A pure function of the kind and the piece's text. */
-export function readSection(kind: SectionKind, piece: Piece): PieceReading<Operation | Omit<SchemaEntry, 'file'> | OverviewSection> {
+export function readSection(kind: SectionKind, piece: Piece, passages = new Passages()): PieceReading<Operation | Omit<SchemaEntry, 'file'> | OverviewSection> {
   const { read, expected } = readers[kind];
-  return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, read, expected);
+  return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, passages, read, expected);
 }
 
 /** Reads a whole page (dialect §2), from `memory` what was read before. All problems of all sections are in the result. */
-export function readPage(text: string, { readings, memo }: Pick<Memory, 'readings' | 'memo'> = new Memory()): PageReading {
+export function readPage(text: string, { readings, passages, memo }: Pick<Memory, 'readings' | 'passages' | 'memo'> = new Memory()): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
   const size = beyondSize(text);
   const pieces = size ? [] : split(text);
@@ -87,10 +88,11 @@ export function readPage(text: string, { readings, memo }: Pick<Memory, 'reading
     if (value && relative.value) reading.origins.set(value, { value: relative.value, key, lines });
     return value;
   };
-  reading.head = take(first, readings.recall('head', first, () => readHead(first)));
+  reading.head = take(first, readings.recall('head', first, () => readHead(first, passages)));
   const kind: SectionKind = reading.head?.kind ?? 'unknown';
+  passages.prepare(rest.filter((piece) => !readings.knows(kind, piece)));
   for (const piece of rest) {
-    const value = take(piece, readings.recall(kind, piece, () => readSection(kind, piece)));
+    const value = take(piece, readings.recall(kind, piece, () => readSection(kind, piece, passages)));
     if (value === undefined) continue;
     if ('method' in value) reading.operations.push(value);
     else if ('resources' in value) reading.sections.push(value);

@@ -1,4 +1,3 @@
-import type { Heading } from 'mdast';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
@@ -23,8 +22,7 @@ export interface Outline {
   parts: Part[];
 }
 
-const isHeading = (block: Block, depth: number): boolean =>
-  block.node.type === 'heading' && (block.node as Heading).depth === depth;
+const isHeading = (block: Block, depth: number): boolean => block.kind === 'heading' && block.depth === depth;
 
 /** Groups the blocks of a section under its heading of `depth` and the headings one deeper. */
 export function outline(section: Section, depth: number): Outline {

@@ -28,6 +28,10 @@ export class Readings {
     return [key, reading];
   }
 
+  knows(kind: string, piece: Piece): boolean {
+    return this.#known.has(keyOf(kind, piece));
+  }
+
   /** How many pieces had to be read. */
   get fresh(): number {
     return this.#fresh;

@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { type Code, type Parameters } from '../diagnostics/codes.ts';
 import type { Located, Place } from '../model/place.ts';
-import { blocksOf, placeOf, type Block } from './blocks.ts';
-import { parse } from './markdown.ts';
+import type { Block } from './blocks.ts';
 import type { Piece } from './split.ts';
 import { prose, SourceText } from './text.ts';
 
@@ -28,13 +27,13 @@ export class Section {
   readonly findings: Finding[] = [];
   readonly #claims = new Map<Block, { disposition: Disposition; construct: string }>();
 
-  constructor(piece: Piece) {
-    this.source = new SourceText(piece.text);
-    this.blocks = blocksOf(parse(piece));
-    const last = piece.fences.at(-1);
-    const open = last === undefined ? undefined : this.blocks.find(({ at, node }) => node.type === 'code' && at.line === last);
+  constructor({ text, fences }: Piece, blocks: readonly Block[]) {
+    this.source = new SourceText(text);
+    this.blocks = blocks;
+    const last = fences.at(-1);
+    const open = last === undefined ? undefined : blocks.find(({ at, kind }) => kind === 'code' && at.line === last);
     if (open && this.source.fenceBody(open.at).at.endLine === open.at.endLine) this.report('fence/unclosed', open.at, {});
-    const end = this.blocks.at(-1);
+    const end = blocks.at(-1);
     const html = end?.kind === 'html' ? this.source.slice(end.at) : '';
     // It swallows all operations behind it: more than a block that is not read.
     if (end && html.lastIndexOf('<!--') > html.lastIndexOf('-->')) this.report('comment/unclosed', end.at, {});
@@ -62,10 +61,7 @@ export class Section {
   /** The Markdown of blocks, a table or a list in one piece. */
   prosesOf(blocks: readonly Block[]): Located<string>[] {
     const owners = new Set(blocks.map(({ owner }) => owner));
-    return [...owners].map(({ position }) => {
-      const at = placeOf(position);
-      return { value: prose(this.source.slice(at)), at };
-    });
+    return [...owners].map((at) => ({ value: prose(this.source.slice(at)), at }));
   }
 
   /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */

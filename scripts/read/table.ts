@@ -1,8 +1,7 @@
-import type { TableRow } from 'mdast';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { tables, type Column, type Table } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
-import { placeOf, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
 import { fold } from './text.ts';
 
@@ -50,13 +49,6 @@ export function readTable<T extends Table>(section: Section, blocks: readonly Bl
 }
 
 /** The cells of a row as they stand between the pipes, `\|` being a pipe. */
-function cellsOf(section: Section, block: Block): Located<string>[] {
-  return (block.node as TableRow).children.map((cell) => {
-    const first = cell.children[0];
-    const last = cell.children.at(-1);
-    const at = first && last ? { ...placeOf(first.position), ...endOf(placeOf(last.position)) } : placeOf(cell.position);
-    return { value: first ? section.source.slice(at).replaceAll('\\|', '|') : '', at };
-  });
+function cellsOf({ source }: Section, { cells = [] }: Block): Located<string>[] {
+  return cells.map(({ at, empty }) => ({ value: empty ? '' : source.slice(at).replaceAll('\\|', '|'), at }));
 }
-
-const endOf = ({ endLine, endColumn }: Place): Pick<Place, 'endLine' | 'endColumn'> => ({ endLine, endColumn });
