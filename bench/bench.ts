@@ -54,7 +54,7 @@ const version = async (name: string): Promise<string> => {
 const machine = {
   node: process.version,
   processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  packages: await Promise.all(['remark-parse', 'remark-gfm', 'openapi-typescript', '@redocly/cli', 'typescript', 'typescript-7', '@stoplight/prism-http-server', 'openapi-fetch', 'tinybench'].map(version)),
+  packages: await Promise.all(['remark-parse', 'remark-gfm', 'openapi-typescript', '@redocly/cli', 'typescript', 'typescript-7', '@stoplight/prism-cli', 'openapi-fetch', 'tinybench'].map(version)),
   pages: reference,
 };
 

@@ -6,6 +6,7 @@ import { cacheFolder } from './cache/compiler.ts';
 import { Runs, type Run } from './cache/runs.ts';
 import { hash } from './cache/store.ts';
 import { main } from './command/main.ts';
+import { optimiseLate } from './command/optimise-late.ts';
 import { patchesOption } from './command/options.ts';
 import { outdated } from './command/outdated.ts';
 import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
@@ -93,6 +94,7 @@ async function recall(options: Options, sources: Sources, cache: Cache): Promise
 }
 
 async function compileAnew(options: Options, sources: Sources, cache: Cache | undefined): Promise<Outcome> {
+  optimiseLate();
   const { artefacts, compileSources } = await import('./command/produce.ts');
   const compilation = await compileSources(sources, options.reference, cache);
   const { total, unknown } = compilation.ledger.totals;

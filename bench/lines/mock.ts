@@ -27,6 +27,6 @@ export async function mock(runs: number): Promise<Line> {
   const ours = ['scripts/start.mjs', 'mock', '--port', '0'];
   await firstAnswer(ours);
   const measured = [];
-  for (let i = 0; i < runs; i += 1) measured.push({ value: await firstAnswer(ours), reference: await firstAnswer(['bench/against/prism.mjs', 'generated/openapi.yaml']) });
-  return lineOf({ what: 'mock: command to first answer', against: 'Prism’s server from a bare script', unit: 'wall', target: 0.35 }, measured);
+  for (let i = 0; i < runs; i += 1) measured.push({ value: await firstAnswer(ours), reference: await firstAnswer(['node_modules/@stoplight/prism-cli/dist/index.js', 'mock', 'generated/openapi.yaml', '--port', '0']) });
+  return lineOf({ what: 'mock: command to first answer', against: 'Prism’s command', unit: 'wall', target: 0.35 }, measured);
 }
