@@ -1,5 +1,6 @@
 import { Origins } from '../emit/origins.ts';
 import { Passages } from '../read/passages.ts';
+import { Pieces } from '../read/pieces.ts';
 import { Readings } from '../read/readings.ts';
 import { Memo } from './memo.ts';
 
@@ -9,6 +10,7 @@ import { Memo } from './memo.ts';
  */
 export class Memory {
   readonly readings: Readings;
+  readonly pieces = new Pieces();
   readonly passages = new Passages();
   readonly memo = new Memo();
   readonly origins = new Origins();

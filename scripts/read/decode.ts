@@ -1,7 +1,11 @@
-/** The text of UTF-8 bytes, or the offset of the first byte that is none. */
+import { isAscii } from 'node:buffer';
+
+/** The text of UTF-8 bytes with line feeds for line ends, or the offset of the first byte that is none. */
 export function decode(content: Uint8Array): string | number {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(content).replace(/\r\n?/g, '\n');
+    // Of a page that is ASCII every byte is a character, which takes a tenth of the time.
+    const text = isAscii(content) ? Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1') : new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     return firstBadByte(content);
   }

@@ -1,13 +1,21 @@
 import { deepestNesting, largestPage, longestLine, longestParagraph } from '../dialect/pages.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import type { Passage, Piece } from './split.ts';
+import type { Passage, Piece } from './pieces.ts';
 
 const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endColumn: 1 });
 
 /** Refuses a page that is larger than any page is, before anything looks at it (dialect §2). */
 export function beyondSize(text: string): Finding | undefined {
-  if (text.length > largestPage) return finding('page/too-large', onLine(1), { size: text.length, limit: largestPage });
+  return text.length > largestPage ? finding('page/too-large', onLine(1), { size: text.length, limit: largestPage }) : undefined;
+}
+
+/** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the piece. */
+export function beyondLimits({ text, passages }: Piece): Finding | undefined {
+  return longLine(text) ?? passages.reduce<Finding | undefined>((found, passage) => found ?? beyondLimitsIn(passage), undefined);
+}
+
+function longLine(text: string): Finding | undefined {
   let line = 1;
   for (let start = 0; start <= text.length; line += 1) {
     const end = text.indexOf('\n', start);
@@ -18,22 +26,11 @@ export function beyondSize(text: string): Finding | undefined {
   return undefined;
 }
 
-/** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). */
-export function beyondLimits(pieces: readonly Piece[]): Finding | undefined {
-  for (const { firstLine, passages } of pieces) {
-    for (const passage of passages) {
-      const found = beyondLimitsIn(passage, firstLine);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-function beyondLimitsIn({ text, lines }: Passage, firstLine: number): Finding | undefined {
+function beyondLimitsIn({ text, lines }: Passage): Finding | undefined {
   let paragraph = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const number = lines[index] ?? 1;
-    const at = onLine(firstLine + number - 1);
+    const at = onLine(number);
     if (line.length > longestParagraph) return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
     const levels = nesting(line);
     if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Memo } from '../memory/memo.ts';
 import { Memory } from '../memory/memory.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondLimits, beyondSize } from './limits.ts';
@@ -9,8 +10,9 @@ import { pageLinks, type PageLink } from './page-links.ts';
 import { rebase } from './rebase.ts';
 import { readSchemaEntry } from './schema-entry.ts';
 import { Passages } from './passages.ts';
+import type { Piece } from './pieces.ts';
 import { Section, type Entry } from './section.ts';
-import { split, type Piece } from './split.ts';
+import { split, type Placed } from './split.ts';
 
 /** What one page states, with its diagnostics and its part of the ledger. */
 export interface PageReading {
@@ -68,19 +70,18 @@ export function readSection(kind: SectionKind, piece: Piece, passages = new Pass
 }
 
 /** Reads a whole page (dialect §2), from `memory` what was read before. All problems of all sections are in the result. */
-export function readPage(text: string, { readings, passages, memo }: Pick<Memory, 'readings' | 'passages' | 'memo'> = new Memory()): PageReading {
+export function readPage(text: string, { readings, pieces, passages, memo }: Pick<Memory, 'readings' | 'pieces' | 'passages' | 'memo'> = new Memory()): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
   const size = beyondSize(text);
-  const pieces = size ? [] : split(text);
-  const refusal = size ?? beyondLimits(pieces);
+  const placed = size ? [] : split(text, pieces);
+  const refusal = size ?? beyondLimitsOf(placed, memo);
   if (refusal) {
     reading.findings.push(refusal);
     return reading;
   }
-  const [first, ...rest] = pieces;
+  const [first, ...rest] = placed;
   if (!first) return reading;
-  const take = <T extends object>({ firstLine }: Piece, [key, relative]: [string, PieceReading<T>]): T | undefined => {
-    const lines = firstLine - 1;
+  const take = <T extends object>(lines: number, [key, relative]: [string, PieceReading<T>]): T | undefined => {
     const { value, links, findings, entries } = memo.of(relative, 'in its page', [lines], () => rebase(relative, lines));
     for (const link of links) reading.links.push(link);
     for (const found of findings) reading.findings.push(found);
@@ -88,11 +89,11 @@ export function readPage(text: string, { readings, passages, memo }: Pick<Memory
     if (value && relative.value) reading.origins.set(value, { value: relative.value, key, lines });
     return value;
   };
-  reading.head = take(first, readings.recall('head', first, () => readHead(first, passages)));
+  reading.head = take(first.lines, readings.recall('head', first.piece, () => readHead(first.piece, passages)));
   const kind: SectionKind = reading.head?.kind ?? 'unknown';
-  passages.prepare(rest.filter((piece) => !readings.knows(kind, piece)));
-  for (const piece of rest) {
-    const value = take(piece, readings.recall(kind, piece, () => readSection(kind, piece, passages)));
+  passages.prepare(rest.flatMap(({ piece }) => (readings.knows(kind, piece) ? [] : [piece])));
+  for (const { lines, piece } of rest) {
+    const value = take(lines, readings.recall(kind, piece, () => readSection(kind, piece, passages)));
     if (value === undefined) continue;
     if ('method' in value) reading.operations.push(value);
     else if ('resources' in value) reading.sections.push(value);
@@ -100,4 +101,13 @@ export function readPage(text: string, { readings, passages, memo }: Pick<Memory
   }
   if (kind === 'unknown') reading.findings = reading.findings.filter(({ code }) => code !== 'block/unexpected');
   return reading;
+}
+
+/** The first piece that is beyond the limits, by its place in the page. */
+function beyondLimitsOf(placed: readonly Placed[], memo: Memo): Finding | undefined {
+  for (const { lines, piece } of placed) {
+    const { found } = memo.of(piece, 'limits', [], () => ({ found: beyondLimits(piece) }));
+    if (found) return rebase(found, lines);
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { blocksOf, relocate, type Block, type Parsed } from './blocks.ts';
 import { parse } from './markdown.ts';
-import type { Piece } from './split.ts';
+import type { Piece } from './pieces.ts';
 
 /** Passages beyond this number are forgotten: many times those of a reference. */
 const most = 50_000;

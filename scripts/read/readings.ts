@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Piece } from './split.ts';
+import type { Piece } from './pieces.ts';
 
 /**
  * What pieces of pages were read as, by their kind and text. A piece is read by a pure function
@@ -9,6 +9,7 @@ import type { Piece } from './split.ts';
 export class Readings {
   readonly #known: Map<string, object>;
   readonly #used = new Set<string>();
+  readonly #hashes = new WeakMap<Piece, string>();
   #fresh = 0;
 
   constructor(known: Iterable<[string, object]> = []) {
@@ -17,7 +18,7 @@ export class Readings {
 
   /** A reading with the key that stands for its kind and text. */
   recall<T extends object>(kind: string, piece: Piece, read: () => T): [key: string, reading: T] {
-    const key = keyOf(kind, piece);
+    const key = this.#keyOf(kind, piece);
     this.#used.add(key);
     // Kind and text have only one reader, whose result this is.
     const known = this.#known.get(key) as T | undefined;
@@ -29,7 +30,7 @@ export class Readings {
   }
 
   knows(kind: string, piece: Piece): boolean {
-    return this.#known.has(keyOf(kind, piece));
+    return this.#known.has(this.#keyOf(kind, piece));
   }
 
   /** How many pieces had to be read. */
@@ -44,6 +45,11 @@ export class Readings {
       if (reading) yield [key, reading];
     }
   }
-}
 
-const keyOf = (kind: string, { text }: Piece): string => createHash('sha256').update(`${kind}\n${text}`).digest('base64url');
+  #keyOf(kind: string, piece: Piece): string {
+    const known = this.#hashes.get(piece);
+    const hash = known ?? createHash('sha256').update(piece.text).digest('base64url');
+    if (known === undefined) this.#hashes.set(piece, hash);
+    return `${kind}-${hash}`;
+  }
+}

@@ -41,7 +41,7 @@ export interface Emitted {
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads all pages of a reference (dialect §2). What `memory` knows is not read again. */
-export function readReference(files: readonly SourceFile[], memory: Pick<Memory, 'readings' | 'passages' | 'memo'> = new Memory()): ReferenceReading {
+export function readReference(files: readonly SourceFile[], memory: Pick<Memory, 'readings' | 'pieces' | 'passages' | 'memo'> = new Memory()): ReferenceReading {
   const reading: ReferenceReading = {
     reference: { pages: [], schemaHeads: [], schemas: [], overview: [] },
     diagnostics: [],

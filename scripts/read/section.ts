@@ -2,7 +2,7 @@ import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { type Code, type Parameters } from '../diagnostics/codes.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
-import type { Piece } from './split.ts';
+import type { Piece } from './pieces.ts';
 import { prose, SourceText } from './text.ts';
 
 /** What became of a block (design, decision 2). */

@@ -1,104 +1,80 @@
-/** A page cut at its `## ` headings. The first piece is the head of the page. */
-export interface Piece {
-  /** 1-based line of the page on which the piece begins. */
-  firstLine: number;
-  text: string;
-  passages: Passage[];
-  /** Lines of the opening fences, 1-based in the piece. */
-  fences: number[];
-}
+import type { Fence, Piece, Pieces } from './pieces.ts';
 
-/**
- * A run of blocks between blank lines that no container reaches over, without the bodies of its
- * closed fences: what Markdown finds in it depends on nothing before or after it.
- */
-export interface Passage {
-  text: string;
-  /** The line of the piece, 1-based, on which each line of the passage stands. */
-  lines: number[];
+/** A piece of a page with the number of lines before it. */
+export interface Placed {
+  lines: number;
+  piece: Piece;
 }
 
 const heading = /^ {0,3}##(?:[ \t]|$)/;
 const opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const blank = /^[ \t]*$/;
-/** Behind a blank line: no indentation and no marker of a list or a quote, so that no container goes on. */
-const alone = /^[^\s>*+\-\d]/;
-/** Begins HTML that a blank line does not end (CommonMark §4.6, conditions 1–5). */
-const html = /<(?:[!?]|script|pre|style|textarea)/i;
+const matter = /^---[ \t]*$/;
 
 /**
- * Cuts a page into sections (dialect §2). Fences and comments are respected: a `## ` inside
- * them is text. The cut comes before Markdown is parsed because the pages glue `<br/>` to
- * the next heading, which CommonMark reads as one block of html.
+ * Cuts a page at its `## ` headings into sections (dialect §2); the first piece is the head of
+ * the page. Fences and comments are respected: a `## ` inside them is text. The cut comes before
+ * Markdown is parsed because the pages glue `<br/>` to the next heading, which CommonMark reads
+ * as one block of html. Only lines that may begin something are looked at.
  */
-export function split(text: string): Piece[] {
-  const lines = text.split('\n');
-  const pieces: Piece[] = [];
-  let first = 0;
-  let passages: number[][] = [[]];
-  let whole = false;
-  let fences: number[] = [];
-  let fence: RegExp | undefined;
-  /** Index of the first line of the open fence's body, if the body may be left out. */
-  let body: number | undefined;
-  let comment = false;
-
+export function split(text: string, pieces: Pieces): Placed[] {
+  const placed: Placed[] = [];
+  let start = 0;
+  let lines = 0;
+  let fences: Fence[] = [];
   const cut = (end: number): void => {
-    // The body of a fence that nothing closes is looked at: where it ends is Markdown's to say.
-    if (body !== undefined) for (let i = body; i < end; i += 1) passages.at(-1)?.push(i);
-    if (fence === undefined && !whole) passages.forEach((indices) => trimEnd(indices, lines));
-    const runs = whole ? [passages.flat()] : passages;
-    pieces.push({
-      firstLine: first + 1,
-      text: lines.slice(first, end).join('\n'),
-      passages: runs.map((indices) => ({ text: indices.map((i) => lines[i]).join('\n'), lines: indices.map((i) => i - first + 1) })),
-      fences,
-    });
-    [first, passages, whole, fences, body] = [end, [[]], false, [], undefined];
+    // The end of its last line is no part of a piece.
+    const piece = pieces.of(text.slice(start, Math.max(start, end - 1)), fences);
+    placed.push({ lines, piece });
+    if (end > start) lines += piece.lines;
+    [start, fences] = [end, []];
   };
-
-  const behindFrontMatter = frontMatter(lines);
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] ?? '';
-    if (i < behindFrontMatter) {
-      // A `##` is a comment of YAML there, and a fence a part of a text.
-    } else if (fence) {
-      if (fence.test(line)) [fence, body] = [undefined, undefined];
-      else if (body !== undefined) continue;
-    } else if (comment) {
-      comment = !line.includes('-->');
-    } else {
-      if (i > first && alone.test(line) && blank.test(lines[i - 1] ?? '')) passages.push([]);
-      if (line.startsWith('##') || /^[ `~<]/.test(line)) {
-        const marker = opening.exec(line);
-        const run = marker?.[1] ?? marker?.[2];
-        if (run !== undefined) {
-          fence = new RegExp(`^ {0,3}${run.charAt(0)}{${run.length},}[ \\t]*$`);
-          fences.push(i - first + 1);
-          // An indented fence may belong to a list item, whose end its body would decide.
-          if (!line.startsWith(' ')) body = i + 1;
-        } else if (/^ {0,3}<!--/.test(line)) {
-          comment = !line.includes('-->');
-        } else if (heading.test(line)) {
-          cut(i);
-        }
-      }
-    }
-    whole ||= line.includes('<') && html.test(line);
-    passages.at(-1)?.push(i);
+  for (let at = frontMatter(text); at < text.length; at = nextLine(text, at)) {
+    if (!mayBegin(text, at)) continue;
+    const line = text.slice(at, endOfLine(text, at));
+    const marker = opening.exec(line);
+    const run = marker?.[1] ?? marker?.[2];
+    if (run !== undefined) {
+      const close = closing(text, run, nextLine(text, at));
+      // An indented fence may belong to a list item, whose end its body would decide.
+      fences.push({ at: at - start, body: nextLine(text, at) - start, close: close - start, isApart: !line.startsWith(' ') && close < text.length });
+      at = close;
+    } else if (/^ {0,3}<!--/.test(line)) {
+      const end = text.indexOf('-->', at);
+      at = end === -1 ? text.length : end;
+    } else if (heading.test(line)) cut(at);
   }
-  cut(lines.length);
-  return pieces;
+  cut(text.length + 1);
+  return placed;
 }
 
-/** The number of lines of the front matter; none when nothing closes it. */
-function frontMatter(lines: readonly string[]): number {
-  const fence = /^---[ \t]*$/;
-  return fence.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && fence.test(line)) + 1 : 0;
+/** Where the text begins behind the front matter: a `##` is a comment of YAML in it, and a fence a part of a text. */
+function frontMatter(text: string): number {
+  if (!matter.test(text.slice(0, endOfLine(text, 0)))) return 0;
+  for (let at = text.indexOf('\n---'); at !== -1; at = text.indexOf('\n---', at + 1)) {
+    if (matter.test(text.slice(at + 1, endOfLine(text, at + 1)))) return nextLine(text, at + 1);
+  }
+  return 0;
 }
 
-/** Of the blank lines that separate a passage from the next one, the first stays: Markdown needs the end of the last line. */
-function trimEnd(indices: number[], lines: readonly string[]): void {
-  const isBlank = (index: number | undefined): boolean => index !== undefined && blank.test(lines[index] ?? '');
-  while (isBlank(indices.at(-1)) && isBlank(indices.at(-2))) indices.pop();
+/** Whether a line begins with something that a heading, a fence or a comment may begin with. */
+function mayBegin(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  return first === ' ' || first === '`' || first === '~' || first === '<' || (first === '#' && text.startsWith('##', at));
+}
+
+const endOfLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+};
+
+const nextLine = (text: string, at: number): number => endOfLine(text, at) + 1;
+
+/** Where the line begins that closes a fence; the end of the text when there is none. */
+function closing(text: string, run: string, body: number): number {
+  const shape = new RegExp(`^ {0,3}${run.charAt(0)}{${run.length},}[ \\t]*$`);
+  for (let found = text.indexOf(run, body); found !== -1; found = text.indexOf(run, nextLine(text, found))) {
+    const start = text.lastIndexOf('\n', found) + 1;
+    if (shape.test(text.slice(start, endOfLine(text, found)))) return start;
+  }
+  return text.length;
 }
