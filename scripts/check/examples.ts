@@ -18,11 +18,18 @@ interface Fault {
   problem: string;
 }
 
+/** What became of the examples of a part: what is told, and which are moved aside. */
+interface Verdict {
+  diagnostics: Diagnostic[];
+  rejected: readonly boolean[];
+}
+
 /**
  * Holds every example of the document against its schema (JSON Schema 2020-12). One that fails
  * is told and moved aside: it stays in the document, but no mock serves it. Successful responses
- * get the examples that are left. What is changed is a copy that takes its place in the document;
- * an operation or a schema that is the same as before, and leads to the same, is not held again.
+ * get the examples that are left. What is changed is a copy that takes its place in the document.
+ * Examples are not held again while they and all that their schemas lead to are the same, and the
+ * copy is the same while the verdicts are.
  */
 export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -32,33 +39,24 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
     Object.entries(components.schemas).map(([name, schema]) => [name, typeof schema === 'boolean' ? prepare(name, schema) : memo.of(schema, 'prepared', [name], () => prepare(name, schema))]),
   );
   for (const { unsafe } of prepared.values()) diagnostics.push(...unsafe);
-  /** All components that these lead to, and themselves. */
-  const behind = (names: readonly string[]): Prepared[] => {
-    const reached = new Map<string, Prepared>();
-    const reach = (some: readonly string[]): void => {
-      for (const name of some) {
-        const target = prepared.get(name);
-        if (!target || reached.has(name)) continue;
-        reached.set(name, target);
-        reach(target.references);
-      }
-    };
-    reach(names);
-    return [...reached.values()];
-  };
-  const settle = <T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], copy: () => T, holdersOf: (part: T) => Holder[]): T => {
-    const schemas = behind(names);
-    const settled = memo.of(part, 'settled', [...inputs, ...schemas], () => {
-      const result = copy();
-      return { result, diagnostics: holdersOf(result).flatMap((holder, i) => hold(holder, new Prepared(holder.schema, `/held/${i}`, origins), schemas, prepared, origins)) };
+  const settle = <T extends object>(part: T, inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): T => {
+    const names = memo.of(part, 'held against', [], () => [...new Set(holdersOf(part).flatMap(({ schema }) => referencesOf(schema, memo)))]);
+    const behind = reachable(names, prepared);
+    const verdict = memo.of(part, 'verdict', behind, () => {
+      const told = holdersOf(part).map((holder) => hold(holder, behind, prepared, origins));
+      return { diagnostics: told.flatMap((one) => one.diagnostics), rejected: told.flatMap((one) => one.rejected) } satisfies Verdict;
     });
-    diagnostics.push(...settled.diagnostics);
-    return settled.result;
+    diagnostics.push(...verdict.diagnostics);
+    return memo.of(part, 'settled', [...inputs, ...verdict.rejected], () => {
+      const settled = copy();
+      for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdict.rejected[i]) moveAside();
+      return settled;
+    });
   };
   components.schemas = Object.fromEntries(
     Object.entries(components.schemas).map(([name, schema]) => {
       if (typeof schema === 'boolean' || !Array.isArray(schema['examples'])) return [name, schema];
-      return [name, settle(schema, [name], [], () => copyOf(schema, origins), (copy) => ofComponent(name, copy))];
+      return [name, settle(schema, [name], (part) => ofComponent(name, part), () => copyOf(schema, origins))];
     }),
   );
   const successes = new Set<string>();
@@ -67,10 +65,7 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
       const names = memo.of(operation, 'success', [], () => successSchemas(operation).map(({ name }) => name));
       const linked = names.map((name) => hasExample(components.schemas[name]));
       for (const name of names) successes.add(name);
-      return [method, settle(operation, referencesOf(operation, memo), linked, () => copyOfOperation(operation, origins), (copy) => {
-        linkResponseExamples(copy, components.schemas);
-        return ofOperation(copy);
-      })];
+      return [method, settle(operation, linked, ofOperation, () => linkResponseExamples(copyOfOperation(operation, origins), components.schemas))];
     });
     paths[path] = Object.fromEntries(settled) as PathItem;
   }
@@ -79,12 +74,29 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
   return diagnostics;
 }
 
-/** Holds one example against its schema, and moves it aside when that rejects it. */
-function hold(holder: Holder, held: Prepared, behind: readonly Prepared[], components: ReadonlyMap<string, Prepared>, origins: Origins): Diagnostic[] {
+/** All components that these lead to, and themselves. */
+function reachable(names: readonly string[], components: ReadonlyMap<string, Prepared>): Prepared[] {
+  const reached = new Set<Prepared>();
+  const reach = (some: readonly string[]): void => {
+    for (const name of some) {
+      const target = components.get(name);
+      if (!target || reached.has(target)) continue;
+      reached.add(target);
+      reach(target.references);
+    }
+  };
+  reach(names);
+  return [...reached];
+}
+
+/** Holds one example against its schema. */
+function hold(holder: Holder, behind: readonly Prepared[], components: ReadonlyMap<string, Prepared>, origins: Origins): Verdict {
+  const held = new Prepared(holder.schema, '/held', origins);
   const fault = check(holder, held.schema, lookupOf([held, ...behind], components), origins);
-  if (!fault) return held.unsafe;
-  holder.moveAside();
-  return holder.told || !fault.at ? held.unsafe : [...held.unsafe, diagnostic(fault.at.file, finding('example/invalid', fault.at, { actual: fault.problem, expected: 'one that its schema accepts' }))];
+  const rejected = [fault !== undefined];
+  if (!fault?.at || holder.told) return { diagnostics: held.unsafe, rejected };
+  const told = finding('example/invalid', fault.at, { actual: fault.problem, expected: 'one that its schema accepts' });
+  return { diagnostics: [...held.unsafe, diagnostic(fault.at.file, told)], rejected };
 }
 
 function check({ example, at }: Holder, schema: CheckedSchema | boolean, lookup: Lookup, origins: Origins): Fault | undefined {

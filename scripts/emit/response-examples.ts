@@ -23,10 +23,11 @@ export const hasExample = (schema: Schema | undefined): boolean => exampleOf(sch
  * once, under the components (`linkedExamples`). Errors share one schema and its example fits
  * but one of them: they get none.
  */
-export function linkResponseExamples(operation: OperationObject, schemas: Readonly<Record<string, Schema>>): void {
+export function linkResponseExamples(operation: OperationObject, schemas: Readonly<Record<string, Schema>>): OperationObject {
   for (const { media, name } of successSchemas(operation)) {
     if (hasExample(schemas[name])) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
   }
+  return operation;
 }
 
 /** The examples of these schemas as a component of the document, by name. */

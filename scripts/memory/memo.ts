@@ -8,18 +8,27 @@ interface Slot {
  * the value was made from. The same inputs give the remembered value; anything else computes it
  * anew. Inputs are compared by identity, so a function must name all that it reads, and nobody
  * may change an object that is or was an input. What nobody holds any more is forgotten.
+ *
+ * What a function looks up depends on what it reads on the way: such a value names its questions
+ * itself, and `holds` says whether they would still get the same answers.
  */
 export class Memo {
   readonly #slots = new WeakMap<object, Map<string, Slot>>();
 
-  of<T>(owner: object, name: string, inputs: readonly unknown[], compute: () => T): T {
+  of<T>(owner: object, name: string, inputs: readonly unknown[], compute: () => T, holds: (value: T) => boolean = () => true): T {
     const slots = this.#slots.get(owner) ?? new Map<string, Slot>();
     const known = slots.get(name);
     // A name belongs to one function, whose value this is.
-    if (known && known.inputs.length === inputs.length && known.inputs.every((input, i) => input === inputs[i])) return known.value as T;
+    if (known && same(known.inputs, inputs) && holds(known.value as T)) return known.value as T;
     const value = compute();
     slots.set(name, { inputs, value });
     this.#slots.set(owner, slots);
     return value;
   }
+}
+
+function same(known: readonly unknown[], inputs: readonly unknown[]): boolean {
+  if (known.length !== inputs.length) return false;
+  for (let i = 0; i < known.length; i += 1) if (known[i] !== inputs[i]) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import { Origins } from '../emit/origins.ts';
 import { Passages } from '../read/passages.ts';
-import { Pieces } from '../read/pieces.ts';
 import { Readings } from '../read/readings.ts';
+import type { Placed } from '../read/split.ts';
 import { Memo } from './memo.ts';
 
 /**
@@ -10,7 +10,8 @@ import { Memo } from './memo.ts';
  */
 export class Memory {
   readonly readings: Readings;
-  readonly pieces = new Pieces();
+  /** The pieces of the last edition of each page, by its file. */
+  readonly editions = new Map<string, readonly Placed[]>();
   readonly passages = new Passages();
   readonly memo = new Memo();
   readonly origins = new Origins();

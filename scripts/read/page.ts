@@ -44,6 +44,9 @@ export interface PieceReading<T> {
   entries: Entry[];
 }
 
+/** What reading takes of the memory. */
+export type ReadingMemory = Pick<Memory, 'readings' | 'editions' | 'passages' | 'memo'>;
+
 type SectionKind = PageHead['kind'] | 'unknown';
 
 const readers = {
@@ -69,11 +72,12 @@ export function readSection(kind: SectionKind, piece: Piece, passages = new Pass
   return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, passages, read, expected);
 }
 
-/** Reads a whole page (dialect §2), from `memory` what was read before. All problems of all sections are in the result. */
-export function readPage(text: string, { readings, pieces, passages, memo }: Pick<Memory, 'readings' | 'pieces' | 'passages' | 'memo'> = new Memory()): PageReading {
+/** Reads a whole page (dialect §2), from `memory` what was read before of this `file`. All problems of all sections are in the result. */
+export function readPage(text: string, { readings, editions, passages, memo }: ReadingMemory = new Memory(), file = ''): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
   const size = beyondSize(text);
-  const placed = size ? [] : split(text, pieces);
+  const placed = size ? [] : split(text, editions.get(file));
+  editions.set(file, placed);
   const refusal = size ?? beyondLimitsOf(placed, memo);
   if (refusal) {
     reading.findings.push(refusal);

@@ -27,31 +27,14 @@ export interface Fence {
   isApart: boolean;
 }
 
-/** Pieces beyond this number are forgotten: many times those of a reference. */
-const most = 5_000;
-
-/** The pieces of pages by their text: one that was taken apart before is the same object. */
-export class Pieces {
-  readonly #known = new Map<string, Piece>();
-
-  /** `fences` are those of the text; where the text begins and ends nothing is open. */
-  of(text: string, fences: readonly Fence[]): Piece {
-    const known = this.#known.get(text);
-    if (known) return known;
-    if (this.#known.size >= most) this.#known.clear();
-    const piece = pieceOf(text, fences);
-    this.#known.set(piece.text, piece);
-    return piece;
-  }
-}
-
 const blank = /^[ \t]*$/;
 /** Behind a blank line: no indentation and no marker of a list or a quote, so that no container goes on. */
 const alone = /^[^\s>*+\-\d]/;
 /** Begins HTML that a blank line does not end (CommonMark §4.6, conditions 1–5). */
 const html = /<(?:[!?]|script|pre|style|textarea)/i;
 
-function pieceOf(text: string, fences: readonly Fence[]): Piece {
+/** Takes a piece apart: `fences` are those of the text; where it begins and ends nothing is open. */
+export function pieceOf(text: string, fences: readonly Fence[]): Piece {
   const lines = text.split('\n');
   const passages: number[][] = [[]];
   const openings: number[] = [];

@@ -6,7 +6,7 @@ import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
 import type { Operation, Reference, SchemaEntry } from '../model/reference.ts';
 import { decode } from './decode.ts';
-import { readPage, type PageReading } from './page.ts';
+import { readPage, type PageReading, type ReadingMemory } from './page.ts';
 import type { PageLink } from './page-links.ts';
 import type { Entry } from './section.ts';
 import { SectionPlaces } from './section-places.ts';
@@ -41,7 +41,7 @@ export interface Emitted {
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads all pages of a reference (dialect §2). What `memory` knows is not read again. */
-export function readReference(files: readonly SourceFile[], memory: Pick<Memory, 'readings' | 'pieces' | 'passages' | 'memo'> = new Memory()): ReferenceReading {
+export function readReference(files: readonly SourceFile[], memory: ReadingMemory = new Memory()): ReferenceReading {
   const reading: ReferenceReading = {
     reference: { pages: [], schemaHeads: [], schemas: [], overview: [] },
     diagnostics: [],
@@ -63,7 +63,7 @@ export function readReference(files: readonly SourceFile[], memory: Pick<Memory,
       continue;
     }
     reading.texts.set(path, text);
-    take(reading, path, stem, memory.memo.of(content, 'page', [], () => readPage(text, memory)), memory.memo);
+    take(reading, path, stem, memory.memo.of(content, 'page', [], () => readPage(text, memory, path)), memory.memo);
   }
   return reading;
 }

@@ -8,7 +8,7 @@ import { readFacts } from '../../scripts/command/facts.ts';
 import { Memory } from '../../scripts/memory/memory.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 import { Readings } from '../../scripts/read/readings.ts';
-import { Pieces } from '../../scripts/read/pieces.ts';
+import { pieceOf } from '../../scripts/read/pieces.ts';
 import { pagesOf } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -53,7 +53,7 @@ test('one changed line is one section read', async () => {
 test('another compiler or another reference has its own sections', async () => {
   const store = new Store(await temporaryFolder());
   const readings = new Readings();
-  const piece = new Pieces().of('# Schemas', []);
+  const piece = pieceOf('# Schemas', []);
   readings.recall('head', piece, () => ({ value: 'of this compiler' }));
   new Sections(store, 'compiler', 'reference').save(readings);
   const read = vi.fn(() => ({ value: 'anew' }));

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPage, readSection, type PageReading, type PieceReading } from '../../scripts/read/page.ts';
 import { readReference } from '../../scripts/read/reference.ts';
-import { Pieces } from '../../scripts/read/pieces.ts';
 import { split } from '../../scripts/read/split.ts';
 import type { Place } from '../../scripts/model/place.ts';
 
@@ -26,7 +25,7 @@ function textOf(name: string): string {
 
 function read(name: string): PageReading | PieceReading<unknown> {
   const text = textOf(name);
-  const piece = split(text, new Pieces())[1]?.piece;
+  const piece = split(text)[1]?.piece;
   return text.startsWith('## ') && piece ? readSection(kindOf(name), piece) : readPage(text);
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../scripts/read/blocks.ts';
 import { parse } from '../../scripts/read/markdown.ts';
 import { Passages } from '../../scripts/read/passages.ts';
-import { Pieces } from '../../scripts/read/pieces.ts';
 import { split } from '../../scripts/read/split.ts';
 import { pagesOf } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
@@ -23,7 +22,7 @@ describe('a piece that is parsed passage by passage has the blocks of one that i
   test.for(['together', 'one by one'])('any lines, %s', (way) => {
     const property = fc.property(fc.array(texts, { minLength: 1, maxLength: 3 }), (pages) => {
       const passages = new Passages();
-      const pieces = pages.flatMap((page) => split(page, new Pieces()));
+      const pieces = pages.flatMap((page) => split(page));
       if (way === 'together') passages.prepare(pieces.filter(({ lines }) => lines > 0).map(({ piece }) => piece));
       for (const { piece } of pieces) expect(passages.blocksOf(piece)).toEqual(whole(piece.text));
     });
@@ -32,13 +31,13 @@ describe('a piece that is parsed passage by passage has the blocks of one that i
 
   test('the project’s reference', async () => {
     const passages = new Passages();
-    const pieces = (await pagesOf(ownReference)).flatMap(({ content }) => split(Buffer.from(content).toString(), new Pieces()));
+    const pieces = (await pagesOf(ownReference)).flatMap(({ content }) => split(Buffer.from(content).toString()));
     for (const { piece } of pieces) expect(passages.blocksOf(piece)).toEqual(whole(piece.text));
   });
 });
 
 test('what nothing reaches over is cut, and equal passages are one', () => {
-  const [placed] = split('Words.\n\n- an item\n\n  of two paragraphs\n\nWords.\n\n```json\n{}\n\n{}\n```\n', new Pieces());
+  const [placed] = split('Words.\n\n- an item\n\n  of two paragraphs\n\nWords.\n\n```json\n{}\n\n{}\n```\n');
   expect(placed?.piece.passages.map(({ text }) => text)).toEqual(['Words.\n\n- an item\n\n  of two paragraphs\n', 'Words.\n', '```json\n```\n']);
   expect(placed?.piece.passages.map(({ lines: numbers }) => numbers)).toEqual([[1, 2, 3, 4, 5, 6], [7, 8], [9, 13, 14]]);
 });

@@ -9,7 +9,7 @@ import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects as known, type Dialect } from './keywords.ts';
 import { fromRaw, toRaw } from './raw.ts';
-import type { SchemaSource } from './source.ts';
+import { Twins } from './twins.ts';
 
 /**
  * The schemas of the Components Object, OpenAPI 3.1.1 §4.8.7, in the order of the pages and
@@ -57,13 +57,11 @@ const isBeside = ({ key, node }: JsonMember): boolean => (key === 'examples' && 
 interface Root {
   source: JsonObject;
   beside: JsonMember[];
-  /** Titles within the source: of subschemas that may be copies. */
-  titles: string[];
 }
 
 /** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
 export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
-  const { memo, names: known } = context;
+  const { memo } = context;
   const roots = new Map<string, Root>();
   for (const [name, raw] of Object.entries(components)) {
     const root = typeof raw === 'boolean' ? undefined : memo.of(raw, 'root', [], () => rootOf(context, raw));
@@ -77,12 +75,13 @@ export function convertSchemas(context: EmitContext, components: Readonly<Record
     Object.entries(components).map(([name, raw]) => {
       const root = roots.get(name);
       if (!root || typeof raw === 'boolean') return [name, raw];
-      const { source, beside, titles } = root;
-      const originals = titles.map((title) => prints.get(known.ofTitle(title) ?? ''));
-      const schema = context.part(source, 'converted', [name, allNames, ...originals], (own) => {
-        const converted = convert({ context: own, component: name, names, root: source, dialect: dialects.get(name) ?? 'draft-04', twin: twins(own, prints) });
-        return own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at);
-      });
+      const { source, beside } = root;
+      const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
+        const twins = new Twins(own.names, prints);
+        const converted = convert({ context: own, component: name, names, root: source, dialect: dialects.get(name) ?? 'draft-04', twin: (from, node) => twins.of(from, node) });
+        return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
+      };
+      const { schema } = context.part(source, 'converted', [name, allNames], compute, ({ twins }) => twins.hold(prints));
       return [name, schema];
     }),
   );
@@ -92,27 +91,7 @@ function rootOf({ origins }: EmitContext, raw: object): Root | undefined {
   const node = fromRaw(origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (node.kind !== 'object') return undefined;
   const source = { ...node, members: node.members.filter((entry) => !isBeside(entry)) };
-  return { source, beside: node.members.filter(isBeside), titles: [...new Set(titlesIn(source))] };
-}
-
-function* titlesIn(node: JsonNode): Generator<string> {
-  for (const child of node.kind === 'array' ? node.items : node.kind === 'object' ? node.members.map((entry) => entry.node) : []) yield* titlesIn(child);
-  const title = member(node, 'title')?.node;
-  if (title?.kind === 'scalar' && typeof title.value === 'string') yield title.value;
-}
-
-/** Finds the component that a titled copy equals. A subschema is asked for more than once: each is compared once. */
-function twins(context: EmitContext, prints: ReadonlyMap<string, string | undefined>): SchemaSource['twin'] {
-  const known = new Map<JsonNode, string | undefined>();
-  return ({ root, dialect }, node) => {
-    if (known.has(node)) return known.get(node);
-    const title = member(node, 'title')?.node;
-    const name = title?.kind === 'scalar' && typeof title.value === 'string' ? context.names.ofTitle(title.value) : undefined;
-    const print = name === undefined ? undefined : prints.get(name);
-    const result = print !== undefined && fingerprint(root, node, dialect) === print ? name : undefined;
-    known.set(node, result);
-    return result;
-  };
+  return { source, beside: node.members.filter(isBeside) };
 }
 
 function dialectOf(context: EmitContext, root: JsonNode): Dialect {

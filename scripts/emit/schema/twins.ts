@@ -1,0 +1,54 @@
+import { member, type JsonNode } from '../../model/json.ts';
+import type { SchemaNames } from '../schema-names.ts';
+import { fingerprint } from './copies.ts';
+import type { SchemaSource } from './source.ts';
+
+/** What makes the components the same or different, by their names (`fingerprint`). */
+export type Prints = ReadonlyMap<string, string | undefined>;
+
+/** Whether a titled subschema is a copy of the component of that title, as it was when it was asked. */
+interface Question {
+  name: string;
+  original: string | undefined;
+  own: string | undefined;
+  isTwin: boolean;
+}
+
+/** Finds the components that titled subschemas are copies of. One is asked for more than once: each is compared once. */
+export class Twins {
+  readonly #names: SchemaNames;
+  readonly #prints: Prints;
+  readonly #known = new Map<JsonNode, string | undefined>();
+  readonly #questions: Question[] = [];
+
+  constructor(names: SchemaNames, prints: Prints) {
+    this.#names = names;
+    this.#prints = prints;
+  }
+
+  /** The name of the component that a subschema of `source` is a copy of. */
+  of(source: SchemaSource, node: JsonNode): string | undefined {
+    if (!this.#known.has(node)) this.#known.set(node, this.#find(source, node));
+    return this.#known.get(node);
+  }
+
+  /** Whether all questions have the same answers among other components. */
+  hold(prints: Prints): boolean {
+    return this.#questions.every(({ name, original, own, isTwin }) => {
+      const print = prints.get(name);
+      // Without an original nothing was compared.
+      return print === original || (original !== undefined && (own !== undefined && print === own) === isTwin);
+    });
+  }
+
+  #find({ root, dialect }: SchemaSource, node: JsonNode): string | undefined {
+    const title = member(node, 'title')?.node;
+    const name = title?.kind === 'scalar' && typeof title.value === 'string' ? this.#names.ofTitle(title.value) : undefined;
+    if (name === undefined) return undefined;
+    const original = this.#prints.get(name);
+    const own = original === undefined ? undefined : fingerprint(root, node, dialect);
+    const isTwin = own !== undefined && own === original;
+    this.#questions.push({ name, original, own, isTwin });
+    return isTwin ? name : undefined;
+  }
+}
