@@ -1,4 +1,4 @@
-import type { Operation, OperationNote, Overview, Reference, ResourcePage } from '../model/reference.ts';
+import type { Operation, OperationNote, Overview, Reference, ResourcePage, SchemaLink } from '../model/reference.ts';
 import type { ReferenceReading } from '../read/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
 import { emitOperation } from './operation.ts';
@@ -64,17 +64,20 @@ function emitPaths(
       const section = emitted.operations.get(operation) ?? { file: page.file, operation };
       const throttles = (notes.get(operation) ?? []).map((note: OperationNote) => note.text.value);
       const inputs = [section.file, page.stem, throttles.join('\n'), ...schemasBehind(context, section.operation, schemas)];
-      const object = context.part(section.operation, 'object', inputs, (own) => emitOperation(own, { ...page, file: section.file }, section.operation, throttles, schemas));
-      const template = pathTemplate(operation.url);
+      const { object, template, shape } = context.part(section.operation, 'object', inputs, (own) => {
+        const written = pathTemplate(section.operation.url);
+        // §4.8.8: templates that differ only in the names of their parameters are the same path.
+        const nameless = written.replaceAll(/\{[^}]*\}/g, '{}');
+        return { object: emitOperation(own, { ...page, file: section.file }, section.operation, throttles, schemas), template: written, shape: nameless };
+      });
       const method = operation.method.value.toLowerCase() as Method;
       const item = paths.get(template) ?? {};
       const place = `${page.file}:${operation.at.line}`;
       const other = item[method] && context.origins.of(item[method]);
       const sameName = seen.get(object.operationId);
-      // §4.8.8: templates that differ only in the names of their parameters are the same path.
-      const shape = shapes.get(template.replaceAll(/\{[^}]*\}/g, '{}'));
-      if (shape && shape.template !== template) {
-        context.report('operation/duplicate', inFile(page.file, operation.url.at), { actual: `${operation.method.value} ${template}`, other: `${shape.place}, as ${shape.template}` });
+      const known = shapes.get(shape);
+      if (known && known.template !== template) {
+        context.report('operation/duplicate', inFile(page.file, operation.url.at), { actual: `${operation.method.value} ${template}`, other: `${known.place}, as ${known.template}` });
       } else if (other) {
         const { file, line } = places.resolve(other);
         context.report('operation/duplicate', inFile(page.file, operation.method.at), { actual: `${operation.method.value} ${template}`, other: `${file}:${line}` });
@@ -83,7 +86,7 @@ function emitPaths(
       } else {
         item[method] = object;
         paths.set(template, item);
-        shapes.set(template.replaceAll(/\{[^}]*\}/g, '{}'), shape ?? { template, place });
+        shapes.set(shape, known ?? { template, place });
       }
       seen.set(object.operationId, place);
       usesToken ||= (object.security?.length ?? 0) > 0;
@@ -93,10 +96,15 @@ function emitPaths(
 }
 
 /** What the object of an operation is made from beside its section: schemas whose types its queries echo, examples of its events. */
-function schemasBehind({ names }: EmitContext, { responses, eventStream }: Operation, schemas: Readonly<Record<string, Schema>>): unknown[] {
-  const echoed = responses.filter(({ code }) => code.value.startsWith('2')).map(({ schema }) => schemas[(schema && names.find(schema)) ?? '']);
-  const events = (eventStream?.events ?? []).map(({ schema }) => names.entries.get((schema && names.find(schema)) ?? ''));
-  return [...echoed, ...events];
+function schemasBehind({ names, memo }: EmitContext, operation: Operation, schemas: Readonly<Record<string, Schema>>): unknown[] {
+  const { echoed, events } = memo.of(operation, 'schemas behind', [names.signature], () => {
+    const nameOf = ({ schema }: { schema: SchemaLink | undefined }): string => (schema && names.find(schema)) ?? '';
+    return {
+      echoed: operation.responses.filter(({ code }) => code.value.startsWith('2')).map(nameOf),
+      events: (operation.eventStream?.events ?? []).map(nameOf),
+    };
+  });
+  return [...echoed.map((name) => schemas[name]), ...events.map((name) => names.entries.get(name))];
 }
 
 /** The hosts that the URLs of the pages state, in order of appearance. */

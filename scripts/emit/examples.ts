@@ -1,19 +1,16 @@
 import type { Json } from '../model/json.ts';
 import type { JsonText } from '../model/reference.ts';
-import { readJson } from '../read/json.ts';
 import type { EmitContext } from './context.ts';
 import { inFile } from './context.ts';
-import { toRaw } from './schema/raw.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * An example as a member of the document. One that holds a `$ref` would be taken for a
  * reference by every reader of the document: it is kept as text under an extension.
  */
 export function exampleValue(context: EmitContext, file: string, key: 'example' | 'examples', json: JsonText): Record<string, unknown> {
-  const read = readJson(file, json);
-  if (!read) return {};
-  for (const found of read.findings) context.report('json/duplicate-key', inFile(file, found.at), { actual: found.actual ?? '', expected: found.expected ?? '' });
-  const value = toRaw(context.origins, read.node);
+  const { value, findings } = readJson(context.origins, file, json);
+  for (const found of findings) context.report('json/duplicate-key', inFile(file, found.at), { actual: found.actual ?? '', expected: found.expected ?? '' });
   if (holdsReference(value)) return { 'x-invalid-example': json.text };
   return { [key]: key === 'examples' ? [value] : value };
 }

@@ -12,7 +12,8 @@ export const toYaml = (document: OpenAPI): string => yamlBytes(document).toStrin
  * section each; parts that are the same objects as before are not written again.
  */
 export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Memo()): Buffer {
-  const chunks: Buffer[] = [Buffer.from(write(head))];
+  // What is small and made anew each time is remembered by what it says.
+  const chunks: Buffer[] = [memo.of(keys, 'head', [JSON.stringify(head)], () => Buffer.from(write(head)))];
   const part = (key: string, value: unknown, level: number): void => {
     const bytes = (): Buffer => Buffer.from(indent(write({ [key]: value }), level));
     chunks.push(typeof value === 'object' && value !== null ? memo.of(value, 'yaml', [key, level], bytes) : bytes());

@@ -1,8 +1,7 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { deepestJson } from '../dialect/pages.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import type { JsonText } from '../model/reference.ts';
-import type { JsonNode, JsonPrimitive } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import { SourceText } from './text.ts';
 
@@ -70,31 +69,4 @@ function brackets(text: string): number {
     else if (char === ']' || char === '}') level = Math.max(0, level - 1);
   }
   return deepest;
-}
-
-/** Reads a checked block into nodes with places in `file`. Keys that occur twice are told. */
-export function readJson(file: string, json: JsonText): { node: JsonNode; findings: Finding[] } | undefined {
-  const root = parseTree(json.text, [], strict);
-  if (!root) return undefined;
-  const text = new SourceText(json.text);
-  const findings: Finding[] = [];
-  const place = ({ offset, length }: Node): Place => inPage(text, json, offset, offset + length);
-
-  const convert = (node: Node): JsonNode => {
-    const at = { file, ...place(node) };
-    const children = node.children ?? [];
-    if (node.type === 'array') return { kind: 'array', at, items: children.map(convert) };
-    if (node.type !== 'object') return { kind: 'scalar', at, value: node.value as JsonPrimitive };
-    const seen = new Set<string>();
-    const members = children.flatMap(({ children: pair }) => {
-      const [key, value] = pair ?? [];
-      if (!key || !value) return [];
-      const name = String(key.value);
-      if (seen.has(name)) findings.push(finding('json/duplicate-key', place(key), { actual: name, expected: 'each key once' }));
-      seen.add(name);
-      return [{ key: name, keyAt: { file, ...place(key) }, node: convert(value) }];
-    });
-    return { kind: 'object', at, members };
-  };
-  return { node: convert(root), findings };
 }

@@ -1,4 +1,4 @@
-import { readJson } from '../../scripts/read/json.ts';
+import { jsonNode } from '../support/json-node.ts';
 import type { JsonNode } from '../../scripts/model/json.ts';
 import type { Located, Place } from '../../scripts/model/place.ts';
 import type { Operation, Reference, ResourcePage, SchemaEntry } from '../../scripts/model/reference.ts';
@@ -48,7 +48,7 @@ function* ofOperation({ file, head }: ResourcePage, operation: Operation): Gener
 
 function* ofSchema({ file, title, description, schema }: SchemaEntry): Generator<Description> {
   yield* all(file, 'schema', title.value, description, title.at);
-  const root = schema && readJson(file, schema)?.node;
+  const root = schema && jsonNode(file, schema);
   if (root) yield* insideSchema(file, title.value, root);
 }
 

@@ -30,7 +30,7 @@ const told = (name: string, value: unknown): string => `${name}: ${JSON.stringif
 
 /** Every fact of every operation by `page operation name`; parts of a body's example by pointer. */
 function allFacts({ pages }: Reference): Map<string, unknown> {
-  return new Map(pages.flatMap((page) => page.operations.flatMap((operation) => [...operationFacts(page, operation)].map(([name, value]): [string, unknown] => [`${page.stem}.md ${operation.action.value} ${name}`, value]))));
+  return new Map(pages.flatMap((page) => page.operations.flatMap((operation) => [...operationFacts(operation)].map(([name, value]): [string, unknown] => [`${page.stem}.md ${operation.action.value} ${name}`, value]))));
 }
 
 /** A JSON Schema without its descriptions: text under `description` is one, a property of that name is not. */

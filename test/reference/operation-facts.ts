@@ -1,9 +1,8 @@
-import { readJson } from '../../scripts/read/json.ts';
-import { toValue } from '../../scripts/model/json.ts';
-import type { JsonText, Operation, ResourcePage } from '../../scripts/model/reference.ts';
+import type { Json } from '../../scripts/model/json.ts';
+import type { Operation } from '../../scripts/model/reference.ts';
 
 /** The facts of an operation by name, without any description; the names of `corrections.yaml`. */
-export function operationFacts({ file }: ResourcePage, operation: Operation): Map<string, unknown> {
+export function operationFacts(operation: Operation): Map<string, unknown> {
   const facts = new Map<string, unknown>();
   const { authentication, url, body, curl, eventStream } = operation;
   facts.set('title', operation.title.value);
@@ -20,7 +19,7 @@ export function operationFacts({ file }: ResourcePage, operation: Operation): Ma
     facts.set(`${name}/schema`, parameter.schema?.title);
   }
   for (const header of operation.headers) facts.set(`header/${header.name.value}`, [header.required.value, header.default?.value]);
-  const example = body?.example && valueOf(file, body.example);
+  const example = body?.example && (JSON.parse(body.example.text) as Json);
   facts.set('body/schema', body?.schema.title);
   facts.set('body/example', example);
   if (curl) {
@@ -35,11 +34,6 @@ export function operationFacts({ file }: ResourcePage, operation: Operation): Ma
   facts.set('notes/link', linksOf(operation.notes.map(({ value }) => value).join('\n')));
   return facts;
 }
-
-const valueOf = (file: string, json: JsonText): unknown => {
-  const read = readJson(file, json);
-  return read && toValue(read.node);
-};
 
 /** The targets of the links to schemas in prose. */
 function linksOf(text: string): string | undefined {

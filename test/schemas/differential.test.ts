@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { pascalCase } from '../../scripts/dialect/names.ts';
-import { readJson } from '../../scripts/read/json.ts';
+import { jsonNode } from '../support/json-node.ts';
 import { readReference } from '../../scripts/read/reference.ts';
 import { compileFolder, pagesOf } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
@@ -30,7 +30,7 @@ async function compare(folder: string): Promise<Comparison> {
   const result: Comparison = { schemas: 0, examples: 0, mutants: 0, accepted: 0, rejected: 0, kinds: {}, unequal: [], uncompilable: [] };
   for (const { file, title, schema, example } of schemas) {
     const target = targets(pascalCase(title.value));
-    const root = schema && readJson(file, schema)?.node;
+    const root = schema && jsonNode(file, schema);
     if (!root) throw new TypeError(`${title.value}: no schema`);
     const source = sourceVerdict(fields(JSON.parse(schema.text), title.value));
     if (typeof source === 'string') {

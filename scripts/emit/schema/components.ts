@@ -1,14 +1,14 @@
 import { member, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
 import { isRecord } from '../../model/record.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
-import { readJson } from '../../read/json.ts';
 import { inFile, type EmitContext } from '../context.ts';
 import { exampleValue } from '../examples.ts';
 import type { Schema } from '../openapi.ts';
+import { readJson } from '../read-json.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects as known, type Dialect } from './keywords.ts';
-import { fromRaw, toRaw } from './raw.ts';
+import { fromRaw } from './raw.ts';
 import { Twins } from './twins.ts';
 
 /**
@@ -21,10 +21,10 @@ export function emitSchemas(context: EmitContext): Record<string, Schema> {
 }
 
 function readSource(context: EmitContext, { file, schema }: SchemaEntry): unknown {
-  const read = schema && readJson(file, schema);
-  if (!read) return {};
-  for (const { at, actual = '', expected = '' } of read.findings) context.report('json/duplicate-key', inFile(file, at), { actual, expected });
-  return toRaw(context.origins, read.node);
+  if (!schema) return {};
+  const { value, findings } = readJson(context.origins, file, schema);
+  for (const { at, actual = '', expected = '' } of findings) context.report('json/duplicate-key', inFile(file, at), { actual, expected });
+  return value;
 }
 
 /** Title, prose and example of the page around what the JSON Schema states. */
