@@ -31,7 +31,7 @@ const reference = found ? options.reference : 'spec/reference';
 
 const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   commands: () => commands(reference, join(folder, 'out'), options.runs),
-  watch: () => watch(reference, folder, options.runs * 2),
+  watch: () => watch(reference, folder, options.runs),
   build: async () => [await build('generated', folder, Math.min(options.runs, 3))],
   scale: () => scale(reference, folder, options.scale, 1),
   mock: async () => [await mock(options.runs)],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { main } from './command/main.ts';
+import { optimiseLate } from './command/optimise-late.ts';
 import { patchesOption, wholeNumber } from './command/options.ts';
 import { defaults } from './command/sources.ts';
 import { develop, type DevelopOptions } from './dev/develop.ts';
@@ -19,6 +20,7 @@ const command = new Command('dev')
   .exitOverride();
 
 async function run(options: DevelopOptions): Promise<void> {
+  optimiseLate();
   const session = await develop(options, (text) => process.stderr.write(text), process.stderr.isTTY);
   const stop = (): void => void session.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);

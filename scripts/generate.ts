@@ -72,7 +72,7 @@ async function run(options: Options): Promise<number> {
 async function watch({ reference, patches, out, types }: Options): Promise<number> {
   const { spawn } = await import('node:child_process');
   const more = [...(patches === undefined ? [] : ['--patches', patches]), ...(types ? [] : ['--no-types'])];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['scripts/start.mjs', 'dev', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 0)));
 }

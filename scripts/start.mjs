@@ -13,20 +13,21 @@ const root = dirname(scripts);
 const builds = join(root, 'node_modules', '.cache', 'losant-openapi', 'start');
 const day = 86_400_000;
 /** What a bundle may be made of, beside packages. */
-const folders = ['scripts', 'client'];
+const folders = ['scripts', 'client', 'site'];
 
 const [name = ''] = process.argv.splice(2, 1);
 const entry = join(scripts, `${name}.ts`);
-if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
+if (!/^[a-z-]+(?:\/[a-z-]+)?$/.test(name) || !existsSync(entry)) {
   process.stderr.write(`Unexpected command “${name}”, expected a file of scripts/ without its extension\n`);
   process.exit(2);
 }
 process.argv[1] = entry;
 
 const key = sourcesHash();
-const folder = join(builds, `${name}-${key.slice(0, 32)}`);
+const file = name.replace('/', '-');
+const folder = join(builds, `${file}-${key.slice(0, 32)}`);
 const bundle = isWhole(folder) ? folder : await build();
-if (bundle) await import(pathToFileURL(join(bundle, `${name}.js`)).href);
+if (bundle) await import(pathToFileURL(join(bundle, `${file}.js`)).href);
 else {
   const { register } = await import('tsx/esm/api');
   register();
@@ -64,7 +65,7 @@ async function build() {
   try {
     const { build: esbuild } = await import('esbuild');
     const { metafile, outputFiles } = await esbuild({
-      entryPoints: { [name]: entry },
+      entryPoints: { [file]: entry },
       outdir: temporary,
       absWorkingDir: root,
       bundle: true,

@@ -38,7 +38,7 @@ interface Made {
 async function made(reference: string, out: string): Promise<Made> {
   await usageOf(['scripts/start.mjs', 'generate', '--reference', reference, '--out', out]);
   const site = join(out, 'site');
-  await usageOf(['--import', 'tsx', 'scripts/docs.ts', '--reference', reference, '--out', site]);
+  await usageOf(['scripts/start.mjs', 'docs', '--reference', reference, '--out', site]);
   const use = join(out, 'use.ts');
   await writeFile(use, "import type { paths } from './openapi.d.ts';\n\nexport type Query = paths['/applications/{applicationId}/devices']['get']['parameters']['query'];\nexport const query: Query = { perPage: 10 };\n");
   const check = await usageOf(['node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--allowImportingTsExtensions', '--module', 'nodenext', '--target', 'es2022', use]);

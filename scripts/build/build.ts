@@ -50,7 +50,7 @@ export async function build(options: BuildOptions): Promise<number> {
   await writeTogether(options.out, await artefacts(compilation, true, cache));
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
   begin('Client', options.client, programs.client);
-  begin('Site', options.docs, '--import', 'tsx', 'scripts/docs.ts', '--reference', options.reference, ...(options.patches === undefined ? [] : ['--patches', options.patches]));
+  begin('Site', options.docs, 'scripts/start.mjs', 'docs', '--reference', options.reference, ...(options.patches === undefined ? [] : ['--patches', options.patches]));
   const outcomes = await Promise.all(steps);
   return outcomes.every(({ ok }) => ok) ? 0 : 1;
 }

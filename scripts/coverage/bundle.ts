@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** The script and the style of the report, ready to be put into the page. */
 export async function bundle(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
-    entryPoints: [path('page/main.ts')],
+    entryPoints: ['scripts/coverage/page/main.ts'],
     bundle: true,
     write: false,
     format: 'iife',
@@ -15,5 +12,5 @@ export async function bundle(): Promise<{ script: string; style: string }> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return { script: outputFiles.map(({ text }) => text).join(''), style: await readFile(path('page/style.css'), 'utf8') };
+  return { script: outputFiles.map(({ text }) => text).join(''), style: await readFile('scripts/coverage/page/style.css', 'utf8') };
 }

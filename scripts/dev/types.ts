@@ -1,12 +1,11 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { OpenAPI } from '../emit/openapi.ts';
 
 export type TypesAnswer = { types: string } | { problem: string };
 
 /** Makes types in a process of its own, one document after the other, so that nobody waits for them. */
 export function typesProcess(): { types: (document: OpenAPI) => Promise<TypesAnswer>; close: () => void } {
-  const child = fork(fileURLToPath(new URL('types-process.ts', import.meta.url)), { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork('scripts/start.mjs', ['dev/types-process'], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   return {
     types: (document) =>
       new Promise((resolve) => {

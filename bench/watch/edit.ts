@@ -1,0 +1,27 @@
+// From a saved page to the new document on disk, warm, in a process of its own.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { optimiseLate } from '../../scripts/command/optimise-late.ts';
+import { writeTogether } from '../../scripts/command/write-together.ts';
+import { Project } from '../../scripts/dev/project.ts';
+import { cpuOf } from './cpu-bench.ts';
+import { edits } from './edits.ts';
+
+optimiseLate();
+const [pages = '', out = '', index = ''] = process.argv.slice(2);
+const chosen = edits[Number(index)];
+if (!chosen) throw new Error(`no edit ${index}`);
+const { what, page, edit } = chosen;
+const path = resolve(join(pages, page));
+const original = readFileSync(path, 'utf8');
+const project = new Project(pages, undefined);
+await project.load();
+let i = 0;
+const save = (): void => writeFileSync(path, edit(original, (i += 1)));
+const follow = async (): Promise<void> => {
+  const state = await project.update(new Set([path]));
+  if (!state?.yaml) throw new Error(`no document after “${what}”`);
+  await writeTogether(out, new Map([['openapi.yaml', state.yaml]]));
+};
+process.stdout.write(String(await cpuOf(follow, save)));
+writeFileSync(path, original);
