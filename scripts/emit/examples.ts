@@ -9,10 +9,18 @@ import { readJson } from './read-json.ts';
  * reference by every reader of the document: it is kept as text under an extension.
  */
 export function exampleValue(context: EmitContext, file: string, key: 'example' | 'examples', json: JsonText): Record<string, unknown> {
-  const { value, findings } = readJson(context.origins, file, json);
-  for (const found of findings) context.report('json/duplicate-key', inFile(file, found.at), { actual: found.actual ?? '', expected: found.expected ?? '' });
+  const value = jsonValue(context, file, json);
   if (holdsReference(value)) return { 'x-invalid-example': json.text };
   return { [key]: key === 'examples' ? [value] : value };
+}
+
+/** The value of a block of JSON. */
+export function jsonValue(context: EmitContext, file: string, json: JsonText): Json {
+  return context.part(json, 'value', [file], (own) => {
+    const { value, findings } = readJson(own.origins, file, json);
+    for (const { at, actual = '', expected = '' } of findings) own.report('json/duplicate-key', inFile(file, at), { actual, expected });
+    return value;
+  });
 }
 
 function holdsReference(value: Json): boolean {

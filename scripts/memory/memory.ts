@@ -1,7 +1,7 @@
 import { Origins } from '../emit/origins.ts';
+import type { Edition } from '../read/page.ts';
 import { Passages } from '../read/passages.ts';
 import { Readings } from '../read/readings.ts';
-import type { Placed } from '../read/split.ts';
 import { Memo } from './memo.ts';
 
 /**
@@ -10,8 +10,8 @@ import { Memo } from './memo.ts';
  */
 export class Memory {
   readonly readings: Readings;
-  /** The pieces of the last edition of each page, by its file. */
-  readonly editions = new Map<string, readonly Placed[]>();
+  /** By the file of the page. */
+  readonly editions = new Map<string, Edition>();
   readonly passages = new Passages();
   readonly memo = new Memo();
   readonly origins = new Origins();

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Memo } from '../memory/memo.ts';
 import { Memory } from '../memory/memory.ts';
+import { share } from '../memory/share.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondLimits, beyondSize } from './limits.ts';
 import { readOperation } from './operation.ts';
@@ -12,7 +13,7 @@ import { readSchemaEntry } from './schema-entry.ts';
 import { Passages } from './passages.ts';
 import type { Piece } from './pieces.ts';
 import { Section, type Entry } from './section.ts';
-import { split, type Placed } from './split.ts';
+import { firstLine, split, type Placed } from './split.ts';
 
 /** What one page states, with its diagnostics and its part of the ledger. */
 export interface PageReading {
@@ -30,7 +31,7 @@ export interface PageReading {
 /** What a section was read as, by places that count from its first line. */
 export interface SectionReading {
   value: object;
-  /** Stands for the kind and the text of the section. */
+  /** Names the section in its page: its kind and its heading. */
   key: string;
   /** Lines of the page before the section. */
   lines: number;
@@ -42,6 +43,13 @@ export interface PieceReading<T> {
   links: PageLink[];
   findings: Finding[];
   entries: Entry[];
+}
+
+/** How a page was read the last time. */
+export interface Edition {
+  placed: readonly Placed[];
+  /** The readings of its pieces by their kinds and first lines. */
+  readings: Map<string, PieceReading<object>>;
 }
 
 /** What reading takes of the memory. */
@@ -76,8 +84,10 @@ export function readSection(kind: SectionKind, piece: Piece, passages = new Pass
 export function readPage(text: string, { readings, editions, passages, memo }: ReadingMemory = new Memory(), file = ''): PageReading {
   const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
   const size = beyondSize(text);
-  const placed = size ? [] : split(text, editions.get(file));
-  editions.set(file, placed);
+  const earlier = editions.get(file);
+  const placed = size ? [] : split(text, earlier?.placed);
+  const edition: Edition = { placed, readings: new Map() };
+  editions.set(file, edition);
   const refusal = size ?? beyondLimitsOf(placed, memo);
   if (refusal) {
     reading.findings.push(refusal);
@@ -85,19 +95,23 @@ export function readPage(text: string, { readings, editions, passages, memo }: R
   }
   const [first, ...rest] = placed;
   if (!first) return reading;
-  const take = <T extends object>(lines: number, [key, relative]: [string, PieceReading<T>]): T | undefined => {
+  const take = <T extends object>(kind: string, { lines, piece }: Placed, read: () => PieceReading<T>): T | undefined => {
+    const heading = `${kind} ${firstLine(piece.text, 0)}`;
+    // A kind has only one reader, whose readings these are.
+    const relative = readings.recall(kind, piece, () => share(earlier?.readings.get(heading) as PieceReading<T> | undefined, read()));
+    edition.readings.set(heading, relative);
     const { value, links, findings, entries } = memo.of(relative, 'in its page', [lines], () => rebase(relative, lines));
     for (const link of links) reading.links.push(link);
     for (const found of findings) reading.findings.push(found);
     for (const entry of entries) reading.entries.push(entry);
-    if (value && relative.value) reading.origins.set(value, { value: relative.value, key, lines });
+    if (value && relative.value) reading.origins.set(value, { value: relative.value, key: heading, lines });
     return value;
   };
-  reading.head = take(first.lines, readings.recall('head', first.piece, () => readHead(first.piece, passages)));
+  reading.head = take('head', first, () => readHead(first.piece, passages));
   const kind: SectionKind = reading.head?.kind ?? 'unknown';
   passages.prepare(rest.flatMap(({ piece }) => (readings.knows(kind, piece) ? [] : [piece])));
-  for (const { lines, piece } of rest) {
-    const value = take(lines, readings.recall(kind, piece, () => readSection(kind, piece, passages)));
+  for (const section of rest) {
+    const value = take(kind, section, () => readSection(kind, section.piece, passages));
     if (value === undefined) continue;
     if ('method' in value) reading.operations.push(value);
     else if ('resources' in value) reading.sections.push(value);

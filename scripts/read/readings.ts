@@ -16,17 +16,16 @@ export class Readings {
     this.#known = new Map(known);
   }
 
-  /** A reading with the key that stands for its kind and text. */
-  recall<T extends object>(kind: string, piece: Piece, read: () => T): [key: string, reading: T] {
+  recall<T extends object>(kind: string, piece: Piece, read: () => T): T {
     const key = this.#keyOf(kind, piece);
     this.#used.add(key);
     // Kind and text have only one reader, whose result this is.
     const known = this.#known.get(key) as T | undefined;
-    if (known) return [key, known];
+    if (known) return known;
     const reading = read();
     this.#known.set(key, reading);
     this.#fresh += 1;
-    return [key, reading];
+    return reading;
   }
 
   knows(kind: string, piece: Piece): boolean {

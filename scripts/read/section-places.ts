@@ -12,7 +12,7 @@ interface Base {
 export class SectionPlaces {
   readonly #bases = new Map<string, Base>();
 
-  /** Names a section by what it was read from; equal sections of a page get different names. */
+  /** Names a section by its heading: what does not change in it is named the same. Of equal headings in a page each gets its own. */
   add(file: string, key: string, lines: number): string {
     let name = `${file}\0${key}`;
     while (this.#bases.has(name)) name += '\0';

@@ -90,7 +90,8 @@ const endOfLine = (text: string, at: number): number => {
 
 const nextLine = (text: string, at: number): number => endOfLine(text, at) + 1;
 
-const firstLine = (text: string, at: number): string => text.slice(at, endOfLine(text, at));
+/** The line that begins at an offset. */
+export const firstLine = (text: string, at: number): string => text.slice(at, endOfLine(text, at));
 
 /** Where the line begins that closes a fence; the end of the text when there is none. */
 function closing(text: string, run: string, body: number): number {

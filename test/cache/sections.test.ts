@@ -58,10 +58,10 @@ test('another compiler or another reference has its own sections', async () => {
   new Sections(store, 'compiler', 'reference').save(readings);
   const read = vi.fn(() => ({ value: 'anew' }));
   for (const [compiler, reference] of [['other', 'reference'], ['compiler', 'other']] as const) {
-    expect(new Sections(store, compiler, reference).load().recall('head', piece, read)[1]).toEqual({ value: 'anew' });
+    expect(new Sections(store, compiler, reference).load().recall('head', piece, read)).toEqual({ value: 'anew' });
   }
   expect(read).toHaveBeenCalledTimes(2);
-  expect(new Sections(store, 'compiler', 'reference').load().recall('head', piece, read)[1]).toEqual({ value: 'of this compiler' });
+  expect(new Sections(store, 'compiler', 'reference').load().recall('head', piece, read)).toEqual({ value: 'of this compiler' });
 });
 
 test('a damaged file of sections is read as an empty one', async () => {

@@ -2,9 +2,8 @@ import { member, type JsonMember, type JsonNode, type JsonObject } from '../../m
 import { isRecord } from '../../model/record.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
 import { inFile, type EmitContext } from '../context.ts';
-import { exampleValue } from '../examples.ts';
+import { exampleValue, jsonValue } from '../examples.ts';
 import type { Schema } from '../openapi.ts';
-import { readJson } from '../read-json.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects as known, type Dialect } from './keywords.ts';
@@ -17,18 +16,12 @@ import { Twins } from './twins.ts';
  * patched.
  */
 export function emitSchemas(context: EmitContext): Record<string, Schema> {
-  return Object.fromEntries([...context.names.entries].map(([name, entry]) => [name, context.part(entry, 'schema', [], (own) => withProse(own, entry, readSource(own, entry)))]));
-}
-
-function readSource(context: EmitContext, { file, schema }: SchemaEntry): unknown {
-  if (!schema) return {};
-  const { value, findings } = readJson(context.origins, file, schema);
-  for (const { at, actual = '', expected = '' } of findings) context.report('json/duplicate-key', inFile(file, at), { actual, expected });
-  return value;
+  return Object.fromEntries([...context.names.entries].map(([name, entry]) => [name, context.part(entry, 'schema', [], (own) => withProse(own, entry))]));
 }
 
 /** Title, prose and example of the page around what the JSON Schema states. */
-function withProse(context: EmitContext, { file, title, description, example }: SchemaEntry, source: unknown): Schema {
+function withProse(context: EmitContext, { file, title, description, schema, example }: SchemaEntry): Schema {
+  const source = schema ? jsonValue(context, file, schema) : {};
   const text = description.map(({ value }) => value).join('\n\n');
   const isObject = isRecord(source);
   const object = {
@@ -57,28 +50,29 @@ const isBeside = ({ key, node }: JsonMember): boolean => (key === 'examples' && 
 interface Root {
   source: JsonObject;
   beside: JsonMember[];
+  dialect: Dialect;
+  /** What makes it the same as another one (`fingerprint`). */
+  print: string | undefined;
 }
 
 /** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
 export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
-  const { memo } = context;
   const roots = new Map<string, Root>();
   for (const [name, raw] of Object.entries(components)) {
-    const root = typeof raw === 'boolean' ? undefined : memo.of(raw, 'root', [], () => rootOf(context, raw));
+    const root = typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw));
     if (root) roots.set(name, root);
   }
-  const dialects = new Map([...roots].map(([name, { source }]) => [name, context.part(source, 'dialect', [], (own) => dialectOf(own, source))]));
-  const prints = new Map([...roots].map(([name, { source }]) => [name, memo.of(source, 'print', [], () => fingerprint(source, source, dialects.get(name) ?? 'draft-04'))]));
+  const prints = new Map([...roots].map(([name, { print }]) => [name, print]));
   const names = new Set(Object.keys(components));
   const allNames = [...names].join('\n');
   return Object.fromEntries(
     Object.entries(components).map(([name, raw]) => {
       const root = roots.get(name);
       if (!root || typeof raw === 'boolean') return [name, raw];
-      const { source, beside } = root;
+      const { source, beside, dialect } = root;
       const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
         const twins = new Twins(own.names, prints);
-        const converted = convert({ context: own, component: name, names, root: source, dialect: dialects.get(name) ?? 'draft-04', twin: (from, node) => twins.of(from, node) });
+        const converted = convert({ context: own, component: name, names, root: source, dialect, twin: (from, node) => twins.of(from, node) });
         return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
       };
       const { schema } = context.part(source, 'converted', [name, allNames], compute, ({ twins }) => twins.hold(prints));
@@ -87,11 +81,12 @@ export function convertSchemas(context: EmitContext, components: Readonly<Record
   );
 }
 
-function rootOf({ origins }: EmitContext, raw: object): Root | undefined {
-  const node = fromRaw(origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
+function rootOf(context: EmitContext, raw: object): Root | undefined {
+  const node = fromRaw(context.origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (node.kind !== 'object') return undefined;
   const source = { ...node, members: node.members.filter((entry) => !isBeside(entry)) };
-  return { source, beside: node.members.filter(isBeside) };
+  const dialect = dialectOf(context, source);
+  return { source, beside: node.members.filter(isBeside), dialect, print: fingerprint(source, source, dialect) };
 }
 
 function dialectOf(context: EmitContext, root: JsonNode): Dialect {
