@@ -4,13 +4,17 @@ const target = /^#\/components\/schemas\/([^/]+)/;
 
 /** Names of the components that a part of the document refers to, each once. */
 export function referencesOf(part: unknown, memo: Memo): readonly string[] {
-  return typeof part === 'object' && part !== null ? memo.of(part, 'references', [], () => [...new Set(names(part))]) : [];
+  return typeof part === 'object' && part !== null ? memo.of(part, 'references', [], () => {
+    const names = new Set<string>();
+    collect(part, names);
+    return [...names];
+  }) : [];
 }
 
-function* names(value: object): Generator<string> {
+function collect(value: object, names: Set<string>): void {
   for (const [key, child] of Object.entries(value) as [string, unknown][]) {
     const name = key === '$ref' && typeof child === 'string' ? target.exec(child)?.[1] : undefined;
-    if (name !== undefined) yield name;
-    else if (typeof child === 'object' && child !== null) yield* names(child);
+    if (name !== undefined) names.add(name);
+    else if (typeof child === 'object' && child !== null) collect(child, names);
   }
 }

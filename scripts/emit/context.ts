@@ -27,13 +27,13 @@ export class EmitContext {
    * are what they were (`Memo`). It reports to a context of its own, so that what it told
    * is told again when it is recalled.
    */
-  part<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds: (value: T) => boolean = () => true): T {
+  part<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): T {
     const compute = (): { value: T; told: EmitContext } => {
       const context = new EmitContext(this.names.fork(), this.origins, this.memo);
       return { value: work(context), told: context };
     };
-    const { value, told } = this.memo.of(owner, name, [this.names.signature, ...inputs], compute, ({ value: known }) => holds(known));
-    this.diagnostics.push(...told.diagnostics);
+    const { value, told } = this.memo.of(owner, name, [this.names.signature, ...inputs], compute, holds && (({ value: known }) => holds(known)));
+    for (const found of told.diagnostics) this.diagnostics.push(found);
     this.names.join(told.names);
     return value;
   }

@@ -13,7 +13,8 @@ export const toYaml = (document: OpenAPI): string => yamlBytes(document).toStrin
  */
 export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Memo()): Buffer {
   // What is small and made anew each time is remembered by what it says.
-  const chunks: Buffer[] = [memo.of(keys, 'head', [JSON.stringify(head)], () => Buffer.from(write(head)))];
+  const chunks: Buffer[] = [memo.of(memo, 'yaml of the head', [JSON.stringify(head)], () => Buffer.from(write(head)))];
+  const lines = memo.of(memo, 'yaml of keys', [], () => new Map<string, Buffer>());
   const part = (key: string, value: unknown, level: number): void => {
     const bytes = (): Buffer => Buffer.from(indent(write({ [key]: value }), level));
     chunks.push(typeof value === 'object' && value !== null ? memo.of(value, 'yaml', [key, level], bytes) : bytes());
@@ -21,7 +22,10 @@ export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Me
   /** Writes a key and then its members. */
   const mapping = <T>(key: string, level: number, members: readonly T[], member: (value: T) => void): void => {
     const empty = members.length === 0;
-    chunks.push(memo.of(keys, `${level} ${empty} ${key}`, [], () => Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, empty ? ' {}\n' : '\n'))));
+    const line = `${level} ${empty} ${key}`;
+    const bytes = lines.get(line) ?? Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, empty ? ' {}\n' : '\n'));
+    lines.set(line, bytes);
+    chunks.push(bytes);
     members.forEach(member);
   };
   mapping('paths', 0, Object.entries(paths), ([path, item]) => {
@@ -34,9 +38,6 @@ export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Me
   });
   return Buffer.concat(chunks);
 }
-
-/** What the bytes of keys are remembered by. */
-const keys = {};
 
 /** Empty lines, which stand in block scalars, stay empty. */
 const indent = (text: string, level: number): string => (level === 0 ? text : text.replace(/^(?=.)/gm, '  '.repeat(level)));

@@ -13,16 +13,17 @@ interface Slot {
  * itself, and `holds` says whether they would still get the same answers.
  */
 export class Memo {
-  readonly #slots = new WeakMap<object, Map<string, Slot>>();
+  /** By the name of the function. */
+  readonly #slots = new Map<string, WeakMap<object, Slot>>();
 
-  of<T>(owner: object, name: string, inputs: readonly unknown[], compute: () => T, holds: (value: T) => boolean = () => true): T {
-    const slots = this.#slots.get(owner) ?? new Map<string, Slot>();
-    const known = slots.get(name);
+  of<T>(owner: object, name: string, inputs: readonly unknown[], compute: () => T, holds?: (value: T) => boolean): T {
+    let slots = this.#slots.get(name);
+    if (!slots) this.#slots.set(name, (slots = new WeakMap()));
+    const known = slots.get(owner);
     // A name belongs to one function, whose value this is.
-    if (known && same(known.inputs, inputs) && holds(known.value as T)) return known.value as T;
+    if (known && same(known.inputs, inputs) && holds?.(known.value as T) !== false) return known.value as T;
     const value = compute();
-    slots.set(name, { inputs, value });
-    this.#slots.set(owner, slots);
+    slots.set(owner, { inputs, value });
     return value;
   }
 }

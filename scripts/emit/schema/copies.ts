@@ -10,15 +10,16 @@ import { resolve } from './references.ts';
 export function fingerprint(root: JsonNode, node: JsonNode, dialect: Dialect): string | undefined {
   if (node.kind !== 'object') return undefined;
   const printer = new Printer(root, dialect);
-  printer.print(node, node);
+  const first = printer.print(node, node);
   // The first pass finds the places, the second one writes them for the references.
-  const text = JSON.stringify([dialect, printer.print(node, node)]);
+  const text = JSON.stringify([dialect, printer.hasReference ? printer.print(node, node) : first]);
   return printer.leadsOut ? undefined : text;
 }
 
 /** Tags what it writes by its kind, so that different sources never give the same text. */
 class Printer {
   leadsOut = false;
+  hasReference = false;
   readonly #root: JsonNode;
   readonly #dialect: Dialect;
   readonly #paths = new Map<JsonNode, string>();
@@ -55,6 +56,7 @@ class Printer {
   #reference(node: JsonNode): unknown {
     const target = node.kind === 'scalar' && typeof node.value === 'string' ? resolve(this.#root, node.value) : undefined;
     if (!target) return { value: toValue(node) };
+    this.hasReference = true;
     const path = this.#paths.get(target);
     if (path === undefined) this.leadsOut = true;
     return { path: path ?? '' };

@@ -56,6 +56,7 @@ function decode(token: string): string | undefined {
  */
 export function settleReferences(source: SchemaSource, schema: Draft, convert: (node: JsonNode) => unknown): void {
   const { component, converted, pending } = source;
+  if (pending.length === 0) return;
   // Grows while it is walked: what is converted here may hold references.
   for (const { target, name } of pending) {
     if (converted.has(target)) continue;
