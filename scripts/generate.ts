@@ -11,6 +11,7 @@ import { patchesOption } from './command/options.ts';
 import { outdated } from './command/outdated.ts';
 import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
 import { writeTogether } from './command/write-together.ts';
+import { heap } from './dev/heap.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { decode } from './read/decode.ts';
 
@@ -72,7 +73,7 @@ async function run(options: Options): Promise<number> {
 async function watch({ reference, patches, out, types }: Options): Promise<number> {
   const { spawn } = await import('node:child_process');
   const more = [...(patches === undefined ? [] : ['--patches', patches]), ...(types ? [] : ['--no-types'])];
-  const child = spawn(process.execPath, ['scripts/start.mjs', 'dev', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...heap, 'scripts/start.mjs', 'dev', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 0)));
 }

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { heap } from '../../scripts/dev/heap.ts';
 import { lineOf, type Line } from '../measure/line.ts';
 import { edits } from '../watch/edits.ts';
 
@@ -22,9 +23,9 @@ async function bundle(outdir: string): Promise<void> {
   });
 }
 
-/** Runs a script that prints a time. Each side has a process of its own: neither pays for the garbage of the other. */
-async function timeOf(script: string, ...options: string[]): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, [script, ...options]);
+/** Runs a script that prints a time, with options of Node. Each side has a process of its own: neither pays for the garbage of the other. */
+async function timeOf(...options: string[]): Promise<number> {
+  const { stdout } = await promisify(execFile)(process.execPath, options);
   return Number(stdout);
 }
 
@@ -37,7 +38,7 @@ export async function watch(reference: string, folder: string, runs: number): Pr
   for (const [i, { what }] of edits.entries()) {
     const measured = [];
     for (let run = 0; run < runs; run += 1) {
-      measured.push({ value: await timeOf(join(folder, 'edit.mjs'), pages, join(folder, 'watched-out'), String(i)), reference: await timeOf(join(folder, 'remark.mjs'), join(reference, 'device.md')) });
+      measured.push({ value: await timeOf(...heap, join(folder, 'edit.mjs'), pages, join(folder, 'watched-out'), String(i)), reference: await timeOf(...heap, join(folder, 'remark.mjs'), join(reference, 'device.md')) });
     }
     lines.push(lineOf({ what: `watch: ${what} → document on disk`, against: 'remark-parse of device.md', unit: 'cpu', target: 0.5 }, measured));
   }

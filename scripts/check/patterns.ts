@@ -18,25 +18,31 @@ export function isSafe(pattern: string): boolean {
   return [rest, ...alone].every((part) => (part.match(unbounded) ?? []).length <= mostRepetitions);
 }
 
-/** A copy of a schema, or of several, without the patterns that are not safe; each is told. */
+/** Keywords whose members are schemas by names of their own. */
+const maps: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+/** Keywords whose values are data. */
+const data: ReadonlySet<string> = new Set(['enum', 'const', 'default']);
+/** What no verdict depends on; examples may hold what looks like a pattern. */
+const isAnnotation = (key: string): boolean => key === 'examples' || key === 'example' || key.startsWith('x-');
+
+/** A copy of a schema, or of several, without annotations and without the patterns that are not safe; each is told. */
 export function withoutUnsafePatterns(schema: unknown, tell: (pattern: string, holder: object) => void): unknown {
   if (Array.isArray(schema)) return schema.map((item) => withoutUnsafePatterns(item, tell));
   if (!isRecord(schema)) return schema;
-  const entries = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'pattern' && typeof value === 'string' && !isSafe(value)) {
-      tell(value, schema);
-      return [];
-    }
-    if (key === 'examples' || key === 'example' || key.startsWith('x-')) return [];
-    if (key === 'patternProperties' && isRecord(value)) {
-      const unsafe = Object.keys(value).filter((pattern) => !isSafe(pattern));
-      unsafe.forEach((pattern) => tell(pattern, schema));
-      const safe = Object.entries(value).filter(([pattern]) => !unsafe.includes(pattern));
-      return [[key, withoutUnsafePatterns(Object.fromEntries(safe), tell)]];
-    }
-    return [[key, withoutUnsafePatterns(value, tell)]];
-  });
-  return Object.fromEntries(entries);
+  const copy = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(schema)) {
+    if (isAnnotation(key)) continue;
+    if (key === 'pattern' && typeof value === 'string' && !isSafe(value)) tell(value, schema);
+    else if (maps.has(key) && isRecord(value)) {
+      const safe = Object.entries(value).filter(([name]) => {
+        if (key !== 'patternProperties' || isSafe(name)) return true;
+        tell(name, schema);
+        return false;
+      });
+      copy.set(key, Object.fromEntries(safe.map(([name, child]) => [name, withoutUnsafePatterns(child, tell)])));
+    } else copy.set(key, data.has(key) ? value : withoutUnsafePatterns(value, tell));
+  }
+  return Object.fromEntries(copy);
 }
 
 /** Whether every string of an example is short enough to be matched. */

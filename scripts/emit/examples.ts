@@ -11,7 +11,7 @@ import { readJson } from './read-json.ts';
 export function exampleValue(context: EmitContext, file: string, key: 'example' | 'examples', json: JsonText): Record<string, unknown> {
   const value = jsonValue(context, file, json);
   if (holdsReference(value)) return { 'x-invalid-example': json.text };
-  return { [key]: key === 'examples' ? [value] : value };
+  return { [key]: key === 'examples' ? context.part(json, 'examples', [value], () => [value]) : value };
 }
 
 /** The value of a block of JSON. */

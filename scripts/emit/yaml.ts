@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import { Memo } from '../memory/memo.ts';
+import { isRecord } from '../model/record.ts';
 import type { OpenAPI } from './openapi.ts';
 
 const write = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true, noCompatMode: true });
@@ -12,31 +13,34 @@ export const toYaml = (document: OpenAPI): string => yamlBytes(document).toStrin
  * section each; parts that are the same objects as before are not written again.
  */
 export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Memo()): Buffer {
-  // What is small and made anew each time is remembered by what it says.
-  const chunks: Buffer[] = [memo.of(memo, 'yaml of the head', [JSON.stringify(head)], () => Buffer.from(write(head)))];
   const lines = memo.of(memo, 'yaml of keys', [], () => new Map<string, Buffer>());
-  const part = (key: string, value: unknown, level: number): void => {
+  /** A key and its value. */
+  const part = (key: string, value: unknown, level: number): Buffer => {
     const bytes = (): Buffer => Buffer.from(indent(write({ [key]: value }), level));
-    chunks.push(typeof value === 'object' && value !== null ? memo.of(value, 'yaml', [key, level], bytes) : bytes());
+    return typeof value === 'object' && value !== null ? memo.of(value, 'yaml', [key, level], bytes) : bytes();
   };
-  /** Writes a key and then its members. */
-  const mapping = <T>(key: string, level: number, members: readonly T[], member: (value: T) => void): void => {
+  /** A key and its members, each written by itself. */
+  const mapping = (key: string, value: object, level: number, member: (key: string, value: unknown) => Buffer | Buffer[]): Buffer[] => {
+    const members = Object.entries(value) as [string, unknown][];
     const empty = members.length === 0;
     const line = `${level} ${empty} ${key}`;
     const bytes = lines.get(line) ?? Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, empty ? ' {}\n' : '\n'));
     lines.set(line, bytes);
-    chunks.push(bytes);
-    members.forEach(member);
+    return [bytes, ...members.flatMap(([name, child]) => member(name, child))];
   };
-  mapping('paths', 0, Object.entries(paths), ([path, item]) => {
-    mapping(path, 1, Object.entries(item), ([method, operation]) => part(method, operation, 2));
-  });
-  mapping('components', 0, Object.entries(components), ([key, value]) => {
-    if (key === 'schemas') mapping(key, 1, Object.entries(components.schemas), ([name, schema]) => part(name, schema, 2));
-    else if (key === 'examples') mapping(key, 1, Object.entries(components.examples ?? {}), ([name, example]) => mapping(name, 2, Object.entries(example), ([field, held]) => part(field, held, 3)));
-    else part(key, value, 1);
-  });
-  return Buffer.concat(chunks);
+  /** The example of a schema stays when the schema changes, and the other way round. */
+  const schemaPart = (name: string, schema: unknown): Buffer =>
+    isRecord(schema) ? memo.of(schema, 'yaml', [name], () => Buffer.concat(mapping(name, schema, 2, (key, value) => part(key, value, 3)))) : part(name, schema, 2);
+  return Buffer.concat([
+    // What is small and made anew each time is remembered by what it says.
+    memo.of(memo, 'yaml of the head', [JSON.stringify(head)], () => Buffer.from(write(head))),
+    ...mapping('paths', paths, 0, (path, item) => mapping(path, Object(item), 1, (method, operation) => part(method, operation, 2))),
+    ...mapping('components', components, 0, (key, value) => {
+      if (key === 'schemas') return mapping(key, components.schemas, 1, schemaPart);
+      if (key === 'examples') return mapping(key, components.examples ?? {}, 1, (name, example) => mapping(name, Object(example), 2, (field, held) => part(field, held, 3)));
+      return part(key, value, 1);
+    }),
+  ]);
 }
 
 /** Empty lines, which stand in block scalars, stay empty. */

@@ -20,6 +20,11 @@ test('unsafe patterns are told and left out, safe ones stay', () => {
   expect(told).toEqual(['(a+)+', '(b+)+']);
 });
 
+test('names of properties and data are no keywords', () => {
+  const schema = { properties: { example: { type: 'string' }, 'x-y': true }, enum: [{ pattern: '(a+)+', example: 1 }], const: { examples: [] } };
+  expect(withoutUnsafePatterns(schema, () => expect.unreachable())).toEqual(schema);
+});
+
 test('long strings are not matched', () => {
   expect(isBounded({ a: ['x'.repeat(1000)] })).toBe(true);
   expect(isBounded({ a: ['x'.repeat(1001)] })).toBe(false);

@@ -8,7 +8,7 @@ import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects as known, type Dialect } from './keywords.ts';
 import { fromRaw } from './raw.ts';
-import { Twins } from './twins.ts';
+import { Twins, type Prints } from './twins.ts';
 
 /**
  * The schemas of the Components Object, OpenAPI 3.1.1 §4.8.7, in the order of the pages and
@@ -51,18 +51,21 @@ interface Root {
   source: JsonObject;
   beside: JsonMember[];
   dialect: Dialect;
-  /** What makes it the same as another one (`fingerprint`). */
-  print: string | undefined;
 }
 
 /** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
 export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
+  const { memo } = context;
   const roots = new Map<string, Root>();
   for (const [name, raw] of Object.entries(components)) {
     const root = typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw));
     if (root) roots.set(name, root);
   }
-  const prints = new Map([...roots].map(([name, { print }]) => [name, print]));
+  // Few components are asked for: those that a title somewhere else names.
+  const prints: Prints = (name) => {
+    const root = roots.get(name);
+    return root && memo.of(root, 'print', [], () => fingerprint(root.source, root.source, root.dialect));
+  };
   const names = new Set(Object.keys(components));
   const allNames = [...names].join('\n');
   return Object.fromEntries(
@@ -85,8 +88,7 @@ function rootOf(context: EmitContext, raw: object): Root | undefined {
   const node = fromRaw(context.origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (node.kind !== 'object') return undefined;
   const source = { ...node, members: node.members.filter((entry) => !isBeside(entry)) };
-  const dialect = dialectOf(context, source);
-  return { source, beside: node.members.filter(isBeside), dialect, print: fingerprint(source, source, dialect) };
+  return { source, beside: node.members.filter(isBeside), dialect: dialectOf(context, source) };
 }
 
 function dialectOf(context: EmitContext, root: JsonNode): Dialect {

@@ -3,8 +3,8 @@ import type { SchemaNames } from '../schema-names.ts';
 import { fingerprint } from './copies.ts';
 import type { SchemaSource } from './source.ts';
 
-/** What makes the components the same or different, by their names (`fingerprint`). */
-export type Prints = ReadonlyMap<string, string | undefined>;
+/** What makes a component the same as another one, by its name (`fingerprint`). */
+export type Prints = (name: string) => string | undefined;
 
 /** Whether a titled subschema is a copy of the component of that title, as it was when it was asked. */
 interface Question {
@@ -35,7 +35,7 @@ export class Twins {
   /** Whether all questions have the same answers among other components. */
   hold(prints: Prints): boolean {
     return this.#questions.every(({ name, original, own, isTwin }) => {
-      const print = prints.get(name);
+      const print = prints(name);
       // Without an original nothing was compared.
       return print === original || (original !== undefined && (own !== undefined && print === own) === isTwin);
     });
@@ -45,7 +45,7 @@ export class Twins {
     const title = member(node, 'title')?.node;
     const name = title?.kind === 'scalar' && typeof title.value === 'string' ? this.#names.ofTitle(title.value) : undefined;
     if (name === undefined) return undefined;
-    const original = this.#prints.get(name);
+    const original = this.#prints(name);
     const own = original === undefined ? undefined : fingerprint(root, node, dialect);
     const isTwin = own !== undefined && own === original;
     this.#questions.push({ name, original, own, isTwin });
