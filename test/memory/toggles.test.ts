@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile, type Compilation } from '../../scripts/compile.ts';
+import { toYaml, yamlBytes } from '../../scripts/emit/yaml.ts';
+import { Memory } from '../../scripts/memory/memory.ts';
+import type { SourceFile } from '../../scripts/read/reference.ts';
+import { operation, resource, responses, schema, schemas, table } from '../support/page.ts';
+
+/** A small reference in which everything leans on something else: copies, echoes, links, examples, events. */
+const device = '{ "type": "object", "title": "Device", "properties": { "level": { "type": "integer" }, "name": { "type": "string" } } }';
+const start: Readonly<Record<string, string>> = {
+  'devices.md': resource(
+    operation({
+      request: `### Request Query Parameters\n\n${table('Name | Required | Description | Default | Example', 'level | N | The level. | | level=1', 'name | N | The name. | x | name=y')}`,
+      successes: `### Successful Responses\n\n${responses('| 200 | [Devices](schemas.md#devices) | The devices. |')}`,
+    }),
+    operation({
+      title: 'Post',
+      method: 'POST https://api.losant.com/devices',
+      request: '### Request Body\n\nThe body of the request should be serialized JSON that validates against the [Device Post](schemas.md#device-post) schema. For example, the following would be a valid body for this request:\n\n```json\n{ "level": 1 }\n```\n\n### Curl Example\n\n```bash\ncurl -X POST -d \'{ "level": 1 }\' https://api.losant.com/devices\n```',
+    }),
+  ),
+  'device.md': resource(operation({ title: 'Patch', method: 'PATCH https://api.losant.com/device' })).replace('# Devices', '# Device').replace('com/devices', 'com/device'),
+  'schemas.md': schemas(
+    schema('Devices', `{ "type": "object", "properties": { "items": { "type": "array", "items": ${device} }, "level": { "type": "integer" }, "name": { "type": "string" } } }`, '{ "items": [{ "level": 1 }] }'),
+    schema('Device Post', device.replace('"Device"', '"Device Post"'), '{ "level": 2 }'),
+  ).replace('{ "type": "object" }', device),
+};
+
+/** What is written one way or the other; each edit turns one of them round, wherever it stands. */
+const toggles: readonly (readonly [string, string, string])[] = [
+  ['schemas.md', '"level": { "type": "integer" }', '"level": { "type": "string" }'],
+  ['schemas.md', '"title": "Device", ', '"title": "Devices", '],
+  ['schemas.md', '"title": "Device Post", "properties": { "level": { "type": "integer" }', '"title": "Device Post", "properties": { "level": { "type": "string" }'],
+  ['schemas.md', '## Device Post\n', '## Device Draft\n'],
+  ['schemas.md', '{ "level": 2 }', '{ "level": "two" }'],
+  ['schemas.md', '\n### Example\n\n```json\n{ "items": [{ "level": 1 }] }\n```\n', ''],
+  ['schemas.md', '{ "items": [{ "level": 1 }] }', '{ "items": [{ "level": "one" }] }'],
+  ['schemas.md', '# Schemas\n', '# Schemas\n\n'],
+  ['devices.md', 'POST https', 'PUT https'],
+  ['devices.md', 'POST https://api.losant.com/devices\n', 'GET https://api.losant.com/devices\n'],
+  ['devices.md', '| level=1 |', '| |'],
+  ['devices.md', '| x |', '| |'],
+  ['devices.md', '```json\n{ "level": 1 }', '```json\n{ "level": "one" }'],
+  ['devices.md', '## Post', '## Get'],
+  ['devices.md', 'https://api.losant.com/devices\n\n## Get', 'https://api.losant.com/devices\n\nMore words.\n\n## Get'],
+  ['devices.md', '[Devices](schemas.md#devices)', '[Device](schemas.md#device)'],
+  ['device.md', 'PATCH https', 'DELETE https'],
+  ['device.md', '| 400 | [Error](schemas.md#error) | Malformed. |', '| 400 | [Error](schemas.md#error) | Malformed. |\n| 404 | [Error](schemas.md#error) | Gone. |'],
+  ['device.md', 'Returns one device.', 'Returns one device. It is [there](schemas.md#device-post).'],
+];
+
+const fileOf = ([path, text]: [string, string]): SourceFile => ({ path, content: Buffer.from(text) });
+
+/** Turns one toggle round, at the place that the number chooses; or repeats or moves a section. */
+function edited(texts: Readonly<Record<string, string>>, at: number): Record<string, string> {
+  const pages = Object.keys(start);
+  const [page = '', from = '', to = ''] = toggles[at % (toggles.length + 2)] ?? [pages[at % pages.length]];
+  const text = texts[page] ?? '';
+  if (from === '') {
+    const sections = text.split(/^(?=## )/m);
+    const moved = sections[at % sections.length] ?? '';
+    return { ...texts, [page]: at % 2 === 0 ? [...sections, moved].slice(0, 8).join('') : [...sections.filter((section) => section !== moved), moved].join('') };
+  }
+  const other = to === '' ? text : text.replace(to, from);
+  return { ...texts, [page]: text.includes(from) ? text.replace(from, to) : other };
+}
+
+/** Everything that a run may write or tell. */
+const told = ({ document, map, ledger, diagnostics, entries }: Compilation, yaml: string): string => JSON.stringify([yaml, document, map, ledger, diagnostics, [...entries]]);
+
+test('whatever of a small reference is turned round: the bytes of a cold run', () => {
+  const facts = { info: { title: 'Test', version: '0.0.0' } };
+  const property = fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), (sequence) => {
+    const memory = new Memory();
+    let texts = { ...start };
+    let files = new Map(Object.entries(texts).map((page) => [page[0], fileOf(page)]));
+    for (const at of [-1, ...sequence]) {
+      const next = at < 0 ? texts : edited(texts, at);
+      files = new Map(Object.entries(next).map((page) => [page[0], texts[page[0]] === page[1] ? (files.get(page[0]) ?? fileOf(page)) : fileOf(page)]));
+      texts = next;
+      const warm = compile([...files.values()], { facts, memory });
+      const cold = compile(Object.entries(texts).map(fileOf), { facts });
+      expect(told(warm, yamlBytes(warm.document, memory.memo).toString())).toBe(told(cold, toYaml(cold.document)));
+    }
+  });
+  fc.assert(property, { numRuns: 120, seed: 20190309 });
+});
+
+test('the small reference is whole, and every toggle is in it', () => {
+  const { diagnostics, document } = compile(Object.entries(start).map(fileOf), { facts: { info: { title: 'Test', version: '0.0.0' } } });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(document.components.schemas['Devices']).toMatchObject({ properties: { items: { items: { $ref: '#/components/schemas/Device' } } } });
+  for (const [page, from] of toggles) expect(start[page]).toContain(from);
+});
