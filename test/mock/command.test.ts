@@ -11,7 +11,7 @@ async function pages(): Promise<string> {
 }
 
 test('the command says where it listens and how to try it, and ends at once on Ctrl-C', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', '--port', '0', '--reference', await pages()], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(process.execPath, ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   let logged = '';
@@ -33,7 +33,7 @@ test.each([
   ['a port that is none', ['--port', 'many'], 2, 'Unexpected many, expected a whole number from 0 to 65535'],
   ['a folder without pages', ['--port', '0', '--reference', 'spec/flows'], 2, 'nothing to serve'],
 ])('%s', async (_, options, code, message) => {
-  const outcome = await runNode(['--import', 'tsx', 'scripts/mock.ts', ...options]);
+  const outcome = await runNode(['scripts/start.mjs', 'mock', ...options]);
   expect(outcome.stderr).toContain(message);
   expect(outcome.code).toBe(code);
 });

@@ -31,7 +31,10 @@ describe('a piece that is parsed passage by passage has the blocks of one that i
 
   test('the project’s reference', async () => {
     const passages = new Passages();
-    const pieces = (await pagesOf(ownReference)).flatMap(({ content }) => split(Buffer.from(content).toString()));
+    // Of every kind some: to parse pieces whole takes its time.
+    const pages = (await pagesOf(ownReference)).filter(({ path }) => /(?:audit-logs|data-table|device|overview)\.md$/.test(path));
+    const pieces = pages.flatMap(({ content }) => split(Buffer.from(content).toString()));
+    expect(pieces.length).toBeGreaterThan(20);
     for (const { piece } of pieces) expect(passages.blocksOf(piece)).toEqual(whole(piece.text));
   });
 });

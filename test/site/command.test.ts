@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { runNode, type Outcome } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const docs = (...options: string[]): Promise<Outcome> => runNode(['--import', 'tsx', 'scripts/docs.ts', ...options]);
+const docs = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'docs', ...options]);
 
 test('writes the site, over an older one too', async () => {
   const folder = await temporaryFolder({ 'llms.txt': 'older', 'operations/gone.md': 'older' });

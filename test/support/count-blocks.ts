@@ -14,11 +14,18 @@ function tables(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables).freeze();
 
+/** Most pages are the same in both editions. */
+const counted = new Map<string, number>();
+
 /**
  * The blocks of a page, counted without the compiler's splitter: the whole page is parsed at
  * once, after a blank line has been put before every heading that HTML would swallow.
  */
 export function countBlocks(text: string): number {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
   const apart = text.replaceAll('<br/>\n## ', '<br/>\n\n## ');
-  return processor.parse(apart).children.reduce((sum, node) => sum + (node.type === 'table' || node.type === 'list' ? node.children.length : 1), 0);
+  const count = processor.parse(apart).children.reduce((sum, node) => sum + (node.type === 'table' || node.type === 'list' ? node.children.length : 1), 0);
+  counted.set(text, count);
+  return count;
 }
