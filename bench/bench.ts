@@ -9,11 +9,12 @@ import { commands } from './lines/commands.ts';
 import { contract } from './lines/contract.ts';
 import { mock } from './lines/mock.ts';
 import { scale } from './lines/scale.ts';
+import { site } from './lines/site.ts';
 import { sizes } from './lines/sizes.ts';
 import { watch } from './lines/watch.ts';
 import type { Line, Missing } from './measure/line.ts';
 
-const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contract', 'sizes'] as const;
+const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contract', 'site', 'sizes'] as const;
 
 const options = new Command('bench')
   .description('Measure what has to be fast. Each line is a ratio against a reference of the same run, measured in turn.')
@@ -37,6 +38,7 @@ const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   mock: async () => [await mock(options.runs)],
   client: () => client(options.runs * 3),
   contract: () => contract('spec/reference'),
+  site: async () => [await site(folder, options.runs)],
   sizes: () => sizes(folder),
 };
 

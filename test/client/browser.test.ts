@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeWithBrowser, launch } from '../support/chromium.ts';
+import { launch } from '../support/chromium.ts';
+import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { bundle } from './bundle.ts';
 import { json, serve, type Handler } from './server.ts';
 

@@ -11,7 +11,8 @@ import { html } from '../../scripts/coverage/html.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { ownReference } from '../support/folders.ts';
-import { describeWithBrowser, launch } from '../support/chromium.ts';
+import { launch } from '../support/chromium.ts';
+import { describeWithBrowser } from '../support/describe-with-browser.ts';
 
 describeWithBrowser('the report in a browser', () => {
   let browser: Browser;

@@ -8,7 +8,8 @@ import type { OpenAPI } from '../../scripts/emit/openapi.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 import { siteOf } from './support/build.ts';
-import { describeWithBrowser, launch } from '../support/chromium.ts';
+import { launch } from '../support/chromium.ts';
+import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { open } from './support/open.ts';
 
 /** Texts that would run if any of them were read as html, as an address or as the end of an element. */

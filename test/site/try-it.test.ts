@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMock } from '../../scripts/mock/server.ts';
-import { describeWithBrowser } from '../support/chromium.ts';
+import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { open } from './support/open.ts';
 import { serveSite } from './support/served.ts';
 

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launch } from '../../test/support/chromium.ts';
+import { lineOf, type Line } from '../measure/line.ts';
+import { usageOf } from '../measure/process.ts';
+
+/** What a reader waits for at most, in milliseconds. */
+const patience = 2000;
+
+/** From the address of an operation to the operation that can be tried, in a browser on a CPU four times slower. */
+export async function site(folder: string, runs: number): Promise<Line> {
+  const out = join(folder, 'site');
+  await usageOf(['scripts/start.mjs', 'docs', '--out', out]);
+  const index = pathToFileURL(join(out, 'index.html')).href;
+  const browser = await launch();
+  const measured = [];
+  for (let run = 0; run < runs; run += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const begin = performance.now();
+    await page.goto(`${index}#/devices/sendCommand`);
+    await page.locator('[id="/devices/sendCommand"] .try').waitFor();
+    measured.push({ value: performance.now() - begin, reference: patience });
+    await context.close();
+  }
+  await browser.close();
+  return lineOf({ what: 'site: usable on a CPU four times slower', against: 'the patience of a reader', unit: 'wall', target: 1 }, measured);
+}
