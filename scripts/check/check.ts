@@ -2,7 +2,7 @@ import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.
 import type { Code, Parameters } from '../diagnostics/codes.ts';
 import type { Memo } from '../memory/memo.ts';
 import type { Place } from '../model/place.ts';
-import type { Operation, Reference, ResourcePage } from '../model/reference.ts';
+import type { Operation, ResourcePage } from '../model/reference.ts';
 
 /** Tells a fault of one page. */
 export type Tell = <C extends Code>(code: C, at: Place, parameters: Parameters<C>) => void;
@@ -17,11 +17,9 @@ export function told(file: string, check: (tell: Tell) => void): Diagnostic[] {
   return diagnostics;
 }
 
-/** Runs the checks on every operation of the reference; one that stands where and as it stood is not checked again. */
-export function checkOperations({ pages }: Reference, checks: readonly OperationCheck[], memo: Memo): Diagnostic[] {
-  return pages.flatMap((page) =>
-    page.operations.flatMap((operation) =>
-      memo.of(operation, 'checks', [page.file, page.stem, page.head], () => told(page.file, (tell) => checks.forEach((check) => check(operation, page, tell)))),
-    ),
+/** Runs the checks on every operation of a page; one that stands where and as it stood is not checked again. */
+export function checkOperations(page: ResourcePage, checks: readonly OperationCheck[], memo: Memo): Diagnostic[] {
+  return page.operations.flatMap((operation) =>
+    memo.of(operation, 'checks', [page.file, page.stem, page.head], () => told(page.file, (tell) => checks.forEach((check) => check(operation, page, tell)))),
   );
 }

@@ -39,8 +39,7 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
     Object.entries(components.schemas).map(([name, schema]) => [name, typeof schema === 'boolean' ? prepare(name, schema) : memo.of(schema, 'prepared', [name], () => prepare(name, schema))]),
   );
   for (const { unsafe } of prepared.values()) diagnostics.push(...unsafe);
-  const settle = <T extends object>(part: T, inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): T => {
-    const names = memo.of(part, 'held against', [], () => [...new Set(holdersOf(part).flatMap(({ schema }) => referencesOf(schema, memo)))]);
+  const settle = <T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): T => {
     const behind = reachable(names, prepared);
     const verdict = memo.of(part, 'verdict', behind, () => {
       const told = holdersOf(part).map((holder) => hold(holder, behind, prepared, origins));
@@ -56,16 +55,18 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
   components.schemas = Object.fromEntries(
     Object.entries(components.schemas).map(([name, schema]) => {
       if (typeof schema === 'boolean' || !Array.isArray(schema['examples'])) return [name, schema];
-      return [name, settle(schema, [name], (part) => ofComponent(name, part), () => copyOf(schema, origins))];
+      return [name, settle(schema, [name], [name], (part) => ofComponent(name, part), () => copyOf(schema, origins))];
     }),
   );
   const successes = new Set<string>();
   for (const [path, item] of Object.entries(paths)) {
     const settled = Object.entries(item).map(([method, operation]) => {
-      const names = memo.of(operation, 'success', [], () => successSchemas(operation).map(({ name }) => name));
-      const linked = names.map((name) => hasExample(components.schemas[name]));
-      for (const name of names) successes.add(name);
-      return [method, settle(operation, linked, ofOperation, () => linkResponseExamples(copyOfOperation(operation, origins), components.schemas))];
+      const { linked, held } = memo.of(operation, 'schemas', [], () => ({
+        linked: successSchemas(operation).map(({ name }) => name),
+        held: [...new Set(ofOperation(operation).flatMap(({ schema }) => referencesOf(schema, memo)))],
+      }));
+      for (const name of linked) successes.add(name);
+      return [method, settle(operation, held, linked.map((name) => hasExample(components.schemas[name])), ofOperation, () => linkResponseExamples(copyOfOperation(operation, origins), components.schemas))];
     });
     paths[path] = Object.fromEntries(settled) as PathItem;
   }

@@ -11,7 +11,7 @@ import { curlUrl } from './curl-url.ts';
 import { duplicateParameters } from './duplicate-parameters.ts';
 import { links } from './links.ts';
 import { operationOrder } from './operation-order.ts';
-import { pageNames } from './page-name.ts';
+import { pageName } from './page-name.ts';
 import { pageUrl } from './page-url.ts';
 import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
@@ -21,5 +21,6 @@ const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pa
 
 /** Holds the facts of the pages against each other. */
 export function checkReference(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
-  return [...checkOperations(reference, operationChecks, memo), ...operationOrder(reference), ...pageNames(reference), ...links(reference, linksOf, memo)];
+  const pages = reference.pages.map((page) => memo.of(page, 'checks', [], () => [...checkOperations(page, operationChecks, memo), ...operationOrder(page), ...pageName(page)]));
+  return [...pages.flat(), ...links(reference, linksOf, memo)];
 }

@@ -1,7 +1,7 @@
 import { pascalCase } from '../dialect/names.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
-import type { Reference } from '../model/reference.ts';
+import type { Reference, SchemaEntry } from '../model/reference.ts';
 import type { Memo } from '../memory/memo.ts';
 import { told } from './check.ts';
 import { referencesOf } from './references.ts';
@@ -16,10 +16,9 @@ export function unreferencedSchemas({ schemas }: Reference, document: OpenAPI, m
       reach(document.components.schemas[name]);
     }
   };
-  for (const item of Object.values(document.paths)) Object.values(item).forEach(reach);
-  return schemas.flatMap(({ file, title }) =>
-    told(file, (tell) => {
-      if (!reached.has(pascalCase(title.value))) tell('schema/unreferenced', title.at, { actual: title.value, expected: 'an operation or a schema that leads to it' });
-    }),
-  );
+  for (const item of Object.values(document.paths)) for (const operation of Object.values(item)) reach(operation);
+  return schemas.flatMap((schema) => (reached.has(memo.of(schema, 'name', [], () => pascalCase(schema.title.value))) ? [] : unreferenced(schema)));
 }
+
+const unreferenced = ({ file, title }: SchemaEntry): Diagnostic[] =>
+  told(file, (tell) => tell('schema/unreferenced', title.at, { actual: title.value, expected: 'an operation or a schema that leads to it' }));
