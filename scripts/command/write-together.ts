@@ -32,21 +32,30 @@ export async function writeTogether(folder: string, files: ReadonlyMap<string, s
       await refuseFolder(file.target);
       await writeFile(file.fresh, file.content);
     }
-    for (const file of staged) {
-      await rename(file.target, file.old).catch(unlessMissing);
-      replaced.push(file);
-      await rename(file.fresh, file.target);
+    const [only] = staged;
+    // One file alone takes its place at once or not at all.
+    if (only && staged.length === 1) await rename(only.fresh, only.target);
+    else {
+      for (const file of staged) {
+        await rename(file.target, file.old).catch(unlessMissing);
+        replaced.push(file);
+        await rename(file.fresh, file.target);
+      }
     }
   } catch (error) {
     for (const { target, old } of replaced) {
       await rm(target, { force: true });
       await rename(old, target).catch(unlessMissing);
     }
+    await remove(staged.flatMap(({ fresh, old }) => [fresh, old]));
     if (created !== undefined) await rm(created, { recursive: true, force: true });
     refuse(folder, error);
-  } finally {
-    await Promise.all(staged.flatMap(({ fresh, old }) => [fresh, old]).map((path) => rm(path, { force: true })));
   }
+  await remove(replaced.map(({ old }) => old));
+}
+
+async function remove(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(path, { force: true })));
 }
 
 /** A folder in the place of a file would be moved away with all that is in it. */

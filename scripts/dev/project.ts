@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compile, type Compilation } from '../compile.ts';
 import { readPages } from '../command/files.ts';
@@ -49,7 +49,7 @@ export class Project {
     const found = [...paths].map((path) => this.#pages.get(resolve(path)));
     let changed = false;
     for (const page of found) {
-      const content = page && (await readFile(page.path).catch(() => undefined));
+      const content = page && readIfThere(page.path);
       // What is no page, or none any more, is seen by whoever reads them all.
       if (!content || !this.#beside) return this.load();
       const kept = keep(page, { path: page.path, content });
@@ -64,6 +64,15 @@ export class Project {
     const diagnostics = [...this.#diagnostics, ...compilation.diagnostics];
     const failed = diagnostics.some(({ severity }) => severity === 'error');
     return { compilation, diagnostics, yaml: failed ? undefined : yamlBytes(compilation.document, this.#memory.memo) };
+  }
+}
+
+/** At once: a promise reads a page in parts. */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Operation, OperationNote, Overview, Reference, ResourcePage, SchemaLink } from '../model/reference.ts';
+import type { Overview, Reference, ResourcePage } from '../model/reference.ts';
 import type { ReferenceReading } from '../read/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
-import { emitOperation } from './operation.ts';
 import type { Components, Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
 import { operationNotes } from './operation-notes.ts';
-import { pathTemplate } from './path.ts';
+import { emitOperations } from './operations.ts';
 import { emitSchemas, unresolvedComponents } from './schema/components.ts';
 import { bearer } from './security.ts';
 import { emitTags } from './tags.ts';
@@ -60,16 +59,7 @@ function emitPaths(
   const shapes = new Map<string, { template: string; place: string }>();
   let usesToken = false;
   for (const page of reference.pages) {
-    for (const operation of page.operations) {
-      const section = emitted.operations.get(operation) ?? { file: page.file, operation };
-      const throttles = (notes.get(operation) ?? []).map((note: OperationNote) => note.text.value);
-      const inputs = [section.file, page.stem, throttles.join('\n'), ...schemasBehind(context, section.operation, schemas)];
-      const { object, template, shape } = context.part(section.operation, 'object', inputs, (own) => {
-        const written = pathTemplate(section.operation.url);
-        // §4.8.8: templates that differ only in the names of their parameters are the same path.
-        const nameless = written.replaceAll(/\{[^}]*\}/g, '{}');
-        return { object: emitOperation(own, { ...page, file: section.file }, section.operation, throttles, schemas), template: written, shape: nameless };
-      });
+    for (const { operation, object, template, shape } of emitOperations(context, page, emitted, notes, schemas)) {
       const method = operation.method.value.toLowerCase() as Method;
       const item = paths.get(template) ?? {};
       const place = `${page.file}:${operation.at.line}`;
@@ -93,18 +83,6 @@ function emitPaths(
     }
   }
   return { paths: Object.fromEntries(paths), usesToken };
-}
-
-/** What the object of an operation is made from beside its section: schemas whose types its queries echo, examples of its events. */
-function schemasBehind({ names, memo }: EmitContext, operation: Operation, schemas: Readonly<Record<string, Schema>>): unknown[] {
-  const { echoed, events } = memo.of(operation, 'schemas behind', [names.signature], () => {
-    const nameOf = ({ schema }: { schema: SchemaLink | undefined }): string => (schema && names.find(schema)) ?? '';
-    return {
-      echoed: operation.responses.filter(({ code }) => code.value.startsWith('2')).map(nameOf),
-      events: (operation.eventStream?.events ?? []).map(nameOf),
-    };
-  });
-  return [...echoed.map((name) => schemas[name]), ...events.map((name) => names.entries.get(name))];
 }
 
 /** The hosts that the URLs of the pages state, in order of appearance. */

@@ -16,6 +16,13 @@ test('replaces all files and leaves nothing else behind', async () => {
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new a\n');
 });
 
+test('one file alone takes the place of the older one', async () => {
+  const folder = await temporaryFolder({ 'a.txt': 'old a\n', 'b.txt': 'old b\n' });
+  await writeTogether(folder, new Map([['a.txt', 'new a\n']]));
+  expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt']);
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new a\n');
+});
+
 test('makes the folder', async () => {
   const folder = join(await temporaryFolder(), 'x', 'y');
   await writeTogether(folder, files);
