@@ -68,7 +68,7 @@ export function compile(files: readonly SourceFile[], { facts, patches = [], sup
     get map() {
       return (map ??= sourceMap(document, { origins, memo }, places));
     },
-    ledger: ledger(reading.entries),
+    ledger: ledger(reading.entries, memory.memo),
     entries: reading.entries,
     diagnostics: suppress(diagnostics, suppressions).sort(byPlace),
     texts: reading.texts,

@@ -1,3 +1,4 @@
+import { Memo } from '../memory/memo.ts';
 import { basename } from '../model/file-name.ts';
 import type { Disposition, Entry } from './section.ts';
 
@@ -12,13 +13,16 @@ export interface Ledger {
 }
 
 /** Adds up the dispositions. Pages are named by file, so that the ledger is the same wherever they stand. */
-export function ledger(entries: ReadonlyMap<string, readonly Entry[]>): Ledger {
-  const pages = [...entries].map(([file, list]): [string, Counts] => [basename(file), count(list)]);
-  const unknown = [...entries].flatMap(([file, list]) =>
-    list.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => `${basename(file)}:${at.line}`),
-  );
-  const totals = pages.map(([, counts]) => counts).reduce(add, count([]));
-  return { totals, pages: Object.fromEntries(pages), unknown };
+export function ledger(entries: ReadonlyMap<string, readonly Entry[]>, memo = new Memo()): Ledger {
+  const pages = [...entries].map(([file, list]) => ({
+    name: basename(file),
+    ...memo.of(list, 'counts', [], () => ({ counts: count(list), lines: list.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => at.line) })),
+  }));
+  return {
+    totals: pages.map(({ counts }) => counts).reduce(add, count([])),
+    pages: Object.fromEntries(pages.map(({ name, counts }) => [name, counts])),
+    unknown: pages.flatMap(({ name, lines }) => lines.map((line) => `${name}:${line}`)),
+  };
 }
 
 function count(entries: readonly Entry[]): Counts {

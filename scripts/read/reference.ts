@@ -70,7 +70,7 @@ export function readReference(files: readonly SourceFile[], memory: ReadingMemor
 
 function take(reading: ReferenceReading, file: string, stem: string, page: PageReading, memo: Memo): void {
   const { head, operations, schemas, sections, links, findings, entries, origins } = page;
-  reading.diagnostics.push(...findings.map((found) => diagnostic(file, found)));
+  reading.diagnostics.push(...memo.of(page, 'diagnostics', [file], () => findings.map((found) => diagnostic(file, found))));
   reading.entries.set(file, entries);
   reading.links.set(file, links);
   const { reference, emitted } = reading;
