@@ -47,12 +47,12 @@ export interface Compilation {
  * when there are errors, but then it must not be written. A document that was compiled with a
  * memory shares its parts with the next one: nobody may change it.
  */
-export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions, memory = new Memory() }: CompileOptions): Compilation {
+export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions, memory = Memory.once() }: CompileOptions): Compilation {
   const reading = readReference(files, memory);
   const { reference, places } = reading;
   const names = new SchemaNames(reading.emitted, (schema) => places.resolve({ ...schema.at, file: schema.file }).line);
   // Patches change the document in place: what they may have touched is nobody's memory.
-  const { origins, memo } = patches.length === 0 ? memory : new Memory();
+  const { origins, memo } = patches.length === 0 ? memory : Memory.once();
   const context = new EmitContext(names, origins, memo);
   const document = emitDocument(context, reading, facts);
   const patched = patch(document, patches, context);

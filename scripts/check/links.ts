@@ -14,8 +14,7 @@ type Fragments = ReadonlyMap<string, ReadonlySet<string>>;
 /** Links from page to page land on a page and on one of its headings or anchors (dialect §4.9). */
 export function links(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
   const fragments = fragmentsOf(reference, memo);
-  const known = [...fragments].flat();
-  return [...linksOf].flatMap(([file, list]) => memo.of(list, 'links', [file, ...known], () => linksOfPage(file, list, fragments)));
+  return [...linksOf].flatMap(([file, list]) => memo.of(list, 'links', [file, fragments], () => linksOfPage(file, list, fragments)));
 }
 
 function linksOfPage(file: string, list: readonly PageLink[], fragments: Fragments): Diagnostic[] {
@@ -32,7 +31,7 @@ function linksOfPage(file: string, list: readonly PageLink[], fragments: Fragmen
   });
 }
 
-/** The fragments of each page: slugs of its headings, and its anchors. A set is the same one as long as the headings are. */
+/** The fragments of each page: slugs of its headings, and its anchors. The map is the same one as long as the headings are. */
 function fragmentsOf({ pages, schemas, overview }: Reference, memo: Memo): Fragments {
   const result = new Map<string, ReadonlySet<string>>();
   const add = (page: string, titles: readonly string[], fragments: () => readonly string[]): void => {
@@ -45,7 +44,7 @@ function fragmentsOf({ pages, schemas, overview }: Reference, memo: Memo): Fragm
     const headings = sections.map(({ title }) => title.value);
     add(pageName(file), headings, () => headings.map(slug));
   }
-  return result;
+  return memo.of(memo, 'fragments', [...result].flat(), () => result);
 }
 
 const fragmentsOfPage = ({ operations }: ResourcePage): Set<string> =>

@@ -19,7 +19,7 @@ export function compileSources(sources: Sources, reference: string, cache: Cache
     if (!cache) return compile(sources.pages, options);
     const sections = new Sections(cache.store, cache.compiler, reference);
     const readings = sections.load();
-    const compilation = compile(sources.pages, { ...options, memory: new Memory(readings) });
+    const compilation = compile(sources.pages, { ...options, memory: Memory.once(readings) });
     sections.save(readings);
     return compilation;
   });

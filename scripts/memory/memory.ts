@@ -2,6 +2,7 @@ import { Origins } from '../emit/origins.ts';
 import type { Edition } from '../read/page.ts';
 import { Passages } from '../read/passages.ts';
 import { Readings } from '../read/readings.ts';
+import { Forgetful } from './forgetful.ts';
 import { Memo } from './memo.ts';
 
 /**
@@ -13,10 +14,16 @@ export class Memory {
   /** By the file of the page. */
   readonly editions = new Map<string, Edition>();
   readonly passages = new Passages();
-  readonly memo = new Memo();
+  readonly memo: Memo;
   readonly origins = new Origins();
 
-  constructor(readings = new Readings()) {
+  constructor(readings = new Readings(), memo = new Memo()) {
     this.readings = readings;
+    this.memo = memo;
+  }
+
+  /** For one compilation after which nothing follows. */
+  static once(readings?: Readings): Memory {
+    return new Memory(readings, new Forgetful());
   }
 }

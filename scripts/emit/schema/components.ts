@@ -62,9 +62,11 @@ export function convertSchemas(context: EmitContext, components: Readonly<Record
     if (root) roots.set(name, root);
   }
   // Few components are asked for: those that a title somewhere else names.
+  const found = new Map<string, string | undefined>();
   const prints: Prints = (name) => {
     const root = roots.get(name);
-    return root && memo.of(root, 'print', [], () => fingerprint(root.source, root.source, root.dialect));
+    if (root && !found.has(name)) found.set(name, memo.of(root, 'print', [], () => fingerprint(root.source, root.source, root.dialect)));
+    return found.get(name);
   };
   const names = new Set(Object.keys(components));
   const allNames = [...names].join('\n');
