@@ -18,10 +18,10 @@ interface Fault {
   problem: string;
 }
 
-/** What became of the examples of a part: what is told, and which are moved aside. */
+/** What became of an example: what is told, and whether it is moved aside. */
 interface Verdict {
   diagnostics: Diagnostic[];
-  rejected: readonly boolean[];
+  isRejected: boolean;
 }
 
 /**
@@ -41,14 +41,11 @@ export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext
   for (const { unsafe } of prepared.values()) diagnostics.push(...unsafe);
   const settle = <T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): T => {
     const behind = reachable(names, prepared);
-    const verdict = memo.of(part, 'verdict', behind, () => {
-      const told = holdersOf(part).map((holder) => hold(holder, behind, prepared, origins));
-      return { diagnostics: told.flatMap((one) => one.diagnostics), rejected: told.flatMap((one) => one.rejected) } satisfies Verdict;
-    });
-    diagnostics.push(...verdict.diagnostics);
-    return memo.of(part, 'settled', [...inputs, ...verdict.rejected], () => {
+    const verdicts = memo.of(part, 'verdicts', behind, () => holdersOf(part).map((holder) => hold(holder, behind, prepared, origins)));
+    for (const verdict of verdicts) diagnostics.push(...verdict.diagnostics);
+    return memo.of(part, 'settled', [...inputs, ...verdicts.map(({ isRejected }) => isRejected)], () => {
       const settled = copy();
-      for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdict.rejected[i]) moveAside();
+      for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdicts[i]?.isRejected) moveAside();
       return settled;
     });
   };
@@ -94,10 +91,10 @@ function reachable(names: readonly string[], components: ReadonlyMap<string, Pre
 function hold(holder: Holder, behind: readonly Prepared[], components: ReadonlyMap<string, Prepared>, origins: Origins): Verdict {
   const held = new Prepared(holder.schema, '/held', origins);
   const fault = check(holder, held.schema, lookupOf([held, ...behind], components), origins);
-  const rejected = [fault !== undefined];
-  if (!fault?.at || holder.told) return { diagnostics: held.unsafe, rejected };
+  const isRejected = fault !== undefined;
+  if (!fault?.at || holder.told) return { diagnostics: held.unsafe, isRejected };
   const told = finding('example/invalid', fault.at, { actual: fault.problem, expected: 'one that its schema accepts' });
-  return { diagnostics: [...held.unsafe, diagnostic(fault.at.file, told)], rejected };
+  return { diagnostics: [...held.unsafe, diagnostic(fault.at.file, told)], isRejected };
 }
 
 function check({ example, at }: Holder, schema: CheckedSchema | boolean, lookup: Lookup, origins: Origins): Fault | undefined {

@@ -21,6 +21,6 @@ const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pa
 
 /** Holds the facts of the pages against each other. */
 export function checkReference(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
-  const pages = reference.pages.map((page) => memo.of(page, 'checks', [], () => [...checkOperations(page, operationChecks, memo), ...operationOrder(page), ...pageName(page)]));
+  const pages = reference.pages.map((page) => memo.of(page, 'checks of a page', [], () => [...checkOperations(page, operationChecks, memo), ...operationOrder(page), ...pageName(page)]));
   return [...pages.flat(), ...links(reference, linksOf, memo)];
 }

@@ -37,7 +37,7 @@ function fragmentsOf({ pages, schemas, overview }: Reference, memo: Memo): Fragm
   const add = (page: string, titles: readonly string[], fragments: () => readonly string[]): void => {
     result.set(page, memo.of(memo, `fragments of ${page}`, [titles.join('\n')], () => new Set(fragments())));
   };
-  for (const page of pages) result.set(page.stem, memo.of(page, 'fragments', [], () => fragmentsOfPage(page)));
+  for (const page of pages) result.set(page.stem, memo.of(page, 'fragments of a page', [], () => fragmentsOfPage(page)));
   const titles = schemas.map(({ title }) => title.value);
   if (titles.length > 0) add('schemas', titles, () => titles.flatMap(fragmentsOfSchema));
   for (const { file, sections } of overview) {

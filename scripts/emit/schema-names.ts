@@ -51,7 +51,7 @@ export class SchemaNames {
 
   join({ diagnostics, unresolved }: SchemaNames): void {
     for (const found of diagnostics) this.diagnostics.push(found);
-    if (unresolved.size > 0) for (const [name, link] of unresolved) if (!this.unresolved.has(name)) this.unresolved.set(name, link);
+    for (const [name, link] of unresolved) if (!this.unresolved.has(name)) this.unresolved.set(name, link);
   }
 
   ofTitle(title: string): string | undefined {

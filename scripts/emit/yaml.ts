@@ -20,8 +20,8 @@ export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Me
     return typeof value === 'object' && value !== null ? memo.of(value, 'yaml', [key, level], bytes) : bytes();
   };
   /** A key and its members, each written by itself. */
-  const mapping = (key: string, value: object, level: number, member: (key: string, value: unknown) => Buffer | Buffer[]): Buffer[] => {
-    const members = Object.entries(value) as [string, unknown][];
+  const mapping = (key: string, value: unknown, level: number, member: (key: string, value: unknown) => Buffer | Buffer[]): Buffer[] => {
+    const members = isRecord(value) ? Object.entries(value) : [];
     const empty = members.length === 0;
     const line = `${level} ${empty} ${key}`;
     const bytes = lines.get(line) ?? Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, empty ? ' {}\n' : '\n'));
@@ -30,14 +30,14 @@ export function yamlBytes({ paths, components, ...head }: OpenAPI, memo = new Me
   };
   /** The example of a schema stays when the schema changes, and the other way round. */
   const schemaPart = (name: string, schema: unknown): Buffer =>
-    isRecord(schema) ? memo.of(schema, 'yaml', [name], () => Buffer.concat(mapping(name, schema, 2, (key, value) => part(key, value, 3)))) : part(name, schema, 2);
+    isRecord(schema) ? memo.of(schema, 'yaml of a schema', [name], () => Buffer.concat(mapping(name, schema, 2, (key, value) => part(key, value, 3)))) : part(name, schema, 2);
   return Buffer.concat([
     // What is small and made anew each time is remembered by what it says.
     memo.of(memo, 'yaml of the head', [JSON.stringify(head)], () => Buffer.from(write(head))),
-    ...mapping('paths', paths, 0, (path, item) => mapping(path, Object(item), 1, (method, operation) => part(method, operation, 2))),
+    ...mapping('paths', paths, 0, (path, item) => mapping(path, item, 1, (method, operation) => part(method, operation, 2))),
     ...mapping('components', components, 0, (key, value) => {
-      if (key === 'schemas') return mapping(key, components.schemas, 1, schemaPart);
-      if (key === 'examples') return mapping(key, components.examples ?? {}, 1, (name, example) => mapping(name, Object(example), 2, (field, held) => part(field, held, 3)));
+      if (key === 'schemas') return mapping(key, value, 1, schemaPart);
+      if (key === 'examples') return mapping(key, value, 1, (name, example) => mapping(name, example, 2, (field, held) => part(field, held, 3)));
       return part(key, value, 1);
     }),
   ]);

@@ -19,7 +19,7 @@ const lies: Record<string, { status?: number; type?: string; body: string; found
   '/nameless/things': { type: json, body: '{"weight":"heavy"}', found: [['body/schema', '', 'pages/schemas.md', schemas('## Thing')], ['body/schema', 'weight', 'pages/schemas.md', schemas('"weight"')]] },
   '/status/things': { status: 418, type: json, body: '{}', found: [['status/undocumented', '', 'pages/things.md', things('## Get')]] },
   '/html/things': { type: 'text/html', body: '<p>', found: [['content-type/undocumented', '', 'pages/things.md', things('| 200 |')]] },
-  '/typeless/things': { type: undefined as unknown as string, body: '{}', found: [['content-type/undocumented', '', 'pages/things.md', things('| 200 |')]] },
+  '/typeless/things': { body: '{}', found: [['content-type/undocumented', '', 'pages/things.md', things('| 200 |')]] },
   '/broken/things': { type: json, body: '{"name":', found: [['body/not-json', '', 'pages/things.md', things('| 200 |')]] },
 };
 

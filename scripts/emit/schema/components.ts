@@ -6,7 +6,7 @@ import { exampleValue, jsonValue } from '../examples.ts';
 import type { Schema } from '../openapi.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
-import { dialects as known, type Dialect } from './keywords.ts';
+import { dialects, type Dialect } from './keywords.ts';
 import { fromRaw } from './raw.ts';
 import { Twins, type Prints } from './twins.ts';
 
@@ -51,23 +51,18 @@ interface Root {
   source: JsonObject;
   beside: JsonMember[];
   dialect: Dialect;
+  /** What makes it the same as another one (`fingerprint`). */
+  readonly print: string | undefined;
 }
 
 /** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
 export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
-  const { memo } = context;
   const roots = new Map<string, Root>();
   for (const [name, raw] of Object.entries(components)) {
     const root = typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw));
     if (root) roots.set(name, root);
   }
-  // Few components are asked for: those that a title somewhere else names.
-  const found = new Map<string, string | undefined>();
-  const prints: Prints = (name) => {
-    const root = roots.get(name);
-    if (root && !found.has(name)) found.set(name, memo.of(root, 'print', [], () => fingerprint(root.source, root.source, root.dialect)));
-    return found.get(name);
-  };
+  const prints: Prints = (name) => roots.get(name)?.print;
   const names = new Set(Object.keys(components));
   const allNames = [...names].join('\n');
   return Object.fromEntries(
@@ -90,14 +85,24 @@ function rootOf(context: EmitContext, raw: object): Root | undefined {
   const node = fromRaw(context.origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (node.kind !== 'object') return undefined;
   const source = { ...node, members: node.members.filter((entry) => !isBeside(entry)) };
-  return { source, beside: node.members.filter(isBeside), dialect: dialectOf(context, source) };
+  const dialect = dialectOf(context, source);
+  let known: { print: string | undefined } | undefined;
+  return {
+    source,
+    beside: node.members.filter(isBeside),
+    dialect,
+    /** Few are asked for: those that a title somewhere else names. */
+    get print() {
+      return (known ??= { print: fingerprint(source, source, dialect) }).print;
+    },
+  };
 }
 
 function dialectOf(context: EmitContext, root: JsonNode): Dialect {
   const stated = member(root, '$schema')?.node;
   const uri = stated?.kind === 'scalar' ? String(stated.value) : undefined;
-  const names = Object.keys(known) as Dialect[];
-  const dialect = names.find((name) => known[name].uri.test(uri ?? ''));
+  const names = Object.keys(dialects) as Dialect[];
+  const dialect = names.find((name) => dialects[name].uri.test(uri ?? ''));
   if (!dialect && stated) context.report('schema/dialect', stated.at, { actual: uri ?? '', expected: names.join(' or ') });
   return dialect ?? (uri === undefined ? 'draft-04' : 'draft-07');
 }
