@@ -1,21 +1,25 @@
-import { settleExamples } from './check/examples.ts';
-import { checkReference } from './check/index.ts';
-import { unreferencedSchemas } from './check/unreferenced-schemas.ts';
+import { checkPage } from './check/index.ts';
+import { Links } from './check/links.ts';
+import { References } from './check/unreferenced-schemas.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { suppress, type SuppressionFile } from './diagnostics/suppressions.ts';
 import { EmitContext } from './emit/context.ts';
-import { emitDocument, type DocumentFacts } from './emit/document.ts';
+import { emitDocument, type DocumentFacts, type EmittedDocument } from './emit/document.ts';
+import { finish } from './emit/finish.ts';
 import type { OpenAPI } from './emit/openapi.ts';
-import { convertSchemas } from './emit/schema/components.ts';
+import { Outline } from './emit/outline.ts';
+import { assemble, documentParts, type DocumentParts, type Part } from './emit/parts.ts';
 import { SchemaNames } from './emit/schema-names.ts';
-import { sourceMap, type SourceMap } from './emit/source-map.ts';
-import { Memory } from './memory/memory.ts';
+import { sourceMapOf, type SourceMap } from './emit/source-map.ts';
+import type { Held, Memory } from './memory/memory.ts';
+import { Once } from './memory/once.ts';
 import type { Reference } from './model/reference.ts';
 import { applyPatches } from './patch/apply.ts';
 import { readOverlay, type PatchFile } from './patch/overlay.ts';
-import { ledger, type Ledger } from './read/ledger.ts';
+import { countBlocks, ledger, type Ledger, type PageCounts } from './read/ledger.ts';
+import type { PageLink } from './read/page-links.ts';
 import type { Entry } from './read/section.ts';
-import { readReference, type SourceFile } from './read/reference.ts';
+import { emptyReading, readPages, resourceOf, take, type PageRead, type SourceFile } from './read/reference.ts';
 
 export interface CompileOptions {
   facts: DocumentFacts;
@@ -27,16 +31,28 @@ export interface CompileOptions {
   memory?: Memory;
 }
 
-export interface Compilation {
+/** Takes what a compilation gives while it goes on. What it does not keep is not kept. */
+export interface Sink {
+  /** Every page in the order of names, as it was read. */
+  page?: (page: PageRead) => void;
+  /** Every part of the document in its order, with the texts that stated it. */
+  part: (part: Part, map: Held<SourceMap>) => void;
+}
+
+/** What is known when everything was given. */
+export interface Outcome {
+  ledger: Ledger;
+  /** All problems of all pages, by file and position. */
+  diagnostics: Diagnostic[];
+}
+
+export interface Compilation extends Outcome {
   /** The facts of the pages, before anything was said in OpenAPI's words. */
   reference: Reference;
   document: OpenAPI;
   map: SourceMap;
-  ledger: Ledger;
   /** Every block of every page with what became of it. */
   entries: ReadonlyMap<string, readonly Entry[]>;
-  /** All problems of all pages, by file and position. */
-  diagnostics: Diagnostic[];
   /** The text of every page that could be decoded, for code frames. */
   texts: ReadonlyMap<string, string>;
 }
@@ -47,37 +63,105 @@ export interface Compilation {
  * when there are errors, but then it must not be written. A document that was compiled with a
  * memory shares its parts with the next one: nobody may change it.
  */
-export function compile(files: readonly SourceFile[], { facts, patches = [], suppressions, memory = Memory.once() }: CompileOptions): Compilation {
-  const reading = readReference(files, memory);
-  const { reference, places } = reading;
-  const names = new SchemaNames(reading.emitted, (schema) => places.resolve({ ...schema.at, file: schema.file }).line);
-  // Patches change the document in place: what they may have touched is nobody's memory.
-  const { origins, memo } = patches.length === 0 ? memory : Memory.once();
-  const context = new EmitContext(names, origins, memo);
-  const document = emitDocument(context, reading, facts);
-  const patched = patch(document, patches, context);
-  document.components.schemas = convertSchemas(context, document.components.schemas);
-  const settled = settleExamples(document, context);
-  const checked = [...checkReference(reference, reading.links, memory.memo), ...settled, ...unreferencedSchemas(reference, document, memo)];
-  const diagnostics = [...reading.diagnostics, ...names.diagnostics, ...context.diagnostics, ...patched, ...checked].map((found) => places.resolve(found));
+export function compile(files: readonly SourceFile[], options: CompileOptions): Compilation {
+  const { memory = new Once() } = options;
+  const reading = emptyReading();
+  const parts: Part[] = [];
+  const maps: Held<SourceMap>[] = [];
+  const outcome = compileParts(files, { ...options, memory }, {
+    page: (page) => take(reading, page, memory.memo),
+    part(part, map) {
+      parts.push(part);
+      maps.push(map);
+    },
+  });
+  const { reference, entries, texts } = reading;
   let map: SourceMap | undefined;
   return {
+    ...outcome,
     reference,
-    document,
+    document: assemble(parts),
     /** The last thing that anybody asks for: made when it is. */
     get map() {
-      return (map ??= sourceMap(document, { origins, memo }, places));
+      return (map ??= Object.assign({}, ...maps.map((made) => made())) as SourceMap);
     },
-    ledger: ledger(reading.entries, memory.memo),
-    entries: reading.entries,
-    diagnostics: suppress(diagnostics, suppressions).sort(byPlace),
-    texts: reading.texts,
+    entries,
+    texts,
   };
 }
 
-function patch(document: OpenAPI, patches: readonly PatchFile[], { origins }: EmitContext): Diagnostic[] {
-  return patches.flatMap((file) => {
+/**
+ * The same, part by part: of a reference of any size no more is in memory than is worked on,
+ * and the facts of the other pages as bytes. Patches are for documents that are in memory:
+ * with them the whole one is.
+ */
+export function compileParts(files: readonly SourceFile[], { facts, patches = [], suppressions, memory = new Once() }: CompileOptions, sink: Sink): Outcome {
+  const outline = new Outline(memory);
+  const { places } = outline;
+  const links = new Map<string, Held<readonly PageLink[]>>();
+  const counts = new Map<string, PageCounts>();
+  const told: Held<readonly Diagnostic[]>[] = [];
+  const tell = (found: readonly Diagnostic[]): void => {
+    if (found.length > 0) told.push(memory.hold(found));
+  };
+  for (const read of readPages(files, memory)) {
+    const { file, stem, page, diagnostics } = read;
+    tell(diagnostics);
+    sink.page?.(read);
+    outline.add(read);
+    if (!page) continue;
+    const { entries, head } = page;
+    links.set(file, memory.hold(page.links));
+    counts.set(file, memory.memo.of(entries, 'counts', [], () => countBlocks(entries)));
+    if (head?.kind === 'resource') tell(checkPage(resourceOf(file, stem, page, head, memory.memo), memory.memo));
+  }
+  const checkedLinks = new Links(outline, memory.memo);
+  for (const [file, held] of links) tell(checkedLinks.check(file, held()));
+  const names = new SchemaNames(outline.schemas);
+  tell(names.diagnostics);
+  // Patches change the document in place: what they may have touched is nobody's memory.
+  const { origins, memo } = patches.length === 0 ? memory : new Once();
+  const context = new EmitContext(names, origins, memo);
+  const emitted = emitDocument(context, outline, facts);
+  const references = new References(memo);
+  for (const part of finish(context, patches.length === 0 ? emitted : patched(emitted, patches, context, tell), tell)) {
+    references.add(part);
+    sink.part(part, () => sourceMapOf(part, context, places));
+  }
+  for (const dropped of emitted.dropped()) tell(dropped.told);
+  tell(context.diagnostics);
+  tell(references.unreferenced(outline.schemas));
+  const diagnostics = told.flatMap((found) => found()).map((found) => places.resolve(found));
+  return { ledger: ledger(counts), diagnostics: suppress(diagnostics, suppressions).sort(byPlace) };
+}
+
+/** The whole document with its patches. */
+function patched(emitted: EmittedDocument, patches: readonly PatchFile[], { origins }: EmitContext, tell: (told: readonly Diagnostic[]) => void): DocumentParts {
+  const document = assemble(raw(emitted, tell));
+  for (const file of patches) {
     const { actions, diagnostics } = readOverlay(file);
-    return [...diagnostics, ...applyPatches(document, actions, origins)];
-  });
+    tell(diagnostics);
+    tell(applyPatches(document, actions, origins));
+  }
+  return documentParts(document);
+}
+
+/** The parts of a document whose schemas are those of the pages. */
+function* raw({ head, paths, item, components, schemaNames, schema }: EmittedDocument, tell: (told: readonly Diagnostic[]) => void): Generator<Part> {
+  yield { tokens: [], value: head };
+  yield { tokens: ['paths'], value: {} };
+  for (const [template, keys] of paths) {
+    for (const key of keys) {
+      const { value, told } = item(template, key);
+      tell(told);
+      yield { tokens: ['paths', template, key], value };
+    }
+  }
+  yield { tokens: ['components'], value: components() };
+  for (const name of schemaNames()) {
+    const found = schema(name);
+    if (!found) continue;
+    tell(found.told);
+    yield { tokens: ['components', 'schemas', name], value: found.value };
+  }
 }

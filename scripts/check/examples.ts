@@ -1,9 +1,12 @@
 import { validate, type OutputUnit, type Schema as CheckedSchema } from '@cfworker/json-schema';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { EmitContext } from '../emit/context.ts';
-import type { OpenAPI, PathItem, Schema } from '../emit/openapi.ts';
+import type { EmitContext, Told } from '../emit/context.ts';
+import type { OperationObject, Schema } from '../emit/openapi.ts';
 import type { Origins } from '../emit/origins.ts';
-import { hasExample, linkedExamples, linkResponseExamples, successSchemas } from '../emit/response-examples.ts';
+import { hasExample, linkResponseExamples, successSchemas } from '../emit/response-examples.ts';
+import { mostSchemas } from '../emit/schema/components.ts';
+import type { Memo } from '../memory/memo.ts';
+import { Recent } from '../memory/recent.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { unescapeToken } from '../model/pointer.ts';
 import { copyOf, copyOfOperation } from './copies.ts';
@@ -25,70 +28,101 @@ interface Verdict {
 }
 
 /**
- * Holds every example of the document against its schema (JSON Schema 2020-12). One that fails
- * is told and moved aside: it stays in the document, but no mock serves it. Successful responses
- * get the examples that are left. What is changed is a copy that takes its place in the document.
- * Examples are not held again while they and all that their schemas lead to are the same, and the
- * copy is the same while the verdicts are.
+ * Holds the examples of a document against their schemas (JSON Schema 2020-12), part by part.
+ * One that fails is told and moved aside: it stays in the document, but no mock serves it.
+ * Successful responses get the examples that are left. What is changed is a copy that takes its
+ * place in the document. Examples are not held again while they and all that their schemas lead
+ * to are the same, and the copy is the same while the verdicts are.
  */
-export function settleExamples(document: OpenAPI, { memo, origins }: EmitContext): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const { components, paths } = document;
-  const prepare = (name: string, schema: Schema): Prepared => new Prepared(schema, `/components/schemas/${name}`, origins);
-  const prepared = new Map(
-    Object.entries(components.schemas).map(([name, schema]) => [name, typeof schema === 'boolean' ? prepare(name, schema) : memo.of(schema, 'prepared', [name], () => prepare(name, schema))]),
-  );
-  for (const { unsafe } of prepared.values()) diagnostics.push(...unsafe);
-  const settle = <T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): T => {
-    const behind = reachable(names, prepared);
-    const verdicts = memo.of(part, 'verdicts', behind, () => holdersOf(part).map((holder) => hold(holder, behind, prepared, origins)));
-    for (const verdict of verdicts) diagnostics.push(...verdict.diagnostics);
-    return memo.of(part, 'settled', [...inputs, ...verdicts.map(({ isRejected }) => isRejected)], () => {
+export class Examples {
+  readonly #schemas: (name: string) => Told<Schema> | undefined;
+  readonly #memo: Memo;
+  readonly #origins: Origins;
+  readonly #prepared = new Recent<string, { prepared: Prepared }>(mostSchemas);
+  readonly #settled = new Recent<string, Told<Schema>>(mostSchemas);
+  /** Whether schemas keep their examples, by name. */
+  readonly #kept = new Map<string, boolean>();
+  /** Schemas that successful responses link. */
+  readonly #linked = new Set<string>();
+
+  /** `schemas` are the components by name, in 2020-12. */
+  constructor(schemas: (name: string) => Told<Schema> | undefined, { memo, origins }: Pick<EmitContext, 'memo' | 'origins'>) {
+    this.#schemas = schemas;
+    this.#memo = memo;
+    this.#origins = origins;
+  }
+
+  /** A component with its example, or with the example moved aside. */
+  schema(name: string): Told<Schema> | undefined {
+    const found = this.#schemas(name);
+    return found && this.#settled.of(name, () => {
+      const { value: schema, told } = found;
+      const unsafe = this.#prepare(name)?.unsafe ?? [];
+      const settled: Told<Schema> =
+        typeof schema === 'boolean' || !Array.isArray(schema['examples'])
+          ? { value: schema, told: [] }
+          : this.#settle(schema, [name], [name], (part) => ofComponent(name, part), () => copyOf(schema, this.#origins));
+      this.#kept.set(name, hasExample(settled.value));
+      return { value: settled.value, told: [...told, ...unsafe, ...settled.told] };
+    });
+  }
+
+  operation(operation: OperationObject): Told<OperationObject> {
+    const { linked, held } = this.#memo.of(operation, 'schemas', [], () => ({
+      linked: successSchemas(operation).map(({ name }) => name),
+      held: [...new Set(ofOperation(operation).flatMap(({ schema }) => referencesOf(schema, this.#memo)))],
+    }));
+    for (const name of linked) this.#linked.add(name);
+    const kept = linked.map((name) => this.#keeps(name));
+    return this.#settle(operation, held, kept, ofOperation, () => linkResponseExamples(copyOfOperation(operation, this.#origins), (name) => this.#keeps(name)));
+  }
+
+  /** The names of the examples that the operations so far have linked, sorted. */
+  linked(): string[] {
+    return [...this.#linked].filter((name) => this.#keeps(name)).sort();
+  }
+
+  #keeps(name: string): boolean {
+    if (!this.#kept.has(name)) this.schema(name);
+    return this.#kept.get(name) ?? false;
+  }
+
+  #settle<T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): Told<T> {
+    const behind = this.#reachable(names);
+    const verdicts = this.#memo.of(part, 'verdicts', behind, () => holdersOf(part).map((holder) => hold(holder, behind, (name) => this.#prepare(name), this.#origins)));
+    const value = this.#memo.of(part, 'settled', [...inputs, ...verdicts.map(({ isRejected }) => isRejected)], () => {
       const settled = copy();
       for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdicts[i]?.isRejected) moveAside();
       return settled;
     });
-  };
-  components.schemas = Object.fromEntries(
-    Object.entries(components.schemas).map(([name, schema]) => {
-      if (typeof schema === 'boolean' || !Array.isArray(schema['examples'])) return [name, schema];
-      return [name, settle(schema, [name], [name], (part) => ofComponent(name, part), () => copyOf(schema, origins))];
-    }),
-  );
-  const successes = new Set<string>();
-  for (const [path, item] of Object.entries(paths)) {
-    const settled = Object.entries(item).map(([method, operation]) => {
-      const { linked, held } = memo.of(operation, 'schemas', [], () => ({
-        linked: successSchemas(operation).map(({ name }) => name),
-        held: [...new Set(ofOperation(operation).flatMap(({ schema }) => referencesOf(schema, memo)))],
-      }));
-      for (const name of linked) successes.add(name);
-      return [method, settle(operation, held, linked.map((name) => hasExample(components.schemas[name])), ofOperation, () => linkResponseExamples(copyOfOperation(operation, origins), components.schemas))];
-    });
-    paths[path] = Object.fromEntries(settled) as PathItem;
+    return { value, told: verdicts.flatMap(({ diagnostics }) => diagnostics) };
   }
-  const examples = linkedExamples(successes, components.schemas);
-  if (examples) components.examples = examples;
-  return diagnostics;
-}
 
-/** All components that these lead to, and themselves. */
-function reachable(names: readonly string[], components: ReadonlyMap<string, Prepared>): Prepared[] {
-  const reached = new Set<Prepared>();
-  const reach = (some: readonly string[]): void => {
-    for (const name of some) {
-      const target = components.get(name);
-      if (!target || reached.has(target)) continue;
-      reached.add(target);
-      reach(target.references);
-    }
-  };
-  reach(names);
-  return [...reached];
+  #prepare(name: string): Prepared | undefined {
+    const schema = this.#schemas(name)?.value;
+    if (schema === undefined) return undefined;
+    const prepare = (): Prepared => new Prepared(schema, `/components/schemas/${name}`, this.#origins);
+    return this.#prepared.of(name, () => ({ prepared: typeof schema === 'boolean' ? prepare() : this.#memo.of(schema, 'prepared', [name], prepare) })).prepared;
+  }
+
+  /** All components that these lead to, and themselves. */
+  #reachable(names: readonly string[]): Prepared[] {
+    const reached = new Map<string, Prepared>();
+    const reach = (some: readonly string[]): void => {
+      for (const name of some) {
+        const target = reached.has(name) ? undefined : this.#prepare(name);
+        if (!target) continue;
+        reached.set(name, target);
+        reach(target.references);
+      }
+    };
+    reach(names);
+    return [...reached.values()];
+  }
 }
 
 /** Holds one example against its schema. */
-function hold(holder: Holder, behind: readonly Prepared[], components: ReadonlyMap<string, Prepared>, origins: Origins): Verdict {
+function hold(holder: Holder, behind: readonly Prepared[], components: (name: string) => Prepared | undefined, origins: Origins): Verdict {
   const held = new Prepared(holder.schema, '/held', origins);
   const fault = check(holder, held.schema, lookupOf([held, ...behind], components), origins);
   const isRejected = fault !== undefined;

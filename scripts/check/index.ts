@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Memo } from '../memory/memo.ts';
-import type { PageLink } from '../read/page-links.ts';
-import type { Reference } from '../model/reference.ts';
+import type { ResourcePage } from '../model/reference.ts';
 import { acceptedValues } from './accepted-values.ts';
 import { checkOperations } from './check.ts';
 import { curlBody } from './curl-body.ts';
@@ -9,7 +8,6 @@ import { curlHeaders } from './curl-headers.ts';
 import { curlMethod } from './curl-method.ts';
 import { curlUrl } from './curl-url.ts';
 import { duplicateParameters } from './duplicate-parameters.ts';
-import { links } from './links.ts';
 import { operationOrder } from './operation-order.ts';
 import { pageName } from './page-name.ts';
 import { pageUrl } from './page-url.ts';
@@ -19,8 +17,7 @@ import { scope } from './scope.ts';
 
 const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pageUrl, curlMethod, curlUrl, curlHeaders, curlBody, scope, responseSet];
 
-/** Holds the facts of the pages against each other. */
-export function checkReference(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
-  const pages = reference.pages.map((page) => memo.of(page, 'checks of a page', [], () => [...checkOperations(page, operationChecks, memo), ...operationOrder(page), ...pageName(page)]));
-  return [...pages.flat(), ...links(reference, linksOf, memo)];
+/** Holds the facts of a page against each other. */
+export function checkPage(page: ResourcePage, memo: Memo): Diagnostic[] {
+  return memo.of(page, 'checks of a page', [], () => [...checkOperations(page, operationChecks, memo), ...operationOrder(page), ...pageName(page)]);
 }

@@ -1,10 +1,9 @@
 import { slug } from '../dialect/names.ts';
-import { operationSections } from '../dialect/sections.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { pageName } from '../model/file-name.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fragmentsOf, type Outline, type PageOutline } from '../emit/outline.ts';
 import type { Memo } from '../memory/memo.ts';
-import type { Reference, ResourcePage } from '../model/reference.ts';
+import { pageName } from '../model/file-name.ts';
 import type { PageLink } from '../read/page-links.ts';
 import { told } from './check.ts';
 
@@ -12,9 +11,18 @@ import { told } from './check.ts';
 type Fragments = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Links from page to page land on a page and on one of its headings or anchors (dialect §4.9). */
-export function links(reference: Reference, linksOf: ReadonlyMap<string, readonly PageLink[]>, memo: Memo): Diagnostic[] {
-  const fragments = fragmentsOf(reference, memo);
-  return [...linksOf].flatMap(([file, list]) => memo.of(list, 'links', [file, fragments], () => linksOfPage(file, list, fragments)));
+export class Links {
+  readonly #fragments: Fragments;
+  readonly #memo: Memo;
+
+  constructor(outline: Outline, memo: Memo) {
+    this.#memo = memo;
+    this.#fragments = fragments(outline, memo);
+  }
+
+  check(file: string, links: readonly PageLink[]): Diagnostic[] {
+    return this.#memo.of(links, 'links', [file, this.#fragments], () => linksOfPage(file, links, this.#fragments));
+  }
 }
 
 function linksOfPage(file: string, list: readonly PageLink[], fragments: Fragments): Diagnostic[] {
@@ -32,13 +40,13 @@ function linksOfPage(file: string, list: readonly PageLink[], fragments: Fragmen
 }
 
 /** The fragments of each page: slugs of its headings, and its anchors. The map is the same one as long as the headings are. */
-function fragmentsOf({ pages, schemas, overview }: Reference, memo: Memo): Fragments {
+function fragments({ pages, schemas, overview }: Outline, memo: Memo): Fragments {
   const result = new Map<string, ReadonlySet<string>>();
-  const add = (page: string, titles: readonly string[], fragments: () => readonly string[]): void => {
-    result.set(page, memo.of(memo, `fragments of ${page}`, [titles.join('\n')], () => new Set(fragments())));
+  const add = (page: string, titles: readonly string[], list: () => readonly string[]): void => {
+    result.set(page, memo.of(memo, `fragments of ${page}`, [titles.join('\n')], () => new Set(list())));
   };
   for (const page of pages) result.set(page.stem, memo.of(page, 'fragments of a page', [], () => fragmentsOfPage(page)));
-  const titles = schemas.map(({ title }) => title.value);
+  const titles = schemas.map(({ title }) => title);
   if (titles.length > 0) add('schemas', titles, () => titles.flatMap(fragmentsOfSchema));
   for (const { file, sections } of overview) {
     const headings = sections.map(({ title }) => title.value);
@@ -47,8 +55,7 @@ function fragmentsOf({ pages, schemas, overview }: Reference, memo: Memo): Fragm
   return memo.of(memo, 'fragments', [...result].flat(), () => result);
 }
 
-const fragmentsOfPage = ({ operations }: ResourcePage): Set<string> =>
-  new Set(operations.flatMap(({ title, action }) => [slug(title.value), ...operationSections.map(({ suffix }) => `${action.value}-${suffix}`)]));
+const fragmentsOfPage = ({ outlines }: PageOutline): Set<string> => new Set(outlines.flatMap(fragmentsOf));
 
 function fragmentsOfSchema(title: string): string[] {
   const name = slug(title);

@@ -31,10 +31,10 @@ export class Prepared {
 const componentOf = (uri: string): string | undefined => /#\/components\/schemas\/([^/]+)/.exec(uri)?.[1];
 
 /** The schemas that all of these refer to, by URI: what the validator looks up. */
-export function lookupOf(schemas: readonly Prepared[], components: ReadonlyMap<string, Prepared>): Lookup {
+export function lookupOf(schemas: readonly Prepared[], components: (name: string) => Prepared | undefined): Lookup {
   const lookup: Lookup = Object.create(null) as Lookup;
   for (const uri of schemas.flatMap(({ targets }) => targets)) {
-    const found = components.get(componentOf(uri) ?? '')?.lookup[uri];
+    const found = components(componentOf(uri) ?? '')?.lookup[uri];
     if (found !== undefined) lookup[uri] = found;
   }
   return lookup;

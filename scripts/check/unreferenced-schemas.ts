@@ -1,24 +1,40 @@
 import { pascalCase } from '../dialect/names.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { OpenAPI } from '../emit/openapi.ts';
-import type { Reference, SchemaEntry } from '../model/reference.ts';
+import type { SchemaOutline } from '../emit/outline.ts';
+import type { Part } from '../emit/parts.ts';
 import type { Memo } from '../memory/memo.ts';
 import { told } from './check.ts';
 import { referencesOf } from './references.ts';
 
-/** Schemas that nothing in the finished document leads to, directly or through others. */
-export function unreferencedSchemas({ schemas }: Reference, document: OpenAPI, memo: Memo): Diagnostic[] {
-  const reached = new Set<string>();
-  const reach = (part: unknown): void => {
-    for (const name of referencesOf(part, memo)) {
-      if (reached.has(name)) continue;
-      reached.add(name);
-      reach(document.components.schemas[name]);
-    }
-  };
-  for (const item of Object.values(document.paths)) for (const operation of Object.values(item)) reach(operation);
-  return schemas.flatMap((schema) => (reached.has(memo.of(schema, 'name', [], () => pascalCase(schema.title.value))) ? [] : unreferenced(schema)));
+/** Finds the schemas that nothing in the finished document leads to, directly or through others. */
+export class References {
+  readonly #memo: Memo;
+  readonly #roots = new Set<string>();
+  /** By the name of the schema. */
+  readonly #next = new Map<string, readonly string[]>();
+
+  constructor(memo: Memo) {
+    this.#memo = memo;
+  }
+
+  add({ tokens: [first, second, name], value }: Part): void {
+    if (first === 'paths') for (const root of referencesOf(value, this.#memo)) this.#roots.add(root);
+    else if (first === 'components' && second === 'schemas' && name !== undefined) this.#next.set(name, referencesOf(value, this.#memo));
+  }
+
+  unreferenced(schemas: readonly SchemaOutline[]): Diagnostic[] {
+    const reached = new Set<string>();
+    const reach = (names: Iterable<string>): void => {
+      for (const name of names) {
+        if (reached.has(name)) continue;
+        reached.add(name);
+        reach(this.#next.get(name) ?? []);
+      }
+    };
+    reach(this.#roots);
+    return schemas.flatMap((schema) => (reached.has(pascalCase(schema.title)) ? [] : unreferenced(schema)));
+  }
 }
 
-const unreferenced = ({ file, title }: SchemaEntry): Diagnostic[] =>
-  told(file, (tell) => tell('schema/unreferenced', title.at, { actual: title.value, expected: 'an operation or a schema that leads to it' }));
+const unreferenced = ({ file, title, at }: SchemaOutline): Diagnostic[] =>
+  told(file, (tell) => tell('schema/unreferenced', at, { actual: title, expected: 'an operation or a schema that leads to it' }));

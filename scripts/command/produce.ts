@@ -4,7 +4,7 @@ import { Sections } from '../cache/sections.ts';
 import { compile, type Compilation } from '../compile.ts';
 import { emitOperationsTable } from '../emit/operations-table.ts';
 import { toYaml } from '../emit/yaml.ts';
-import { Memory } from '../memory/memory.ts';
+import { Once } from '../memory/once.ts';
 import { optionsOf } from './inputs.ts';
 import type { Sources } from './sources.ts';
 import { step } from './steps.ts';
@@ -19,7 +19,7 @@ export function compileSources(sources: Sources, reference: string, cache: Cache
     if (!cache) return compile(sources.pages, options);
     const sections = new Sections(cache.store, cache.compiler, reference);
     const readings = sections.load();
-    const compilation = compile(sources.pages, { ...options, memory: Memory.once(readings) });
+    const compilation = compile(sources.pages, { ...options, memory: new Once(readings) });
     sections.save(readings);
     return compilation;
   });

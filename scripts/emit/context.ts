@@ -1,13 +1,30 @@
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Code, Parameters } from '../diagnostics/codes.ts';
+import { pascalCase, slug } from '../dialect/names.ts';
 import { Memo } from '../memory/memo.ts';
 import type { Place, SourcePlace } from '../model/place.ts';
+import type { SchemaLink } from '../model/reference.ts';
 import { Origins } from './origins.ts';
 import type { SchemaNames } from './schema-names.ts';
 
-/** What the emitters of one run share. */
+/** A part of the document with what was told when it was made. */
+export interface Told<T> {
+  value: T;
+  told: readonly Diagnostic[];
+}
+
+/** A link to a schema that no page defines. */
+export interface Unresolved {
+  file: string;
+  link: SchemaLink;
+}
+
+/** What the emitters of one run share, and what one of them tells. */
 export class EmitContext {
   readonly diagnostics: Diagnostic[] = [];
+  /** Components that no page defines, by name: of all links to one, that which stands first. */
+  readonly unresolved = new Map<string, Unresolved>();
   readonly names: SchemaNames;
   readonly origins: Origins;
   readonly memo: Memo;
@@ -22,6 +39,20 @@ export class EmitContext {
     this.diagnostics.push(diagnostic(at.file, finding(code, at, parameters)));
   }
 
+  /** The reference that a link becomes (dialect §4.9). A link to no schema gets a component without constraints. */
+  reference(file: string, link: SchemaLink): { $ref: string } {
+    const { names } = this;
+    const name = names.find(link);
+    if (name === undefined) {
+      const expected = didYouMean('the title of a schema of the reference', link.title, names.titles());
+      this.report('link/unresolved-schema', inFile(file, link.at), { actual: link.title, expected });
+      this.#leave(pascalCase(link.title), { file, link });
+    } else if (names.isMismatch(link)) {
+      this.report('link/mismatch', inFile(file, link.at), { actual: `#${link.slug}`, expected: `#${slug(link.title)}, the slug of ${link.title}` });
+    }
+    return { $ref: `#/components/schemas/${name ?? pascalCase(link.title)}` };
+  }
+
   /**
    * The work on one part of the reference, recalled when `inputs` and the names of all schemas
    * are what they were (`Memo`). It reports to a context of its own, so that what it told
@@ -29,14 +60,33 @@ export class EmitContext {
    */
   part<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): T {
     const compute = (): { value: T; told: EmitContext } => {
-      const context = new EmitContext(this.names.fork(), this.origins, this.memo);
+      const context = new EmitContext(this.names, this.origins, this.memo);
       return { value: work(context), told: context };
     };
     const { value, told } = this.memo.of(owner, name, [this.names.signature, ...inputs], compute, holds && (({ value: known }) => holds(known)));
     for (const found of told.diagnostics) this.diagnostics.push(found);
-    this.names.join(told.names);
+    for (const [component, link] of told.unresolved) this.#leave(component, link);
     return value;
   }
+
+  /** Work that may be done more than once: what it tells is for the caller to tell, once. */
+  apart<T>(work: (context: EmitContext) => T): Told<T> {
+    const context = new EmitContext(this.names, this.origins, this.memo);
+    const value = work(context);
+    for (const [component, link] of context.unresolved) this.#leave(component, link);
+    return { value, told: context.diagnostics };
+  }
+
+  #leave(name: string, found: Unresolved): void {
+    const known = this.unresolved.get(name);
+    if (!known || isBefore(found, known)) this.unresolved.set(name, found);
+  }
+}
+
+/** Whatever order links are met in, the same one is the first. */
+function isBefore(a: Unresolved, b: Unresolved): boolean {
+  if (a.file !== b.file) return a.file < b.file;
+  return a.link.at.line === b.link.at.line ? a.link.at.column < b.link.at.column : a.link.at.line < b.link.at.line;
 }
 
 export const inFile = (file: string, at: Place): SourcePlace => ({ ...at, file });

@@ -1,10 +1,12 @@
-import type { Overview, Reference, ResourcePage } from '../model/reference.ts';
-import type { ReferenceReading } from '../read/reference.ts';
-import { inFile, type EmitContext } from './context.ts';
-import type { Components, Info, Method, OpenAPI, PathItem, Schema } from './openapi.ts';
+import { Recent } from '../memory/recent.ts';
+import type { Overview } from '../model/reference.ts';
+import { inFile, type EmitContext, type Told } from './context.ts';
+import type { Components, Info, Method, OperationObject, Schema } from './openapi.ts';
 import { operationNotes } from './operation-notes.ts';
 import { emitOperations } from './operations.ts';
-import { emitSchemas, unresolvedComponents } from './schema/components.ts';
+import type { Outline, PageOutline } from './outline.ts';
+import type { DocumentParts } from './parts.ts';
+import { emitSchema, mostSchemas, unresolvedSchema } from './schema/components.ts';
 import { bearer } from './security.ts';
 import { emitTags } from './tags.ts';
 
@@ -15,80 +17,110 @@ export interface DocumentFacts {
   bearerDescription?: string | undefined;
 }
 
+/** So many pages are in memory at a time: more than a reference has that people write. */
+const mostPages = 96;
+
+/** Where an operation comes from. */
+interface Source {
+  page: PageOutline;
+  index: number;
+}
+
+/** The document of a reference in parts, and what is told of operations that have no place in it. */
+export interface EmittedDocument extends DocumentParts {
+  dropped: () => readonly Told<unknown>[];
+}
+
 /**
  * OpenAPI Object, OpenAPI 3.1.1 §4.8.1, of a whole reference. The schemas are still in the
- * dialect of the pages, so that patches see what the pages say (`convertSchemas`).
+ * dialect of the pages, so that patches see what the pages say (`ConvertedSchemas`).
  */
-export function emitDocument(context: EmitContext, { reference, emitted, places }: Pick<ReferenceReading, 'reference' | 'emitted' | 'places'>, facts: DocumentFacts): OpenAPI {
-  const schemas = emitSchemas(context);
-  const { paths, usesToken } = emitPaths(context, { reference, emitted, places }, schemas);
+export function emitDocument(context: EmitContext, outline: Outline, facts: DocumentFacts): EmittedDocument {
+  const schemas = new Recent<string, Told<Schema>>(mostSchemas);
+  const schema = (name: string): Told<Schema> | undefined => {
+    const known = context.names.schemas.get(name);
+    if (known) return schemas.of(name, () => context.apart((own) => emitSchema(own, known.entry())));
+    const unresolved = unresolvedSchema(context, name);
+    return unresolved === undefined ? undefined : { value: unresolved, told: [] };
+  };
+  const notes = operationNotes(context, outline);
+  const pages = new Recent<PageOutline, Told<OperationObject>[]>(mostPages);
+  const emit = ({ page, index }: Source): Told<unknown> =>
+    pages.of(page, () => emitOperations(context, page, notes, (name) => schema(name)?.value))[index] ?? { value: undefined, told: [] };
+  const { paths, dropped } = placeOperations(context, outline);
+  const usesToken = outline.pages.some(({ outlines }) => outlines.some(({ needsToken }) => needsToken));
   return {
-    openapi: '3.1.1',
-    info: withOverview(facts.info, reference.overview),
-    servers: servers(reference),
-    tags: emitTags(context, reference),
-    paths,
-    components: {
-      ...aboutSchemas(reference),
-      schemas: { ...schemas, ...unresolvedComponents(context) },
+    head: {
+      openapi: '3.1.1',
+      info: withOverview(facts.info, outline.overview),
+      servers: [...new Set(outline.pages.flatMap(({ servers }) => servers))].map((url) => ({ url })),
+      tags: emitTags(context, outline),
+    },
+    paths: [...paths].map(([template, item]) => [template, [...item.keys()]]),
+    item(template, key) {
+      const source = paths.get(template)?.get(key);
+      return source ? emit(source) : { value: undefined, told: [] };
+    },
+    dropped: () => dropped.map(emit),
+    components: () => ({
+      ...aboutSchemas(outline),
+      schemas: {},
       ...(usesToken && {
         securitySchemes: {
           [bearer]: { type: 'http', scheme: 'bearer', ...(facts.bearerDescription === undefined ? {} : { description: facts.bearerDescription }) },
         },
       }),
+    }),
+    schemaNames() {
+      // They may link to schemas that nothing else does.
+      dropped.forEach(emit);
+      return [...context.names.schemas.keys(), ...[...context.unresolved.keys()].sort()];
     },
+    schema,
   };
 }
 
 /** The prose of the schemas pages: the Components Object has no description of its own. */
-function aboutSchemas({ schemaHeads }: Reference): Pick<Components, 'x-meta-description' | 'x-description'> {
+function aboutSchemas({ schemaHeads }: Outline): Pick<Components, 'x-meta-description' | 'x-description'> {
   const summary = schemaHeads.flatMap(({ metaDescription }) => (metaDescription ? [metaDescription.value] : [])).join('\n');
   const description = schemaHeads.flatMap((head) => head.description.map(({ value }) => value)).join('\n\n');
   return { ...(summary !== '' && { 'x-meta-description': summary }), ...(description !== '' && { 'x-description': description }) };
 }
 
-/** Paths Object, §4.8.8: templates in order of appearance, methods within a template likewise. */
-function emitPaths(
-  context: EmitContext,
-  { reference, emitted, places }: Pick<ReferenceReading, 'reference' | 'emitted' | 'places'>,
-  schemas: Readonly<Record<string, Schema>>,
-): { paths: Record<string, PathItem>; usesToken: boolean } {
-  const paths = new Map<string, PathItem>();
-  const notes = operationNotes(context, reference);
+/**
+ * Paths Object, §4.8.8: templates in order of appearance, methods within a template likewise.
+ * An operation whose place or name another one has is told and dropped.
+ */
+function placeOperations(context: EmitContext, { pages }: Outline): { paths: Map<string, Map<string, Source>>; dropped: Source[] } {
+  const paths = new Map<string, Map<string, Source>>();
+  const dropped: Source[] = [];
   const seen = new Map<string, string>();
   const shapes = new Map<string, { template: string; place: string }>();
-  let usesToken = false;
-  for (const page of reference.pages) {
-    for (const { operation, object, template, shape } of emitOperations(context, page, emitted, notes, schemas)) {
-      const method = operation.method.value.toLowerCase() as Method;
-      const item = paths.get(template) ?? {};
-      const place = `${page.file}:${operation.at.line}`;
-      const other = item[method] && context.origins.of(item[method]);
-      const sameName = seen.get(object.operationId);
+  const placeOf = ({ page, index }: Source): string => `${page.file}:${page.outlines[index]?.at.title.line}`;
+  for (const page of pages) {
+    for (const [index, { operationId, method: name, template, shape, at }] of page.outlines.entries()) {
+      const method = name.toLowerCase() as Method;
+      const item = paths.get(template) ?? new Map<string, Source>();
+      const place = `${page.file}:${at.line}`;
+      const other = item.get(method);
+      const sameName = seen.get(operationId);
       const known = shapes.get(shape);
       if (known && known.template !== template) {
-        context.report('operation/duplicate', inFile(page.file, operation.url.at), { actual: `${operation.method.value} ${template}`, other: `${known.place}, as ${known.template}` });
+        context.report('operation/duplicate', inFile(page.file, at.url), { actual: `${name} ${template}`, other: `${known.place}, as ${known.template}` });
       } else if (other) {
-        const { file, line } = places.resolve(other);
-        context.report('operation/duplicate', inFile(page.file, operation.method.at), { actual: `${operation.method.value} ${template}`, other: `${file}:${line}` });
+        context.report('operation/duplicate', inFile(page.file, at.method), { actual: `${name} ${template}`, other: placeOf(other) });
       } else if (sameName !== undefined) {
-        context.report('operation/duplicate-name', inFile(page.file, operation.title.at), { actual: object.operationId, other: sameName });
+        context.report('operation/duplicate-name', inFile(page.file, at.title), { actual: operationId, other: sameName });
       } else {
-        item[method] = object;
+        item.set(method, { page, index });
         paths.set(template, item);
         shapes.set(shape, known ?? { template, place });
       }
-      seen.set(object.operationId, place);
-      usesToken ||= (object.security?.length ?? 0) > 0;
+      if (item.get(method)?.page !== page || item.get(method)?.index !== index) dropped.push({ page, index });
+      seen.set(operationId, place);
     }
   }
-  return { paths: Object.fromEntries(paths), usesToken };
-}
-
-/** The hosts that the URLs of the pages state, in order of appearance. */
-function servers({ pages }: Reference): { url: string }[] {
-  const origins = pages.flatMap(({ head, operations }: ResourcePage) => [head.url, ...operations.map(({ url }) => url)].map((url) => url?.origin));
-  return [...new Set(origins)].filter((url) => url !== undefined).map((url) => ({ url }));
+  return { paths, dropped };
 }
 
 /** The overview's prose is the description of the document, its meta description the summary. */
@@ -107,4 +139,3 @@ function withOverview(info: Info, overviews: readonly Overview[]): Info {
     ...rest,
   };
 }
-

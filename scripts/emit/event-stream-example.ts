@@ -7,7 +7,7 @@ import type { EmitContext } from './context.ts';
  */
 export function eventStreamExample(context: EmitContext, events: readonly StreamEvent[]): string | undefined {
   const blocks = events.flatMap(({ name, schema }) => {
-    const entry = schema && context.names.entries.get(context.names.find(schema) ?? '');
+    const entry = schema && context.names.schemas.get(context.names.find(schema) ?? '')?.entry();
     if (!entry?.example) return [];
     const data = JSON.stringify(JSON.parse(entry.example.text));
     return [0, 1].map(() => `event: ${name.value}\ndata: ${data}\n\n`);

@@ -1,17 +1,17 @@
 import { camelCase } from '../dialect/names.ts';
-import type { Operation, ResourcePage } from '../model/reference.ts';
+import type { Operation } from '../model/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
-import type { OperationObject, Schema } from './openapi.ts';
+import type { OperationObject } from './openapi.ts';
+import type { Schemas } from './operations.ts';
 import { emitParameters } from './parameters.ts';
 import { emitRequestBody } from './request-body.ts';
 import { emitResponses } from './responses.ts';
 import { emitSecurity } from './security.ts';
 
-export const operationId = (page: ResourcePage, operation: Operation): string => `${camelCase(page.stem)}.${operation.action.value}`;
+export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string => `${camelCase(stem)}.${action.value}`;
 
-/** Operation Object, OpenAPI 3.1.1 §4.8.10. `throttles` is prose of the overview about this operation. */
-export function emitOperation(context: EmitContext, page: ResourcePage, operation: Operation, throttles: readonly string[], schemas: Readonly<Record<string, Schema>>): OperationObject {
-  const { file } = page;
+/** Operation Object, OpenAPI 3.1.1 §4.8.10. `file` names its section; `throttles` is prose of the overview about it. */
+export function emitOperation(context: EmitContext, { stem }: { stem: string }, file: string, operation: Operation, throttles: readonly string[], schemas: Schemas): OperationObject {
   const description = [...operation.description, ...operation.notes].map(({ value }) => value).concat(throttles).join('\n\n');
   const security = emitSecurity(context, file, operation.authentication);
   const responses = emitResponses(context, file, operation);
@@ -19,8 +19,8 @@ export function emitOperation(context: EmitContext, page: ResourcePage, operatio
   const parameters = emitParameters(context, file, operation, echoed);
   const requestBody = emitRequestBody(context, file, operation);
   const object: OperationObject = {
-    operationId: operationId(page, operation),
-    tags: [camelCase(page.stem)],
+    operationId: operationId(stem, operation),
+    tags: [camelCase(stem)],
     summary: operation.title.value,
     ...(description === '' ? {} : { description }),
     ...(security && { security }),
@@ -32,11 +32,16 @@ export function emitOperation(context: EmitContext, page: ResourcePage, operatio
 }
 
 /** The `type` of a property of the first successful response. */
-function echoedProperties({ responses }: Operation, context: EmitContext, schemas: Readonly<Record<string, Schema>>): (name: string) => unknown {
+function echoedProperties({ responses }: Operation, context: EmitContext, schemas: Schemas): (name: string) => unknown {
   const success = responses.find(({ code, schema }) => code.value.startsWith('2') && schema);
   if (!success?.schema) return () => undefined;
-  const properties = object(object(schemas[context.names.find(success.schema) ?? ''])?.['properties']);
-  return (property) => (properties && Object.hasOwn(properties, property) ? object(properties[property])?.['type'] : undefined);
+  const { schema } = success;
+  let known: { properties: Record<string, unknown> | undefined } | undefined;
+  return (property) => {
+    // Few operations have a parameter that asks.
+    const { properties } = (known ??= { properties: object(object(schemas(context.names.find(schema) ?? ''))?.['properties']) });
+    return (properties && Object.hasOwn(properties, property) ? object(properties[property])?.['type'] : undefined);
+  };
 }
 
 const object = (value: unknown): Record<string, unknown> | undefined =>

@@ -1,14 +1,5 @@
-import type { Method, OperationObject } from './openapi.ts';
+import type { Placed } from './operations-facts.ts';
 import { stringLiteral } from './operations-text.ts';
-
-/** One operation with its place in the document. */
-export interface Placed {
-  readonly page: string;
-  readonly action: string;
-  readonly method: Method;
-  readonly path: string;
-  readonly operation: OperationObject;
-}
 
 /**
  * `interface Operations { devices: { get: 'devices.get' } }`, each action with what the reference says of it as a
@@ -24,7 +15,7 @@ export function operationPages(placed: readonly Placed[]): string[] {
       `  ${page}: {`,
       ...[...all].sort((a, b) => (a.action < b.action ? -1 : 1)).flatMap((one) => [
         `    /** ${comment(one)} */`,
-        `    ${one.action}: ${stringLiteral(one.operation.operationId)};`,
+        `    ${one.action}: ${stringLiteral(one.operationId)};`,
       ]),
       '  };',
     ]),
@@ -32,8 +23,5 @@ export function operationPages(placed: readonly Placed[]): string[] {
   ];
 }
 
-/** The description on one line, links to other pages reduced to their text, then method and path. */
-function comment({ method, path, operation: { description, summary } }: Placed): string {
-  const text = (description ?? summary).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ').trim();
-  return `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();
-}
+/** What the reference says, then method and path. */
+const comment = ({ method, path, comment: text }: Placed): string => `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();

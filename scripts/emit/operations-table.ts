@@ -1,7 +1,9 @@
-import type { Method, OpenAPI, OperationObject, StreamEventObject } from './openapi.ts';
-import { operationPages, type Placed } from './operations-pages.ts';
-import { paginationOf } from './operations-pagination.ts';
-import { stringLiteral, typeOfSchemaRef } from './operations-text.ts';
+import type { Method, OpenAPI, OperationObject } from './openapi.ts';
+import { factsOf, type Placed } from './operations-facts.ts';
+import { operationPages } from './operations-pages.ts';
+import { paginationOf, type SchemaOf } from './operations-pagination.ts';
+import { stringLiteral } from './operations-text.ts';
+import { isMethod } from './parts.ts';
 
 /** What stands for a method in the table. */
 const LETTERS: Readonly<Record<Method, string>> = {
@@ -27,46 +29,77 @@ const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'he
  * sake of the bundle: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
  * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
-export function emitOperationsTable(document: OpenAPI): string {
-  const placed = place(document);
+export class OperationsTable {
+  readonly #placed: Placed[] = [];
+  /** Templates in the order of the document. */
+  readonly #templates = new Map<string, number>();
+  readonly #schemaOf: SchemaOf;
+
+  /** `schemaOf` gives the components of the document by name. */
+  constructor(schemaOf: SchemaOf) {
+    this.#schemaOf = schemaOf;
+  }
+
+  add(path: string, method: Method, operation: OperationObject): void {
+    const [page = '', action = ''] = operation.operationId.split('.');
+    if (!this.#templates.has(path)) this.#templates.set(path, this.#templates.size);
+    const pagination = paginationOf(operation, this.#schemaOf);
+    this.#placed.push({ page, action, method, path, ...factsOf(operation), ...(pagination && { pagination }) });
+  }
+
+  text(server: string): string {
+    const order = ({ path, method }: Placed): number => (this.#templates.get(path) ?? 0) * METHODS.length + METHODS.indexOf(method);
+    return write([...this.#placed].sort((a, b) => order(a) - order(b)), server);
+  }
+}
+
+/** The same of a document that is in memory. */
+export function emitOperationsTable({ paths, components, servers }: OpenAPI): string {
+  const table = new OperationsTable((name) => components.schemas[name]);
+  for (const [path, item] of Object.entries(paths)) {
+    for (const [key, operation] of Object.entries(item)) if (isMethod(key)) table.add(path, key, operation);
+  }
+  return table.text(servers[0]?.url ?? '');
+}
+
+function write(placed: readonly Placed[], server: string): string {
   const lists: string[] = [];
   const pages = new Map<string, Placed[]>();
   for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
   const lines = [...pages].map(([page, all]) => {
     const base = sharedPath(all.map(({ path }) => path));
     const actions = all.map((one) => {
-      const scopes = scopesOf(one.operation).map((scope) => shortScope(scope, one)).join();
+      const scopes = one.scopes.map((scope) => shortScope(scope, one)).join();
       const known = lists.indexOf(scopes);
       const list = known < 0 ? lists.push(scopes) - 1 : known;
       const rest = one.path.slice(base.length);
-      const style = paginationOf(one.operation, document);
+      const style = one.pagination;
       return `${one.action}.${LETTERS[one.method]}${list}${style ? style[0] : ''}${rest === `/${one.action}` ? '/' : rest}`;
     });
     return { base, line: [page, shortPath(base, page), ...actions].join(' ') };
   });
   lines.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
 
-  const keys = (test: (operation: OperationObject) => boolean): string[] =>
-    placed.filter(({ operation }) => test(operation)).map(keyOf);
-  const byId = [...placed].sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
+  const keys = (test: (one: Placed) => boolean): string[] => placed.filter(test).map(keyOf);
+  const byId = [...placed].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
   return [
     '// Written by `npm run generate` from the reference; not to be edited.',
     "import type { components } from './openapi.d.ts';",
     '',
     '/** The first server of the document. */',
-    `export const server = ${stringLiteral(document.servers[0]?.url ?? '')};`,
+    `export const server = ${stringLiteral(server)};`,
     '',
     '/** Operations that need no access token. */',
-    list('openOperations', keys((operation) => scopesOf(operation).length === 0)),
+    list('openOperations', keys(({ scopes }) => scopes.length === 0)),
     '',
     '/** Operations that answer with an event stream. */',
-    list('eventStreams', keys((operation) => eventsOf(operation) !== undefined)),
+    list('eventStreams', keys(({ events }) => events !== undefined)),
     '',
     '/** Query parameters whose value is JSON text, by operation. */',
     'export const jsonQueries: { readonly [operation: string]: readonly string[] } = {',
     ...placed.flatMap((one) => {
-      const names = jsonQueryNames(one.operation);
-      return names.length ? [`  ${stringLiteral(keyOf(one))}: [${names.map(stringLiteral).join(', ')}],`] : [];
+      const names = one.jsonQueries.map(stringLiteral);
+      return names.length > 0 ? [`  ${stringLiteral(keyOf(one))}: [${names.join(', ')}],`] : [];
     }),
     '};',
     '',
@@ -80,44 +113,23 @@ export function emitOperationsTable(document: OpenAPI): string {
     ...operationPages(placed),
     '',
     '/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */',
-    ...block('Scopes', byId, ({ operation }) => scopesOf(operation).map(stringLiteral).join(' | ') || 'never'),
+    ...block('Scopes', byId, ({ scopes }) => scopes.map(stringLiteral).join(' | ') || 'never'),
     '',
     '/** The events of each operation that answers with an event stream. */',
-    ...block('StreamEvents', byId, ({ operation }) => {
-      const events = eventsOf(operation)?.map(({ name, schema }) => `${stringLiteral(name)}: ${typeOfSchemaRef(schema)}`);
-      return events && `{ ${events.join('; ')} }`;
-    }),
+    ...block('StreamEvents', byId, ({ events }) => events && `{ ${events.map(({ name, type }) => `${stringLiteral(name)}: ${type}`).join('; ')} }`),
     '',
     '/** How each operation that answers in pages is asked for the next one. */',
-    ...block('Pagination', byId, ({ operation }) => {
-      const style = paginationOf(operation, document);
-      return style && stringLiteral(style);
-    }),
+    ...block('Pagination', byId, ({ pagination }) => pagination && stringLiteral(pagination)),
     '',
   ].join('\n');
-}
-
-function place(document: OpenAPI): Placed[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method];
-      if (!operation) return [];
-      const [page = '', action = ''] = operation.operationId.split('.');
-      return [{ page, action, method, path, operation }];
-    }),
-  );
 }
 
 function keyOf({ method, path }: Placed): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function scopesOf({ security }: OperationObject): string[] {
-  return (security ?? []).flatMap((requirement) => Object.values(requirement).flat());
-}
-
-function shortScope(scope: string, { page, operation }: Placed): string {
-  return scope === `${page}.*` ? '~*' : scope === operation.operationId ? '~' : scope;
+function shortScope(scope: string, { page, operationId }: Placed): string {
+  return scope === `${page}.*` ? '~*' : scope === operationId ? '~' : scope;
 }
 
 /** The leading segments that all paths have. */
@@ -131,18 +143,6 @@ function shortPath(path: string, page: string): string {
   return path.replace(`{${page}Id}`, '{}').replace(/^\/applications\/\{applicationId\}/, '~');
 }
 
-function eventsOf({ responses }: OperationObject): readonly StreamEventObject[] | undefined {
-  for (const response of Object.values(responses)) {
-    const media = response.content?.['text/event-stream'];
-    if (media) return media['x-sse-events'] ?? [];
-  }
-  return undefined;
-}
-
-function jsonQueryNames({ parameters }: OperationObject): string[] {
-  return (parameters ?? []).filter((one) => one.in === 'query' && one.content?.['application/json']).map(({ name }) => name);
-}
-
 function list(name: string, items: readonly string[]): string {
   const body = items.map((item) => `  ${stringLiteral(item)},\n`).join('');
   return `export const ${name}: readonly string[] = [${body && '\n' + body}];`;
@@ -151,7 +151,7 @@ function list(name: string, items: readonly string[]): string {
 function block(name: string, placed: readonly Placed[], type: (one: Placed) => string | undefined): string[] {
   const rows = placed.flatMap((one) => {
     const text = type(one);
-    return text === undefined ? [] : [`  ${stringLiteral(one.operation.operationId)}: ${text};`];
+    return text === undefined ? [] : [`  ${stringLiteral(one.operationId)}: ${text};`];
   });
   return [`export interface ${name} {`, ...rows, '}'];
 }

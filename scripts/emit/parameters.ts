@@ -14,7 +14,7 @@ export function emitParameters(context: EmitContext, file: string, operation: Op
       const row = operation.pathParameters.find((parameter) => parameter.placeholder.value === placeholder.text);
       return context.origins.note(pathParameter(placeholder, row), inFile(file, row?.at ?? placeholder.at));
     }),
-    ...operation.queryParameters.map((row) => context.origins.note(queryParameter(context, file, row, echo(row.name.value)), inFile(file, row.at))),
+    ...operation.queryParameters.map((row) => context.origins.note(queryParameter(context, file, row, echo), inFile(file, row.at))),
     ...operation.headers
       .filter(({ name }) => name.value !== authorizationHeader)
       .map((row) => context.origins.note(headerParameter(row), inFile(file, row.at))),
@@ -32,11 +32,11 @@ function pathParameter({ text }: UrlSegment, row: PathParameter | undefined): Pa
   };
 }
 
-function queryParameter(context: EmitContext, file: string, row: QueryParameter, echoed: unknown): Parameter {
+function queryParameter(context: EmitContext, file: string, row: QueryParameter, echo: (name: string) => unknown): Parameter {
   const base = { name: row.name.value, in: 'query' as const, description: row.description.value, required: row.required.value };
   const blank = row.allowsBlank ? { allowEmptyValue: true } : {};
   const example = row.example?.value;
-  const schema = row.schema && context.names.reference(file, row.schema);
+  const schema = row.schema && context.reference(file, row.schema);
   if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
     const value: unknown = JSON.parse(example.text);
     const type = Array.isArray(value) ? 'array' : 'object';
@@ -48,7 +48,7 @@ function queryParameter(context: EmitContext, file: string, row: QueryParameter,
     return { ...base, ...blank, style: 'deepObject', explode: true, schema: schema ?? { type }, example: value, ...(schema ? {} : { 'x-inferred': 'example' }) };
   }
   if (schema) return { ...base, ...blank, style: 'deepObject', explode: true, schema };
-  const inferred = inferType(row, echoed);
+  const inferred = inferType(row, echo(row.name.value));
   const { type } = inferred.schema;
   // A default outside of the accepted values is told by a check and left out.
   const accepted = row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);

@@ -7,7 +7,7 @@ import type { RequestBodyObject } from './openapi.ts';
 export function emitRequestBody(context: EmitContext, file: string, { body, curl }: Operation): RequestBodyObject | undefined {
   if (!body) return undefined;
   const media = {
-    schema: context.names.reference(file, body.schema),
+    schema: context.reference(file, body.schema),
     ...(body.example && exampleValue(context, file, 'example', body.example)),
   };
   const requestBody: RequestBodyObject = {

@@ -13,28 +13,19 @@ export function successSchemas({ responses }: OperationObject): { media: MediaTy
 }
 
 /** The example of a schema, if it has one. */
-const exampleOf = (schema: Schema | undefined): unknown[] | undefined => (typeof schema === 'object' && Array.isArray(schema['examples']) ? schema['examples'] : undefined);
+export const exampleOf = (schema: Schema | undefined): unknown[] | undefined => (typeof schema === 'object' && Array.isArray(schema['examples']) ? schema['examples'] : undefined);
 
 export const hasExample = (schema: Schema | undefined): boolean => exampleOf(schema) !== undefined;
 
 /**
  * Gives successful responses the example of the schema that they link (Example Object,
  * OpenAPI 3.1.1 §4.8.19), in place: the page documents it with the schema. Each example stands
- * once, under the components (`linkedExamples`). Errors share one schema and its example fits
+ * once, under the components. Errors share one schema and its example fits
  * but one of them: they get none.
  */
-export function linkResponseExamples(operation: OperationObject, schemas: Readonly<Record<string, Schema>>): OperationObject {
+export function linkResponseExamples(operation: OperationObject, hasExampleOf: (name: string) => boolean): OperationObject {
   for (const { media, name } of successSchemas(operation)) {
-    if (hasExample(schemas[name])) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
+    if (hasExampleOf(name)) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
   }
   return operation;
-}
-
-/** The examples of these schemas as a component of the document, by name. */
-export function linkedExamples(names: Iterable<string>, schemas: Readonly<Record<string, Schema>>): Record<string, { value: unknown }> | undefined {
-  const found = [...new Set(names)].sort().flatMap((name): [string, { value: unknown }][] => {
-    const example = exampleOf(schemas[name]);
-    return example ? [[name, { value: example[0] }]] : [];
-  });
-  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }

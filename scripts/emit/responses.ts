@@ -12,7 +12,7 @@ export function emitResponses(context: EmitContext, file: string, { responses, e
       context.report('response/duplicate', inFile(file, code.at), { actual: code.value, expected: 'one row for each code' });
       continue;
     }
-    const content = schema && { content: { 'application/json': { schema: context.names.reference(file, schema) } } };
+    const content = schema && { content: { 'application/json': { schema: context.reference(file, schema) } } };
     result[code.value] = context.origins.note({ description: description.value, ...content }, inFile(file, at));
   }
   return result;
@@ -26,7 +26,7 @@ function streamResponse(context: EmitContext, file: string, { description, event
     ...(example === undefined ? {} : { example }),
     'x-sse-events': events.map(({ at, name, schema, description: text }) =>
       context.origins.note(
-        { name: name.value, description: text.value, ...(schema && { schema: context.names.reference(file, schema) }) },
+        { name: name.value, description: text.value, ...(schema && { schema: context.reference(file, schema) }) },
         inFile(file, at),
       ),
     ),

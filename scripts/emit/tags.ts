@@ -1,13 +1,13 @@
 import { camelCase } from '../dialect/names.ts';
-import type { Reference } from '../model/reference.ts';
 import { inFile, type EmitContext } from './context.ts';
 import type { Tag } from './openapi.ts';
+import type { Outline } from './outline.ts';
 
 /**
  * Tag Object, OpenAPI 3.1.1 §4.8.22: one per page. Label and description come from the
  * overview's list of resources; else from the head of the page.
  */
-export function emitTags(context: EmitContext, { pages, overview }: Reference): Tag[] {
+export function emitTags(context: EmitContext, { pages, overview }: Outline): Tag[] {
   const notes = overview.flatMap(({ file, sections }) => sections.flatMap(({ resources }) => resources.map((note) => ({ file, note }))));
   for (const { file, note } of notes) {
     if (!pages.some(({ stem }) => stem === note.page)) {

@@ -2,8 +2,10 @@ import { Origins } from '../emit/origins.ts';
 import type { Edition } from '../read/page.ts';
 import { Passages } from '../read/passages.ts';
 import { Readings } from '../read/readings.ts';
-import { Forgetful } from './forgetful.ts';
 import { Memo } from './memo.ts';
+
+/** A value that is asked for when it is needed. */
+export type Held<T> = () => T;
 
 /**
  * What one compilation leaves for the next, so that this one does only what has changed. It
@@ -11,8 +13,8 @@ import { Memo } from './memo.ts';
  */
 export class Memory {
   readonly readings: Readings;
-  /** By the file of the page. */
-  readonly editions = new Map<string, Edition>();
+  /** How each page was read the last time, by its file. */
+  readonly editions: Pick<Map<string, Edition>, 'get' | 'set'> = new Map<string, Edition>();
   readonly passages = new Passages();
   readonly memo: Memo;
   readonly origins = new Origins();
@@ -22,8 +24,8 @@ export class Memory {
     this.memo = memo;
   }
 
-  /** For one compilation after which nothing follows. */
-  static once(readings?: Readings): Memory {
-    return new Memory(readings, new Forgetful());
+  /** Keeps plain data until it is needed: here the object itself, whose identity the next compilation goes by. */
+  hold<T>(value: T): Held<T> {
+    return () => value;
   }
 }

@@ -1,4 +1,3 @@
-import { Memo } from '../memory/memo.ts';
 import { basename } from '../model/file-name.ts';
 import type { Disposition, Entry } from './section.ts';
 
@@ -12,16 +11,22 @@ export interface Ledger {
   unknown: string[];
 }
 
+/** What became of the blocks of one page. */
+export interface PageCounts {
+  counts: Counts;
+  /** Lines of the blocks that nothing read. */
+  lines: number[];
+}
+
+export const countBlocks = (entries: readonly Entry[]): PageCounts => ({ counts: count(entries), lines: entries.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => at.line) });
+
 /** Adds up the dispositions. Pages are named by file, so that the ledger is the same wherever they stand. */
-export function ledger(entries: ReadonlyMap<string, readonly Entry[]>, memo = new Memo()): Ledger {
-  const pages = [...entries].map(([file, list]) => ({
-    name: basename(file),
-    ...memo.of(list, 'counts', [], () => ({ counts: count(list), lines: list.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => at.line) })),
-  }));
+export function ledger(pages: ReadonlyMap<string, PageCounts>): Ledger {
+  const named = [...pages].map(([file, page]) => ({ name: basename(file), ...page }));
   return {
-    totals: pages.map(({ counts }) => counts).reduce(add, count([])),
-    pages: Object.fromEntries(pages.map(({ name, counts }) => [name, counts])),
-    unknown: pages.flatMap(({ name, lines }) => lines.map((line) => `${name}:${line}`)),
+    totals: named.map(({ counts }) => counts).reduce(add, count([])),
+    pages: Object.fromEntries(named.map(({ name, counts }) => [name, counts])),
+    unknown: named.flatMap(({ name, lines }) => lines.map((line) => `${name}:${line}`)),
   };
 }
 

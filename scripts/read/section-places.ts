@@ -1,8 +1,5 @@
-interface Base {
-  file: string;
-  /** Lines of the page before the section. */
-  lines: number;
-}
+/** Sections by name: the page that each stands in, and the lines of the page before it. */
+export type Sections = ReadonlyMap<string, { file: string; lines: number }>;
 
 /**
  * Where the sections of a reference stand. What is made of a section alone holds places that
@@ -10,14 +7,10 @@ interface Base {
  * good when lines are put in before the section. Here the places become those of the page.
  */
 export class SectionPlaces {
-  readonly #bases = new Map<string, Base>();
+  readonly #bases = new Map<string, { file: string; lines: number }>();
 
-  /** Names a section by its heading: what does not change in it is named the same. Of equal headings in a page each gets its own. */
-  add(file: string, key: string, lines: number): string {
-    let name = `${file}\0${key}`;
-    while (this.#bases.has(name)) name += '\0';
-    this.#bases.set(name, { file, lines });
-    return name;
+  add(sections: Sections): void {
+    for (const [name, { file, lines }] of sections) this.#bases.set(name, { file, lines });
   }
 
   /** A place, or whatever else has one, in its page. What is in a page already stays the same. */

@@ -27,7 +27,7 @@ export function compareOperations(before: Reference, after: Reference, today: (t
 }
 
 const named = ({ pages }: Reference): Named[] =>
-  pages.flatMap((page) => page.operations.map((operation) => ({ id: operationId(page, operation), method: operation.method.value, path: pathTemplate(operation.url), operation })));
+  pages.flatMap((page) => page.operations.map((operation) => ({ id: operationId(page.stem, operation), method: operation.method.value, path: pathTemplate(operation.url), operation })));
 
 const nameOf = ({ id, method, path }: Named): OperationName => ({ id, method, path });
 

@@ -1,6 +1,6 @@
-import { EmitContext } from '../../scripts/emit/context.ts';
+import { EmitContext, type Told } from '../../scripts/emit/context.ts';
 import type { Schema } from '../../scripts/emit/openapi.ts';
-import { convertSchemas, emitSchemas } from '../../scripts/emit/schema/components.ts';
+import { ConvertedSchemas, emitSchema } from '../../scripts/emit/schema/components.ts';
 import { SchemaNames } from '../../scripts/emit/schema-names.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 
@@ -15,9 +15,15 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): { sc
     schema: { text: JSON.stringify(schema), at },
     example: undefined,
   }));
-  const context = new EmitContext(new SchemaNames({ schemas: entries }));
-  const schemas = convertSchemas(context, emitSchemas(context));
-  return { schemas, diagnostics: context.diagnostics };
+  const names = new SchemaNames(entries.map((entry) => ({ file: entry.file, title: entry.title.value, at, line: 1, entry: () => entry })));
+  const context = new EmitContext(names);
+  const emitted = new Map([...names.schemas].map(([name, { entry }]) => [name, context.apart((own) => emitSchema(own, entry()))]));
+  const converted = new ConvertedSchemas(context, { schema: (name) => emitted.get(name) });
+  const told = [...emitted.keys()].flatMap((name): [string, Told<Schema>][] => {
+    const schema = converted.of(name);
+    return schema ? [[name, schema]] : [];
+  });
+  return { schemas: Object.fromEntries(told.map(([name, { value }]) => [name, value])), diagnostics: told.flatMap(([, { told: found }]) => found) };
 }
 
 /** What one source schema becomes, without the title that its page gives it. */

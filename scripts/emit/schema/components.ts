@@ -1,23 +1,25 @@
 import { member, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
 import { isRecord } from '../../model/record.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
-import { inFile, type EmitContext } from '../context.ts';
+import { Recent } from '../../memory/recent.ts';
+import { inFile, type EmitContext, type Told } from '../context.ts';
 import { exampleValue, jsonValue } from '../examples.ts';
 import type { Schema } from '../openapi.ts';
+import type { DocumentParts } from '../parts.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects, type Dialect } from './keywords.ts';
 import { fromRaw } from './raw.ts';
 import { Twins, type Prints } from './twins.ts';
 
+/** So many schemas are in memory at a time: several times those of a reference that people write. */
+export const mostSchemas = 512;
+
 /**
- * The schemas of the Components Object, OpenAPI 3.1.1 §4.8.7, in the order of the pages and
- * still in the dialect of their pages: `convertSchemas` turns them into 2020-12 once they are
- * patched.
+ * A schema as its page states it, OpenAPI 3.1.1 §4.8.7, still in the dialect of the page:
+ * `ConvertedSchemas` turns it into 2020-12 once it is patched.
  */
-export function emitSchemas(context: EmitContext): Record<string, Schema> {
-  return Object.fromEntries([...context.names.entries].map(([name, entry]) => [name, context.part(entry, 'schema', [], (own) => withProse(own, entry))]));
-}
+export const emitSchema = (context: EmitContext, entry: SchemaEntry): Schema => context.part(entry, 'schema', [], (own) => withProse(own, entry));
 
 /** Title, prose and example of the page around what the JSON Schema states. */
 function withProse(context: EmitContext, { file, title, description, schema, example }: SchemaEntry): Schema {
@@ -34,13 +36,10 @@ function withProse(context: EmitContext, { file, title, description, schema, exa
   return context.origins.note(object, inFile(file, title.at));
 }
 
-/** Components for links that no page defines: a title and nothing else. */
-export function unresolvedComponents(context: EmitContext): Record<string, Schema> {
-  const entries = [...context.names.unresolved].map(([name, { title, file, link }]): [string, Schema] => [
-    name,
-    context.origins.note({ title }, inFile(file, link.at)),
-  ]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A component for links that no page defines: a title and nothing else. */
+export function unresolvedSchema(context: EmitContext, name: string): Schema | undefined {
+  const found = context.unresolved.get(name);
+  return found && context.origins.note({ title: found.link.title }, inFile(found.file, found.link.at));
 }
 
 /** What the page puts beside the source of a schema: it is no part of what is converted. */
@@ -55,30 +54,48 @@ interface Root {
   readonly print: string | undefined;
 }
 
-/** Converts all components to JSON Schema 2020-12 (`convert`); titled copies become references. */
-export function convertSchemas(context: EmitContext, components: Readonly<Record<string, Schema>>): Record<string, Schema> {
-  const roots = new Map<string, Root>();
-  for (const [name, raw] of Object.entries(components)) {
-    const root = typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw));
-    if (root) roots.set(name, root);
+/** The components of a document in JSON Schema 2020-12 (`convert`), each when it is asked for; titled copies become references. */
+export class ConvertedSchemas {
+  readonly #context: EmitContext;
+  readonly #source: Pick<DocumentParts, 'schema'>;
+  readonly #roots = new Recent<string, Told<{ raw: Schema; root: Root | undefined }>>(mostSchemas);
+  readonly #converted = new Recent<string, Told<Schema>>(mostSchemas);
+  readonly #prints: Prints;
+
+  constructor(context: EmitContext, source: Pick<DocumentParts, 'schema'>) {
+    this.#context = context;
+    this.#source = source;
+    this.#prints = (name) => this.#root(name)?.value.root?.print;
   }
-  const prints: Prints = (name) => roots.get(name)?.print;
-  const names = new Set(Object.keys(components));
-  const allNames = [...names].join('\n');
-  return Object.fromEntries(
-    Object.entries(components).map(([name, raw]) => {
-      const root = roots.get(name);
-      if (!root || typeof raw === 'boolean') return [name, raw];
-      const { source, beside, dialect } = root;
-      const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
-        const twins = new Twins(own.names, prints);
-        const converted = convert({ context: own, component: name, names, root: source, dialect, twin: (from, node) => twins.of(from, node) });
-        return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
-      };
-      const { schema } = context.part(source, 'converted', [name, allNames], compute, ({ twins }) => twins.hold(prints));
-      return [name, schema];
-    }),
-  );
+
+  of(name: string): Told<Schema> | undefined {
+    const found = this.#root(name);
+    return found && this.#converted.of(name, () => {
+      const { value, told } = this.#context.apart((context) => this.#convert(context, name, found.value));
+      return { value, told: [...found.told, ...told] };
+    });
+  }
+
+  #root(name: string): Told<{ raw: Schema; root: Root | undefined }> | undefined {
+    const found = this.#source.schema(name);
+    return found && this.#roots.of(name, () => {
+      const raw = found.value;
+      const { value, told } = this.#context.apart((context) => ({ raw, root: typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw)) }));
+      return { value, told: [...found.told, ...told] };
+    });
+  }
+
+  #convert(context: EmitContext, name: string, { raw, root }: { raw: Schema; root: Root | undefined }): Schema {
+    if (!root || typeof raw === 'boolean') return raw;
+    const { source, beside, dialect } = root;
+    const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
+      const twins = new Twins(own.names, this.#prints);
+      const isComponent = (other: string): boolean => this.#source.schema(other) !== undefined;
+      const converted = convert({ context: own, component: name, isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
+      return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
+    };
+    return context.part(source, 'converted', [name], compute, ({ twins }) => twins.hold(this.#prints)).schema;
+  }
 }
 
 function rootOf(context: EmitContext, raw: object): Root | undefined {

@@ -79,8 +79,8 @@ function convertReference(source: SchemaSource, node: JsonObject, { node: at }: 
 }
 
 function writeReference(source: SchemaSource, at: JsonNode, reference: string, draft: Draft): void {
-  const { context, names, root } = source;
-  if (reference.startsWith(components) && names.has(reference.slice(components.length))) {
+  const { context, isComponent, root } = source;
+  if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
     draft['$ref'] = reference;
     return;
   }

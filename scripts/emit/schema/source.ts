@@ -10,8 +10,8 @@ export interface SchemaSource {
   context: EmitContext;
   /** Component name of the schema that is converted. */
   component: string;
-  /** Names of all components: a patch may point at one of them. */
-  names: ReadonlySet<string>;
+  /** Whether there is a component of that name: a patch may point at one. */
+  isComponent: (name: string) => boolean;
   root: JsonNode;
   dialect: Dialect;
   /** The component that a titled copy equals, if any. */

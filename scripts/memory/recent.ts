@@ -1,0 +1,21 @@
+/** The values that were asked for last, by key: of a document of any size no more is in memory than is worked on. */
+export class Recent<K, V extends object> {
+  readonly #values = new Map<K, V>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  of(key: K, make: () => V): V {
+    const known = this.#values.get(key);
+    const value = known ?? make();
+    if (known) this.#values.delete(key);
+    this.#values.set(key, value);
+    for (const [oldest] of this.#values) {
+      if (this.#values.size <= this.#most) break;
+      this.#values.delete(oldest);
+    }
+    return value;
+  }
+}
