@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { openCache, type Cache } from './cache/cache.ts';
@@ -6,11 +5,12 @@ import { cacheFolder } from './cache/compiler.ts';
 import { Runs, type Run } from './cache/runs.ts';
 import { hash } from './cache/store.ts';
 import { main } from './command/main.ts';
+import { sumOfFile } from './command/sum-of-file.ts';
 import { optimiseLate } from './command/optimise-late.ts';
 import { patchesOption } from './command/options.ts';
 import { outdated } from './command/outdated.ts';
 import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
-import { writeTogether } from './command/write-together.ts';
+import { writeTogether, type Content } from './command/write-together.ts';
 import { heap } from './dev/heap.ts';
 import { formats, report, summary, type Format } from './diagnostics/report.ts';
 import { decode } from './read/decode.ts';
@@ -45,7 +45,7 @@ const command = new Command('generate')
   .exitOverride();
 
 interface Outcome extends Run {
-  text: (name: string) => string;
+  content: (name: string) => Content;
 }
 
 /** Reads, compiles, reports, writes: the only place of the compiler with effects. Returns the exit code. */
@@ -54,12 +54,12 @@ async function run(options: Options): Promise<number> {
   const cache = openCache(options.cache);
   const known = cache && (await recall(options, sources, cache));
   if (known) process.stderr.write('Compile  unchanged\n');
-  const { diagnostics, blocks, files, text } = known ?? (await compileAnew(options, sources, cache));
+  const { diagnostics, blocks, files, content } = known ?? (await compileAnew(options, sources, cache));
   tell(options, diagnostics, sources);
   const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);
   process.stderr.write(failed ? `${summary(diagnostics)}; nothing written\n` : `${summary(diagnostics)}; ${blocks.total} blocks, ${blocks.unknown} unknown\n`);
   if (failed) return 1;
-  const stale = new Map((await changed(options, files)).map((name) => [name, text(name)]));
+  const stale = new Map((await changed(options, files)).map((name) => [name, content(name)]));
   if (!options.check) {
     await writeTogether(options.out, stale);
     return 0;
@@ -91,33 +91,39 @@ async function recall(options: Options, sources: Sources, cache: Cache): Promise
     if (text === undefined) return undefined;
     texts.set(name, text);
   }
-  return { ...found, text: (name) => texts.get(name) ?? '' };
+  return { ...found, content: (name) => texts.get(name) ?? '' };
 }
 
 async function compileAnew(options: Options, sources: Sources, cache: Cache | undefined): Promise<Outcome> {
   optimiseLate();
-  const { artefacts, compileSources } = await import('./command/produce.ts');
-  const compilation = await compileSources(sources, options.reference, cache);
-  const { total, unknown } = compilation.ledger.totals;
-  const run = { diagnostics: [...sources.diagnostics, ...compilation.diagnostics], blocks: { total, unknown } };
+  const { mostKept, produce, typesOf } = await import('./command/produce.ts');
+  const { diagnostics, ledger, files, document } = await produce(sources, options.reference, cache, options.types);
+  const { total, unknown } = ledger.totals;
+  const run = { diagnostics: [...sources.diagnostics, ...diagnostics], blocks: { total, unknown } };
   const failed = run.diagnostics.some(({ severity }) => severity === 'error' || options.strict);
-  const files = failed ? new Map<string, string>() : await artefacts(compilation, options.types, cache);
+  if (failed) files.clear();
+  else if (document) files.set('openapi.d.ts', await typesOf(document, files.get('openapi.yaml')?.sum ?? '', cache));
+  const size = [...files.values()].reduce((sum, file) => sum + file.size, 0);
   // What --strict kept from being made is not the outcome without it.
-  if (cache && !(failed && options.strict)) new Runs(cache.store).keep(keyOf(options, sources, cache), run, files);
-  return { ...run, files: Object.fromEntries([...files].map(([name, text]) => [name, hash(text)])), text: (name) => files.get(name) ?? '' };
+  if (cache && !(failed && options.strict) && size <= mostKept) {
+    new Runs(cache.store).keep(keyOf(options, sources, cache), run, new Map([...files].map(([name, file]) => [name, file.text()])));
+  }
+  return { ...run, files: Object.fromEntries([...files].map(([name, { sum }]) => [name, sum])), content: (name) => files.get(name) ?? '' };
 }
 
 /** The files of the folder that are not what they should be. Nothing compares the map: git ignores it. */
 async function changed({ out, check }: Options, files: Readonly<Record<string, string>>): Promise<string[]> {
   const names = Object.keys(files).filter((name) => !check || name !== 'openapi.map.json');
-  const same = await Promise.all(names.map(async (name) => hash(await readFile(join(out, name)).catch(() => '')) === files[name]));
+  const same = await Promise.all(names.map(async (name) => (await sumOfFile(join(out, name)).catch(() => undefined)) === files[name]));
   return names.filter((_, i) => !same[i]);
 }
 
 /** Artefacts on stdout, talk on stderr: diagnostics for machines are an artefact. */
 function tell({ format }: Options, diagnostics: Parameters<typeof report>[0], { pages }: Sources): void {
   const terminal = process.stderr.isTTY;
-  const texts = new Map(terminal ? pages.flatMap(({ path, content }) => [[path, decode(content)] as const]).filter((page): page is [string, string] => typeof page[1] === 'string') : []);
+  const told = new Set(diagnostics.map(({ file }) => file));
+  const shown = terminal ? pages.filter(({ path }) => told.has(path)) : [];
+  const texts = new Map(shown.map(({ path, content }) => [path, decode(content)] as const).filter((page): page is [string, string] => typeof page[1] === 'string'));
   const text = report(diagnostics, format, terminal ? { texts, color: true } : {});
   (format === 'text' ? process.stderr : process.stdout).write(text);
 }

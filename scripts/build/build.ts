@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
-import { artefacts, compileSources } from '../command/produce.ts';
+import { produce, typesOf } from '../command/produce.ts';
 import { readSources } from '../command/sources.ts';
+import { Spool } from '../command/spool.ts';
 import { writeTogether } from '../command/write-together.ts';
 import { report, summary } from '../diagnostics/report.ts';
-import { toYaml } from '../emit/yaml.ts';
 import { run, type Outcome } from './run.ts';
 
 export interface BuildOptions {
@@ -34,20 +34,22 @@ const programs = {
 export async function build(options: BuildOptions): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
   const cache = openCache(options.cache);
-  const compilation = await compileSources(sources, options.reference, cache);
-  const diagnostics = [...sources.diagnostics, ...compilation.diagnostics];
+  const { files, document, ...compiled } = await produce(sources, options.reference, cache, true);
+  const diagnostics = [...sources.diagnostics, ...compiled.diagnostics];
   process.stderr.write(report(diagnostics, 'text'));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     process.stderr.write(`${summary(diagnostics)}; nothing written\n`);
     return 1;
   }
-  await writeTogether(options.out, new Map([['openapi.yaml', toYaml(compilation.document)]]));
+  const yaml = files.get('openapi.yaml') ?? new Spool();
+  await writeTogether(options.out, new Map([['openapi.yaml', yaml]]));
   const steps: Promise<Outcome>[] = [];
   const begin = (name: string, wanted: boolean, ...command: string[]): void => {
     if (wanted) steps.push(run(name, command).then(tell));
   };
   begin('Lint', options.lint, programs.lint, 'lint', join(options.out, 'openapi.yaml'), '--max-problems', '1000');
-  await writeTogether(options.out, await artefacts(compilation, true, cache));
+  if (document) files.set('openapi.d.ts', await typesOf(document, yaml.sum, cache));
+  await writeTogether(options.out, files);
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
   begin('Client', options.client, programs.client);
   begin('Site', options.docs, 'scripts/start.mjs', 'docs', '--reference', options.reference, ...(options.patches === undefined ? [] : ['--patches', options.patches]));

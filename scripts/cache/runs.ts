@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { hash, type Store } from './store.ts';
+import { sumOf, type Store } from './store.ts';
 
 /** What a run of the compiler told and what it would write. */
 export interface Run {
@@ -28,12 +28,12 @@ export class Runs {
 
   text(sum: string): string | undefined {
     const text = this.#store.get('texts', sum);
-    return text !== undefined && hash(text) === sum ? text : undefined;
+    return text !== undefined && sumOf(text) === sum ? text : undefined;
   }
 
   keep(key: string, run: Omit<Run, 'files'>, files: ReadonlyMap<string, string>): void {
     const sums = [...files].map(([name, text]): [string, string] => {
-      const sum = hash(text);
+      const sum = sumOf(text);
       if (this.#store.get('texts', sum) !== text) this.#store.set('texts', sum, text);
       return [name, sum];
     });

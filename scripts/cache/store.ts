@@ -12,6 +12,9 @@ export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex');
 };
 
+/** The SHA-256 of a text in UTF-8. */
+export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /**
  * Texts on disk that may be lost at any time. What is found is believed only when it is whole
  * and was stored under this very kind and key: the first line of an entry is the hash of the

@@ -1,48 +1,84 @@
 import type { Cache } from '../cache/cache.ts';
 import { hash } from '../cache/store.ts';
 import { Sections } from '../cache/sections.ts';
-import { compile, type Compilation } from '../compile.ts';
-import { emitOperationsTable } from '../emit/operations-table.ts';
-import { toYaml } from '../emit/yaml.ts';
+import { compile, compileParts, type Compilation, type Outcome } from '../compile.ts';
+import type { OpenAPI } from '../emit/openapi.ts';
+import { OperationsTable } from '../emit/operations-table.ts';
+import { assemble, type Part } from '../emit/parts.ts';
+import { SourceMapText } from '../emit/source-map-text.ts';
+import { YamlWriter } from '../emit/yaml.ts';
+import type { Memory } from '../memory/memory.ts';
 import { Once } from '../memory/once.ts';
 import { optionsOf } from './inputs.ts';
 import type { Sources } from './sources.ts';
+import { Spool } from './spool.ts';
 import { step } from './steps.ts';
 
 /** The artefact that git ignores: nothing compares it. */
 export const mapFile = 'openapi.map.json';
 
+/** Of a reference of more bytes than this nothing is kept on disk: it would not come back in one piece. */
+export const mostKept = 32_000_000;
+
+/** What was made of the sources: the texts of the artefacts, but for the types. */
+export interface Produced extends Outcome {
+  files: Map<string, Spool>;
+  /** The document itself, if it was wanted. */
+  document: OpenAPI | undefined;
+}
+
 /** Compiles the sources; sections that an earlier run of the same compiler stored are not parsed. */
 export function compileSources(sources: Sources, reference: string, cache: Cache | undefined): Promise<Compilation> {
-  const options = optionsOf(sources);
-  return step('Compile', () => {
-    if (!cache) return compile(sources.pages, options);
-    const sections = new Sections(cache.store, cache.compiler, reference);
-    const readings = sections.load();
-    const compilation = compile(sources.pages, { ...options, memory: new Once(readings) });
-    sections.save(readings);
-    return compilation;
+  return step('Compile', () => withSections(sources, reference, cache, (memory) => compile(sources.pages, { ...optionsOf(sources), memory })));
+}
+
+/** The same, written while it is compiled: no more of a document is in memory than is worked on, unless it is wanted. */
+export function produce(sources: Sources, reference: string, cache: Cache | undefined, isWanted: boolean): Promise<Produced> {
+  return step('Compile', () => withSections(sources, reference, cache, (memory) => write(sources, memory, isWanted)));
+}
+
+function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
+  const files = { yaml: new Spool(), operations: new Spool(), ledger: new Spool(), map: new Spool() };
+  const yaml = new YamlWriter(memory.memo);
+  const table = new OperationsTable();
+  const mapText = new SourceMapText();
+  const parts: Part[] = [];
+  let server = '';
+  const outcome = compileParts(sources.pages, { ...optionsOf(sources), memory }, {
+    part(part, map) {
+      for (const bytes of yaml.bytesOf(part)) files.yaml.write(bytes);
+      files.map.write(mapText.add(map()));
+      table.add(part);
+      if (part.tokens.length === 0) server = (part.value as Pick<OpenAPI, 'servers'>).servers[0]?.url ?? '';
+      if (isWanted) parts.push(part);
+    },
   });
+  files.map.write(mapText.end());
+  files.operations.write(table.text(server));
+  files.ledger.write(`${JSON.stringify(outcome.ledger, null, 2)}\n`);
+  return {
+    ...outcome,
+    files: new Map([['openapi.yaml', files.yaml], ['operations.ts', files.operations], ['ledger.json', files.ledger], [mapFile, files.map]]),
+    document: isWanted ? assemble(parts) : undefined,
+  };
 }
 
-/** The texts of all artefacts of a compilation without errors. */
-export async function artefacts({ document, ledger, map }: Compilation, types: boolean, cache: Cache | undefined): Promise<Map<string, string>> {
-  const yaml = toYaml(document);
-  const files = new Map([['openapi.yaml', yaml]]);
-  if (types) files.set('openapi.d.ts', await typesOf(yaml, document, cache));
-  return files
-    .set('operations.ts', emitOperationsTable(document))
-    .set('ledger.json', `${JSON.stringify(ledger, null, 2)}\n`)
-    .set(mapFile, `${JSON.stringify(map, null, 1)}\n`);
+function withSections<T>({ pages }: Sources, reference: string, cache: Cache | undefined, work: (memory: Memory) => T): T {
+  if (!cache || pages.reduce((sum, { content }) => sum + content.length, 0) > mostKept) return work(new Once());
+  const sections = new Sections(cache.store, cache.compiler, reference);
+  const readings = sections.load();
+  const result = work(new Once(readings));
+  sections.save(readings);
+  return result;
 }
 
-/** Types are a function of the document: the same document has the same types. */
-async function typesOf(yaml: string, document: Compilation['document'], cache: Cache | undefined): Promise<string> {
-  const key = cache && hash(cache.compiler, yaml);
+/** Types are a function of the document: the same document has the same types. `sum` is that of its text. */
+export async function typesOf(document: OpenAPI, sum: string, cache: Cache | undefined): Promise<Spool> {
+  const key = cache && hash(cache.compiler, sum);
   const known = key === undefined ? undefined : cache?.store.get('types', key);
-  if (known !== undefined) return known;
-  const { emitTypes } = await import('../emit/types.ts');
-  const types = await step('Types', () => emitTypes(document));
-  if (key !== undefined) cache?.store.set('types', key, types);
-  return types;
+  const types = known ?? (await step('Types', async () => (await import('../emit/types.ts')).emitTypes(document)));
+  if (key !== undefined && known === undefined) cache?.store.set('types', key, types);
+  const spool = new Spool();
+  spool.write(types);
+  return spool;
 }

@@ -1,9 +1,9 @@
-import type { Method, OpenAPI, OperationObject } from './openapi.ts';
+import type { Method, OpenAPI, OperationObject, Schema } from './openapi.ts';
 import { factsOf, type Placed } from './operations-facts.ts';
 import { operationPages } from './operations-pages.ts';
-import { paginationOf, type SchemaOf } from './operations-pagination.ts';
+import { pagedOf, paginationOf, shapeOf, type Paged, type Shape } from './operations-pagination.ts';
 import { stringLiteral } from './operations-text.ts';
-import { isMethod } from './parts.ts';
+import { isMethod, partsOf, type Part } from './parts.ts';
 
 /** What stands for a method in the table. */
 const LETTERS: Readonly<Record<Method, string>> = {
@@ -16,6 +16,9 @@ const LETTERS: Readonly<Record<Method, string>> = {
   options: 'O',
   trace: 'T',
 };
+/** An operation before all schemas are known. */
+type Operation = Omit<Placed, 'pagination'> & { paged: Paged | undefined };
+
 const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'];
 
 
@@ -30,36 +33,38 @@ const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'he
  * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
 export class OperationsTable {
-  readonly #placed: Placed[] = [];
+  readonly #operations: Operation[] = [];
   /** Templates in the order of the document. */
   readonly #templates = new Map<string, number>();
-  readonly #schemaOf: SchemaOf;
+  readonly #shapes = new Map<string, Shape>();
 
-  /** `schemaOf` gives the components of the document by name. */
-  constructor(schemaOf: SchemaOf) {
-    this.#schemaOf = schemaOf;
-  }
-
-  add(path: string, method: Method, operation: OperationObject): void {
+  /** Takes what it needs of the next part of the document. */
+  add({ tokens: [first = '', second = '', third = ''], value }: Part): void {
+    if (first === 'components' && second === 'schemas') this.#shapes.set(third, shapeOf(value as Schema));
+    if (first !== 'paths' || !isMethod(third)) return;
+    // What stands at a method is an operation.
+    const operation = value as OperationObject;
     const [page = '', action = ''] = operation.operationId.split('.');
-    if (!this.#templates.has(path)) this.#templates.set(path, this.#templates.size);
-    const pagination = paginationOf(operation, this.#schemaOf);
-    this.#placed.push({ page, action, method, path, ...factsOf(operation), ...(pagination && { pagination }) });
+    if (!this.#templates.has(second)) this.#templates.set(second, this.#templates.size);
+    this.#operations.push({ page, action, method: third, path: second, ...factsOf(operation), paged: pagedOf(operation) });
   }
 
+  /** `server` is the first one of the document. */
   text(server: string): string {
-    const order = ({ path, method }: Placed): number => (this.#templates.get(path) ?? 0) * METHODS.length + METHODS.indexOf(method);
-    return write([...this.#placed].sort((a, b) => order(a) - order(b)), server);
+    const order = ({ path, method }: Operation): number => (this.#templates.get(path) ?? 0) * METHODS.length + METHODS.indexOf(method);
+    const placed = [...this.#operations].sort((a, b) => order(a) - order(b)).map(({ paged, ...one }): Placed => {
+      const pagination = paged && paginationOf(paged, this.#shapes);
+      return { ...one, ...(pagination && { pagination }) };
+    });
+    return write(placed, server);
   }
 }
 
 /** The same of a document that is in memory. */
-export function emitOperationsTable({ paths, components, servers }: OpenAPI): string {
-  const table = new OperationsTable((name) => components.schemas[name]);
-  for (const [path, item] of Object.entries(paths)) {
-    for (const [key, operation] of Object.entries(item)) if (isMethod(key)) table.add(path, key, operation);
-  }
-  return table.text(servers[0]?.url ?? '');
+export function emitOperationsTable(document: OpenAPI): string {
+  const table = new OperationsTable();
+  for (const part of partsOf(document)) table.add(part);
+  return table.text(document.servers[0]?.url ?? '');
 }
 
 function write(placed: readonly Placed[], server: string): string {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Runs } from '../../scripts/cache/runs.ts';
-import { hash, Store } from '../../scripts/cache/store.ts';
+import { sumOf, Store } from '../../scripts/cache/store.ts';
 import { runNode, type Outcome } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -10,15 +10,15 @@ describe('the texts of a run', () => {
   test('are found by their hashes', async () => {
     const runs = new Runs(new Store(await temporaryFolder()));
     runs.keep('key', { diagnostics: [], blocks: { total: 2, unknown: 1 } }, new Map([['file', 'text']]));
-    expect(runs.find('key')).toEqual({ diagnostics: [], blocks: { total: 2, unknown: 1 }, files: { file: hash('text') } });
-    expect(runs.text(hash('text'))).toBe('text');
+    expect(runs.find('key')).toEqual({ diagnostics: [], blocks: { total: 2, unknown: 1 }, files: { file: sumOf('text') } });
+    expect(runs.text(sumOf('text'))).toBe('text');
     expect(runs.find('other')).toBeUndefined();
   });
 
   test('are not believed under another hash', async () => {
     const store = new Store(await temporaryFolder());
-    store.set('texts', hash('text'), 'another');
-    expect(new Runs(store).text(hash('text'))).toBeUndefined();
+    store.set('texts', sumOf('text'), 'another');
+    expect(new Runs(store).text(sumOf('text'))).toBeUndefined();
   });
 });
 
