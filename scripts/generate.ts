@@ -6,6 +6,7 @@ import { Runs, type Run } from './cache/runs.ts';
 import { hash } from './cache/store.ts';
 import { main } from './command/main.ts';
 import { sumOfFile } from './command/sum-of-file.ts';
+import { collectOften } from './command/collect-often.ts';
 import { optimiseLate } from './command/optimise-late.ts';
 import { patchesOption } from './command/options.ts';
 import { outdated } from './command/outdated.ts';
@@ -51,7 +52,7 @@ interface Outcome extends Run {
 /** Reads, compiles, reports, writes: the only place of the compiler with effects. Returns the exit code. */
 async function run(options: Options): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
-  const cache = openCache(options.cache);
+  const cache = openCache(options.cache && !sources.isLarge);
   const known = cache && (await recall(options, sources, cache));
   if (known) process.stderr.write('Compile  unchanged\n');
   const { diagnostics, blocks, files, content } = known ?? (await compileAnew(options, sources, cache));
@@ -96,16 +97,16 @@ async function recall(options: Options, sources: Sources, cache: Cache): Promise
 
 async function compileAnew(options: Options, sources: Sources, cache: Cache | undefined): Promise<Outcome> {
   optimiseLate();
-  const { mostKept, produce, typesOf } = await import('./command/produce.ts');
+  if (sources.isLarge) collectOften();
+  const { produce, typesOf } = await import('./command/produce.ts');
   const { diagnostics, ledger, files, document } = await produce(sources, options.reference, cache, options.types);
   const { total, unknown } = ledger.totals;
   const run = { diagnostics: [...sources.diagnostics, ...diagnostics], blocks: { total, unknown } };
   const failed = run.diagnostics.some(({ severity }) => severity === 'error' || options.strict);
   if (failed) files.clear();
   else if (document) files.set('openapi.d.ts', await typesOf(document, files.get('openapi.yaml')?.sum ?? '', cache));
-  const size = [...files.values()].reduce((sum, file) => sum + file.size, 0);
   // What --strict kept from being made is not the outcome without it.
-  if (cache && !(failed && options.strict) && size <= mostKept) {
+  if (cache && !(failed && options.strict)) {
     new Runs(cache.store).keep(keyOf(options, sources, cache), run, new Map([...files].map(([name, file]) => [name, file.text()])));
   }
   return { ...run, files: Object.fromEntries([...files].map(([name, { sum }]) => [name, sum])), content: (name) => files.get(name) ?? '' };

@@ -33,7 +33,7 @@ const programs = {
  */
 export async function build(options: BuildOptions): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
-  const cache = openCache(options.cache);
+  const cache = openCache(options.cache && !sources.isLarge);
   const { files, document, ...compiled } = await produce(sources, options.reference, cache, true);
   const diagnostics = [...sources.diagnostics, ...compiled.diagnostics];
   process.stderr.write(report(diagnostics, 'text'));

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notPages } from '../dialect/pages.ts';
 import { reasonOf } from './reason.ts';
@@ -7,8 +8,33 @@ import type { SourceFile } from '../read/reference.ts';
 
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** The pages below a folder. A missing or empty folder and an unreadable file are diagnostics. */
-export async function readPages(folder: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
+/** Pages of more bytes together are read one by one. */
+export const mostInMemory = 32_000_000;
+
+/** The pages below a folder, in memory. A missing or empty folder and an unreadable file are diagnostics. */
+export const readPages = (folder: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> => pagesBelow(folder, inMemory);
+
+/** The same; those of a large reference are read when they are asked for. */
+export async function findPages(folder: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[]; isLarge: boolean }> {
+  let size = 0;
+  const found = await pagesBelow(folder, async (path) => {
+    size += (await stat(path)).size;
+    await access(path, constants.R_OK);
+    return size > mostInMemory ? onDisk(path) : inMemory(path);
+  });
+  return { ...found, isLarge: size > mostInMemory };
+}
+
+const inMemory = async (path: string): Promise<SourceFile> => ({ path, content: await readFile(path) });
+
+const onDisk = (path: string): SourceFile => ({
+  path,
+  get content() {
+    return readFileSync(path);
+  },
+});
+
+async function pagesBelow(folder: string, read: (path: string) => Promise<SourceFile>): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) return { files: [], diagnostics: [diagnostic(folder, finding('reference/missing', start, { name: folder }))] };
   const entries = await readdir(folder, { recursive: true }).catch(reasonOf);
@@ -20,7 +46,7 @@ export async function readPages(folder: string): Promise<{ files: SourceFile[]; 
   for (const name of names) {
     const path = join(folder, name).replaceAll('\\', '/');
     try {
-      files.push({ path, content: await readFile(path) });
+      files.push(await read(path));
     } catch (error) {
       diagnostics.push(diagnostic(path, finding('page/unreadable', start, { reason: reasonOf(error) })));
     }

@@ -17,9 +17,6 @@ import { step } from './steps.ts';
 /** The artefact that git ignores: nothing compares it. */
 export const mapFile = 'openapi.map.json';
 
-/** Of a reference of more bytes than this nothing is kept on disk: it would not come back in one piece. */
-export const mostKept = 32_000_000;
-
 /** What was made of the sources: the texts of the artefacts, but for the types. */
 export interface Produced extends Outcome {
   files: Map<string, Spool>;
@@ -63,8 +60,8 @@ function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
   };
 }
 
-function withSections<T>({ pages }: Sources, reference: string, cache: Cache | undefined, work: (memory: Memory) => T): T {
-  if (!cache || pages.reduce((sum, { content }) => sum + content.length, 0) > mostKept) return work(new Once());
+function withSections<T>({ isLarge }: Sources, reference: string, cache: Cache | undefined, work: (memory: Memory) => T): T {
+  if (!cache || isLarge) return work(new Once());
   const sections = new Sections(cache.store, cache.compiler, reference);
   const readings = sections.load();
   const result = work(new Once(readings));

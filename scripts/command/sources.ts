@@ -5,7 +5,7 @@ import type { SuppressionFile } from '../diagnostics/suppressions.ts';
 import type { PatchFile } from '../patch/overlay.ts';
 import type { SourceFile } from '../read/reference.ts';
 import { hash } from '../cache/store.ts';
-import { readPages } from './files.ts';
+import { findPages } from './files.ts';
 import { reasonOf } from './reason.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,6 +21,8 @@ export const defaults = {
 /** Everything that a compilation is made from, as it stands on disk. */
 export interface Sources {
   pages: SourceFile[];
+  /** Whether there are so many that they are read one by one, and nothing of them is kept on disk. */
+  isLarge: boolean;
   /** Pages that could not be read. */
   diagnostics: Diagnostic[];
   facts: { path: string; text: string };
@@ -33,12 +35,12 @@ export interface Sources {
  * its own reference; another reference gets the patches that are named for it.
  */
 export async function readSources(reference: string, patches: string | undefined): Promise<Sources> {
-  const { files, diagnostics } = await readPages(reference);
-  return { pages: files, diagnostics, ...(await readBeside(reference, patches)) };
+  const { files, diagnostics, isLarge } = await findPages(reference);
+  return { pages: files, diagnostics, isLarge, ...(await readBeside(reference, patches)) };
 }
 
 /** What a compilation takes beside the pages. */
-export async function readBeside(reference: string, patches: string | undefined): Promise<Omit<Sources, 'pages' | 'diagnostics'>> {
+export async function readBeside(reference: string, patches: string | undefined): Promise<Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
   const suppressions = own ? await readFile(defaults.suppressions, 'utf8').catch(() => undefined) : undefined;

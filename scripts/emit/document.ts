@@ -18,7 +18,7 @@ export interface DocumentFacts {
 }
 
 /** So many pages are in memory at a time: more than a reference has that people write. */
-const mostPages = 96;
+const mostPages = 64;
 
 /** Where an operation comes from. */
 interface Source {

@@ -81,7 +81,7 @@ export class Outline {
       // What was read from a section of a schemas page.
       const section = value as Omit<SchemaEntry, 'file'>;
       const entry = this.#memory.hold(memo.of(section, 'entry', [name], () => ({ file: name, ...section })));
-      return this.#apart({ file: name, title: section.title.value, at: section.title.at, line: section.at.line + lines }, { entry });
+      return { ...this.#memory.apart({ file: name, title: section.title.value, at: section.title.at, line: section.at.line + lines }), entry };
     });
     return { outlines, names };
   }
@@ -97,12 +97,7 @@ export class Outline {
       outlines: operations.map((operation) => operationOutline(stem, operation)),
       sections: [...names.keys()],
     };
-    return { outline: this.#apart(outline, { operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }), names };
-  }
-
-  /** Held and asked for, a value is no part of a page's text any more, which it would keep in memory. */
-  #apart<T extends object, H extends object>(plain: T, held: H): T & H {
-    return { ...this.#memory.hold(plain)(), ...held };
+    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, names };
   }
 }
 

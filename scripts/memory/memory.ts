@@ -15,13 +15,18 @@ export class Memory {
   readonly readings: Readings;
   /** How each page was read the last time, by its file. */
   readonly editions: Pick<Map<string, Edition>, 'get' | 'set'> = new Map<string, Edition>();
-  readonly passages = new Passages();
+  readonly passages: Passages = new Passages();
   readonly memo: Memo;
   readonly origins = new Origins();
 
   constructor(readings = new Readings(), memo = new Memo()) {
     this.readings = readings;
     this.memo = memo;
+  }
+
+  /** The same without the texts that it was taken from: a part of a text keeps the whole in memory. */
+  apart<T>(value: T): T {
+    return value;
   }
 
   /** Keeps plain data until it is needed: here the object itself, whose identity the next compilation goes by. */

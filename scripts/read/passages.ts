@@ -2,9 +2,6 @@ import { blocksOf, relocate, type Block, type Parsed } from './blocks.ts';
 import { parse } from './markdown.ts';
 import type { Piece } from './pieces.ts';
 
-/** Passages beyond this number are forgotten: many times those of a reference. */
-const most = 50_000;
-
 /** A passage as it was parsed, together with others. */
 interface Known extends Parsed {
   /** The line on which the passage stood. */
@@ -17,10 +14,16 @@ interface Known extends Parsed {
  */
 export class Passages {
   readonly #known = new Map<string, Known>();
+  readonly #most: number;
+
+  /** Passages beyond a number are forgotten; without one it is many times those of a reference. */
+  constructor(most = 50_000) {
+    this.#most = most;
+  }
 
   /** Parses what is new in some pieces, all at once: to start Markdown costs more than a passage does. */
   prepare(pieces: readonly Piece[]): void {
-    if (this.#known.size > most) this.#known.clear();
+    if (this.#known.size > this.#most) this.#known.clear();
     const texts = new Set(pieces.flatMap(({ passages }) => passages.map(({ text }) => text)));
     const fresh = [...texts].filter((text) => !this.#known.has(text));
     if (fresh.length === 0) return;

@@ -12,8 +12,8 @@ import { dialects, type Dialect } from './keywords.ts';
 import { fromRaw } from './raw.ts';
 import { Twins, type Prints } from './twins.ts';
 
-/** So many schemas are in memory at a time: several times those of a reference that people write. */
-export const mostSchemas = 512;
+/** So many schemas are in memory at a time: more than a reference has that people write. */
+export const mostSchemas = 256;
 
 /**
  * A schema as its page states it, OpenAPI 3.1.1 §4.8.7, still in the dialect of the page:
