@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lineOf, type Line } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
@@ -6,20 +6,34 @@ import { usageOf } from '../measure/process.ts';
 /** What a compilation may take, in MiB. */
 const enough = 600_000_000 / 2 ** 20;
 
-/** A reference of `times` the pages: copies whose pages, URLs and schemas have names of their own. */
+/** The name of a page in camel case, as scopes begin with it. */
+const camelCase = (stem: string): string => stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * A reference of `times` the pages: copies whose pages, URLs, scopes and schemas have names of
+ * their own, and whose links lead to their own, so that each copy compiles as the pages do.
+ */
 async function copies(reference: string, folder: string, times: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names = (await readdir(reference)).filter((name) => name.endsWith('.md') && name !== 'README.md' && name !== 'overview.md');
+  const stems = names.map((name) => name.replace(/\.md$/, '')).filter((stem) => stem !== 'schemas');
+  const link = new RegExp(`\\((${stems.join('|')})\\.md`, 'g');
+  const scope = new RegExp(`(?<![\\w.])(${stems.map(camelCase).join('|')})\\.(?=\\*|(?!md\\b)[a-z])`, 'g');
+  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(reference, name), 'utf8')] as const));
   for (let i = 1; i <= times; i += 1) {
-    for (const name of names) {
-      const text = await readFile(join(reference, name), 'utf8');
+    for (const [name, text] of texts) {
       const own = text
-        .replace(/^# (.+) Actions$/m, `# $1 ${i} Actions`)
-        .replaceAll('against the ', `against the copy ${i} of the `)
         .replaceAll('https://api.losant.com/', `https://api.losant.com/copy${i}/`)
-        .replace(/\[([^\]]+)\]\(schemas\.md#([^)]+)\)/g, `[$1 Copy ${i}](schemas-${i}.md#$2-copy-${i})`)
-        .replace(/^## (.+)$/gm, name === 'schemas.md' ? `## $1 Copy ${i}` : '## $1');
-      await writeFile(join(folder, name.replace(/\.md$/, `-${i}.md`)), own);
+        .replace(/\[([^\]]+)\]\(schemas\.md#([^)]+)\)/g, `[$1 Copy ${i}](schemas.md#$2-copy-${i})`)
+        .replace(link, `($1-${i}.md`);
+      const named =
+        name === 'schemas.md'
+          ? own.replace(/^(## .+)$/gm, `$1 Copy ${i}`).replace(/^(\s*"title": ".+)"/gm, `$1 Copy ${i}"`)
+          : own
+              .replace(/^# (.+) Actions$/m, `# $1 ${i} Actions`)
+              .replace(/(performed against the\s+)(.+?)(\s+resource,)/, `$1$2 ${i}$3`)
+              .replace(scope, `$1${i}.`);
+      await writeFile(join(folder, name.replace(/\.md$/, `-${i}.md`)), named);
     }
   }
 }
@@ -29,10 +43,8 @@ export async function scale(reference: string, folder: string, times: number, ru
   const [one, many] = [join(folder, 'once'), join(folder, 'often')];
   await copies(reference, one, 1);
   await copies(reference, many, times);
-  await cp(one, join(folder, 'warm'), { recursive: true });
   const generate = (pages: string): ReturnType<typeof usageOf> =>
-    // Links between copies are not all made good: what it tells does not matter, what it takes does.
-    usageOf(['scripts/start.mjs', 'generate', '--no-types', '--no-cache', '--reference', pages, '--out', join(folder, 'scale-out')], [0, 1]);
+    usageOf(['scripts/start.mjs', 'generate', '--no-types', '--no-cache', '--reference', pages, '--out', join(folder, 'scale-out')]);
   const measured = [];
   const memory = [];
   for (let i = 0; i < runs; i += 1) {
