@@ -99,6 +99,8 @@ export class Examples {
   }
 
   #prepare(name: string): Prepared | undefined {
+    const known = this.#prepared.get(name);
+    if (known) return known.prepared;
     const schema = this.#schemas(name)?.value;
     if (schema === undefined) return undefined;
     const prepare = (): Prepared => new Prepared(schema, `/components/schemas/${name}`, this.#origins);

@@ -77,6 +77,7 @@ export function emitDocument(context: EmitContext, outline: Outline, facts: Docu
       return [...context.names.schemas.keys(), ...[...context.unresolved.keys()].sort()];
     },
     schema,
+    isComponent: (name) => context.names.schemas.has(name),
   };
 }
 

@@ -19,6 +19,8 @@ export interface DocumentParts {
   components: () => Components;
   schemaNames: () => readonly string[];
   schema: (name: string) => Told<Schema> | undefined;
+  /** Whether a schema may refer to a component of that name. */
+  isComponent: (name: string) => boolean;
 }
 
 const methods: ReadonlySet<string> = new Set<Method>(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
@@ -38,6 +40,7 @@ export function documentParts({ paths, components, ...head }: OpenAPI): Document
       const value = Object.hasOwn(components.schemas, name) ? components.schemas[name] : undefined;
       return value === undefined ? undefined : { value, told: [] };
     },
+    isComponent: (name) => Object.hasOwn(components.schemas, name),
   };
 }
 

@@ -7,8 +7,14 @@ export class Recent<K, V extends object> {
     this.#most = most;
   }
 
+  get(key: K): V | undefined {
+    return this.#values.get(key);
+  }
+
   of(key: K, make: () => V): V {
     const known = this.#values.get(key);
+    // While there is room nothing has to make any, and the order does not matter.
+    if (known && this.#values.size < this.#most) return known;
     const value = known ?? make();
     if (known) this.#values.delete(key);
     this.#values.set(key, value);

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { member, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
 import { isRecord } from '../../model/record.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
@@ -57,31 +58,35 @@ interface Root {
 /** The components of a document in JSON Schema 2020-12 (`convert`), each when it is asked for; titled copies become references. */
 export class ConvertedSchemas {
   readonly #context: EmitContext;
-  readonly #source: Pick<DocumentParts, 'schema'>;
+  readonly #source: Pick<DocumentParts, 'schema' | 'isComponent'>;
   readonly #roots = new Recent<string, Told<{ raw: Schema; root: Root | undefined }>>(mostSchemas);
   readonly #converted = new Recent<string, Told<Schema>>(mostSchemas);
   readonly #prints: Prints;
 
-  constructor(context: EmitContext, source: Pick<DocumentParts, 'schema'>) {
+  constructor(context: EmitContext, source: Pick<DocumentParts, 'schema' | 'isComponent'>) {
     this.#context = context;
     this.#source = source;
     this.#prints = (name) => this.#root(name)?.value.root?.print;
   }
 
   of(name: string): Told<Schema> | undefined {
+    const known = this.#converted.get(name);
+    if (known) return known;
     const found = this.#root(name);
     return found && this.#converted.of(name, () => {
       const { value, told } = this.#context.apart((context) => this.#convert(context, name, found.value));
-      return { value, told: [...found.told, ...told] };
+      return { value, told: join(found.told, told) };
     });
   }
 
   #root(name: string): Told<{ raw: Schema; root: Root | undefined }> | undefined {
+    const known = this.#roots.get(name);
+    if (known) return known;
     const found = this.#source.schema(name);
     return found && this.#roots.of(name, () => {
       const raw = found.value;
       const { value, told } = this.#context.apart((context) => ({ raw, root: typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw)) }));
-      return { value, told: [...found.told, ...told] };
+      return { value, told: join(found.told, told) };
     });
   }
 
@@ -90,13 +95,14 @@ export class ConvertedSchemas {
     const { source, beside, dialect } = root;
     const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
       const twins = new Twins(own.names, this.#prints);
-      const isComponent = (other: string): boolean => this.#source.schema(other) !== undefined;
-      const converted = convert({ context: own, component: name, isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
+      const converted = convert({ context: own, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
       return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
     };
     return context.part(source, 'converted', [name], compute, ({ twins }) => twins.hold(this.#prints)).schema;
   }
 }
+
+const join = (a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]);
 
 function rootOf(context: EmitContext, raw: object): Root | undefined {
   const node = fromRaw(context.origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
