@@ -54,6 +54,8 @@ export class Examples {
 
   /** A component with its example, or with the example moved aside. */
   schema(name: string): Told<Schema> | undefined {
+    const known = this.#settled.get(name);
+    if (known) return known;
     const found = this.#schemas(name);
     return found && this.#settled.of(name, () => {
       const { value: schema, told } = found;

@@ -20,11 +20,18 @@ export interface Unresolved {
   link: SchemaLink;
 }
 
+const none: ReadonlyMap<string, Unresolved> = new Map();
+
 /** What the emitters of one run share, and what one of them tells. */
 export class EmitContext {
   readonly diagnostics: Diagnostic[] = [];
   /** Components that no page defines, by name: of all links to one, that which stands first. */
-  readonly unresolved = new Map<string, Unresolved>();
+  get unresolved(): ReadonlyMap<string, Unresolved> {
+    return this.#unresolved ?? none;
+  }
+
+  /** Most contexts meet none. */
+  #unresolved: Map<string, Unresolved> | undefined;
   readonly names: SchemaNames;
   readonly origins: Origins;
   readonly memo: Memo;
@@ -79,7 +86,7 @@ export class EmitContext {
 
   #leave(name: string, found: Unresolved): void {
     const known = this.unresolved.get(name);
-    if (!known || isBefore(found, known)) this.unresolved.set(name, found);
+    if (!known || isBefore(found, known)) (this.#unresolved ??= new Map()).set(name, found);
   }
 }
 

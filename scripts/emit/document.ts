@@ -38,6 +38,8 @@ export interface EmittedDocument extends DocumentParts {
 export function emitDocument(context: EmitContext, outline: Outline, facts: DocumentFacts): EmittedDocument {
   const schemas = new Recent<string, Told<Schema>>(mostSchemas);
   const schema = (name: string): Told<Schema> | undefined => {
+    const recent = schemas.get(name);
+    if (recent) return recent;
     const known = context.names.schemas.get(name);
     if (known) return schemas.of(name, () => context.apart((own) => emitSchema(own, known.entry())));
     const unresolved = unresolvedSchema(context, name);

@@ -83,7 +83,7 @@ export class Outline {
       const entry = this.#memory.hold(memo.of(section, 'entry', [name], () => ({ file: name, ...section })));
       return { ...this.#memory.apart({ file: name, title: section.title.value, at: section.title.at, line: section.at.line + lines }), entry };
     });
-    return { outlines, names };
+    return { outlines, names: placesOf(names) };
   }
 
   #page({ file, stem, head, operations }: ResourcePage, { origins }: PageReading): { outline: PageOutline; names: Sections } {
@@ -97,7 +97,7 @@ export class Outline {
       outlines: operations.map((operation) => operationOutline(stem, operation)),
       sections: [...names.keys()],
     };
-    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, names };
+    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, names: placesOf(names) };
   }
 }
 
@@ -112,6 +112,9 @@ function sectionsOf(file: string, values: readonly object[], origins: PageReadin
   }
   return sections;
 }
+
+/** Without the values, which are held elsewhere. */
+const placesOf = (sections: Sections): Sections => new Map([...sections].map(([name, { file, lines }]) => [name, { file, lines }]));
 
 function operationOutline(stem: string, { at, title, action, method, url, authentication }: Operation): OperationOutline {
   const template = pathTemplate(url);

@@ -84,7 +84,8 @@ function put(root: Record<string, unknown>, tokens: readonly string[], value: un
     const known = Object.hasOwn(holder, key) ? holder[key] : undefined;
     const next = i === tokens.length - 1 ? value : isRecord(known) ? known : {};
     // Names are the pages' own: one may be called __proto__.
-    if (next !== known) Object.defineProperty(holder, key, { value: next, enumerable: true, configurable: true, writable: true });
+    if (key === '__proto__') Object.defineProperty(holder, key, { value: next, enumerable: true, configurable: true, writable: true });
+    else if (next !== known) holder[key] = next;
     if (i < tokens.length - 1) holder = next as Record<string, unknown>;
   }
 }

@@ -10,7 +10,7 @@ export class SectionPlaces {
   readonly #bases = new Map<string, { file: string; lines: number }>();
 
   add(sections: Sections): void {
-    for (const [name, { file, lines }] of sections) this.#bases.set(name, { file, lines });
+    for (const [name, base] of sections) this.#bases.set(name, base);
   }
 
   /** A place, or whatever else has one, in its page. What is in a page already stays the same. */
