@@ -66,17 +66,23 @@ export class EmitContext {
    * is told again when it is recalled.
    */
   part<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): T {
+    const { value, told } = this.told(owner, name, inputs, work, holds);
+    for (const found of told) this.diagnostics.push(found);
+    return value;
+  }
+
+  /** The same, when it may be asked for more than once: what it tells is for the caller to tell, once. */
+  told<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): Told<T> {
     const compute = (): { value: T; told: EmitContext } => {
       const context = new EmitContext(this.names, this.origins, this.memo);
       return { value: work(context), told: context };
     };
     const { value, told } = this.memo.of(owner, name, [this.names.signature, ...inputs], compute, holds && (({ value: known }) => holds(known)));
-    for (const found of told.diagnostics) this.diagnostics.push(found);
     for (const [component, link] of told.unresolved) this.#leave(component, link);
-    return value;
+    return { value, told: told.diagnostics };
   }
 
-  /** Work that may be done more than once: what it tells is for the caller to tell, once. */
+  /** The same for work that nobody recalls. */
   apart<T>(work: (context: EmitContext) => T): Told<T> {
     const context = new EmitContext(this.names, this.origins, this.memo);
     const value = work(context);

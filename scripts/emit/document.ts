@@ -41,7 +41,7 @@ export function emitDocument(context: EmitContext, outline: Outline, facts: Docu
     const recent = schemas.get(name);
     if (recent) return recent;
     const known = context.names.schemas.get(name);
-    if (known) return schemas.of(name, () => context.apart((own) => emitSchema(own, known.entry())));
+    if (known) return schemas.of(name, () => emitSchema(context, known.entry()));
     const unresolved = unresolvedSchema(context, name);
     return unresolved === undefined ? undefined : { value: unresolved, told: [] };
   };

@@ -21,7 +21,7 @@ export function emitOperations(context: EmitContext, page: PageOutline, notes: R
   return context.part(page, 'operations', [JSON.stringify(throttles), ...sources(behind.flat())], (shared) =>
     operations.map((operation, i) => {
       const inputs = [page.sections[i], page.stem, JSON.stringify(throttles[i]), ...sources(behind[i] ?? [])];
-      return shared.apart((own) => own.part(operation, 'object', inputs, (part) => emit(part, i, operation)));
+      return shared.told(operation, 'object', inputs, (own) => emit(own, i, operation));
     }),
   );
 }

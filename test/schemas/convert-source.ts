@@ -17,7 +17,7 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): { sc
   }));
   const names = new SchemaNames(entries.map((entry) => ({ file: entry.file, title: entry.title.value, at, line: 1, entry: () => entry })));
   const context = new EmitContext(names);
-  const emitted = new Map([...names.schemas].map(([name, { entry }]) => [name, context.apart((own) => emitSchema(own, entry()))]));
+  const emitted = new Map([...names.schemas].map(([name, { entry }]) => [name, emitSchema(context, entry())]));
   const converted = new ConvertedSchemas(context, { schema: (name) => emitted.get(name), isComponent: (name) => emitted.has(name) });
   const told = [...emitted.keys()].flatMap((name): [string, Told<Schema>][] => {
     const schema = converted.of(name);

@@ -20,7 +20,7 @@ export const mostSchemas = 256;
  * A schema as its page states it, OpenAPI 3.1.1 §4.8.7, still in the dialect of the page:
  * `ConvertedSchemas` turns it into 2020-12 once it is patched.
  */
-export const emitSchema = (context: EmitContext, entry: SchemaEntry): Schema => context.part(entry, 'schema', [], (own) => withProse(own, entry));
+export const emitSchema = (context: EmitContext, entry: SchemaEntry): Told<Schema> => context.told(entry, 'schema', [], (own) => withProse(own, entry));
 
 /** Title, prose and example of the page around what the JSON Schema states. */
 function withProse(context: EmitContext, { file, title, description, schema, example }: SchemaEntry): Schema {
@@ -74,7 +74,7 @@ export class ConvertedSchemas {
     if (known) return known;
     const found = this.#root(name);
     return found && this.#converted.of(name, () => {
-      const { value, told } = this.#context.apart((context) => this.#convert(context, name, found.value));
+      const { value, told } = this.#convert(name, found.value);
       return { value, told: join(found.told, told) };
     });
   }
@@ -85,20 +85,22 @@ export class ConvertedSchemas {
     const found = this.#source.schema(name);
     return found && this.#roots.of(name, () => {
       const raw = found.value;
-      const { value, told } = this.#context.apart((context) => ({ raw, root: typeof raw === 'boolean' ? undefined : context.part(raw, 'root', [], (own) => rootOf(own, raw)) }));
-      return { value, told: join(found.told, told) };
+      if (typeof raw === 'boolean') return { value: { raw, root: undefined }, told: found.told };
+      const { value: root, told } = this.#context.told(raw, 'root', [], (own) => rootOf(own, raw));
+      return { value: { raw, root }, told: join(found.told, told) };
     });
   }
 
-  #convert(context: EmitContext, name: string, { raw, root }: { raw: Schema; root: Root | undefined }): Schema {
-    if (!root || typeof raw === 'boolean') return raw;
+  #convert(name: string, { raw, root }: { raw: Schema; root: Root | undefined }): Told<Schema> {
+    if (!root || typeof raw === 'boolean') return { value: raw, told: [] };
     const { source, beside, dialect } = root;
     const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
       const twins = new Twins(own.names, this.#prints);
       const converted = convert({ context: own, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
       return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
     };
-    return context.part(source, 'converted', [name], compute, ({ twins }) => twins.hold(this.#prints)).schema;
+    const { value, told } = this.#context.told(source, 'converted', [name], compute, ({ twins }) => twins.hold(this.#prints));
+    return { value: value.schema, told };
   }
 }
 
