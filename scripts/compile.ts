@@ -83,7 +83,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
     document: assemble(parts),
     /** The last thing that anybody asks for: made when it is. */
     get map() {
-      return (map ??= Object.assign({}, ...maps.map((made) => made())) as SourceMap);
+      return (map ??= maps.reduce<SourceMap>((all, made) => Object.assign(all, made()), {}));
     },
     entries,
     texts,

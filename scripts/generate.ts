@@ -99,12 +99,14 @@ async function compileAnew(options: Options, sources: Sources, cache: Cache | un
   optimiseLate();
   if (sources.isLarge) collectOften();
   const { produce, typesOf } = await import('./command/produce.ts');
-  const { diagnostics, ledger, files, document } = await produce(sources, options.reference, cache, options.types);
+  const { diagnostics, ledger, files, yaml, document } = await produce(sources, options.reference, cache, options.types);
   const { total, unknown } = ledger.totals;
   const run = { diagnostics: [...sources.diagnostics, ...diagnostics], blocks: { total, unknown } };
   const failed = run.diagnostics.some(({ severity }) => severity === 'error' || options.strict);
-  if (failed) files.clear();
-  else if (document) files.set('openapi.d.ts', await typesOf(document, files.get('openapi.yaml')?.sum ?? '', cache));
+  if (failed) {
+    for (const file of files.values()) file.close();
+    files.clear();
+  } else if (document) files.set('openapi.d.ts', await typesOf(document, yaml.sum, cache));
   // What --strict kept from being made is not the outcome without it.
   if (cache && !(failed && options.strict)) {
     new Runs(cache.store).keep(keyOf(options, sources, cache), run, new Map([...files].map(([name, file]) => [name, file.text()])));

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import { produce, typesOf } from '../command/produce.ts';
 import { readSources } from '../command/sources.ts';
-import { Spool } from '../command/spool.ts';
 import { writeTogether } from '../command/write-together.ts';
 import { report, summary } from '../diagnostics/report.ts';
 import { run, type Outcome } from './run.ts';
@@ -34,14 +33,13 @@ const programs = {
 export async function build(options: BuildOptions): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
   const cache = openCache(options.cache && !sources.isLarge);
-  const { files, document, ...compiled } = await produce(sources, options.reference, cache, true);
+  const { files, yaml, document, ...compiled } = await produce(sources, options.reference, cache, true);
   const diagnostics = [...sources.diagnostics, ...compiled.diagnostics];
   process.stderr.write(report(diagnostics, 'text'));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     process.stderr.write(`${summary(diagnostics)}; nothing written\n`);
     return 1;
   }
-  const yaml = files.get('openapi.yaml') ?? new Spool();
   await writeTogether(options.out, new Map([['openapi.yaml', yaml]]));
   const steps: Promise<Outcome>[] = [];
   const begin = (name: string, wanted: boolean, ...command: string[]): void => {

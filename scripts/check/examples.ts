@@ -38,7 +38,7 @@ export class Examples {
   readonly #schemas: (name: string) => Told<Schema> | undefined;
   readonly #memo: Memo;
   readonly #origins: Origins;
-  readonly #prepared = new Recent<string, { prepared: Prepared }>(mostSchemas);
+  readonly #prepared = new Recent<string, Prepared>(mostSchemas);
   readonly #settled = new Recent<string, Told<Schema>>(mostSchemas);
   /** Whether schemas keep their examples, by name. */
   readonly #kept = new Map<string, boolean>();
@@ -54,10 +54,9 @@ export class Examples {
 
   /** A component with its example, or with the example moved aside. */
   schema(name: string): Told<Schema> | undefined {
-    const known = this.#settled.get(name);
-    if (known) return known;
-    const found = this.#schemas(name);
-    return found && this.#settled.of(name, () => {
+    return this.#settled.of(name, () => {
+      const found = this.#schemas(name);
+      if (!found) return undefined;
       const { value: schema, told } = found;
       const unsafe = this.#prepare(name)?.unsafe ?? [];
       const settled: Told<Schema> =
@@ -101,12 +100,12 @@ export class Examples {
   }
 
   #prepare(name: string): Prepared | undefined {
-    const known = this.#prepared.get(name);
-    if (known) return known.prepared;
-    const schema = this.#schemas(name)?.value;
-    if (schema === undefined) return undefined;
-    const prepare = (): Prepared => new Prepared(schema, `/components/schemas/${name}`, this.#origins);
-    return this.#prepared.of(name, () => ({ prepared: typeof schema === 'boolean' ? prepare() : this.#memo.of(schema, 'prepared', [name], prepare) })).prepared;
+    return this.#prepared.of(name, () => {
+      const schema = this.#schemas(name)?.value;
+      if (schema === undefined) return undefined;
+      const prepare = (): Prepared => new Prepared(schema, `/components/schemas/${name}`, this.#origins);
+      return typeof schema === 'boolean' ? prepare() : this.#memo.of(schema, 'prepared', [name], prepare);
+    });
   }
 
   /** All components that these lead to, and themselves. */

@@ -18,11 +18,16 @@ export const readPages = (folder: string): Promise<{ files: SourceFile[]; diagno
 export async function findPages(folder: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[]; isLarge: boolean }> {
   let size = 0;
   const found = await pagesBelow(folder, async (path) => {
-    size += (await stat(path)).size;
-    await access(path, constants.R_OK);
-    return size > mostInMemory ? onDisk(path) : inMemory(path);
+    if (size > mostInMemory) {
+      await access(path, constants.R_OK);
+      return onDisk(path);
+    }
+    const file = await inMemory(path);
+    size += file.content.length;
+    return file;
   });
-  return { ...found, isLarge: size > mostInMemory };
+  const isLarge = size > mostInMemory;
+  return { ...found, files: isLarge ? found.files.map(({ path }) => onDisk(path)) : found.files, isLarge };
 }
 
 const inMemory = async (path: string): Promise<SourceFile> => ({ path, content: await readFile(path) });

@@ -20,6 +20,8 @@ export const mapFile = 'openapi.map.json';
 /** What was made of the sources: the texts of the artefacts, but for the types. */
 export interface Produced extends Outcome {
   files: Map<string, Spool>;
+  /** The one among them that is the document. */
+  yaml: Spool;
   /** The document itself, if it was wanted. */
   document: OpenAPI | undefined;
 }
@@ -56,6 +58,7 @@ function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
   return {
     ...outcome,
     files: new Map([['openapi.yaml', files.yaml], ['operations.ts', files.operations], ['ledger.json', files.ledger], [mapFile, files.map]]),
+    yaml: files.yaml,
     document: isWanted ? assemble(parts) : undefined,
   };
 }

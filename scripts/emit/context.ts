@@ -74,20 +74,26 @@ export class EmitContext {
   /** The same, when it may be asked for more than once: what it tells is for the caller to tell, once. */
   told<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): Told<T> {
     const compute = (): { value: T; told: EmitContext } => {
-      const context = new EmitContext(this.names, this.origins, this.memo);
+      const context = this.#fresh();
       return { value: work(context), told: context };
     };
     const { value, told } = this.memo.of(owner, name, [this.names.signature, ...inputs], compute, holds && (({ value: known }) => holds(known)));
-    for (const [component, link] of told.unresolved) this.#leave(component, link);
-    return { value, told: told.diagnostics };
+    return this.#join(value, told);
   }
 
   /** The same for work that nobody recalls. */
   apart<T>(work: (context: EmitContext) => T): Told<T> {
-    const context = new EmitContext(this.names, this.origins, this.memo);
-    const value = work(context);
-    for (const [component, link] of context.unresolved) this.#leave(component, link);
-    return { value, told: context.diagnostics };
+    const context = this.#fresh();
+    return this.#join(work(context), context);
+  }
+
+  #fresh(): EmitContext {
+    return new EmitContext(this.names, this.origins, this.memo);
+  }
+
+  #join<T>(value: T, { unresolved, diagnostics }: EmitContext): Told<T> {
+    for (const [component, link] of unresolved) this.#leave(component, link);
+    return { value, told: diagnostics };
   }
 
   #leave(name: string, found: Unresolved): void {

@@ -37,14 +37,11 @@ export interface EmittedDocument extends DocumentParts {
  */
 export function emitDocument(context: EmitContext, outline: Outline, facts: DocumentFacts): EmittedDocument {
   const schemas = new Recent<string, Told<Schema>>(mostSchemas);
-  const schema = (name: string): Told<Schema> | undefined => {
-    const recent = schemas.get(name);
-    if (recent) return recent;
-    const known = context.names.schemas.get(name);
-    if (known) return schemas.of(name, () => emitSchema(context, known.entry()));
-    const unresolved = unresolvedSchema(context, name);
-    return unresolved === undefined ? undefined : { value: unresolved, told: [] };
-  };
+  const schema = (name: string): Told<Schema> | undefined =>
+    schemas.of(name, () => {
+      const known = context.names.schemas.get(name);
+      return known && emitSchema(context, known.entry());
+    }) ?? unresolvedSchema(context, name);
   const notes = operationNotes(context, outline);
   const pages = new Recent<PageOutline, Told<OperationObject>[]>(mostPages);
   const emit = ({ page, index }: Source): Told<unknown> =>

@@ -29,7 +29,8 @@ export interface Tag {
 
 /** §4.8.9 Path Item Object. */
 export type PathItem = Partial<Record<Method, OperationObject>>;
-export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options' | 'trace';
+export const methods = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'] as const;
+export type Method = (typeof methods)[number];
 
 /** §4.8.10 Operation Object. */
 export interface OperationObject {

@@ -1,4 +1,4 @@
-import type { Method, OpenAPI, OperationObject, Schema } from './openapi.ts';
+import { methods, type Method, type OpenAPI, type OperationObject, type Schema } from './openapi.ts';
 import { factsOf, type Placed } from './operations-facts.ts';
 import { operationPages } from './operations-pages.ts';
 import { pagedOf, paginationOf, shapeOf, type Paged, type Shape } from './operations-pagination.ts';
@@ -16,11 +16,9 @@ const LETTERS: Readonly<Record<Method, string>> = {
   options: 'O',
   trace: 'T',
 };
+
 /** An operation before all schemas are known. */
 type Operation = Omit<Placed, 'pagination'> & { paged: Paged | undefined };
-
-const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'];
-
 
 /**
  * Writes `generated/operations.ts`: what the client needs of the document at run time, and the types that
@@ -51,7 +49,7 @@ export class OperationsTable {
 
   /** `server` is the first one of the document. */
   text(server: string): string {
-    const order = ({ path, method }: Operation): number => (this.#templates.get(path) ?? 0) * METHODS.length + METHODS.indexOf(method);
+    const order = ({ path, method }: Operation): number => (this.#templates.get(path) ?? 0) * methods.length + methods.indexOf(method);
     const placed = [...this.#operations].sort((a, b) => order(a) - order(b)).map(({ paged, ...one }): Placed => {
       const pagination = paged && paginationOf(paged, this.#shapes);
       return { ...one, ...(pagination && { pagination }) };

@@ -83,7 +83,7 @@ export class Outline {
       const entry = this.#memory.hold(memo.of(section, 'entry', [name], () => ({ file: name, ...section })));
       return { ...this.#memory.apart({ file: name, title: section.title.value, at: section.title.at, line: section.at.line + lines }), entry };
     });
-    return { outlines, names: placesOf(names) };
+    return { outlines, names: placesOf(file, names) };
   }
 
   #page({ file, stem, head, operations }: ResourcePage, { origins }: PageReading): { outline: PageOutline; names: Sections } {
@@ -97,24 +97,24 @@ export class Outline {
       outlines: operations.map((operation) => operationOutline(stem, operation)),
       sections: [...names.keys()],
     };
-    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, names: placesOf(names) };
+    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, names: placesOf(file, names) };
   }
 }
 
 /** The sections that some values of a page were read from, by name: of equal headings in a page each gets its own. */
-function sectionsOf(file: string, values: readonly object[], origins: PageReading['origins']): Map<string, SectionReading & { file: string }> {
-  const sections = new Map<string, SectionReading & { file: string }>();
+function sectionsOf(file: string, values: readonly object[], origins: PageReading['origins']): Map<string, SectionReading> {
+  const sections = new Map<string, SectionReading>();
   for (const value of values) {
     const section = origins.get(value) ?? { value, key: '', lines: 0 };
     let name = `${file}\0${section.key}`;
     while (sections.has(name)) name += '\0';
-    sections.set(name, { ...section, file });
+    sections.set(name, section);
   }
   return sections;
 }
 
 /** Without the values, which are held elsewhere. */
-const placesOf = (sections: Sections): Sections => new Map([...sections].map(([name, { file, lines }]) => [name, { file, lines }]));
+const placesOf = (file: string, sections: ReadonlyMap<string, SectionReading>): Sections => new Map([...sections].map(([name, { lines }]) => [name, { file, lines }]));
 
 function operationOutline(stem: string, { at, title, action, method, url, authentication }: Operation): OperationOutline {
   const template = pathTemplate(url);

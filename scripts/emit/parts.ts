@@ -1,7 +1,6 @@
-import { pointerOf } from '../model/pointer.ts';
 import { isRecord } from '../model/record.ts';
 import type { Told } from './context.ts';
-import type { Components, Method, OpenAPI, Schema } from './openapi.ts';
+import { methods, type Components, type Method, type OpenAPI, type Schema } from './openapi.ts';
 
 /** A part of a document and where it stands: the tokens of its pointer. The parts of a document in their order are the document. */
 export interface Part {
@@ -23,10 +22,8 @@ export interface DocumentParts {
   isComponent: (name: string) => boolean;
 }
 
-const methods: ReadonlySet<string> = new Set<Method>(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
-
 /** Whether a key of a Path Item (OpenAPI 3.1.1 §4.8.9) is that of an operation. */
-export const isMethod = (key: string): key is Method => methods.has(key);
+export const isMethod = (key: string): key is Method => (methods as readonly string[]).includes(key);
 
 /** The parts of a document that is in memory. */
 export function documentParts({ paths, components, ...head }: OpenAPI): DocumentParts {
@@ -89,5 +86,3 @@ function put(root: Record<string, unknown>, tokens: readonly string[], value: un
     if (i < tokens.length - 1) holder = next as Record<string, unknown>;
   }
 }
-
-export const pointerTo = ({ tokens }: Part): string => pointerOf(tokens);

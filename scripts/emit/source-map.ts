@@ -1,9 +1,9 @@
 import type { SourcePlace } from '../model/place.ts';
-import { escapeToken } from '../model/pointer.ts';
+import { escapeToken, pointerOf } from '../model/pointer.ts';
 import type { Memo } from '../memory/memo.ts';
 import type { SectionPlaces } from '../read/section-places.ts';
 import type { Origins } from './origins.ts';
-import { pointerTo, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 
 /** JSON pointer (RFC 6901) of the document → the text that stated it. */
 export type SourceMap = Record<string, { file: string; line: number; column: number }>;
@@ -19,7 +19,7 @@ export function sourceMapOf(part: Part, { origins, memo }: { origins: Origins; m
   const { value } = part;
   if (typeof value !== 'object' || value === null) return {};
   const map: SourceMap = {};
-  const prefix = pointerTo(part);
+  const prefix = pointerOf(part.tokens);
   for (const [pointer, place] of memo.of(value, 'places', [], () => collect(value, origins))) {
     const { file, line, column } = places.resolve(place);
     map[prefix + pointer] = { file, line, column };

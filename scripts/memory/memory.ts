@@ -4,6 +4,11 @@ import { Passages } from '../read/passages.ts';
 import { Readings } from '../read/readings.ts';
 import { Memo } from './memo.ts';
 
+interface Editions {
+  get: (file: string) => Edition | undefined;
+  set: (file: string, edition: Edition) => unknown;
+}
+
 /** A value that is asked for when it is needed. */
 export type Held<T> = () => T;
 
@@ -14,7 +19,7 @@ export type Held<T> = () => T;
 export class Memory {
   readonly readings: Readings;
   /** How each page was read the last time, by its file. */
-  readonly editions: Pick<Map<string, Edition>, 'get' | 'set'> = new Map<string, Edition>();
+  readonly editions: Editions = new Map<string, Edition>();
   readonly passages: Passages = new Passages();
   readonly memo: Memo;
   readonly origins = new Origins();

@@ -13,7 +13,7 @@ const mostPlain = 8_000_000;
  * objects and none of the garbage collector's time.
  */
 export class Once extends Memory {
-  override readonly editions = { get: () => undefined, set: () => new Map<string, never>() };
+  override readonly editions = { get: () => undefined, set: () => undefined };
 
   #held = 0;
   /** As many as are the same on neighbouring pages. */

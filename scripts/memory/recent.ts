@@ -7,15 +7,13 @@ export class Recent<K, V extends object> {
     this.#most = most;
   }
 
-  get(key: K): V | undefined {
-    return this.#values.get(key);
-  }
-
-  of(key: K, make: () => V): V {
+  /** The value of a key. What cannot be made (undefined) is asked for again the next time. */
+  of<M extends V | undefined>(key: K, make: () => M): V | M {
     const known = this.#values.get(key);
     // While there is room nothing has to make any, and the order does not matter.
     if (known && this.#values.size < this.#most) return known;
     const value = known ?? make();
+    if (value === undefined) return value;
     if (known) this.#values.delete(key);
     this.#values.set(key, value);
     for (const [oldest] of this.#values) {

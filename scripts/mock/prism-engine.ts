@@ -1,3 +1,4 @@
+import { isMethod } from '../emit/parts.ts';
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
 import { documentPart } from './document-part.ts';
@@ -102,10 +103,6 @@ const isHeaders = (value: unknown): value is { headers: Record<string, string> }
 
 const lowerCaseNames = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const);
-type InputMethod = Input['method'];
-const isMethod = (method: string): method is InputMethod => (methods as ReadonlySet<string>).has(method);
 
 function toInput({ method, path, query, headers, body }: EngineRequest): Input {
   const lower = method.toLowerCase();

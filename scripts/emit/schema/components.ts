@@ -38,9 +38,9 @@ function withProse(context: EmitContext, { file, title, description, schema, exa
 }
 
 /** A component for links that no page defines: a title and nothing else. */
-export function unresolvedSchema(context: EmitContext, name: string): Schema | undefined {
+export function unresolvedSchema(context: EmitContext, name: string): Told<Schema> | undefined {
   const found = context.unresolved.get(name);
-  return found && context.origins.note({ title: found.link.title }, inFile(found.file, found.link.at));
+  return found && { value: context.origins.note({ title: found.link.title }, inFile(found.file, found.link.at)), told: [] };
 }
 
 /** What the page puts beside the source of a schema: it is no part of what is converted. */
@@ -70,20 +70,18 @@ export class ConvertedSchemas {
   }
 
   of(name: string): Told<Schema> | undefined {
-    const known = this.#converted.get(name);
-    if (known) return known;
-    const found = this.#root(name);
-    return found && this.#converted.of(name, () => {
+    return this.#converted.of(name, () => {
+      const found = this.#root(name);
+      if (!found) return undefined;
       const { value, told } = this.#convert(name, found.value);
       return { value, told: join(found.told, told) };
     });
   }
 
   #root(name: string): Told<{ raw: Schema; root: Root | undefined }> | undefined {
-    const known = this.#roots.get(name);
-    if (known) return known;
-    const found = this.#source.schema(name);
-    return found && this.#roots.of(name, () => {
+    return this.#roots.of(name, () => {
+      const found = this.#source.schema(name);
+      if (!found) return undefined;
       const raw = found.value;
       if (typeof raw === 'boolean') return { value: { raw, root: undefined }, told: found.told };
       const { value: root, told } = this.#context.told(raw, 'root', [], (own) => rootOf(own, raw));
