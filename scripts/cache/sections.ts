@@ -1,5 +1,5 @@
-import { Readings } from '../read/readings.ts';
 import { hash, type Store } from './store.ts';
+import { StoredReadings } from './stored-readings.ts';
 
 /**
  * The readings of a reference's sections: one file for all, so that it costs one read and one
@@ -15,12 +15,12 @@ export class Sections {
     this.#key = hash(compiler, reference);
   }
 
-  load(): Readings {
+  load(): StoredReadings {
     const text = this.#store.get('sections', this.#key) ?? '';
-    return new Readings(entries(text));
+    return new StoredReadings(entries(text));
   }
 
-  save(readings: Readings): void {
+  save(readings: StoredReadings): void {
     if (readings.fresh === 0) return;
     this.#store.set('sections', this.#key, [...readings.used()].map(([key, reading]) => `${key} ${JSON.stringify(reading)}\n`).join(''));
   }

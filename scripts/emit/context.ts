@@ -14,6 +14,11 @@ export interface Told<T> {
   told: readonly Diagnostic[];
 }
 
+/** The same with the links in it that lead to no schema. */
+interface Made<T> extends Told<T> {
+  unresolved: ReadonlyMap<string, Unresolved>;
+}
+
 /** A link to a schema that no page defines. */
 export interface Unresolved {
   file: string;
@@ -73,27 +78,23 @@ export class EmitContext {
 
   /** The same, when it may be asked for more than once: what it tells is for the caller to tell, once. */
   told<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): Told<T> {
-    const compute = (): { value: T; told: EmitContext } => {
-      const context = this.#fresh();
-      return { value: work(context), told: context };
-    };
-    const { value, told } = this.memo.of(owner, name, [this.names.signature, ...inputs], compute, holds && (({ value: known }) => holds(known)));
-    return this.#join(value, told);
+    return this.#join(this.memo.of(owner, name, [this.names.signature, ...inputs], () => this.#made(work), holds && (({ value }) => holds(value))));
   }
 
   /** The same for work that nobody recalls. */
   apart<T>(work: (context: EmitContext) => T): Told<T> {
-    const context = this.#fresh();
-    return this.#join(work(context), context);
+    return this.#join(this.#made(work));
   }
 
-  #fresh(): EmitContext {
-    return new EmitContext(this.names, this.origins, this.memo);
+  /** Without the context that it was made in: what is remembered would keep the names of a whole compilation. */
+  #made<T>(work: (context: EmitContext) => T): Made<T> {
+    const context = new EmitContext(this.names, this.origins, this.memo);
+    return { value: work(context), told: context.diagnostics, unresolved: context.unresolved };
   }
 
-  #join<T>(value: T, { unresolved, diagnostics }: EmitContext): Told<T> {
-    for (const [component, link] of unresolved) this.#leave(component, link);
-    return { value, told: diagnostics };
+  #join<T>(made: Made<T>): Told<T> {
+    for (const [component, link] of made.unresolved) this.#leave(component, link);
+    return made;
   }
 
   #leave(name: string, found: Unresolved): void {

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Passages } from '../read/passages.ts';
-import { Readings } from '../read/readings.ts';
+import type { Readings } from '../read/readings.ts';
 import { Forgetful } from './forgetful.ts';
 import { Memory, type Held } from './memory.ts';
 
@@ -19,7 +19,7 @@ export class Once extends Memory {
   /** As many as are the same on neighbouring pages. */
   override readonly passages = new Passages(2_000);
 
-  constructor(readings: Readings = new Passing()) {
+  constructor(readings?: Readings) {
     super(readings, new Forgetful());
   }
 
@@ -44,15 +44,4 @@ function alone(bytes: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(bytes.length);
   bytes.copy(copy);
   return copy;
-}
-
-/** Readings that nobody asks for again. */
-class Passing extends Readings {
-  override recall<T extends object>(_kind: string, _piece: unknown, read: () => T): T {
-    return read();
-  }
-
-  override knows(): boolean {
-    return false;
-  }
 }

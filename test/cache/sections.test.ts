@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { Sections } from '../../scripts/cache/sections.ts';
 import { Store } from '../../scripts/cache/store.ts';
+import { StoredReadings } from '../../scripts/cache/stored-readings.ts';
 import { compile, type Compilation } from '../../scripts/compile.ts';
 import { readFacts } from '../../scripts/command/facts.ts';
 import { Memory } from '../../scripts/memory/memory.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
-import { Readings } from '../../scripts/read/readings.ts';
+import type { Readings } from '../../scripts/read/readings.ts';
 import { pieceOf } from '../../scripts/read/pieces.ts';
 import { pagesOf } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
@@ -52,7 +53,7 @@ test('one changed line is one section read', async () => {
 
 test('another compiler or another reference has its own sections', async () => {
   const store = new Store(await temporaryFolder());
-  const readings = new Readings();
+  const readings = new StoredReadings();
   const piece = pieceOf('# Schemas', []);
   readings.recall('head', piece, () => ({ value: 'of this compiler' }));
   new Sections(store, 'compiler', 'reference').save(readings);

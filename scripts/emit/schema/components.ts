@@ -11,7 +11,7 @@ import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects, type Dialect } from './keywords.ts';
 import { fromRaw } from './raw.ts';
-import { Twins, type Prints } from './twins.ts';
+import { hold, Twins, type Prints, type Question } from './twins.ts';
 
 /** So many schemas are in memory at a time: more than a reference has that people write. */
 export const mostSchemas = 256;
@@ -92,12 +92,12 @@ export class ConvertedSchemas {
   #convert(name: string, { raw, root }: { raw: Schema; root: Root | undefined }): Told<Schema> {
     if (!root || typeof raw === 'boolean') return { value: raw, told: [] };
     const { source, beside, dialect } = root;
-    const compute = (own: EmitContext): { schema: Schema; twins: Twins } => {
+    const compute = (own: EmitContext): { schema: Schema; questions: readonly Question[] } => {
       const twins = new Twins(own.names, this.#prints);
       const converted = convert({ context: own, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
-      return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), twins };
+      return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), questions: twins.questions };
     };
-    const { value, told } = this.#context.told(source, 'converted', [name], compute, ({ twins }) => twins.hold(this.#prints));
+    const { value, told } = this.#context.told(source, 'converted', [name], compute, ({ questions }) => hold(questions, this.#prints));
     return { value: value.schema, told };
   }
 }

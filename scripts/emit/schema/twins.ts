@@ -7,7 +7,7 @@ import type { SchemaSource } from './source.ts';
 export type Prints = (name: string) => string | undefined;
 
 /** Whether a titled subschema is a copy of the component of that title, as it was when it was asked. */
-interface Question {
+export interface Question {
   name: string;
   original: string | undefined;
   own: string | undefined;
@@ -19,7 +19,8 @@ export class Twins {
   readonly #names: SchemaNames;
   readonly #prints: Prints;
   readonly #known = new Map<JsonNode, string | undefined>();
-  readonly #questions: Question[] = [];
+  /** What was compared so far. */
+  readonly questions: Question[] = [];
 
   constructor(names: SchemaNames, prints: Prints) {
     this.#names = names;
@@ -32,15 +33,6 @@ export class Twins {
     return this.#known.get(node);
   }
 
-  /** Whether all questions have the same answers among other components. */
-  hold(prints: Prints): boolean {
-    return this.#questions.every(({ name, original, own, isTwin }) => {
-      const print = prints(name);
-      // Without an original nothing was compared.
-      return print === original || (original !== undefined && (own !== undefined && print === own) === isTwin);
-    });
-  }
-
   #find({ root, dialect }: SchemaSource, node: JsonNode): string | undefined {
     const title = member(node, 'title')?.node;
     const name = title?.kind === 'scalar' && typeof title.value === 'string' ? this.#names.ofTitle(title.value) : undefined;
@@ -48,7 +40,16 @@ export class Twins {
     const original = this.#prints(name);
     const own = original === undefined ? undefined : fingerprint(root, node, dialect);
     const isTwin = own !== undefined && own === original;
-    this.#questions.push({ name, original, own, isTwin });
+    this.questions.push({ name, original, own, isTwin });
     return isTwin ? name : undefined;
   }
+}
+
+/** Whether all questions have the same answers among other components. */
+export function hold(questions: readonly Question[], prints: Prints): boolean {
+  return questions.every(({ name, original, own, isTwin }) => {
+    const print = prints(name);
+    // Without an original nothing was compared.
+    return print === original || (original !== undefined && (own !== undefined && print === own) === isTwin);
+  });
 }
