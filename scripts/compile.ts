@@ -19,7 +19,7 @@ import { readOverlay, type PatchFile } from './patch/overlay.ts';
 import { countBlocks, ledger, type Ledger, type PageCounts } from './read/ledger.ts';
 import type { PageLink } from './read/page-links.ts';
 import type { Entry } from './read/section.ts';
-import { emptyReading, readPages, resourceOf, take, type PageRead, type SourceFile } from './read/reference.ts';
+import { readingOf, readPages, resourceOf, type PageRead, type SourceFile } from './read/reference.ts';
 
 export interface CompileOptions {
   facts: DocumentFacts;
@@ -49,6 +49,8 @@ export interface Outcome {
 export interface Compilation extends Outcome {
   /** The facts of the pages, before anything was said in OpenAPI's words. */
   reference: Reference;
+  /** The document in its order, and put together. */
+  parts: readonly Part[];
   document: OpenAPI;
   map: SourceMap;
   /** Every block of every page with what became of it. */
@@ -65,29 +67,44 @@ export interface Compilation extends Outcome {
  */
 export function compile(files: readonly SourceFile[], options: CompileOptions): Compilation {
   const { memory = new Once() } = options;
-  const reading = emptyReading();
+  const pages: PageRead[] = [];
   const parts: Part[] = [];
   const maps: Held<SourceMap>[] = [];
   const outcome = compileParts(files, { ...options, memory }, {
-    page: (page) => take(reading, page, memory.memo),
+    page: (page) => pages.push(page),
     part(part, map) {
       parts.push(part);
       maps.push(map);
     },
   });
-  const { reference, entries, texts } = reading;
-  let map: SourceMap | undefined;
+  // Who writes the parts does not wait for these: they are made when they are asked for.
+  const reading = lazy(() => readingOf(pages, memory.memo));
+  const document = lazy(() => assemble(parts));
+  const map = lazy(() => maps.reduce<SourceMap>((all, made) => Object.assign(all, made()), {}));
   return {
     ...outcome,
-    reference,
-    document: assemble(parts),
-    /** The last thing that anybody asks for: made when it is. */
-    get map() {
-      return (map ??= maps.reduce<SourceMap>((all, made) => Object.assign(all, made()), {}));
+    parts,
+    get reference() {
+      return reading().reference;
     },
-    entries,
-    texts,
+    get document() {
+      return document();
+    },
+    get map() {
+      return map();
+    },
+    get entries() {
+      return reading().entries;
+    },
+    get texts() {
+      return reading().texts;
+    },
   };
+}
+
+function lazy<T extends object>(make: () => T): Held<T> {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /**
@@ -131,7 +148,7 @@ export function compileParts(files: readonly SourceFile[], { facts, patches = []
   for (const dropped of emitted.dropped()) tell(dropped.told);
   tell(context.diagnostics);
   tell(references.unreferenced(outline.schemas));
-  const diagnostics = told.flatMap((found) => found()).map((found) => places.resolve(found));
+  const diagnostics = told.flatMap((found) => found()).map((found) => memo.of(found, 'resolved', [places.of(found.file)], () => places.resolve(found)));
   return { ledger: ledger(counts), diagnostics: suppress(diagnostics, suppressions).sort(byPlace) };
 }
 

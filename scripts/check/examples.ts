@@ -90,13 +90,15 @@ export class Examples {
 
   #settle<T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): Told<T> {
     const behind = this.#reachable(names);
-    const verdicts = this.#memo.of(part, 'verdicts', behind, () => holdersOf(part).map((holder) => hold(holder, behind, (name) => this.#prepare(name), this.#origins)));
-    const value = this.#memo.of(part, 'settled', [...inputs, ...verdicts.map(({ isRejected }) => isRejected)], () => {
-      const settled = copy();
-      for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdicts[i]?.isRejected) moveAside();
-      return settled;
+    return this.#memo.of(part, 'held', [...inputs, ...behind], () => {
+      const verdicts = holdersOf(part).map((holder) => hold(holder, behind, (name) => this.#prepare(name), this.#origins));
+      const value = this.#memo.of(part, 'settled', [...inputs, ...verdicts.map(({ isRejected }) => isRejected)], () => {
+        const settled = copy();
+        for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdicts[i]?.isRejected) moveAside();
+        return settled;
+      });
+      return { value, told: verdicts.flatMap(({ diagnostics }) => diagnostics) };
     });
-    return { value, told: verdicts.flatMap(({ diagnostics }) => diagnostics) };
   }
 
   #prepare(name: string): Prepared | undefined {

@@ -1,4 +1,3 @@
-import { pascalCase } from '../dialect/names.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SchemaOutline } from '../emit/outline.ts';
 import type { Part } from '../emit/parts.ts';
@@ -32,7 +31,7 @@ export class References {
       }
     };
     reach(this.#roots);
-    return schemas.flatMap((schema) => (reached.has(pascalCase(schema.title)) ? [] : unreferenced(schema)));
+    return schemas.flatMap((schema) => (reached.has(schema.name) ? [] : unreferenced(schema)));
   }
 }
 

@@ -60,10 +60,11 @@ export class Project {
   }
 
   #compile(beside: Awaited<ReturnType<typeof readBeside>>): State {
-    const compilation = compile([...this.#pages.values()], { ...optionsOf(beside), memory: this.#memory });
+    const options = this.#memory.memo.of(beside, 'options', [], () => optionsOf(beside));
+    const compilation = compile([...this.#pages.values()], { ...options, memory: this.#memory });
     const diagnostics = [...this.#diagnostics, ...compilation.diagnostics];
     const failed = diagnostics.some(({ severity }) => severity === 'error');
-    return { compilation, diagnostics, yaml: failed ? undefined : yamlBytes(compilation.document, this.#memory.memo) };
+    return { compilation, diagnostics, yaml: failed ? undefined : yamlBytes(compilation.parts, this.#memory.memo) };
   }
 }
 

@@ -7,20 +7,20 @@ export interface Inference {
   from: 'accepted values' | 'response schema' | 'default' | 'example' | 'nothing stated';
 }
 
-const scalarTypes: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'boolean']);
+const scalarTypes: ReadonlySet<string> = new Set(['string', 'integer', 'number', 'boolean']);
 
 /**
  * The type of a query parameter (design, decision 5): the accepted values; the property of the
  * same name in the successful response, since that echoes the query; the literals of default
  * and example; else a string.
  */
-export function inferType(parameter: QueryParameter, echoed: unknown): Inference {
+export function inferType(parameter: QueryParameter, echoed: string | undefined): Inference {
   const accepted = parameter.acceptedValues.map(({ value }) => value);
   if (accepted.length > 0) return { schema: { type: 'string', enum: accepted }, from: 'accepted values' };
   const fallback = parameter.default?.value;
   const example = parameter.example?.value.text;
   const literals = [fallback, example].filter((text) => text !== undefined);
-  if (scalarTypes.has(echoed) && literals.every((text) => fits(text, String(echoed)))) {
+  if (echoed !== undefined && scalarTypes.has(echoed) && literals.every((text) => fits(text, echoed))) {
     return { schema: { type: echoed }, from: 'response schema' };
   }
   const type = literals.map(literalType).reduce<string | undefined>((all, next) => (all === undefined || all === next ? next : 'string'), undefined);

@@ -1,33 +1,24 @@
-import type { Operation, OperationNote } from '../model/reference.ts';
+import type { OperationNote } from '../model/reference.ts';
 import type { EmitContext, Told } from './context.ts';
-import type { OperationObject, Schema } from './openapi.ts';
+import type { OperationObject } from './openapi.ts';
 import { emitOperation } from './operation.ts';
 import type { OperationOutline, PageOutline } from './outline.ts';
-import type { SchemaNames } from './schema-names.ts';
+import { AskedFacts, hold, type SchemaFacts } from './schema-facts.ts';
 
-/** A schema as its page states it, by the name of its component. */
-export type Schemas = (name: string) => Schema | undefined;
-
-/** The operations of a page. Those of a page that is what it was, and leans on what it leaned on, are recalled together. */
-export function emitOperations(context: EmitContext, page: PageOutline, notes: ReadonlyMap<OperationOutline, readonly OperationNote[]>, schemas: Schemas): Told<OperationObject>[] {
-  const { names, memo } = context;
-  const throttles = page.outlines.map((outline) => (notes.get(outline) ?? []).map(({ text }) => text.value));
-  const operations = page.operations();
-  const emit = (own: EmitContext, i: number, operation: Operation): OperationObject => emitOperation(own, page, page.sections[i] ?? page.file, operation, throttles[i] ?? [], schemas);
-  // What remembers nothing need not know what the operations lean on.
-  if (!memo.remembers) return operations.map((operation, i) => context.apart((own) => emit(own, i, operation)));
-  const behind = memo.of(page, 'schemas behind', [names.signature], () => operations.map((operation) => schemasBehind(names, operation)));
-  const sources = (some: readonly string[]): unknown[] => some.flatMap((name) => [schemas(name), names.schemas.get(name)?.entry()]);
-  return context.part(page, 'operations', [JSON.stringify(throttles), ...sources(behind.flat())], (shared) =>
-    operations.map((operation, i) => {
-      const inputs = [page.sections[i], page.stem, JSON.stringify(throttles[i]), ...sources(behind[i] ?? [])];
-      return shared.told(operation, 'object', inputs, (own) => emit(own, i, operation));
-    }),
-  );
-}
-
-/** What the object of an operation is made from beside its section: schemas whose types its queries echo, examples of its events. */
-function schemasBehind(names: SchemaNames, { responses, eventStream }: Operation): string[] {
-  const successes = responses.filter(({ code }) => code.value.startsWith('2'));
-  return [...new Set([...successes, ...(eventStream?.events ?? [])].map(({ schema }) => (schema && names.find(schema)) ?? ''))];
+/** The operations of a page. Those of a page that is what it was, and takes from schemas what it took, are recalled together. */
+export function emitOperations(context: EmitContext, page: PageOutline, notes: ReadonlyMap<OperationOutline, readonly OperationNote[]>, facts: SchemaFacts): Told<OperationObject>[] {
+  const notesOf = page.outlines.map((outline) => notes.get(outline) ?? []);
+  const work = (shared: EmitContext): { operations: Told<OperationObject>[]; asked: AskedFacts['answers'] } => {
+    const made = page.operations().map((operation, i) => {
+      const own = notesOf[i] ?? [];
+      const section = page.sections[i] ?? page.file;
+      const emit = (context: EmitContext): { object: OperationObject; answers: AskedFacts['answers'] } => {
+        const asked = new AskedFacts(facts);
+        return { object: emitOperation(context, page, section, operation, own.map(({ text }) => text.value), asked), answers: asked.answers };
+      };
+      return shared.told(operation, 'object', [section, page.stem, ...own], emit, ({ answers }) => hold(answers, facts));
+    });
+    return { operations: made.map(({ value, told }) => ({ value: value.object, told })), asked: made.flatMap(({ value }) => value.answers) };
+  };
+  return context.part(page, 'operations', notesOf.flat(), work, ({ asked }) => hold(asked, facts)).operations;
 }

@@ -1,11 +1,11 @@
-import { slug } from '../dialect/names.ts';
+import { pascalCase, slug } from '../dialect/names.ts';
 import { operationSections } from '../dialect/sections.ts';
 import type { Held, Memory } from '../memory/memory.ts';
 import type { Place } from '../model/place.ts';
 import type { HttpMethod, Operation, Overview, ResourceHead, ResourcePage, SchemaEntry, SchemasHead } from '../model/reference.ts';
 import type { PageReading, SectionReading } from '../read/page.ts';
-import { resourceOf, type PageRead } from '../read/reference.ts';
-import { SectionPlaces, type Sections } from '../read/section-places.ts';
+import { overviewOf, resourceOf, type PageRead } from '../read/reference.ts';
+import { sectionName, SectionPlaces, type Sections } from '../read/section-places.ts';
 import { operationId } from './operation.ts';
 import { pathTemplate } from './path.ts';
 
@@ -38,6 +38,9 @@ export interface SchemaOutline {
   /** The name of its section, that `at` and the places of the entry count from. */
   file: string;
   title: string;
+  /** Of its component. */
+  name: string;
+  slug: string;
   at: Place;
   /** On which line of its page it begins. */
   line: number;
@@ -60,33 +63,37 @@ export class Outline {
   add({ file, stem, page }: PageRead): void {
     const { memo } = this.#memory;
     if (!page?.head) return;
-    const { head, sections } = page;
-    if (head.kind === 'overview') this.overview.push({ file, head, sections });
+    const { head } = page;
+    if (head.kind === 'overview') this.overview.push(overviewOf(file, page, head, memo));
     else if (head.kind === 'schemas') {
       this.schemaHeads.push(head);
-      const { outlines, names } = memo.of(page, 'schema outlines', [file], () => this.#schemas(file, page));
-      this.places.add(names);
+      const { outlines, lines } = memo.of(page, 'schema outlines', [file], () => this.#schemas(file, page));
+      this.places.add(file, lines);
       this.schemas.push(...outlines);
     } else {
-      const { outline, names } = memo.of(page, 'outline', [file, stem], () => this.#page(resourceOf(file, stem, page, head, memo), page));
-      this.places.add(names);
+      const { outline, lines } = memo.of(page, 'outline', [file, stem], () => this.#page(resourceOf(file, stem, page, head, memo), page));
+      this.places.add(file, lines);
       this.pages.push(outline);
     }
   }
 
-  #schemas(file: string, { schemas, origins }: PageReading): { outlines: SchemaOutline[]; names: Sections } {
+  #schemas(file: string, { schemas, origins }: PageReading): { outlines: SchemaOutline[]; lines: Sections } {
     const { memo } = this.#memory;
     const names = sectionsOf(file, schemas, origins);
-    const outlines = [...names].map(([name, { value, lines }]) => {
-      // What was read from a section of a schemas page.
-      const section = value as Omit<SchemaEntry, 'file'>;
-      const entry = this.#memory.hold(memo.of(section, 'entry', [name], () => ({ file: name, ...section })));
-      return { ...this.#memory.apart({ file: name, title: section.title.value, at: section.title.at, line: section.at.line + lines }), entry };
-    });
-    return { outlines, names: placesOf(file, names) };
+    const outlines = [...names].map(([name, section]) => memo.of(section.value, 'outline of a schema', [name, section.lines], () => this.#schema(name, section)));
+    return { outlines, lines: linesOf(names) };
   }
 
-  #page({ file, stem, head, operations }: ResourcePage, { origins }: PageReading): { outline: PageOutline; names: Sections } {
+  #schema(file: string, { value, lines }: SectionReading): SchemaOutline {
+    // What was read from a section of a schemas page.
+    const section = value as Omit<SchemaEntry, 'file'>;
+    const title = section.title.value;
+    // The entry stays the same when the section moves.
+    const entry = this.#memory.hold(this.#memory.memo.of(section, 'entry', [file], () => ({ file, ...section })));
+    return { ...this.#memory.apart({ file, title, name: pascalCase(title), slug: slug(title), at: section.title.at, line: section.at.line + lines }), entry };
+  }
+
+  #page({ file, stem, head, operations }: ResourcePage, { origins }: PageReading): { outline: PageOutline; lines: Sections } {
     const names = sectionsOf(file, operations, origins);
     const urls = [head.url, ...operations.map(({ url }) => url)];
     const outline = {
@@ -97,7 +104,7 @@ export class Outline {
       outlines: operations.map((operation) => operationOutline(stem, operation)),
       sections: [...names.keys()],
     };
-    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, names: placesOf(file, names) };
+    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, lines: linesOf(names) };
   }
 }
 
@@ -106,7 +113,7 @@ function sectionsOf(file: string, values: readonly object[], origins: PageReadin
   const sections = new Map<string, SectionReading>();
   for (const value of values) {
     const section = origins.get(value) ?? { value, key: '', lines: 0 };
-    let name = `${file}\0${section.key}`;
+    let name = sectionName(file, section.key);
     while (sections.has(name)) name += '\0';
     sections.set(name, section);
   }
@@ -114,7 +121,7 @@ function sectionsOf(file: string, values: readonly object[], origins: PageReadin
 }
 
 /** Without the values, which are held elsewhere. */
-const placesOf = (file: string, sections: ReadonlyMap<string, SectionReading>): Sections => new Map([...sections].map(([name, { lines }]) => [name, { file, lines }]));
+const linesOf = (sections: ReadonlyMap<string, SectionReading>): Sections => new Map([...sections].map(([name, { lines }]) => [name, lines]));
 
 function operationOutline(stem: string, { at, title, action, method, url, authentication }: Operation): OperationOutline {
   const template = pathTemplate(url);

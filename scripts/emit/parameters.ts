@@ -7,7 +7,7 @@ import { nestedExample } from './nested-example.ts';
 import type { Parameter } from './openapi.ts';
 
 /** Parameter Objects of an operation, OpenAPI 3.1.1 §4.8.12: path, query, header. */
-export function emitParameters(context: EmitContext, file: string, operation: Operation, echo: (name: string) => unknown): Parameter[] {
+export function emitParameters(context: EmitContext, file: string, operation: Operation, echo: (name: string) => string | undefined): Parameter[] {
   const placeholders = operation.url.segments.filter(({ kind }) => kind === 'placeholder');
   return [
     ...placeholders.map((placeholder) => {
@@ -32,7 +32,7 @@ function pathParameter({ text }: UrlSegment, row: PathParameter | undefined): Pa
   };
 }
 
-function queryParameter(context: EmitContext, file: string, row: QueryParameter, echo: (name: string) => unknown): Parameter {
+function queryParameter(context: EmitContext, file: string, row: QueryParameter, echo: (name: string) => string | undefined): Parameter {
   const base = { name: row.name.value, in: 'query' as const, description: row.description.value, required: row.required.value };
   const blank = row.allowsBlank ? { allowEmptyValue: true } : {};
   const example = row.example?.value;

@@ -2,11 +2,12 @@ import type { EventStream, Operation } from '../model/reference.ts';
 import { eventStreamExample } from './event-stream-example.ts';
 import { inFile, type EmitContext } from './context.ts';
 import type { MediaType, ResponseObject } from './openapi.ts';
+import type { SchemaFacts } from './schema-facts.ts';
 
 /** Responses Object, §4.8.16, in the documented order; nothing that the page does not state. */
-export function emitResponses(context: EmitContext, file: string, { responses, eventStream }: Operation): Record<string, ResponseObject> {
+export function emitResponses(context: EmitContext, file: string, { responses, eventStream }: Operation, facts: SchemaFacts): Record<string, ResponseObject> {
   const result: Record<string, ResponseObject> = {};
-  if (eventStream) result['200'] = context.origins.note(streamResponse(context, file, eventStream), inFile(file, eventStream.at));
+  if (eventStream) result['200'] = context.origins.note(streamResponse(context, file, eventStream, facts), inFile(file, eventStream.at));
   for (const { at, code, schema, description } of responses) {
     if (Object.hasOwn(result, code.value)) {
       context.report('response/duplicate', inFile(file, code.at), { actual: code.value, expected: 'one row for each code' });
@@ -19,8 +20,8 @@ export function emitResponses(context: EmitContext, file: string, { responses, e
 }
 
 /** A stream of server-sent events: text, its events in an extension. No code is stated; 200 is implied. */
-function streamResponse(context: EmitContext, file: string, { description, events }: EventStream): ResponseObject {
-  const example = eventStreamExample(context, events);
+function streamResponse(context: EmitContext, file: string, { description, events }: EventStream, facts: SchemaFacts): ResponseObject {
+  const example = eventStreamExample(context.names, events, facts);
   const media: MediaType = {
     schema: { type: 'string' },
     ...(example === undefined ? {} : { example }),

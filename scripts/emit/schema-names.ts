@@ -1,4 +1,4 @@
-import { pascalCase, slug } from '../dialect/names.ts';
+import { slug } from '../dialect/names.ts';
 import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SchemaLink } from '../model/reference.ts';
 import type { SchemaOutline } from './outline.ts';
@@ -21,7 +21,7 @@ export class SchemaNames {
     this.schemas = schemas;
     this.signature = JSON.stringify(outlines.map(({ title }) => title));
     for (const schema of outlines) {
-      const name = pascalCase(schema.title);
+      const { name } = schema;
       const other = schemas.get(name);
       if (other) {
         const parameters = { actual: schema.title, other: `“${other.title}” on line ${other.line}` };
@@ -30,7 +30,7 @@ export class SchemaNames {
       }
       schemas.set(name, schema);
       this.#byTitle.set(schema.title, name);
-      this.#bySlug.set(slug(schema.title), name);
+      this.#bySlug.set(schema.slug, name);
     }
   }
 

@@ -7,12 +7,14 @@ import { partsOf, type Part } from './parts.ts';
 const write = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true, noCompatMode: true });
 
 /** The document as YAML 1.2: one line per scalar, no anchors, keys in the order of the document. */
-export const toYaml = (document: OpenAPI): string => yamlBytes(document).toString();
+export const toYaml = (document: OpenAPI): string => yamlBytes(partsOf(document)).toString();
 
-/** The same in UTF-8. Parts that are the same objects as before are not written again. */
-export function yamlBytes(document: OpenAPI, memo = new Memo()): Buffer {
+/** The same of the parts of a document, in UTF-8. Parts that are the same objects as before are not written again. */
+export function yamlBytes(parts: Iterable<Part>, memo = new Memo()): Buffer {
   const writer = new YamlWriter(memo);
-  return Buffer.concat([...partsOf(document)].flatMap((part) => writer.bytesOf(part)));
+  const bytes: Buffer[] = [];
+  for (const part of parts) bytes.push(...writer.bytesOf(part));
+  return Buffer.concat(bytes);
 }
 
 /** Writes a document as YAML in UTF-8, part by part in their order. */
@@ -31,16 +33,23 @@ export class YamlWriter {
     const key = tokens.at(-1);
     // What is small and made anew each time is remembered by what it says.
     if (key === undefined) return [this.#memo.of(this.#memo, 'yaml of the head', [JSON.stringify(value)], () => Buffer.from(write(value)))];
-    const holders = tokens.slice(0, -1);
-    const first = holders.findIndex((token, i) => this.#before[i] !== token);
-    const opened = first === -1 ? [] : holders.slice(first).map((token, i) => this.#line(token, first + i));
-    this.#before = tokens;
     const level = tokens.length - 1;
-    // The example of a schema stays when the schema changes, and the other way round.
-    const isSchema = tokens[1] === 'schemas' && level === 2 && isRecord(value) && Object.keys(value).length > 0;
-    if (!isSchema) return [...opened, this.#part(key, value, level)];
-    const schema = (): Buffer => Buffer.concat([this.#line(key, level), ...Object.entries(value).map(([keyword, child]) => this.#part(keyword, child, level + 1))]);
-    return [...opened, this.#memo.of(value, 'yaml of a schema', [key], schema)];
+    const bytes: Buffer[] = [];
+    let known = 0;
+    while (known < level && tokens[known] === this.#before[known]) known += 1;
+    for (const [i, token] of tokens.entries()) if (i >= known && i < level) bytes.push(this.#line(token, i));
+    this.#before = tokens;
+    bytes.push(level === 2 && tokens[1] === 'schemas' ? this.#schema(key, value, level) : this.#part(key, value, level));
+    return bytes;
+  }
+
+  /** The example of a schema stays when the schema changes, and the other way round. */
+  #schema(key: string, value: unknown, level: number): Buffer {
+    if (!isRecord(value)) return this.#part(key, value, level);
+    return this.#memo.of(value, 'yaml of a schema', [key], () => {
+      const keywords = Object.entries(value);
+      return keywords.length === 0 ? this.#part(key, value, level) : Buffer.concat([this.#line(key, level), ...keywords.map(([keyword, child]) => this.#part(keyword, child, level + 1))]);
+    });
   }
 
   /** A key and its value. */

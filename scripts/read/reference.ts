@@ -4,7 +4,7 @@ import type { Memo } from '../memory/memo.ts';
 import { Memory } from '../memory/memory.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
-import type { Reference, ResourceHead, ResourcePage } from '../model/reference.ts';
+import type { Overview, OverviewHead, Reference, ResourceHead, ResourcePage } from '../model/reference.ts';
 import { decode } from './decode.ts';
 import { readPage, type PageReading, type ReadingMemory } from './page.ts';
 import type { Entry } from './section.ts';
@@ -60,32 +60,36 @@ export function* readPages(files: readonly SourceFile[], memory: ReadingMemory):
 }
 
 /** Reads a whole reference. */
-export function readReference(files: readonly SourceFile[], memory: ReadingMemory = new Memory()): ReferenceReading {
-  const reading = emptyReading();
-  for (const page of readPages(files, memory)) take(reading, page, memory.memo);
-  return reading;
-}
+export const readReference = (files: readonly SourceFile[], memory: ReadingMemory = new Memory()): ReferenceReading => readingOf([...readPages(files, memory)], memory.memo);
 
-export const emptyReading = (): ReferenceReading => ({ reference: { pages: [], schemaHeads: [], schemas: [], overview: [] }, diagnostics: [], entries: new Map(), texts: new Map() });
-
-/** Adds a page to what was read before. */
-export function take({ reference, diagnostics, entries, texts }: ReferenceReading, { file, stem, text, page, diagnostics: found }: PageRead, memo: Memo): void {
-  diagnostics.push(...found);
-  if (text === undefined || !page) return;
-  texts.set(file, text);
-  entries.set(file, page.entries);
-  const { head, sections, schemas } = page;
-  if (head?.kind === 'resource') reference.pages.push(resourceOf(file, stem, page, head, memo));
-  else if (head?.kind === 'overview') reference.overview.push({ file, head, sections });
-  else if (head) {
-    reference.schemaHeads.push(head);
-    for (const schema of schemas) reference.schemas.push(memo.of(schema, 'in its file', [file], () => ({ file, ...schema })));
+/** Puts together what pages were read as. */
+export function readingOf(pages: readonly PageRead[], memo: Memo): ReferenceReading {
+  const reference: Reference = { pages: [], schemaHeads: [], schemas: [], overview: [] };
+  const reading: ReferenceReading = { reference, diagnostics: [], entries: new Map(), texts: new Map() };
+  for (const { file, stem, text, page, diagnostics } of pages) {
+    reading.diagnostics.push(...diagnostics);
+    if (text === undefined || !page) continue;
+    reading.texts.set(file, text);
+    reading.entries.set(file, page.entries);
+    const { head, schemas } = page;
+    if (head?.kind === 'resource') reference.pages.push(resourceOf(file, stem, page, head, memo));
+    else if (head?.kind === 'overview') reference.overview.push(overviewOf(file, page, head, memo));
+    else if (head) {
+      reference.schemaHeads.push(head);
+      for (const schema of schemas) reference.schemas.push({ file, ...schema });
+    }
   }
+  return reading;
 }
 
 /** The facts of a resource page. */
 export function resourceOf(file: string, stem: string, page: PageReading, head: ResourceHead, memo: Memo): ResourcePage {
   return memo.of(page, 'resource', [file, stem], () => ({ file, stem, head, operations: page.operations }));
+}
+
+/** The facts of the overview. */
+export function overviewOf(file: string, page: PageReading, head: OverviewHead, memo: Memo): Overview {
+  return memo.of(page, 'overview', [file], () => ({ file, head, sections: page.sections }));
 }
 
 /** By name, not by path: the order is the same wherever the folder stands. */

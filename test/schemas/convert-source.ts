@@ -1,5 +1,6 @@
 import { EmitContext, type Told } from '../../scripts/emit/context.ts';
 import type { Schema } from '../../scripts/emit/openapi.ts';
+import { pascalCase, slug } from '../../scripts/dialect/names.ts';
 import { ConvertedSchemas, emitSchema } from '../../scripts/emit/schema/components.ts';
 import { SchemaNames } from '../../scripts/emit/schema-names.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
@@ -15,7 +16,7 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): { sc
     schema: { text: JSON.stringify(schema), at },
     example: undefined,
   }));
-  const names = new SchemaNames(entries.map((entry) => ({ file: entry.file, title: entry.title.value, at, line: 1, entry: () => entry })));
+  const names = new SchemaNames(entries.map((entry) => ({ file: entry.file, title: entry.title.value, name: pascalCase(entry.title.value), slug: slug(entry.title.value), at, line: 1, entry: () => entry })));
   const context = new EmitContext(names);
   const emitted = new Map([...names.schemas].map(([name, { entry }]) => [name, emitSchema(context, entry())]));
   const converted = new ConvertedSchemas(context, { schema: (name) => emitted.get(name), isComponent: (name) => emitted.has(name) });

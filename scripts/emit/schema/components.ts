@@ -59,46 +59,41 @@ interface Root {
 export class ConvertedSchemas {
   readonly #context: EmitContext;
   readonly #source: Pick<DocumentParts, 'schema' | 'isComponent'>;
-  readonly #roots = new Recent<string, Told<{ raw: Schema; root: Root | undefined }>>(mostSchemas);
+  readonly #roots = new Recent<string, Told<Root | undefined>>(mostSchemas);
   readonly #converted = new Recent<string, Told<Schema>>(mostSchemas);
   readonly #prints: Prints;
 
   constructor(context: EmitContext, source: Pick<DocumentParts, 'schema' | 'isComponent'>) {
     this.#context = context;
     this.#source = source;
-    this.#prints = (name) => this.#root(name)?.value.root?.print;
+    this.#prints = (name) => {
+      const raw = source.schema(name)?.value;
+      return typeof raw === 'object' ? this.#root(name, raw).value?.print : undefined;
+    };
   }
 
   of(name: string): Told<Schema> | undefined {
     return this.#converted.of(name, () => {
-      const found = this.#root(name);
-      if (!found) return undefined;
-      const { value, told } = this.#convert(name, found.value);
-      return { value, told: join(found.told, told) };
-    });
-  }
-
-  #root(name: string): Told<{ raw: Schema; root: Root | undefined }> | undefined {
-    return this.#roots.of(name, () => {
       const found = this.#source.schema(name);
-      if (!found) return undefined;
+      if (!found || typeof found.value === 'boolean') return found;
       const raw = found.value;
-      if (typeof raw === 'boolean') return { value: { raw, root: undefined }, told: found.told };
-      const { value: root, told } = this.#context.told(raw, 'root', [], (own) => rootOf(own, raw));
-      return { value: { raw, root }, told: join(found.told, told) };
+      const { value, told } = this.#context.told(raw, 'converted', [name], (own) => this.#convert(own, name, raw), ({ questions }) => hold(questions, this.#prints));
+      return { value: value.schema, told: join(found.told, told) };
     });
   }
 
-  #convert(name: string, { raw, root }: { raw: Schema; root: Root | undefined }): Told<Schema> {
-    if (!root || typeof raw === 'boolean') return { value: raw, told: [] };
+  #root(name: string, raw: object): Told<Root | undefined> {
+    return this.#roots.of(name, () => this.#context.told(raw, 'root', [], (own) => rootOf(own, raw)));
+  }
+
+  #convert(context: EmitContext, name: string, raw: Exclude<Schema, boolean>): { schema: Schema; questions: readonly Question[] } {
+    const { value: root, told } = this.#root(name, raw);
+    for (const found of told) context.diagnostics.push(found);
+    if (!root) return { schema: raw, questions: [] };
     const { source, beside, dialect } = root;
-    const compute = (own: EmitContext): { schema: Schema; questions: readonly Question[] } => {
-      const twins = new Twins(own.names, this.#prints);
-      const converted = convert({ context: own, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
-      return { schema: own.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), questions: twins.questions };
-    };
-    const { value, told } = this.#context.told(source, 'converted', [name], compute, ({ questions }) => hold(questions, this.#prints));
-    return { value: value.schema, told };
+    const twins = new Twins(context.names, this.#prints);
+    const converted = convert({ context, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
+    return { schema: context.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), questions: twins.questions };
   }
 }
 
