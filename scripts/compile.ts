@@ -9,7 +9,9 @@ import { finish } from './emit/finish.ts';
 import type { OpenAPI } from './emit/openapi.ts';
 import { Outline } from './emit/outline.ts';
 import { assemble, documentParts, type DocumentParts, type Part } from './emit/parts.ts';
+import type { Origins } from './emit/origins.ts';
 import { SchemaNames } from './emit/schema-names.ts';
+import { toRawSchema } from './emit/schema/stated.ts';
 import { sourceMapOf, type SourceMap } from './emit/source-map.ts';
 import type { Held, Memory } from './memory/memory.ts';
 import { Once } from './memory/once.ts';
@@ -154,17 +156,17 @@ export function compileParts(files: readonly SourceFile[], { facts, patches = []
 
 /** The whole document with its patches. */
 function patched(emitted: EmittedDocument, patches: readonly PatchFile[], { origins }: EmitContext, tell: (told: readonly Diagnostic[]) => void): DocumentParts {
-  const document = assemble(raw(emitted, tell));
+  const document = assemble(raw(emitted, origins, tell));
   for (const file of patches) {
     const { actions, diagnostics } = readOverlay(file);
     tell(diagnostics);
     tell(applyPatches(document, actions, origins));
   }
-  return documentParts(document);
+  return documentParts(document, origins);
 }
 
 /** The parts of a document whose schemas are those of the pages. */
-function* raw({ head, paths, item, components, schemaNames, schema }: EmittedDocument, tell: (told: readonly Diagnostic[]) => void): Generator<Part> {
+function* raw({ head, paths, item, components, schemaNames, schema }: EmittedDocument, origins: Origins, tell: (told: readonly Diagnostic[]) => void): Generator<Part> {
   yield { tokens: [], value: head };
   yield { tokens: ['paths'], value: {} };
   for (const [template, keys] of paths) {
@@ -179,6 +181,6 @@ function* raw({ head, paths, item, components, schemaNames, schema }: EmittedDoc
     const found = schema(name);
     if (!found) continue;
     tell(found.told);
-    yield { tokens: ['components', 'schemas', name], value: found.value };
+    yield { tokens: ['components', 'schemas', name], value: toRawSchema(origins, found.value) };
   }
 }

@@ -1,13 +1,14 @@
 import { Recent } from '../memory/recent.ts';
 import type { Overview } from '../model/reference.ts';
 import type { EmitContext, Told } from './context.ts';
-import type { Components, Info, OperationObject, Schema } from './openapi.ts';
+import type { Components, Info, OperationObject } from './openapi.ts';
 import { emitOperations } from './operations.ts';
 import type { Outline, PageOutline } from './outline.ts';
 import type { DocumentParts } from './parts.ts';
 import { planOf, type Source } from './plan.ts';
 import { schemaFacts } from './schema-facts.ts';
-import { emitSchema, mostSchemas, unresolvedSchema } from './schema/components.ts';
+import { mostSchemas } from './schema/components.ts';
+import { stateSchema, unresolvedSchema, type StatedSchema } from './schema/stated.ts';
 import { bearer } from './security.ts';
 
 /** What the pages cannot say of the document (`spec/document.yaml`). */
@@ -27,17 +28,17 @@ export interface EmittedDocument extends DocumentParts {
 
 /**
  * OpenAPI Object, OpenAPI 3.1.1 §4.8.1, of a whole reference. The schemas are still in the
- * dialect of the pages, so that patches see what the pages say (`ConvertedSchemas`).
+ * dialect of the pages, so that patches change what the pages say (`ConvertedSchemas`).
  */
 export function emitDocument(context: EmitContext, outline: Outline, facts: DocumentFacts): EmittedDocument {
-  const schemas = new Recent<string, Told<Schema>>(mostSchemas);
-  const schema = (name: string): Told<Schema> | undefined =>
+  const schemas = new Recent<string, Told<StatedSchema>>(mostSchemas);
+  const schema = (name: string): Told<StatedSchema> | undefined =>
     schemas.of(name, () => {
       const known = context.names.schemas.get(name);
-      return known && emitSchema(context, known.entry());
+      return known && stateSchema(context, known.entry());
     }) ?? unresolvedSchema(context, name);
   const { servers, tags, notes, paths, dropped, usesToken } = planOf(context, outline);
-  const aboutSchemas = schemaFacts(context, (name) => schema(name)?.value);
+  const aboutSchemas = schemaFacts(context, (name) => schema(name)?.value.source);
   const pages = new Recent<PageOutline, Told<OperationObject>[]>(mostPages);
   const emit = ({ page, index }: Source): Told<unknown> => pages.of(page, () => emitOperations(context, page, notes, aboutSchemas))[index] ?? { value: undefined, told: [] };
   return {

@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { JsonText } from '../model/reference.ts';
 import type { EmitContext } from './context.ts';
-import { inFile } from './context.ts';
+import { toRaw } from './raw.ts';
 import { readJson } from './read-json.ts';
 
 /**
@@ -16,11 +16,7 @@ export function exampleValue(context: EmitContext, file: string, key: 'example' 
 
 /** The value of a block of JSON. */
 export function jsonValue(context: EmitContext, file: string, json: JsonText): Json {
-  return context.part(json, 'value', [file], (own) => {
-    const { value, findings } = readJson(own.origins, file, json);
-    for (const { at, actual = '', expected = '' } of findings) own.report('json/duplicate-key', inFile(file, at), { actual, expected });
-    return value;
-  });
+  return context.part(json, 'value', [file], (own) => toRaw(own.origins, readJson(own, file, json)));
 }
 
 function holdsReference(value: Json): boolean {

@@ -38,7 +38,7 @@ export function* finish(context: EmitContext, document: DocumentParts, tell: (to
         if (schema) yield { tokens: ['components', key, name], value: take(schema) };
       }
     } else if (key === 'examples' && linked.length > 0) {
-      for (const name of linked) yield { tokens: ['components', key, name, 'value'], value: exampleOf(document.schema(name)?.value)?.[0] };
+      for (const name of linked) yield { tokens: ['components', key, name, 'value'], value: exampleOf(document.schema(name)?.value.beside)?.[0] };
     } else if (key === 'examples') yield* members(['components', key], value, members);
     else yield { tokens: ['components', key], value };
   }

@@ -1,6 +1,8 @@
 import { isRecord } from '../model/record.ts';
 import type { Told } from './context.ts';
-import { methods, type Components, type Method, type OpenAPI, type Schema } from './openapi.ts';
+import { methods, type Components, type Method, type OpenAPI } from './openapi.ts';
+import type { Origins } from './origins.ts';
+import { fromRawSchema, type StatedSchema } from './schema/stated.ts';
 
 /** A part of a document and where it stands: the tokens of its pointer. The parts of a document in their order are the document. */
 export interface Part {
@@ -17,7 +19,7 @@ export interface DocumentParts {
   /** Without the schemas, which stand at their key. Asked for when all items were. */
   components: () => Components;
   schemaNames: () => readonly string[];
-  schema: (name: string) => Told<Schema> | undefined;
+  schema: (name: string) => Told<StatedSchema> | undefined;
   /** Whether a schema may refer to a component of that name. */
   isComponent: (name: string) => boolean;
 }
@@ -25,8 +27,8 @@ export interface DocumentParts {
 /** Whether a key of a Path Item (OpenAPI 3.1.1 §4.8.9) is that of an operation. */
 export const isMethod = (key: string): key is Method => (methods as readonly string[]).includes(key);
 
-/** The parts of a document that is in memory. */
-export function documentParts({ paths, components, ...head }: OpenAPI): DocumentParts {
+/** The parts of a document that is in memory, with schemas in the form in which patches see them. */
+export function documentParts({ paths, components, ...head }: OpenAPI, origins: Origins): DocumentParts {
   return {
     head,
     paths: Object.entries(paths).map(([template, item]) => [template, Object.keys(item)]),
@@ -35,7 +37,7 @@ export function documentParts({ paths, components, ...head }: OpenAPI): Document
     schemaNames: () => Object.keys(components.schemas),
     schema: (name) => {
       const value = Object.hasOwn(components.schemas, name) ? components.schemas[name] : undefined;
-      return value === undefined ? undefined : { value, told: [] };
+      return value === undefined ? undefined : { value: fromRawSchema(origins, value), told: [] };
     },
     isComponent: (name) => Object.hasOwn(components.schemas, name),
   };

@@ -1,5 +1,5 @@
+import { member, type JsonNode } from '../model/json.ts';
 import type { EmitContext } from './context.ts';
-import type { Schema } from './openapi.ts';
 
 /** What an operation takes from schemas beside their names. */
 export interface SchemaFacts {
@@ -10,19 +10,15 @@ export interface SchemaFacts {
 }
 
 /** Facts of the schemas of the pages, which are given by the names of their components. */
-export function schemaFacts({ names }: EmitContext, schemas: (name: string) => Schema | undefined): SchemaFacts {
+export function schemaFacts({ names }: EmitContext, sources: (name: string) => JsonNode | undefined): SchemaFacts {
   return {
     typeOf(schema, property) {
-      const properties = object(object(schemas(schema))?.['properties']);
-      const type = properties && Object.hasOwn(properties, property) ? object(properties[property])?.['type'] : undefined;
-      return typeof type === 'string' ? type : undefined;
+      const type = ['properties', property, 'type'].reduce<JsonNode | undefined>((node, key) => node && member(node, key)?.node, sources(schema));
+      return type?.kind === 'scalar' && typeof type.value === 'string' ? type.value : undefined;
     },
     exampleOf: (schema) => names.schemas.get(schema)?.entry().example?.text,
   };
 }
-
-const object = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 
 /** A fact that was asked for, and what it was. */
 interface Answer {

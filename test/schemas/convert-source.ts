@@ -1,7 +1,8 @@
 import { EmitContext, type Told } from '../../scripts/emit/context.ts';
 import type { Schema } from '../../scripts/emit/openapi.ts';
 import { pascalCase, slug } from '../../scripts/dialect/names.ts';
-import { ConvertedSchemas, emitSchema } from '../../scripts/emit/schema/components.ts';
+import { ConvertedSchemas } from '../../scripts/emit/schema/components.ts';
+import { stateSchema } from '../../scripts/emit/schema/stated.ts';
 import { SchemaNames } from '../../scripts/emit/schema-names.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 
@@ -18,7 +19,7 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): { sc
   }));
   const names = new SchemaNames(entries.map((entry) => ({ file: entry.file, title: entry.title.value, name: pascalCase(entry.title.value), slug: slug(entry.title.value), at, line: 1, entry: () => entry })));
   const context = new EmitContext(names);
-  const emitted = new Map([...names.schemas].map(([name, { entry }]) => [name, emitSchema(context, entry())]));
+  const emitted = new Map([...names.schemas].map(([name, { entry }]) => [name, stateSchema(context, entry())]));
   const converted = new ConvertedSchemas(context, { schema: (name) => emitted.get(name), isComponent: (name) => emitted.has(name) });
   const told = [...emitted.keys()].flatMap((name): [string, Told<Schema>][] => {
     const schema = converted.of(name);

@@ -1,55 +1,20 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { member, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
-import { isRecord } from '../../model/record.ts';
-import type { SchemaEntry } from '../../model/reference.ts';
+import { member, toValue, type JsonNode } from '../../model/json.ts';
 import { Recent } from '../../memory/recent.ts';
-import { inFile, type EmitContext, type Told } from '../context.ts';
-import { exampleValue, jsonValue } from '../examples.ts';
+import type { EmitContext, Told } from '../context.ts';
 import type { Schema } from '../openapi.ts';
 import type { DocumentParts } from '../parts.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects, type Dialect } from './keywords.ts';
-import { fromRaw } from './raw.ts';
+import type { StatedSchema } from './stated.ts';
 import { hold, Twins, type Prints, type Question } from './twins.ts';
 
 /** So many schemas are in memory at a time: more than a reference has that people write. */
 export const mostSchemas = 256;
 
-/**
- * A schema as its page states it, OpenAPI 3.1.1 §4.8.7, still in the dialect of the page:
- * `ConvertedSchemas` turns it into 2020-12 once it is patched.
- */
-export const emitSchema = (context: EmitContext, entry: SchemaEntry): Told<Schema> => context.told(entry, 'schema', [], (own) => withProse(own, entry));
-
-/** Title, prose and example of the page around what the JSON Schema states. */
-function withProse(context: EmitContext, { file, title, description, schema, example }: SchemaEntry): Schema {
-  const source = schema ? jsonValue(context, file, schema) : {};
-  const text = description.map(({ value }) => value).join('\n\n');
-  const isObject = isRecord(source);
-  const object = {
-    title: title.value,
-    ...(text === '' ? {} : { description: text }),
-    ...(isObject ? source : source === true ? {} : { not: {} }),
-    ...(example && exampleValue(context, file, 'examples', example)),
-  };
-  if (isObject) context.origins.noteMembers(object, context.origins.members(source));
-  return context.origins.note(object, inFile(file, title.at));
-}
-
-/** A component for links that no page defines: a title and nothing else. */
-export function unresolvedSchema(context: EmitContext, name: string): Told<Schema> | undefined {
-  const found = context.unresolved.get(name);
-  return found && { value: context.origins.note({ title: found.link.title }, inFile(found.file, found.link.at)), told: [] };
-}
-
-/** What the page puts beside the source of a schema: it is no part of what is converted. */
-const isBeside = ({ key, node }: JsonMember): boolean => (key === 'examples' && node.kind === 'array') || key.startsWith('x-');
-
-/** A component before it is converted: what the page puts beside its source stands apart. */
+/** What else has to be known of a component before it is converted. */
 interface Root {
-  source: JsonObject;
-  beside: JsonMember[];
   dialect: Dialect;
   /** What makes it the same as another one (`fingerprint`). */
   readonly print: string | undefined;
@@ -59,55 +24,50 @@ interface Root {
 export class ConvertedSchemas {
   readonly #context: EmitContext;
   readonly #source: Pick<DocumentParts, 'schema' | 'isComponent'>;
-  readonly #roots = new Recent<string, Told<Root | undefined>>(mostSchemas);
+  readonly #roots = new Recent<string, Told<Root>>(mostSchemas);
   readonly #converted = new Recent<string, Told<Schema>>(mostSchemas);
   readonly #prints: Prints;
 
   constructor(context: EmitContext, source: Pick<DocumentParts, 'schema' | 'isComponent'>) {
     this.#context = context;
     this.#source = source;
-    this.#prints = (name) => {
-      const raw = source.schema(name)?.value;
-      return typeof raw === 'object' ? this.#root(name, raw).value?.print : undefined;
-    };
+    this.#prints = (name) => this.#root(name)?.value.print;
   }
 
   of(name: string): Told<Schema> | undefined {
     return this.#converted.of(name, () => {
       const found = this.#source.schema(name);
-      if (!found || typeof found.value === 'boolean') return found;
-      const raw = found.value;
-      const { value, told } = this.#context.told(raw, 'converted', [name], (own) => this.#convert(own, name, raw), ({ questions }) => hold(questions, this.#prints));
+      if (!found) return undefined;
+      const { value, told } = this.#context.told(found.value, 'converted', [name], (own) => this.#convert(own, name, found.value), ({ questions }) => hold(questions, this.#prints));
       return { value: value.schema, told: join(found.told, told) };
     });
   }
 
-  #root(name: string, raw: object): Told<Root | undefined> {
-    return this.#roots.of(name, () => this.#context.told(raw, 'root', [], (own) => rootOf(own, raw)));
+  #root(name: string): Told<Root> | undefined {
+    return this.#roots.of(name, () => {
+      const found = this.#source.schema(name)?.value;
+      return found && this.#context.told(found, 'root', [], (own) => rootOf(own, found.source));
+    });
   }
 
-  #convert(context: EmitContext, name: string, raw: Exclude<Schema, boolean>): { schema: Schema; questions: readonly Question[] } {
-    const { value: root, told } = this.#root(name, raw);
-    for (const found of told) context.diagnostics.push(found);
-    if (!root) return { schema: raw, questions: [] };
-    const { source, beside, dialect } = root;
+  #convert(context: EmitContext, name: string, { source, beside }: StatedSchema): { schema: Schema; questions: readonly Question[] } {
+    const root = this.#root(name);
+    // A patch may put something else there: it stays what it is.
+    if (!root || source.kind !== 'object') return { schema: toValue(source) as Schema, questions: [] };
+    for (const found of root.told) context.diagnostics.push(found);
     const twins = new Twins(context.names, this.#prints);
+    const { dialect } = root.value;
     const converted = convert({ context, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
-    return { schema: context.origins.note({ ...converted, ...Object.fromEntries(beside.map(({ key }) => [key, raw[key]])) }, source.at), questions: twins.questions };
+    return { schema: context.origins.note({ ...converted, ...beside }, source.at), questions: twins.questions };
   }
 }
 
 const join = (a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]);
 
-function rootOf(context: EmitContext, raw: object): Root | undefined {
-  const node = fromRaw(context.origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
-  if (node.kind !== 'object') return undefined;
-  const source = { ...node, members: node.members.filter((entry) => !isBeside(entry)) };
+function rootOf(context: EmitContext, source: JsonNode): Root {
   const dialect = dialectOf(context, source);
   let known: { print: string | undefined } | undefined;
   return {
-    source,
-    beside: node.members.filter(isBeside),
     dialect,
     /** Few are asked for: those that a title somewhere else names. */
     get print() {
