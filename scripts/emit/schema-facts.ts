@@ -1,5 +1,7 @@
+import { Recent } from '../memory/recent.ts';
 import { member, type JsonNode } from '../model/json.ts';
 import type { EmitContext } from './context.ts';
+import { mostSchemas } from './schema/components.ts';
 
 /** What an operation takes from schemas beside their names. */
 export interface SchemaFacts {
@@ -10,14 +12,28 @@ export interface SchemaFacts {
 }
 
 /** Facts of the schemas of the pages, which are given by the names of their components. */
-export function schemaFacts({ names }: EmitContext, sources: (name: string) => JsonNode | undefined): SchemaFacts {
+export function schemaFacts({ names, memo }: EmitContext, sources: (name: string) => JsonNode | undefined): SchemaFacts {
+  const types = new Recent<string, ReadonlyMap<string, string>>(mostSchemas);
+  const typesOf = (schema: string): ReadonlyMap<string, string> | undefined =>
+    types.of(schema, () => {
+      const source = sources(schema);
+      return source && memo.of(source, 'types of properties', [], () => typesOfProperties(source));
+    });
   return {
-    typeOf(schema, property) {
-      const type = ['properties', property, 'type'].reduce<JsonNode | undefined>((node, key) => node && member(node, key)?.node, sources(schema));
-      return type?.kind === 'scalar' && typeof type.value === 'string' ? type.value : undefined;
-    },
+    typeOf: (schema, property) => typesOf(schema)?.get(property),
     exampleOf: (schema) => names.schemas.get(schema)?.entry().example?.text,
   };
+}
+
+function typesOfProperties(source: JsonNode): Map<string, string> {
+  const properties = member(source, 'properties')?.node;
+  const members = properties?.kind === 'object' ? properties.members : [];
+  return new Map(
+    members.flatMap(({ key, node }) => {
+      const type = member(node, 'type')?.node;
+      return type?.kind === 'scalar' && typeof type.value === 'string' ? [[key, type.value]] : [];
+    }),
+  );
 }
 
 /** A fact that was asked for, and what it was. */

@@ -35,9 +35,12 @@ export class YamlWriter {
     if (key === undefined) return [this.#memo.of(this.#memo, 'yaml of the head', [JSON.stringify(value)], () => Buffer.from(write(value)))];
     const level = tokens.length - 1;
     const bytes: Buffer[] = [];
-    let known = 0;
-    while (known < level && tokens[known] === this.#before[known]) known += 1;
-    for (const [i, token] of tokens.entries()) if (i >= known && i < level) bytes.push(this.#line(token, i));
+    let same = true;
+    for (let i = 0; i < level; i += 1) {
+      const holder = tokens[i] ?? '';
+      same &&= holder === this.#before[i];
+      if (!same) bytes.push(this.#line(holder, i));
+    }
     this.#before = tokens;
     bytes.push(level === 2 && tokens[1] === 'schemas' ? this.#schema(key, value, level) : this.#part(key, value, level));
     return bytes;
@@ -61,7 +64,9 @@ export class YamlWriter {
   /** A key whose members follow. */
   #line(key: string, level: number): Buffer {
     const name = `${level} ${key}`;
-    const line = this.#lines.get(name) ?? Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, '\n'));
+    const known = this.#lines.get(name);
+    if (known) return known;
+    const line = Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, '\n'));
     if (this.#memo.remembers) this.#lines.set(name, line);
     return line;
   }

@@ -31,8 +31,9 @@ export function ledger(pages: ReadonlyMap<string, PageCounts>): Ledger {
 }
 
 function count(entries: readonly Entry[]): Counts {
-  const of = (disposition: Disposition): number => entries.filter((entry) => entry.disposition === disposition).length;
-  return { fact: of('fact'), boilerplate: of('boilerplate'), prose: of('prose'), unknown: of('unknown'), total: entries.length };
+  const counts: Counts = { fact: 0, boilerplate: 0, prose: 0, unknown: 0, total: entries.length };
+  for (const { disposition } of entries) counts[disposition] += 1;
+  return counts;
 }
 
 const add = (a: Counts, b: Counts): Counts => ({

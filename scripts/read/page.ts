@@ -13,7 +13,7 @@ import { readSchemaEntry } from './schema-entry.ts';
 import { Passages } from './passages.ts';
 import type { Piece } from './pieces.ts';
 import { Section, type Entry } from './section.ts';
-import { firstLine, split, type Placed } from './split.ts';
+import { split, type Placed } from './split.ts';
 
 /** What one page states, with its diagnostics and its part of the ledger. */
 export interface PageReading {
@@ -96,7 +96,7 @@ export function readPage(text: string, { readings, editions, passages, memo }: R
   const [first, ...rest] = placed;
   if (!first) return reading;
   const take = <T extends object>(kind: string, { lines, piece }: Placed, read: () => PieceReading<T>): T | undefined => {
-    const heading = `${kind} ${firstLine(piece.text, 0)}`;
+    const heading = `${kind} ${piece.heading}`;
     // A kind has only one reader, whose readings these are.
     const relative = readings.recall(kind, piece, () => share(earlier?.readings.get(heading) as PieceReading<T> | undefined, read()));
     edition.readings.set(heading, relative);

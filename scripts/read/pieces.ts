@@ -1,6 +1,8 @@
 /** A piece of a page, by itself: lines are 1-based in it. */
 export interface Piece {
   text: string;
+  /** Its first line. */
+  heading: string;
   /** The number of its lines. */
   lines: number;
   passages: Passage[];
@@ -55,9 +57,11 @@ export function pieceOf(text: string, fences: readonly Fence[]): Piece {
   }
   const isOpen = fences.some(({ close }) => close >= text.length);
   if (!isOpen && !whole) passages.forEach((indices) => trimEnd(indices, lines));
+  // Put together anew: a part of the page's text would keep the whole page in memory.
+  const own = lines.join('\n');
   return {
-    // Put together anew: a part of the page's text would keep the whole page in memory.
-    text: lines.join('\n'),
+    text: own,
+    heading: own.slice(0, lines[0]?.length),
     lines: lines.length,
     passages: (whole ? [passages.flat()] : passages).map((indices) => ({ text: indices.map((i) => lines[i]).join('\n'), lines: indices.map((i) => i + 1) })),
     fences: openings,

@@ -94,6 +94,6 @@ export function overviewOf(file: string, page: PageReading, head: OverviewHead, 
 
 /** By name, not by path: the order is the same wherever the folder stands. */
 function sorted(files: readonly SourceFile[]): SourceFile[] {
-  const key = ({ path }: SourceFile): string => `${pageName(path)}\n${path}`;
-  return [...files].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const named = files.map((file) => ({ key: `${pageName(file.path)}\n${file.path}`, file }));
+  return named.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ file }) => file);
 }

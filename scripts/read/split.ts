@@ -21,7 +21,7 @@ export function split(text: string, before: readonly Placed[] = []): Placed[] {
   // Nothing is open at the end of a piece that another one followed; the last one has to be the last again.
   const last = before.at(-1)?.piece;
   const [head, ...rest] = before.map(({ piece }) => piece);
-  const known = new Map(rest.map((piece) => [firstLine(piece.text, 0), piece]));
+  const known = new Map(rest.map((piece) => [piece.heading, piece]));
   const behind = frontMatter(text);
   for (let [start, lines] = [0, 0]; ; ) {
     const isHead = placed.length === 0;
@@ -91,7 +91,7 @@ const endOfLine = (text: string, at: number): number => {
 const nextLine = (text: string, at: number): number => endOfLine(text, at) + 1;
 
 /** The line that begins at an offset. */
-export const firstLine = (text: string, at: number): string => text.slice(at, endOfLine(text, at));
+const firstLine = (text: string, at: number): string => text.slice(at, endOfLine(text, at));
 
 /** Where the line begins that closes a fence; the end of the text when there is none. */
 function closing(text: string, run: string, body: number): number {
