@@ -36,7 +36,7 @@ const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   build: async () => [await build('generated', folder, Math.min(options.runs, 3))],
   scale: () => scale(reference, folder, options.scale, 1),
   mock: async () => [await mock(options.runs)],
-  client: () => client(options.runs * 3),
+  client: () => client(options.runs),
   contract: () => contract('spec/reference'),
   site: async () => [await site(folder, options.runs)],
   sizes: () => sizes(folder),

@@ -55,7 +55,8 @@ export async function send(call: Call): Promise<Exchange> {
         if (!call.open && token === undefined) {
           throw new LosantError('usage', `${method} ${info.url} needs an access token; createClient was given none`, info);
         }
-        const result = await exchange(call, token, attempt.signal);
+        // An injected fetch may not know signals.
+        const result = await abortable(exchange(call, token, attempt.signal), attempt.signal);
         streaming = call.stream;
         return result;
       } catch (caught) {
@@ -84,11 +85,12 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
   let { url, method, body, headers } = call;
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   for (let hops = 0; ; hops++) {
+    // The caller has gone: nothing more is sent for it.
+    signal.throwIfAborted();
     const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body === undefined ? undefined : { body }) };
-    // An injected fetch may not know signals.
-    const response = await abortable(call.fetch(url, init), signal);
+    const response = await call.fetch(url, init);
     const fail = async (kind?: AnswerKind, complaint?: string): Promise<never> => {
-      const text = await abortable(readText(response, ERROR_BODY_LIMIT), signal);
+      const text = await readText(response, ERROR_BODY_LIMIT);
       throw new ApiError({ response, text, token, scopes: call.scopes, kind, complaint }, call.info);
     };
     const redirect = redirectOf(response, url);
@@ -97,7 +99,7 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
       if (call.stream) {
         return isEventStream(response) ? { data: response.body, response } : fail('unexpectedResponse', 'not an event stream');
       }
-      const text = await abortable(response.text(), signal);
+      const text = await response.text();
       try {
         return { data: text ? JSON.parse(text) : undefined, response };
       } catch {

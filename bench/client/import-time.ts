@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { median } from './overhead.ts';
+import { median } from '../measure/line.ts';
 
 /** CPU time of a whole process, in milliseconds: bare Node, and one that imports the client and makes one. Medians. */
 export async function importTime(runs: number): Promise<{ bare: number; client: number }> {

@@ -2,7 +2,7 @@
 export interface Line {
   what: string;
   against: string;
-  /** `cpu` and `wall` are times in milliseconds. */
+  /** `cpu` and `wall` are times in milliseconds unless it says more. */
   unit: string;
   /** Medians. */
   value: number;

@@ -61,6 +61,17 @@ describe('timeout', () => {
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
   });
 
+  test('a redirect that such a fetch brings too late is not followed', async () => {
+    const sent: unknown[] = [];
+    let answer: ((response: Response) => void) | undefined;
+    const late: typeof fetch = (url) => (sent.push(url), new Promise((resolve) => (answer = resolve)));
+    const client = createClient({ baseUrl: 'http://localhost:1', accessToken, timeout: 50, fetch: late });
+    expect(await rejection(client.devices.post({ ...params, body: { name: 'n' } }))).toMatchObject({ kind: 'timeout' });
+    answer?.(new Response(null, { status: 307, headers: { location: 'http://localhost:1/elsewhere' } }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toHaveLength(1);
+  });
+
   test.each([0, -1, NaN])('%d is refused', async (timeout) => {
     const { url, seen } = await serve(json({}));
     const client = createClient({ baseUrl: url, accessToken, timeout });
