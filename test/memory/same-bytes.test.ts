@@ -9,12 +9,9 @@ import { toYaml, yamlBytes } from '../../scripts/emit/yaml.ts';
 import { Memory } from '../../scripts/memory/memory.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 import { compileFolder, pagesOf } from '../support/compile-folder.ts';
+import { fewPages } from '../support/few-pages.ts';
 import { ownReference } from '../support/folders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-/** Few pages that lean on each other; the schemas page is cut to the schemas that they need. */
-const names = ['device.md', 'devices.md', 'event.md', 'overview.md'];
-const titles = ['Device', 'Devices', 'Device Patch', 'Device Post', 'Device Command', 'Error', 'Success', 'Event', 'Event Patch', 'Device State'];
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -23,11 +20,8 @@ let facts: Awaited<ReturnType<typeof readFacts>>;
 
 beforeAll(async () => {
   facts = await readFacts('spec/document.yaml');
-  const pages = (await pagesOf(ownReference)).map(({ path, content }): [string, string] => [path.slice(path.lastIndexOf('/') + 1), Buffer.from(content).toString()]);
-  start = Object.fromEntries(pages.flatMap(([name, text]) => (names.includes(name) ? [[name, text]] : name === 'schemas.md' ? [[name, cut(text)]] : [])));
+  start = await fewPages();
 });
-
-const cut = (text: string): string => text.split(/^(?=## )/m).filter((section, i) => i === 0 || titles.some((title) => section.startsWith(`## ${title}\n`))).join('');
 
 /** Everything that a run may write or tell. */
 const told = ({ document, map, ledger, diagnostics, entries }: Compilation, yaml: string): string => JSON.stringify([yaml, document, map, ledger, diagnostics, [...entries]]);

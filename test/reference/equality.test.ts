@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { readReference } from '../../scripts/read/reference.ts';
 import type { Reference } from '../../scripts/model/reference.ts';
-import { compileFolder, pagesOf } from '../support/compile-folder.ts';
+import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, ownReference } from '../support/folders.ts';
 import { readFactCorrections, readSchemaCorrections } from './corrections.ts';
@@ -17,14 +16,8 @@ const added = new Set(places.filter(({ pointer }) => pointer === '').map(({ sche
 /** The facts of the corrections rest on this edition. */
 const edition = corpusFolder('2019-03');
 
-const references = new Map<string, Promise<Reference>>();
-
-/** The model of a folder, read once. */
-function read(folder: string): Promise<Reference> {
-  const reading = references.get(folder) ?? pagesOf(folder).then((pages) => readReference(pages).reference);
-  references.set(folder, reading);
-  return reading;
-}
+/** The model of a folder. */
+const read = async (folder: string): Promise<Reference> => (await compileFolder(folder)).reference;
 
 const told = (name: string, value: unknown): string => `${name}: ${JSON.stringify(value)}`;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReference } from '../../scripts/read/reference.ts';
-import { pagesOf } from '../support/compile-folder.ts';
+import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../support/folders.ts';
 import { descriptions, type Description } from './descriptions.ts';
@@ -9,7 +8,7 @@ import { repeats, runs } from './words.ts';
 /** A run of so many words that stands in both is copied rather than met by chance. */
 const longestRun = 9;
 
-const read = async (folder: string): Promise<Description[]> => [...descriptions(readReference(await pagesOf(folder)).reference)];
+const read = async (folder: string): Promise<Description[]> => [...descriptions((await compileFolder(folder)).reference)];
 
 describe('the wording of the reference says something', () => {
   it('everything has a description, and none merely repeats the name', async () => {

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readReference } from '../../scripts/read/reference.ts';
 import type { Difference, FactChange } from '../../scripts/refresh/change.ts';
 import { compareReferences } from '../../scripts/refresh/compare.ts';
-import { pagesOf } from '../support/compile-folder.ts';
+import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder } from '../support/folders.ts';
 
@@ -11,8 +10,8 @@ describeWithCorpus('2018-12 → 2019-03', () => {
   let difference: Difference;
 
   beforeAll(async () => {
-    const [before, after] = await Promise.all([pagesOf(corpusFolder('2018-12')), pagesOf(corpusFolder('2019-03'))]);
-    difference = compareReferences(readReference(before).reference, readReference(after).reference);
+    const [before, after] = await Promise.all([compileFolder(corpusFolder('2018-12')), compileFolder(corpusFolder('2019-03'))]);
+    difference = compareReferences(before.reference, after.reference);
   });
 
   const facts = (select: (change: FactChange) => boolean): string[] =>
@@ -96,7 +95,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
   });
 
   test('an edition does not differ from itself', async () => {
-    const { reference } = readReference(await pagesOf(corpusFolder('2019-03')));
+    const { reference } = await compileFolder(corpusFolder('2019-03'));
     expect(compareReferences(reference, reference)).toEqual({ operations: { added: [], removed: [], renamed: [], changed: [] }, schemas: { added: [], removed: [], renamed: [], changed: [] } });
   });
 });
