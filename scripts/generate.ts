@@ -5,6 +5,7 @@ import { cacheFolder } from './cache/compiler.ts';
 import { Runs, type Run } from './cache/runs.ts';
 import { hash } from './cache/store.ts';
 import { main } from './command/main.ts';
+import { mapFile } from './command/map-file.ts';
 import { sumOfFile } from './command/sum-of-file.ts';
 import { collectOften } from './command/collect-often.ts';
 import { optimiseLate } from './command/optimise-late.ts';
@@ -116,7 +117,7 @@ async function compileAnew(options: Options, sources: Sources, cache: Cache | un
 
 /** The files of the folder that are not what they should be. Nothing compares the map: git ignores it. */
 async function changed({ out, check }: Options, files: Readonly<Record<string, string>>): Promise<string[]> {
-  const names = Object.keys(files).filter((name) => !check || name !== 'openapi.map.json');
+  const names = Object.keys(files).filter((name) => !check || name !== mapFile);
   const same = await Promise.all(names.map(async (name) => (await sumOfFile(join(out, name)).catch(() => undefined)) === files[name]));
   return names.filter((_, i) => !same[i]);
 }

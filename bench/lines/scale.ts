@@ -1,13 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { camelCase } from '../../scripts/dialect/names.ts';
 import { lineOf, type Line } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
 /** What a compilation may take, in MiB. */
 const enough = 600_000_000 / 2 ** 20;
-
-/** The name of a page in camel case, as scopes begin with it. */
-const camelCase = (stem: string): string => stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * A reference of `times` the pages: copies whose pages, URLs, scopes and schemas have names of

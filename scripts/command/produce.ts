@@ -9,13 +9,12 @@ import { SourceMapText } from '../emit/source-map-text.ts';
 import { YamlWriter } from '../emit/yaml.ts';
 import type { Memory } from '../memory/memory.ts';
 import { Once } from '../memory/once.ts';
+import { ledgerText } from '../read/ledger.ts';
 import { optionsOf } from './inputs.ts';
+import { mapFile } from './map-file.ts';
 import type { Sources } from './sources.ts';
 import { Spool } from './spool.ts';
 import { step } from './steps.ts';
-
-/** The artefact that git ignores: nothing compares it. */
-export const mapFile = 'openapi.map.json';
 
 /** What was made of the sources: the texts of the artefacts, but for the types. */
 export interface Produced extends Outcome {
@@ -28,12 +27,12 @@ export interface Produced extends Outcome {
 
 /** Compiles the sources; sections that an earlier run of the same compiler stored are not parsed. */
 export function compileSources(sources: Sources, reference: string, cache: Cache | undefined): Promise<Compilation> {
-  return step('Compile', () => withSections(sources, reference, cache, (memory) => compile(sources.pages, { ...optionsOf(sources), memory })));
+  return step('Compile', () => withSections(reference, cache, (memory) => compile(sources.pages, { ...optionsOf(sources), memory })));
 }
 
 /** The same, written while it is compiled: no more of a document is in memory than is worked on, unless it is wanted. */
 export function produce(sources: Sources, reference: string, cache: Cache | undefined, isWanted: boolean): Promise<Produced> {
-  return step('Compile', () => withSections(sources, reference, cache, (memory) => write(sources, memory, isWanted)));
+  return step('Compile', () => withSections(reference, cache, (memory) => write(sources, memory, isWanted)));
 }
 
 function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
@@ -54,7 +53,7 @@ function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
   });
   files.map.write(mapText.end());
   files.operations.write(table.text(server));
-  files.ledger.write(`${JSON.stringify(outcome.ledger, null, 2)}\n`);
+  files.ledger.write(ledgerText(outcome.ledger));
   return {
     ...outcome,
     files: new Map([['openapi.yaml', files.yaml], ['operations.ts', files.operations], ['ledger.json', files.ledger], [mapFile, files.map]]),
@@ -63,8 +62,8 @@ function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
   };
 }
 
-function withSections<T>({ isLarge }: Sources, reference: string, cache: Cache | undefined, work: (memory: Memory) => T): T {
-  if (!cache || isLarge) return work(new Once());
+function withSections<T>(reference: string, cache: Cache | undefined, work: (memory: Memory) => T): T {
+  if (!cache) return work(new Once());
   const sections = new Sections(cache.store, cache.compiler, reference);
   const readings = sections.load();
   const result = work(new Once(readings));

@@ -1,10 +1,13 @@
 import { watch } from 'chokidar';
+import { mapFile } from '../command/map-file.ts';
 import { UsageError } from '../command/usage-error.ts';
 import { defaults } from '../command/sources.ts';
 import { writeTogether } from '../command/write-together.ts';
 import type { Compilation } from '../compile.ts';
 import { report, summary } from '../diagnostics/report.ts';
 import { emitOperationsTable } from '../emit/operations-table.ts';
+import { sourceMapText } from '../emit/source-map-text.ts';
+import { ledgerText } from '../read/ledger.ts';
 import { burst } from './burst.ts';
 import { latest } from './latest.ts';
 import { reloadingMock } from './mock.ts';
@@ -54,8 +57,8 @@ export async function develop(options: DevelopOptions, tell: (text: string) => v
       options.out,
       new Map([
         ['operations.ts', emitOperationsTable(compilation.document)],
-        ['ledger.json', `${JSON.stringify(compilation.ledger, null, 2)}\n`],
-        ['openapi.map.json', `${JSON.stringify(compilation.map, null, 1)}\n`],
+        ['ledger.json', ledgerText(compilation.ledger)],
+        [mapFile, sourceMapText(compilation.map)],
       ]),
     );
   };

@@ -78,23 +78,15 @@ export class EmitContext {
 
   /** The same, when it may be asked for more than once: what it tells is for the caller to tell, once. */
   told<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): Told<T> {
-    return this.#join(this.memo.of(owner, name, [this.names.signature, ...inputs], () => this.#made(work), holds && (({ value }) => holds(value))));
-  }
-
-  /** The same for work that nobody recalls. */
-  apart<T>(work: (context: EmitContext) => T): Told<T> {
-    return this.#join(this.#made(work));
+    const made = this.memo.of(owner, name, [this.names.signature, ...inputs], () => this.#made(work), holds && (({ value }) => holds(value)));
+    for (const [component, link] of made.unresolved) this.#leave(component, link);
+    return made;
   }
 
   /** Without the context that it was made in: what is remembered would keep the names of a whole compilation. */
   #made<T>(work: (context: EmitContext) => T): Made<T> {
     const context = new EmitContext(this.names, this.origins, this.memo);
     return { value: work(context), told: context.diagnostics, unresolved: context.unresolved };
-  }
-
-  #join<T>(made: Made<T>): Told<T> {
-    for (const [component, link] of made.unresolved) this.#leave(component, link);
-    return made;
   }
 
   #leave(name: string, found: Unresolved): void {

@@ -1,18 +1,19 @@
+import { hold, type Answer } from '../memory/answers.ts';
 import type { OperationNote } from '../model/reference.ts';
 import type { EmitContext, Told } from './context.ts';
 import type { OperationObject } from './openapi.ts';
 import { emitOperation } from './operation.ts';
 import type { OperationOutline, PageOutline } from './outline.ts';
-import { AskedFacts, hold, type SchemaFacts } from './schema-facts.ts';
+import { AskedFacts, type SchemaFacts } from './schema-facts.ts';
 
 /** The operations of a page. Those of a page that is what it was, and takes from schemas what it took, are recalled together. */
 export function emitOperations(context: EmitContext, page: PageOutline, notes: ReadonlyMap<OperationOutline, readonly OperationNote[]>, facts: SchemaFacts): Told<OperationObject>[] {
   const notesOf = page.outlines.map((outline) => notes.get(outline) ?? []);
-  const work = (shared: EmitContext): { operations: Told<OperationObject>[]; asked: AskedFacts['answers'] } => {
+  const work = (shared: EmitContext): { operations: Told<OperationObject>[]; asked: Answer<SchemaFacts>[] } => {
     const made = page.operations().map((operation, i) => {
       const own = notesOf[i] ?? [];
       const section = page.sections[i] ?? page.file;
-      const emit = (context: EmitContext): { object: OperationObject; answers: AskedFacts['answers'] } => {
+      const emit = (context: EmitContext): { object: OperationObject; answers: Answer<SchemaFacts>[] } => {
         const asked = new AskedFacts(facts);
         return { object: emitOperation(context, page, section, operation, own.map(({ text }) => text.value), asked), answers: asked.answers };
       };

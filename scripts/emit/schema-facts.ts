@@ -1,3 +1,4 @@
+import type { Answer } from '../memory/answers.ts';
 import { Recent } from '../memory/recent.ts';
 import { member, type JsonNode } from '../model/json.ts';
 import type { EmitContext } from './context.ts';
@@ -36,15 +37,9 @@ function typesOfProperties(source: JsonNode): Map<string, string> {
   );
 }
 
-/** A fact that was asked for, and what it was. */
-interface Answer {
-  ask: (facts: SchemaFacts) => string | undefined;
-  was: string | undefined;
-}
-
-/** Facts that know what was asked of them: as long as the answers are the same, so is what was made with them. */
+/** Facts that know what was asked of them: what was made with them recalls it (`Answer`). */
 export class AskedFacts implements SchemaFacts {
-  readonly answers: Answer[] = [];
+  readonly answers: Answer<SchemaFacts>[] = [];
   readonly #facts: SchemaFacts;
 
   constructor(facts: SchemaFacts) {
@@ -59,12 +54,9 @@ export class AskedFacts implements SchemaFacts {
     return this.#ask(({ exampleOf }) => exampleOf(schema));
   }
 
-  #ask(ask: Answer['ask']): string | undefined {
+  #ask(ask: (facts: SchemaFacts) => string | undefined): string | undefined {
     const was = ask(this.#facts);
     this.answers.push({ ask, was });
     return was;
   }
 }
-
-/** Whether the same questions have the same answers. */
-export const hold = (answers: readonly Answer[], facts: SchemaFacts): boolean => answers.every(({ ask, was }) => ask(facts) === was);

@@ -17,3 +17,9 @@ export class SourceMapText {
     return this.#isEmpty ? '{}\n' : '\n}\n';
   }
 }
+
+/** The same of a map that is in memory. */
+export function sourceMapText(map: SourceMap): string {
+  const text = new SourceMapText();
+  return text.add(map) + text.end();
+}

@@ -1,8 +1,12 @@
 import { dump } from 'js-yaml';
 import { Memo } from '../memory/memo.ts';
+import { Recent } from '../memory/recent.ts';
 import { isRecord } from '../model/record.ts';
 import type { OpenAPI } from './openapi.ts';
 import { partsOf, type Part } from './parts.ts';
+
+/** So many keys are remembered: more than a document has that people write. */
+const mostLines = 1024;
 
 const write = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true, noCompatMode: true });
 
@@ -20,13 +24,13 @@ export function yamlBytes(parts: Iterable<Part>, memo = new Memo()): Buffer {
 /** Writes a document as YAML in UTF-8, part by part in their order. */
 export class YamlWriter {
   readonly #memo: Memo;
-  readonly #lines: Map<string, Buffer>;
+  readonly #lines: Recent<string, Buffer>;
   /** The tokens of the part before. */
   #before: readonly string[] = [];
 
   constructor(memo = new Memo()) {
     this.#memo = memo;
-    this.#lines = memo.of(memo, 'yaml of keys', [], () => new Map<string, Buffer>());
+    this.#lines = memo.of(memo, 'yaml of keys', [], () => new Recent<string, Buffer>(mostLines));
   }
 
   bytesOf({ tokens, value }: Part): Buffer[] {
@@ -63,12 +67,7 @@ export class YamlWriter {
 
   /** A key whose members follow. */
   #line(key: string, level: number): Buffer {
-    const name = `${level} ${key}`;
-    const known = this.#lines.get(name);
-    if (known) return known;
-    const line = Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, '\n'));
-    if (this.#memo.remembers) this.#lines.set(name, line);
-    return line;
+    return this.#lines.of(`${level} ${key}`, () => Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, '\n')));
   }
 }
 

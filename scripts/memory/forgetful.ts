@@ -2,8 +2,6 @@ import { Memo } from './memo.ts';
 
 /** Remembers nothing: for a single compilation, which would keep in memory what nobody asks for again. */
 export class Forgetful extends Memo {
-  override readonly remembers = false;
-
   override of<T>(_owner: object, _name: string, _inputs: readonly unknown[], compute: () => T): T {
     return compute();
   }

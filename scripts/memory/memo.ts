@@ -13,8 +13,6 @@ interface Slot {
  * itself, and `holds` says whether they would still get the same answers.
  */
 export class Memo {
-  /** Whether it is of any use to know what a value was made from. */
-  readonly remembers: boolean = true;
   /** By the name of the function. */
   readonly #slots = new Map<string, WeakMap<object, Slot>>();
 

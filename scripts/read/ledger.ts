@@ -30,6 +30,9 @@ export function ledger(pages: ReadonlyMap<string, PageCounts>): Ledger {
   };
 }
 
+/** As an artefact. */
+export const ledgerText = (made: Ledger): string => `${JSON.stringify(made, null, 2)}\n`;
+
 function count(entries: readonly Entry[]): Counts {
   const counts: Counts = { fact: 0, boilerplate: 0, prose: 0, unknown: 0, total: entries.length };
   for (const { disposition } of entries) counts[disposition] += 1;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { member, toValue, type JsonNode } from '../../model/json.ts';
+import { hold, type Answer } from '../../memory/answers.ts';
 import { Recent } from '../../memory/recent.ts';
 import type { EmitContext, Told } from '../context.ts';
 import type { Schema } from '../openapi.ts';
@@ -8,7 +9,7 @@ import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { dialects, type Dialect } from './keywords.ts';
 import type { StatedSchema } from './stated.ts';
-import { hold, Twins, type Prints, type Question } from './twins.ts';
+import { Twins, type Prints } from './twins.ts';
 
 /** So many schemas are in memory at a time: more than a reference has that people write. */
 export const mostSchemas = 256;
@@ -38,7 +39,7 @@ export class ConvertedSchemas {
     return this.#converted.of(name, () => {
       const found = this.#source.schema(name);
       if (!found) return undefined;
-      const { value, told } = this.#context.told(found.value, 'converted', [name], (own) => this.#convert(own, name, found.value), ({ questions }) => hold(questions, this.#prints));
+      const { value, told } = this.#context.told(found.value, 'converted', [name], (own) => this.#convert(own, name, found.value), ({ answers }) => hold(answers, this.#prints));
       return { value: value.schema, told: join(found.told, told) };
     });
   }
@@ -50,15 +51,15 @@ export class ConvertedSchemas {
     });
   }
 
-  #convert(context: EmitContext, name: string, { source, beside }: StatedSchema): { schema: Schema; questions: readonly Question[] } {
+  #convert(context: EmitContext, name: string, { source, beside }: StatedSchema): { schema: Schema; answers: readonly Answer<Prints>[] } {
     const root = this.#root(name);
     // A patch may put something else there: it stays what it is.
-    if (!root || source.kind !== 'object') return { schema: toValue(source) as Schema, questions: [] };
+    if (!root || source.kind !== 'object') return { schema: toValue(source) as Schema, answers: [] };
     for (const found of root.told) context.diagnostics.push(found);
     const twins = new Twins(context.names, this.#prints);
     const { dialect } = root.value;
     const converted = convert({ context, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
-    return { schema: context.origins.note({ ...converted, ...beside }, source.at), questions: twins.questions };
+    return { schema: context.origins.note({ ...converted, ...beside }, source.at), answers: twins.answers };
   }
 }
 
