@@ -17,7 +17,9 @@ import type { Line, Missing } from './measure/line.ts';
 const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contract', 'site', 'sizes'] as const;
 
 const options = new Command('bench')
-  .description('Measure what has to be fast. Each line is a ratio against a reference of the same run, measured in turn.')
+  .description(
+    'Measure what has to be fast. Each line is a ratio against a reference of the same run, measured in turn.',
+  )
   .option('--reference <folder>', 'the pages to compile', '../shared/corpus/2019-03')
   .option('--runs <number>', 'pairs of each line', wholeNumber(1, 100), 5)
   .option('--scale <number>', 'how many times the pages', wholeNumber(2, 100), 10)
@@ -45,24 +47,44 @@ const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
 const lines: (Line | Missing)[] = [];
 for (const group of groups.filter((name) => options.only.includes(name))) {
   process.stderr.write(`${group} …\n`);
-  lines.push(...(await measure[group]().catch((error: unknown): Missing[] => [{ what: group, because: String(error).split('\n')[0] ?? '' }])));
+  lines.push(
+    ...(await measure[group]().catch((error: unknown): Missing[] => [
+      { what: group, because: String(error).split('\n')[0] ?? '' },
+    ])),
+  );
 }
 await rm(folder, { recursive: true, force: true });
 
 const version = async (name: string): Promise<string> => {
-  const { version: found } = JSON.parse(await readFile(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+  const { version: found } = JSON.parse(await readFile(`node_modules/${name}/package.json`, 'utf8')) as {
+    version: string;
+  };
   return `${name} ${found}`;
 };
 const machine = {
   node: process.version,
   processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  packages: await Promise.all(['remark-parse', 'remark-gfm', 'openapi-typescript', '@redocly/cli', 'typescript', 'typescript-7', '@stoplight/prism-cli', 'openapi-fetch', 'tinybench'].map(version)),
+  packages: await Promise.all(
+    [
+      'remark-parse',
+      'remark-gfm',
+      'openapi-typescript',
+      '@redocly/cli',
+      'typescript',
+      'typescript-7',
+      '@stoplight/prism-cli',
+      'openapi-fetch',
+      'tinybench',
+    ].map(version),
+  ),
   pages: reference,
 };
 
 if (options.json) process.stdout.write(`${JSON.stringify({ machine, lines }, null, 2)}\n`);
 else {
-  process.stdout.write(`Node ${machine.node}, ${machine.processor}; pages: ${machine.pages}\n${machine.packages.join(', ')}\n\n`);
+  process.stdout.write(
+    `Node ${machine.node}, ${machine.processor}; pages: ${machine.pages}\n${machine.packages.join(', ')}\n\n`,
+  );
   process.stdout.write('| what | against | ratio (spread) | target | medians |\n| --- | --- | ---: | ---: | ---: |\n');
   for (const line of lines) process.stdout.write(`${row(line)}\n`);
 }

@@ -1,4 +1,4 @@
-import { LosantError, type CallInfo } from './errors.ts';
+import { type CallInfo, LosantError } from './errors.ts';
 
 /** A signal that ends by itself; `stop` forgets the time, `clear` also the signal that it follows. */
 export interface Limit {

@@ -1,4 +1,4 @@
-import { LosantError, type AnswerKind, type CallInfo } from './errors.ts';
+import { type AnswerKind, type CallInfo, LosantError } from './errors.ts';
 import { redact } from './redact.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -57,7 +57,8 @@ export class ApiError<Body = unknown> extends LosantError {
     const needs = status === 403 ? scopes?.() : undefined;
     super(
       kind ?? KINDS[status] ?? (status > 499 ? 'server' : 'http'),
-      (said ?? `${call.method} ${call.url} was answered with ${describe(response, text)}${complaint ? `: ${complaint}` : ''}`) +
+      (said ??
+        `${call.method} ${call.url} was answered with ${describe(response, text)}${complaint ? `: ${complaint}` : ''}`) +
         (needs?.length ? ` (one of these scopes is needed: ${needs.join(', ')})` : ''),
       call,
     );
@@ -107,5 +108,5 @@ function parse(text: string): unknown {
 /** `502 Bad Gateway (text/html)`: all that can be said when the body says nothing. */
 function describe(response: Response, text: string): string {
   const { status, statusText, headers } = response;
-  return `${status}${statusText && ' ' + statusText} (${text ? (headers.get('content-type') ?? 'no content type') : 'empty body'})`;
+  return `${status}${statusText && ` ${statusText}`} (${text ? (headers.get('content-type') ?? 'no content type') : 'empty body'})`;
 }

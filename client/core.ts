@@ -1,13 +1,13 @@
 import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import { server } from '../generated/operations.ts';
 import { checkBaseUrl } from './base-url.ts';
-import { LosantError, type CallInfo } from './errors.ts';
+import { type CallInfo, LosantError } from './errors.ts';
 import { factsOf } from './facts.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { fillPath } from './path.ts';
-import { serializeQuery, type Query } from './query.ts';
+import { type Query, serializeQuery } from './query.ts';
 import { safeUrl } from './redact.ts';
-import { send, type Exchange } from './send.ts';
+import { type Exchange, send } from './send.ts';
 import { createTokens } from './token.ts';
 
 /** An operation as the core needs it. */
@@ -61,7 +61,10 @@ export function createCore(options: ClientOptions): Perform {
       });
       text = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
       headers = mergeHeaders(
-        { Accept: stream ? 'text/event-stream' : 'application/json', 'Content-Type': typeof text === 'string' ? 'application/json' : null },
+        {
+          Accept: stream ? 'text/event-stream' : 'application/json',
+          'Content-Type': typeof text === 'string' ? 'application/json' : null,
+        },
         options.headers,
         call.headers,
       );
@@ -74,7 +77,15 @@ export function createCore(options: ClientOptions): Perform {
       signal: call.signal,
       timeout: call.timeout ?? options.timeout,
       retry: call.retry ?? options.retry,
-      info, method, url, headers, body: text, open, stream, tokens, scopes,
+      info,
+      method,
+      url,
+      headers,
+      body: text,
+      open,
+      stream,
+      tokens,
+      scopes,
       fetch: doFetch,
     });
   };

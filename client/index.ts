@@ -5,12 +5,22 @@ import { createResources } from './resources.ts';
 import type { PathClient } from './types/paths.ts';
 import type { Resources } from './types/resources.ts';
 
+export type { Pagination, Scopes, StreamEvents } from '../generated/operations.ts';
 export * from './exports.ts';
 export { canCall, scopesOf } from './scopes.ts';
 export type { StreamOptions } from './stream.ts';
-export type { Pagination, Scopes, StreamEvents } from '../generated/operations.ts';
 export type { PathClient, PathMethod, PathResult } from './types/paths.ts';
-export type { EventOf, ItemOf, OperationId, PagedMethod, Params, ResourceMethod, Resources, ResultOf, StreamMethod } from './types/resources.ts';
+export type {
+  EventOf,
+  ItemOf,
+  OperationId,
+  PagedMethod,
+  Params,
+  ResourceMethod,
+  Resources,
+  ResultOf,
+  StreamMethod,
+} from './types/resources.ts';
 
 /** Operations by method and path, and by the names of the reference: `client.devices.get({ … })`. */
 export interface Client extends PathClient, Resources {}

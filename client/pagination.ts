@@ -13,7 +13,11 @@ export type Bag = { readonly [name: string]: unknown };
  * shorter than the page size that the server states (else the one asked for), and when `totalCount` has been seen.
  * @throws LosantError of kind `usage` for a page size or a position that would never end
  */
-export async function* eachPage(load: LoadPage, { id, method, style }: Entry, params: Bag): AsyncGenerator<Bag, void, undefined> {
+export async function* eachPage(
+  load: LoadPage,
+  { id, method, style }: Entry,
+  params: Bag,
+): AsyncGenerator<Bag, void, undefined> {
   const [at, size] = style === 'offset' ? ['offset', 'limit'] : ['page', 'perPage'];
   const asked = whole(params[size], size, 1, id);
   let position = whole(params[at], at, 0, id) ?? 0;
@@ -35,7 +39,7 @@ export async function* eachPage(load: LoadPage, { id, method, style }: Entry, pa
     const stated = number(answer[size]);
     seen ??= style === 'offset' || !position ? position : position * (stated ?? asked ?? NaN);
     seen += count;
-    const total = number(answer['totalCount']);
+    const total = number(answer.totalCount);
     // A server that caps the page size without stating it still tells by the total that there is more.
     const short = count < (stated ?? (total !== undefined && total > seen ? 0 : (asked ?? 0)));
     if (!count || short || (total !== undefined && seen >= total)) return;

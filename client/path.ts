@@ -1,4 +1,4 @@
-import { LosantError, type CallInfo } from './errors.ts';
+import { type CallInfo, LosantError } from './errors.ts';
 
 /** The names in `{…}` of a path template, in order. */
 export function placeholders(template: string): string[] {
@@ -14,7 +14,11 @@ export function fillPath(template: string, values: { readonly [name: string]: un
   return template.replace(/{(\w+)}/g, (_, name: string) => {
     const value = values[name];
     if ((typeof value !== 'string' && typeof value !== 'number') || /^\.{0,2}$/.test(String(value))) {
-      throw new LosantError('usage', `${call.method} ${template}: path parameter "${name}" is missing or unusable`, call);
+      throw new LosantError(
+        'usage',
+        `${call.method} ${template}: path parameter "${name}" is missing or unusable`,
+        call,
+      );
     }
     return encodeURIComponent(value);
   });

@@ -15,7 +15,8 @@ export function serializeQuery(query: Query, jsonNames: readonly string[] = []):
     if (typeof value !== 'object') pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
     else if (value instanceof Date) add(name, value.toISOString());
     // A removed element must not leave a gap: the server would read `[0]` and `[2]` as an object.
-    else if (Array.isArray(value)) value.filter((item) => item != null).forEach((item, i) => add(`${name}[${i}]`, item));
+    else if (Array.isArray(value))
+      value.filter((item) => item != null).forEach((item, i) => add(`${name}[${i}]`, item));
     else for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item);
   };
   for (const [name, value] of Object.entries(query)) {

@@ -8,6 +8,8 @@ export function redact(text: string, token = ''): string {
 /** A URL for messages and logs: no credentials, no fragment, values of query parameters with a telling name hidden. */
 export function safeUrl(url: string, token?: string): string {
   const { origin, pathname, searchParams } = new URL(url);
-  const query = [...searchParams].map(([name, value]) => `${name}=${SECRET.test(name) ? '***' : encodeURIComponent(value)}`);
-  return redact(origin + pathname + (query.length ? '?' + query.join('&') : ''), token);
+  const query = [...searchParams].map(
+    ([name, value]) => `${name}=${SECRET.test(name) ? '***' : encodeURIComponent(value)}`,
+  );
+  return redact(origin + pathname + (query.length ? `?${query.join('&')}` : ''), token);
 }

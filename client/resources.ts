@@ -1,17 +1,18 @@
 import type { Input, Perform } from './core.ts';
 import { factsOf } from './facts.ts';
 import type { CallOptions } from './options.ts';
-import { eachItem, eachPage, type Bag, type LoadPage } from './pagination.ts';
+import { type Bag, eachItem, eachPage, type LoadPage } from './pagination.ts';
 import { placeholders } from './path.ts';
 import { openStream, type StreamOptions } from './stream.ts';
-import { operationTable, type Entry } from './table.ts';
+import { type Entry, operationTable } from './table.ts';
 
 type Methods = { [action: string]: unknown };
 
 /** Builds `{ devices: { get, post, … }, … }` from the table. */
 export function createResources(perform: Perform): { readonly [page: string]: Methods } {
   const resources: { [page: string]: Methods } = {};
-  for (const entry of operationTable().values()) (resources[entry.page] ??= {})[entry.action] = createMethod(perform, entry);
+  for (const entry of operationTable().values())
+    (resources[entry.page] ??= {})[entry.action] = createMethod(perform, entry);
   return resources;
 }
 
@@ -26,7 +27,11 @@ function createMethod(perform: Perform, entry: Entry): unknown {
     const load: LoadPage = (page) => raw(page, options);
     return eachPage(load, entry, params);
   };
-  return Object.assign(call, { raw }, style && { pages, all: (params?: Bag, options?: CallOptions) => eachItem(pages(params, options)) });
+  return Object.assign(
+    call,
+    { raw },
+    style && { pages, all: (params?: Bag, options?: CallOptions) => eachItem(pages(params, options)) },
+  );
 }
 
 /** Sorts the bag: what the path names, the body, and all the rest, which is the query. */

@@ -1,8 +1,8 @@
 import { abortable, limit, sleep } from './abort.ts';
 import { ApiError } from './api-error.ts';
 import { ERROR_BODY_LIMIT, readText } from './body.ts';
-import { LosantError, type AnswerKind, type CallInfo } from './errors.ts';
-import { timeouts, type CallOptions } from './options.ts';
+import { type AnswerKind, type CallInfo, LosantError } from './errors.ts';
+import { type CallOptions, timeouts } from './options.ts';
 import { redact } from './redact.ts';
 import { becomesGet, redirectOf } from './redirect.ts';
 import { retryDelay } from './retry.ts';
@@ -53,7 +53,11 @@ export async function send(call: Call): Promise<Exchange> {
       try {
         token = call.open ? tokens.current() : await tokens.get(attempt.signal);
         if (!call.open && token === undefined) {
-          throw new LosantError('usage', `${method} ${info.url} needs an access token; createClient was given none`, info);
+          throw new LosantError(
+            'usage',
+            `${method} ${info.url} needs an access token; createClient was given none`,
+            info,
+          );
         }
         // An injected fetch may not know signals.
         const result = await abortable(exchange(call, token, attempt.signal), attempt.signal);
@@ -87,7 +91,13 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
   for (let hops = 0; ; hops++) {
     // The caller has gone: nothing more is sent for it.
     signal.throwIfAborted();
-    const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body === undefined ? undefined : { body }) };
+    const init: RequestInit = {
+      method,
+      headers,
+      signal,
+      redirect: 'manual',
+      ...(body === undefined ? undefined : { body }),
+    };
     const response = await call.fetch(url, init);
     const fail = async (kind?: AnswerKind, complaint?: string): Promise<never> => {
       const text = await readText(response, ERROR_BODY_LIMIT);
@@ -97,14 +107,19 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
     if (!redirect) {
       if (!response.ok) return fail();
       if (call.stream) {
-        return isEventStream(response) ? { data: response.body, response } : fail('unexpectedResponse', 'not an event stream');
+        return isEventStream(response)
+          ? { data: response.body, response }
+          : fail('unexpectedResponse', 'not an event stream');
       }
       const text = await response.text();
       try {
         return { data: text ? JSON.parse(text) : undefined, response };
       } catch {
         const start = text.slice(0, ERROR_BODY_LIMIT);
-        throw new ApiError({ response, text: start, token, kind: 'unexpectedResponse', complaint: 'not JSON' }, call.info);
+        throw new ApiError(
+          { response, text: start, token, kind: 'unexpectedResponse', complaint: 'not JSON' },
+          call.info,
+        );
       }
     }
     if ('refused' in redirect) return fail('redirect', redirect.refused);

@@ -2,7 +2,7 @@ import { createParser } from 'eventsource-parser';
 import { abortable, limit, sleep } from './abort.ts';
 import { ApiError } from './api-error.ts';
 import type { Input, Perform, Target } from './core.ts';
-import { LosantError, type CallInfo } from './errors.ts';
+import { type CallInfo, LosantError } from './errors.ts';
 import type { CallOptions } from './options.ts';
 import { backoff } from './retry.ts';
 

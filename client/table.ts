@@ -12,7 +12,14 @@ export interface Entry extends Required<Target> {
 }
 
 const METHODS: { readonly [letter: string]: string } = {
-  G: 'GET', P: 'POST', A: 'PATCH', D: 'DELETE', U: 'PUT', H: 'HEAD', O: 'OPTIONS', T: 'TRACE',
+  G: 'GET',
+  P: 'POST',
+  A: 'PATCH',
+  D: 'DELETE',
+  U: 'PUT',
+  H: 'HEAD',
+  O: 'OPTIONS',
+  T: 'TRACE',
 };
 
 let entries: ReadonlyMap<string, Entry> | undefined;
@@ -37,7 +44,11 @@ function readPage(line: string): [string, Entry][] {
         method: METHODS[letter] ?? '',
         path: root + (rest === '/' ? rest + action : rest),
         style: style === 'p' ? 'page' : style ? 'offset' : undefined,
-        scopes: () => (scopeLists[+list] ?? '').split(',').filter(Boolean).map((scope) => scope.replace('~*', `${page}.*`).replace('~', id)),
+        scopes: () =>
+          (scopeLists[+list] ?? '')
+            .split(',')
+            .filter(Boolean)
+            .map((scope) => scope.replace('~*', `${page}.*`).replace('~', id)),
       },
     ];
   });

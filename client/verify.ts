@@ -1,12 +1,18 @@
 import type { Middleware } from 'openapi-fetch';
+import { type Finding, showFinding } from './verify/finding.ts';
 import { essence } from './verify/media-type.ts';
-import { showFinding, type Finding } from './verify/finding.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from './verify/verifier.ts';
 
 export type { ApiDocument } from './verify/document.ts';
-export { showFinding, type Finding } from './verify/finding.ts';
-export { showLine, type SourceLine, type SourceMap } from './verify/source.ts';
-export { createVerifier, type EventFacts, type ResponseFacts, type Verifier, type VerifierOptions } from './verify/verifier.ts';
+export { type Finding, showFinding } from './verify/finding.ts';
+export { type SourceLine, type SourceMap, showLine } from './verify/source.ts';
+export {
+  createVerifier,
+  type EventFacts,
+  type ResponseFacts,
+  type Verifier,
+  type VerifierOptions,
+} from './verify/verifier.ts';
 
 export interface VerifyOptions extends VerifierOptions {
   /**
@@ -16,7 +22,8 @@ export interface VerifyOptions extends VerifierOptions {
   report?: (findings: Finding[], response: Response) => void;
 }
 
-const reporter = ({ report }: VerifyOptions): NonNullable<VerifyOptions['report']> => report ?? ((findings) => findings.forEach((finding) => console.warn(showFinding(finding))));
+const reporter = ({ report }: VerifyOptions): NonNullable<VerifyOptions['report']> =>
+  report ?? ((findings) => findings.forEach((finding) => console.warn(showFinding(finding))));
 
 /**
  * Middleware of openapi-fetch that compares every response of a client with the reference: is the status
@@ -38,7 +45,10 @@ export function verify(options: VerifyOptions): Middleware {
  * The same as a `fetch`, for a client that takes one: `createClient({ fetch: verifyFetch({ document }) })`.
  * What `report` throws, the call rejects with.
  */
-export function verifyFetch({ fetch: send = fetch, ...options }: VerifyOptions & { fetch?: typeof fetch }): typeof fetch {
+export function verifyFetch({
+  fetch: send = fetch,
+  ...options
+}: VerifyOptions & { fetch?: typeof fetch }): typeof fetch {
   const report = reporter(options);
   const check = verifyResponse(options);
   return async (input, init) => {
@@ -51,7 +61,9 @@ export function verifyFetch({ fetch: send = fetch, ...options }: VerifyOptions &
 }
 
 /** The same for a bare Request and Response, whoever made them. The response stays readable. */
-export function verifyResponse(options: VerifierOptions): (request: Pick<Request, 'method' | 'url'>, response: Response) => Promise<Finding[]> {
+export function verifyResponse(
+  options: VerifierOptions,
+): (request: Pick<Request, 'method' | 'url'>, response: Response) => Promise<Finding[]> {
   const verifier = createVerifier(options);
   return async ({ method, url }, response) => {
     const contentType = response.headers.get('content-type');

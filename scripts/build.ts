@@ -5,7 +5,9 @@ import { patchesOption } from './command/options.ts';
 import { defaults } from './command/sources.ts';
 
 const command = new Command('build')
-  .description('Make everything from the reference and hold it against its rules: document, types, lint, type check, client, site.')
+  .description(
+    'Make everything from the reference and hold it against its rules: document, types, lint, type check, client, site.',
+  )
   .option('--reference <folder>', 'the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <folder>', 'where the files go', defaults.out)
@@ -14,7 +16,10 @@ const command = new Command('build')
   .option('--no-typecheck', 'do not check the types of the project')
   .option('--no-client', 'no bundle of the client')
   .option('--no-docs', 'no site')
-  .addHelpText('after', '\nSteps run as soon as what they need is there. Exit codes: 0 fine, 1 a step failed, 2 wrong usage.')
+  .addHelpText(
+    'after',
+    '\nSteps run as soon as what they need is there. Exit codes: 0 fine, 1 a step failed, 2 wrong usage.',
+  )
   .exitOverride();
 
 await main(command, build);

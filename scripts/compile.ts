@@ -2,26 +2,26 @@ import { checkPage } from './check/index.ts';
 import { Links } from './check/links.ts';
 import { References } from './check/unreferenced-schemas.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { suppress, type SuppressionFile } from './diagnostics/suppressions.ts';
+import { type SuppressionFile, suppress } from './diagnostics/suppressions.ts';
 import { EmitContext } from './emit/context.ts';
-import { emitDocument, type DocumentFacts, type EmittedDocument } from './emit/document.ts';
+import { type DocumentFacts, type EmittedDocument, emitDocument } from './emit/document.ts';
 import { finish } from './emit/finish.ts';
 import type { OpenAPI } from './emit/openapi.ts';
 import type { Origins } from './emit/origins.ts';
 import { Outline } from './emit/outline.ts';
-import { assemble, documentParts, type DocumentParts, type Part } from './emit/parts.ts';
-import { SchemaNames } from './emit/schema-names.ts';
+import { assemble, type DocumentParts, documentParts, type Part } from './emit/parts.ts';
 import { toRawSchema } from './emit/schema/stated.ts';
-import { sourceMapOf, type SourceMap } from './emit/source-map.ts';
+import { SchemaNames } from './emit/schema-names.ts';
+import { type SourceMap, sourceMapOf } from './emit/source-map.ts';
 import type { Held, Memory } from './memory/memory.ts';
 import { Once } from './memory/once.ts';
 import type { Reference } from './model/reference.ts';
 import { applyPatches } from './patch/apply.ts';
-import { readOverlay, type PatchFile } from './patch/overlay.ts';
-import { countBlocks, ledger, type Ledger, type PageCounts } from './read/ledger.ts';
+import { type PatchFile, readOverlay } from './patch/overlay.ts';
+import { countBlocks, type Ledger, ledger, type PageCounts } from './read/ledger.ts';
 import type { PageLink } from './read/page-links.ts';
+import { type PageRead, readingOf, readPages, resourceOf, type SourceFile } from './read/reference.ts';
 import type { Entry } from './read/section.ts';
-import { readingOf, readPages, resourceOf, type PageRead, type SourceFile } from './read/reference.ts';
 
 export interface CompileOptions {
   facts: DocumentFacts;
@@ -72,13 +72,17 @@ export function compile(files: readonly SourceFile[], options: CompileOptions): 
   const pages: PageRead[] = [];
   const parts: Part[] = [];
   const maps: Held<SourceMap>[] = [];
-  const outcome = compileParts(files, { ...options, memory }, {
-    page: (page) => pages.push(page),
-    part(part, map) {
-      parts.push(part);
-      maps.push(map);
+  const outcome = compileParts(
+    files,
+    { ...options, memory },
+    {
+      page: (page) => pages.push(page),
+      part(part, map) {
+        parts.push(part);
+        maps.push(map);
+      },
     },
-  });
+  );
   // Who writes the parts does not wait for these: they are made when they are asked for.
   const reading = lazy(() => readingOf(pages, memory.memo));
   const document = lazy(() => assemble(parts));
@@ -114,7 +118,11 @@ function lazy<T extends object>(make: () => T): Held<T> {
  * and the facts of the other pages as bytes. Patches are for documents that are in memory:
  * with them the whole one is.
  */
-export function compileParts(files: readonly SourceFile[], { facts, patches = [], suppressions, memory = new Once() }: CompileOptions, sink: Sink): Outcome {
+export function compileParts(
+  files: readonly SourceFile[],
+  { facts, patches = [], suppressions, memory = new Once() }: CompileOptions,
+  sink: Sink,
+): Outcome {
   const outline = new Outline(memory);
   const { places } = outline;
   const links = new Map<string, Held<readonly PageLink[]>>();
@@ -131,7 +139,10 @@ export function compileParts(files: readonly SourceFile[], { facts, patches = []
     if (!page) continue;
     const { entries, head } = page;
     links.set(file, memory.hold(page.links));
-    counts.set(file, memory.memo.of(entries, 'counts', [], () => countBlocks(entries)));
+    counts.set(
+      file,
+      memory.memo.of(entries, 'counts', [], () => countBlocks(entries)),
+    );
     if (head?.kind === 'resource') tell(checkPage(resourceOf(file, stem, page, head, memory.memo), memory.memo));
   }
   const checkedLinks = new Links(outline, memory.memo);
@@ -150,12 +161,19 @@ export function compileParts(files: readonly SourceFile[], { facts, patches = []
   for (const dropped of emitted.dropped()) tell(dropped.told);
   tell(context.diagnostics);
   tell(references.unreferenced(outline.schemas));
-  const diagnostics = told.flatMap((found) => found()).map((found) => memo.of(found, 'resolved', [places.of(found.file)], () => places.resolve(found)));
+  const diagnostics = told
+    .flatMap((found) => found())
+    .map((found) => memo.of(found, 'resolved', [places.of(found.file)], () => places.resolve(found)));
   return { ledger: ledger(counts), diagnostics: suppress(diagnostics, suppressions).sort(byPlace) };
 }
 
 /** The whole document with its patches. */
-function patched(emitted: EmittedDocument, patches: readonly PatchFile[], { origins }: EmitContext, tell: (told: readonly Diagnostic[]) => void): DocumentParts {
+function patched(
+  emitted: EmittedDocument,
+  patches: readonly PatchFile[],
+  { origins }: EmitContext,
+  tell: (told: readonly Diagnostic[]) => void,
+): DocumentParts {
   const document = assemble(raw(emitted, origins, tell));
   for (const file of patches) {
     const { actions, diagnostics } = readOverlay(file);
@@ -166,7 +184,11 @@ function patched(emitted: EmittedDocument, patches: readonly PatchFile[], { orig
 }
 
 /** The parts of a document whose schemas are those of the pages. */
-function* raw({ head, paths, item, components, schemaNames, schema }: EmittedDocument, origins: Origins, tell: (told: readonly Diagnostic[]) => void): Generator<Part> {
+function* raw(
+  { head, paths, item, components, schemaNames, schema }: EmittedDocument,
+  origins: Origins,
+  tell: (told: readonly Diagnostic[]) => void,
+): Generator<Part> {
   yield { tokens: [], value: head };
   yield { tokens: ['paths'], value: {} };
   for (const [template, keys] of paths) {

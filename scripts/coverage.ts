@@ -22,7 +22,10 @@ const command = new Command('coverage')
   .option('--reference <folder>', 'the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <file>', 'where the report goes', 'coverage/reference.html')
-  .addHelpText('after', '\nThe report is written whether or not the reference has errors: it is there to find them.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.')
+  .addHelpText(
+    'after',
+    '\nThe report is written whether or not the reference has errors: it is there to find them.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
+  )
   .exitOverride();
 
 /** Reads, compiles, draws, writes. Returns the exit code. */

@@ -4,7 +4,7 @@ import { main } from './command/main.ts';
 import { optimiseLate } from './command/optimise-late.ts';
 import { patchesOption, wholeNumber } from './command/options.ts';
 import { defaults } from './command/sources.ts';
-import { develop, type DevelopOptions } from './dev/develop.ts';
+import { type DevelopOptions, develop } from './dev/develop.ts';
 
 const command = new Command('dev')
   .description('Watch the reference: compile what changes, tell what is wrong, keep types, mock and site up to date.')

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { buildSite } from '../site/build.ts';
 import { main } from './command/main.ts';
 import { patchesOption } from './command/options.ts';
-import { buildSite } from '../site/build.ts';
 import { compileSources } from './command/produce.ts';
 import { defaults, readSources } from './command/sources.ts';
 import { step } from './command/steps.ts';
@@ -18,7 +18,9 @@ interface Options {
 }
 
 const command = new Command('docs')
-  .description('Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.')
+  .description(
+    'Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.',
+  )
   .option('--reference <folder>', 'the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <folder>', 'where the site goes', 'site/dist')
@@ -36,7 +38,14 @@ async function run({ reference, patches, out }: Options): Promise<number> {
     return 1;
   }
   const { script, style } = await step('Bundle', bundleSite);
-  const files = buildSite({ document, map, guide: await readGuide(), repository: await readRepository(), script, style });
+  const files = buildSite({
+    document,
+    map,
+    guide: await readGuide(),
+    repository: await readRepository(),
+    script,
+    style,
+  });
   await step(`Write ${out}`, () => replaceFolder(out, files));
   process.stderr.write(`${files.size} files; open ${join(out, 'index.html')}\n`);
   return 0;

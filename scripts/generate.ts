@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { openCache, type Cache } from './cache/cache.ts';
+import { type Cache, openCache } from './cache/cache.ts';
 import { cacheFolder } from './cache/compiler.ts';
-import { Runs, type Run } from './cache/runs.ts';
+import { type Run, Runs } from './cache/runs.ts';
 import { hash } from './cache/store.ts';
+import { collectOften } from './command/collect-often.ts';
 import { main } from './command/main.ts';
 import { mapFile } from './command/map-file.ts';
-import { sumOfFile } from './command/sum-of-file.ts';
-import { collectOften } from './command/collect-often.ts';
 import { optimiseLate } from './command/optimise-late.ts';
 import { patchesOption } from './command/options.ts';
 import { outdated } from './command/outdated.ts';
 import { defaults, hashOf, readSources, type Sources } from './command/sources.ts';
-import { writeTogether, type Content } from './command/write-together.ts';
+import { sumOfFile } from './command/sum-of-file.ts';
+import { type Content, writeTogether } from './command/write-together.ts';
 import { heap } from './dev/heap.ts';
-import { formats, report, summary, type Format } from './diagnostics/report.ts';
+import { type Format, formats, report, summary } from './diagnostics/report.ts';
 import { decode } from './read/decode.ts';
 
 // What compiles is imported when something has to be compiled: a run on unchanged input, a
@@ -59,7 +59,11 @@ async function run(options: Options): Promise<number> {
   const { diagnostics, blocks, files, content } = known ?? (await compileAnew(options, sources, cache));
   tell(options, diagnostics, sources);
   const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);
-  process.stderr.write(failed ? `${summary(diagnostics)}; nothing written\n` : `${summary(diagnostics)}; ${blocks.total} blocks, ${blocks.unknown} unknown\n`);
+  process.stderr.write(
+    failed
+      ? `${summary(diagnostics)}; nothing written\n`
+      : `${summary(diagnostics)}; ${blocks.total} blocks, ${blocks.unknown} unknown\n`,
+  );
   if (failed) return 1;
   const stale = new Map((await changed(options, files)).map((name) => [name, content(name)]));
   if (!options.check) {
@@ -75,12 +79,17 @@ async function run(options: Options): Promise<number> {
 async function watch({ reference, patches, out, types }: Options): Promise<number> {
   const { spawn } = await import('node:child_process');
   const more = [...(patches === undefined ? [] : ['--patches', patches]), ...(types ? [] : ['--no-types'])];
-  const child = spawn(process.execPath, [...heap, 'scripts/start.mjs', 'dev', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more], { stdio: 'inherit' });
+  const child = spawn(
+    process.execPath,
+    [...heap, 'scripts/start.mjs', 'dev', '--no-mock', '--no-site', '--reference', reference, '--out', out, ...more],
+    { stdio: 'inherit' },
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 0)));
 }
 
-const keyOf = ({ types }: Options, sources: Sources, { compiler: name }: Cache): string => hash(name, String(types), hashOf(sources));
+const keyOf = ({ types }: Options, sources: Sources, { compiler: name }: Cache): string =>
+  hash(name, String(types), hashOf(sources));
 
 /** The outcome of an earlier run on the same sources, if all texts that are wanted of it are still there. */
 async function recall(options: Options, sources: Sources, cache: Cache): Promise<Outcome | undefined> {
@@ -100,7 +109,12 @@ async function compileAnew(options: Options, sources: Sources, cache: Cache | un
   optimiseLate();
   if (sources.isLarge) collectOften();
   const { produce, typesOf } = await import('./command/produce.ts');
-  const { diagnostics, ledger, files, yaml, document } = await produce(sources, options.reference, cache, options.types);
+  const { diagnostics, ledger, files, yaml, document } = await produce(
+    sources,
+    options.reference,
+    cache,
+    options.types,
+  );
   const { total, unknown } = ledger.totals;
   const run = { diagnostics: [...sources.diagnostics, ...diagnostics], blocks: { total, unknown } };
   const failed = run.diagnostics.some(({ severity }) => severity === 'error' || options.strict);
@@ -110,15 +124,25 @@ async function compileAnew(options: Options, sources: Sources, cache: Cache | un
   } else if (document) files.set('openapi.d.ts', await typesOf(document, yaml.sum, cache));
   // What --strict kept from being made is not the outcome without it.
   if (cache && !(failed && options.strict)) {
-    new Runs(cache.store).keep(keyOf(options, sources, cache), run, new Map([...files].map(([name, file]) => [name, file.text()])));
+    new Runs(cache.store).keep(
+      keyOf(options, sources, cache),
+      run,
+      new Map([...files].map(([name, file]) => [name, file.text()])),
+    );
   }
-  return { ...run, files: Object.fromEntries([...files].map(([name, { sum }]) => [name, sum])), content: (name) => files.get(name) ?? '' };
+  return {
+    ...run,
+    files: Object.fromEntries([...files].map(([name, { sum }]) => [name, sum])),
+    content: (name) => files.get(name) ?? '',
+  };
 }
 
 /** The files of the folder that are not what they should be. Nothing compares the map: git ignores it. */
 async function changed({ out, check }: Options, files: Readonly<Record<string, string>>): Promise<string[]> {
   const names = Object.keys(files).filter((name) => !check || name !== mapFile);
-  const same = await Promise.all(names.map(async (name) => (await sumOfFile(join(out, name)).catch(() => undefined)) === files[name]));
+  const same = await Promise.all(
+    names.map(async (name) => (await sumOfFile(join(out, name)).catch(() => undefined)) === files[name]),
+  );
   return names.filter((_, i) => !same[i]);
 }
 
@@ -127,7 +151,11 @@ function tell({ format }: Options, diagnostics: Parameters<typeof report>[0], { 
   const terminal = process.stderr.isTTY;
   const told = new Set(diagnostics.map(({ file }) => file));
   const shown = terminal ? pages.filter(({ path }) => told.has(path)) : [];
-  const texts = new Map(shown.map(({ path, content }) => [path, decode(content)] as const).filter((page): page is [string, string] => typeof page[1] === 'string'));
+  const texts = new Map(
+    shown
+      .map(({ path, content }) => [path, decode(content)] as const)
+      .filter((page): page is [string, string] => typeof page[1] === 'string'),
+  );
   const text = report(diagnostics, format, terminal ? { texts, color: true } : {});
   (format === 'text' ? process.stderr : process.stdout).write(text);
 }

@@ -17,7 +17,9 @@ const command = new Command('lint')
   .addHelpText('after', '\nExit codes: 0 no finding, 1 findings, 2 wrong usage.')
   .exitOverride();
 
-const cli = createRequire(import.meta.url).resolve('@redocly/cli/package.json').replace(/package\.json$/, 'bin/cli.js');
+const cli = createRequire(import.meta.url)
+  .resolve('@redocly/cli/package.json')
+  .replace(/package\.json$/, 'bin/cli.js');
 
 /** Runs the linter; its talk is dropped, its report returned. */
 function lint(document: string): Promise<string> {

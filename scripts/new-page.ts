@@ -1,12 +1,12 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { main } from './command/main.ts';
 import { readPages } from './command/files.ts';
+import { main } from './command/main.ts';
 import { UsageError } from './command/usage-error.ts';
 import type { Reference } from './model/reference.ts';
 import { readReference } from './read/reference.ts';
-import { skeletonPage, type Surroundings } from './skeleton/page.ts';
+import { type Surroundings, skeletonPage } from './skeleton/page.ts';
 import { resource } from './skeleton/resource.ts';
 import { skeletonSchemas } from './skeleton/schemas.ts';
 
@@ -20,7 +20,10 @@ interface Options {
 const command = new Command('new-page')
   .description('Write the skeleton of a new resource page, to be filled in.')
   .requiredOption('--name <name>', 'file name of the page: lower case and hyphens, plural for a collection')
-  .requiredOption('--path <path>', 'path of the resource, such as /applications/{applicationId}/widgets or /widgets/{widgetId}')
+  .requiredOption(
+    '--path <path>',
+    'path of the resource, such as /applications/{applicationId}/widgets or /widgets/{widgetId}',
+  )
   .option('--out <folder>', 'the reference that the page joins', 'spec/reference')
   .option('--schemas', 'append the schemas that the page links to and that schemas.md lacks', false)
   .addHelpText('after', '\nExit codes: 0 written, 2 wrong usage (nothing is overwritten).')
@@ -32,7 +35,8 @@ async function run({ name, path, out, schemas }: Options): Promise<void> {
   if (typeof described === 'string') throw new UsageError(described);
   const reference = readReference((await readPages(out)).files).reference;
   const file = join(out, `${name}.md`);
-  if (await stat(file).catch(() => undefined)) throw new UsageError(`Unexpected ${file}, expected no page of that name; nothing is overwritten`);
+  if (await stat(file).catch(() => undefined))
+    throw new UsageError(`Unexpected ${file}, expected no page of that name; nothing is overwritten`);
   await mkdir(out, { recursive: true });
   await writeFile(file, skeletonPage(described, surroundings(reference)), { flag: 'wx' });
   process.stdout.write(`${file}\n`);
@@ -53,7 +57,14 @@ function surroundings({ pages }: Reference): Surroundings {
   const rows = pages.flatMap(({ operations }) => operations.flatMap(({ pathParameters }) => pathParameters));
   return {
     origin: pages[0]?.head.url?.origin ?? 'https://api.losant.com',
-    rows: new Map(rows.reverse().map(({ placeholder, description, example }) => [placeholder.value, { description: description.value, example: example?.value ?? '' }])),
+    rows: new Map(
+      rows
+        .reverse()
+        .map(({ placeholder, description, example }) => [
+          placeholder.value,
+          { description: description.value, example: example?.value ?? '' },
+        ]),
+    ),
   };
 }
 

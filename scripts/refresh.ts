@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
+import { readOptions } from './command/inputs.ts';
 import { main } from './command/main.ts';
 import { patchesOption } from './command/options.ts';
-import { readOptions } from './command/inputs.ts';
 import { defaults } from './command/sources.ts';
 import { step } from './command/steps.ts';
 import { UsageError } from './command/usage-error.ts';
 import { summary } from './diagnostics/report.ts';
 import { readEdition } from './refresh/edition.ts';
-import { format, formats, type Format } from './refresh/format.ts';
+import { type Format, format, formats } from './refresh/format.ts';
 import { report } from './refresh/report.ts';
 import { withSource } from './refresh/source.ts';
 import { replacePages } from './refresh/write.ts';
@@ -23,7 +23,9 @@ interface Options {
 }
 
 const command = new Command('refresh')
-  .description('Compare a newer edition of the pages with the reference: operations, parameters, schemas, breaking changes, types, diagnostics, patches.')
+  .description(
+    'Compare a newer edition of the pages with the reference: operations, parameters, schemas, breaking changes, types, diagnostics, patches.',
+  )
   .requiredOption('--from <source>', 'a folder, or the URL of a Git repository')
   .option('--path <folder>', 'the folder of the pages inside it', 'docs/rest-api')
   .option('--ref <revision>', 'branch or tag of the repository')

@@ -37,8 +37,13 @@ else {
 /** The hash of the sources, of the versions of all packages, and of the version of Node. */
 function sourcesHash() {
   const hash = createHash('sha256').update(process.version);
-  const files = folders.filter((name) => existsSync(join(root, name))).flatMap((name) => readdirSync(join(root, name), { recursive: true }).map((file) => join(root, name, file)));
-  for (const file of [...files.filter((file) => /\.(?:m?[jt]s|css)$/.test(file)).sort(), join(root, 'package-lock.json')]) {
+  const files = folders
+    .filter((name) => existsSync(join(root, name)))
+    .flatMap((name) => readdirSync(join(root, name), { recursive: true }).map((file) => join(root, name, file)));
+  for (const file of [
+    ...files.filter((file) => /\.(?:m?[jt]s|css)$/.test(file)).sort(),
+    join(root, 'package-lock.json'),
+  ]) {
     const content = readFileSync(file);
     hash.update(`${relative(root, file)}\n${content.length}\n`).update(content);
   }
@@ -49,7 +54,10 @@ function sourcesHash() {
 function isWhole(path) {
   try {
     const list = JSON.parse(readFileSync(join(path, 'list.json'), 'utf8'));
-    return list.key === key && Object.entries(list.files).every(([file, sum]) => sha256(readFileSync(join(path, file))) === sum);
+    return (
+      list.key === key &&
+      Object.entries(list.files).every(([file, sum]) => sha256(readFileSync(join(path, file))) === sum)
+    );
   } catch {
     return false;
   }
@@ -77,7 +85,9 @@ async function build() {
       external: ['openapi-typescript', 'typescript', '@redocly/*', '@stoplight/*', 'esbuild', 'tsx', 'chokidar', 'ora'],
       define: { COMPILER: JSON.stringify(key) },
       // Packages of the CommonJS kind ask for Node's own modules with `require`.
-      banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      },
       metafile: true,
       write: false,
       logLevel: 'silent',
@@ -86,7 +96,15 @@ async function build() {
     if (!Object.keys(metafile.inputs).every(known)) return undefined;
     mkdirSync(temporary, { recursive: true });
     for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-    writeFileSync(join(temporary, 'list.json'), JSON.stringify({ key, files: Object.fromEntries(outputFiles.map(({ path, contents }) => [relative(temporary, path), sha256(contents)])) }));
+    writeFileSync(
+      join(temporary, 'list.json'),
+      JSON.stringify({
+        key,
+        files: Object.fromEntries(
+          outputFiles.map(({ path, contents }) => [relative(temporary, path), sha256(contents)]),
+        ),
+      }),
+    );
     if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     if (!existsSync(folder)) renameSync(temporary, folder);
     else rmSync(temporary, { recursive: true, force: true });

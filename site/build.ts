@@ -29,7 +29,14 @@ export interface SiteInput {
  * The site as files by name. Pure: the same document gives the same bytes. `index.html` holds the
  * whole reference and needs no other file.
  */
-export function buildSite({ document, map, guide: written, repository, script, style }: SiteInput): Map<string, string> {
+export function buildSite({
+  document,
+  map,
+  guide: written,
+  repository,
+  script,
+  style,
+}: SiteInput): Map<string, string> {
   const site = buildModel(document, map);
   const context = createContext(site, repository);
   const guide: Guide = { ...written, overview: overview(document) };
@@ -47,7 +54,10 @@ export function buildSite({ document, map, guide: written, repository, script, s
     ['openapi.yaml', toYaml(document)],
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['llms.txt', llmsText(site)],
-    ...operations.map((operation): [string, string] => [`operations/${operation.id}.md`, operationText(site, operation)]),
+    ...operations.map((operation): [string, string] => [
+      `operations/${operation.id}.md`,
+      operationText(site, operation),
+    ]),
   ]);
 }
 

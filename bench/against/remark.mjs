@@ -7,4 +7,5 @@ import { unified } from 'unified';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 const folder = process.argv[2];
-for (const name of readdirSync(folder)) if (name.endsWith('.md')) processor.parse(readFileSync(join(folder, name), 'utf8'));
+for (const name of readdirSync(folder))
+  if (name.endsWith('.md')) processor.parse(readFileSync(join(folder, name), 'utf8'));

@@ -11,11 +11,23 @@ export async function importTime(runs: number): Promise<{ bare: number; client: 
   const folder = mkdtempSync(`${root}node_modules/.bench-`);
   try {
     const entry = `${folder}/index.mjs`;
-    await build({ entryPoints: [`${root}client/index.ts`], outfile: entry, bundle: true, packages: 'external', format: 'esm', platform: 'node', logLevel: 'silent' });
+    await build({
+      entryPoints: [`${root}client/index.ts`],
+      outfile: entry,
+      bundle: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'silent',
+    });
     const tell = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });`;
     writeFileSync(`${folder}/bare.mjs`, tell);
-    writeFileSync(`${folder}/client.mjs`, `import { createClient } from './index.mjs'; createClient({ accessToken: 't' }); ${tell}`);
-    const run = (name: string): number => Number(execFileSync(process.execPath, [`${folder}/${name}.mjs`], { encoding: 'utf8' }));
+    writeFileSync(
+      `${folder}/client.mjs`,
+      `import { createClient } from './index.mjs'; createClient({ accessToken: 't' }); ${tell}`,
+    );
+    const run = (name: string): number =>
+      Number(execFileSync(process.execPath, [`${folder}/${name}.mjs`], { encoding: 'utf8' }));
     const times = Array.from({ length: runs }, () => ({ bare: run('bare'), client: run('client') }));
     return { bare: median(times.map(({ bare }) => bare)), client: median(times.map(({ client }) => client)) };
   } finally {

@@ -11,7 +11,8 @@ export function instantiations(code: string): { count: number; errors: number } 
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
   // Of this file alone: a user gets declarations, which are not checked again.
   const errors = ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).length;

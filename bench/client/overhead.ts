@@ -32,7 +32,8 @@ export async function overhead(rounds: number, requests: number): Promise<{ valu
     };
     for (const call of [bare, own]) await time(call, 1000);
     const pairs: { value: number; reference: number }[] = [];
-    for (let round = 0; round < rounds; round++) pairs.push({ reference: await time(bare, requests), value: await time(own, requests) });
+    for (let round = 0; round < rounds; round++)
+      pairs.push({ reference: await time(bare, requests), value: await time(own, requests) });
     const ratio = ({ value, reference }: { value: number; reference: number }): number => value / reference;
     return pairs.sort((a, b) => ratio(a) - ratio(b))[pairs.length >> 1] ?? { value: NaN, reference: NaN };
   } finally {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { lineOf, type Line } from '../measure/line.ts';
+import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
 /** The whole build against its four commands, one after the other. Nothing comes from a cache. */
@@ -7,16 +7,33 @@ export async function build(out: string, folder: string, runs: number): Promise<
   const document = join(out, 'openapi.yaml');
   const four = [
     ['scripts/start.mjs', 'generate', '--no-types', '--no-cache', '--out', out],
-    ['node_modules/openapi-typescript/bin/cli.js', document, '-o', join(folder, 'openapi.d.ts'), '--redocly', 'bench/against/openapi-ts.redocly.yaml'],
+    [
+      'node_modules/openapi-typescript/bin/cli.js',
+      document,
+      '-o',
+      join(folder, 'openapi.d.ts'),
+      '--redocly',
+      'bench/against/openapi-ts.redocly.yaml',
+    ],
     ['node_modules/@redocly/cli/bin/cli.js', 'lint', document, '--max-problems', '1000'],
     ['node_modules/typescript/bin/tsc', '-p', '.'],
   ];
   const measured = [];
   for (let i = 0; i < runs; i += 1) {
-    const value = (await usageOf(['scripts/start.mjs', 'build', '--no-cache', '--no-client', '--no-docs', '--out', out])).wall;
+    const value = (
+      await usageOf(['scripts/start.mjs', 'build', '--no-cache', '--no-client', '--no-docs', '--out', out])
+    ).wall;
     let reference = 0;
     for (const command of four) reference += (await usageOf(command)).wall;
     measured.push({ value, reference });
   }
-  return lineOf({ what: 'build: document, types, lint, type check', against: 'the four commands one after the other', unit: 'wall', target: 0.45 }, measured);
+  return lineOf(
+    {
+      what: 'build: document, types, lint, type check',
+      against: 'the four commands one after the other',
+      unit: 'wall',
+      target: 0.45,
+    },
+    measured,
+  );
 }

@@ -1,4 +1,4 @@
-import { lineOf, type Line } from '../measure/line.ts';
+import { type Line, lineOf } from '../measure/line.ts';
 import { pairs, usageOf } from '../measure/process.ts';
 
 const start = 'scripts/start.mjs';
@@ -12,10 +12,40 @@ export async function commands(reference: string, out: string, runs: number): Pr
   await usageOf(generate);
   await usageOf([start, 'generate', '--check'], [0, 1]);
   return [
-    lineOf({ what: 'generate without types, cold', against, unit: 'cpu', target: 0.8 }, await pairs(runs, 'cpu', () => usageOf([...generate, '--no-cache']), remark)),
-    lineOf({ what: 'the same, unchanged pages', against, unit: 'cpu', target: 0.15 }, await pairs(runs, 'cpu', () => usageOf(generate), remark)),
-    lineOf({ what: 'check that changes nothing', against: 'node -e 0', unit: 'cpu', target: 8 }, await pairs(runs * 3, 'cpu', () => usageOf([start, 'generate', '--check'], [0, 1]), () => usageOf(['-e', '0']))),
-    lineOf({ what: 'check that changes nothing', against: 'node -e 0', unit: 'wall', target: 8 }, await pairs(runs * 3, 'wall', () => usageOf([start, 'generate', '--check'], [0, 1]), () => usageOf(['-e', '0']))),
-    lineOf({ what: '--help', against: 'node -e 0', unit: 'cpu', target: 8 }, await pairs(runs * 3, 'cpu', () => usageOf([start, 'generate', '--help']), () => usageOf(['-e', '0']))),
+    lineOf(
+      { what: 'generate without types, cold', against, unit: 'cpu', target: 0.8 },
+      await pairs(runs, 'cpu', () => usageOf([...generate, '--no-cache']), remark),
+    ),
+    lineOf(
+      { what: 'the same, unchanged pages', against, unit: 'cpu', target: 0.15 },
+      await pairs(runs, 'cpu', () => usageOf(generate), remark),
+    ),
+    lineOf(
+      { what: 'check that changes nothing', against: 'node -e 0', unit: 'cpu', target: 8 },
+      await pairs(
+        runs * 3,
+        'cpu',
+        () => usageOf([start, 'generate', '--check'], [0, 1]),
+        () => usageOf(['-e', '0']),
+      ),
+    ),
+    lineOf(
+      { what: 'check that changes nothing', against: 'node -e 0', unit: 'wall', target: 8 },
+      await pairs(
+        runs * 3,
+        'wall',
+        () => usageOf([start, 'generate', '--check'], [0, 1]),
+        () => usageOf(['-e', '0']),
+      ),
+    ),
+    lineOf(
+      { what: '--help', against: 'node -e 0', unit: 'cpu', target: 8 },
+      await pairs(
+        runs * 3,
+        'cpu',
+        () => usageOf([start, 'generate', '--help']),
+        () => usageOf(['-e', '0']),
+      ),
+    ),
   ];
 }

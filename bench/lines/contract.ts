@@ -1,24 +1,33 @@
-import { families } from '../../test/contract/cases/index.ts';
+import { startMock } from '../../scripts/mock/server.ts';
 import type { ContractCase } from '../../test/contract/case.ts';
+import { families } from '../../test/contract/cases/index.ts';
 import { loadContract } from '../../test/contract/load.ts';
 import { send } from '../../test/contract/request.ts';
-import { startMock } from '../../scripts/mock/server.ts';
-import { lineOf, type Line } from '../measure/line.ts';
+import { type Line, lineOf } from '../measure/line.ts';
 
 /** The stages of the contract suite over a whole reference, in one process, each against its first. */
 export async function contract(reference: string): Promise<Line[]> {
   const [suite, compiled] = await timed(() => loadContract(reference));
-  const [cases, prepared] = await timed(() => Promise.resolve(suite.operations.flatMap((operation) => families.flatMap((family): ContractCase[] => family(suite, operation)))));
+  const [cases, prepared] = await timed(() =>
+    Promise.resolve(
+      suite.operations.flatMap((operation) => families.flatMap((family): ContractCase[] => family(suite, operation))),
+    ),
+  );
   const mock = await startMock({ document: suite.document, map: suite.map, port: 0, log: () => undefined });
   try {
     const [, sent] = await timed(async () => {
       for (const { request } of cases) await send(mock.url, request);
     });
-    const stage = (what: string, value: number): Line => lineOf({ what: `contract suite: ${what}`, against: 'compiling the reference', unit: 'wall', target: NaN }, [{ value, reference: compiled }]);
+    const stage = (what: string, value: number): Line =>
+      lineOf({ what: `contract suite: ${what}`, against: 'compiling the reference', unit: 'wall', target: NaN }, [
+        { value, reference: compiled },
+      ]);
     return [
       stage(`${cases.length} cases of ${suite.operations.length} operations made`, prepared),
       stage('their requests answered by the mock', sent),
-      lineOf({ what: 'contract suite: all stages', against: '60 s', unit: 'wall', target: 1 }, [{ value: compiled + prepared + sent, reference: 60_000 }]),
+      lineOf({ what: 'contract suite: all stages', against: '60 s', unit: 'wall', target: 1 }, [
+        { value: compiled + prepared + sent, reference: 60_000 },
+      ]),
     ];
   } finally {
     await mock.close();

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { camelCase } from '../../scripts/dialect/names.ts';
-import { lineOf, type Line } from '../measure/line.ts';
+import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
 /** What a compilation may take, in MiB. */
@@ -13,11 +13,15 @@ const enough = 600_000_000 / 2 ** 20;
  */
 async function copies(reference: string, folder: string, times: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const names = (await readdir(reference)).filter((name) => name.endsWith('.md') && name !== 'README.md' && name !== 'overview.md');
+  const names = (await readdir(reference)).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md' && name !== 'overview.md',
+  );
   const stems = names.map((name) => name.replace(/\.md$/, '')).filter((stem) => stem !== 'schemas');
   const link = new RegExp(`\\((${stems.join('|')})\\.md`, 'g');
   const scope = new RegExp(`(?<![\\w.])(${stems.map(camelCase).join('|')})\\.(?=\\*|(?!md\\b)[a-z])`, 'g');
-  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(reference, name), 'utf8')] as const));
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(reference, name), 'utf8')] as const),
+  );
   for (let i = 1; i <= times; i += 1) {
     for (const [name, text] of texts) {
       const own = text
@@ -42,7 +46,16 @@ export async function scale(reference: string, folder: string, times: number, ru
   await copies(reference, one, 1);
   await copies(reference, many, times);
   const generate = (pages: string): ReturnType<typeof usageOf> =>
-    usageOf(['scripts/start.mjs', 'generate', '--no-types', '--no-cache', '--reference', pages, '--out', join(folder, 'scale-out')]);
+    usageOf([
+      'scripts/start.mjs',
+      'generate',
+      '--no-types',
+      '--no-cache',
+      '--reference',
+      pages,
+      '--out',
+      join(folder, 'scale-out'),
+    ]);
   const measured = [];
   const memory = [];
   for (let i = 0; i < runs; i += 1) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../../test/support/chromium.ts';
-import { lineOf, type Line } from '../measure/line.ts';
+import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
 /** What a reader waits for at most, in milliseconds. */
@@ -26,5 +26,8 @@ export async function site(folder: string, runs: number): Promise<Line> {
     await context.close();
   }
   await browser.close();
-  return lineOf({ what: 'site: usable on a CPU four times slower', against: 'the patience of a reader', unit: 'wall', target: 1 }, measured);
+  return lineOf(
+    { what: 'site: usable on a CPU four times slower', against: 'the patience of a reader', unit: 'wall', target: 1 },
+    measured,
+  );
 }

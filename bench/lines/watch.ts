@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { heap } from '../../scripts/dev/heap.ts';
-import { lineOf, type Line } from '../measure/line.ts';
+import { type Line, lineOf } from '../measure/line.ts';
 import { edits } from '../watch/edits.ts';
 
 /** Bundles the scripts as commands are bundled (`scripts/start.mjs`). */
@@ -18,7 +18,9 @@ async function bundle(outdir: string): Promise<void> {
     target: 'node20',
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
-    banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
     logLevel: 'silent',
   });
 }
@@ -38,9 +40,17 @@ export async function watch(reference: string, folder: string, runs: number): Pr
   for (const [i, { what }] of edits.entries()) {
     const measured = [];
     for (let run = 0; run < runs; run += 1) {
-      measured.push({ value: await timeOf(...heap, join(folder, 'edit.mjs'), pages, join(folder, 'watched-out'), String(i)), reference: await timeOf(...heap, join(folder, 'remark.mjs'), join(reference, 'device.md')) });
+      measured.push({
+        value: await timeOf(...heap, join(folder, 'edit.mjs'), pages, join(folder, 'watched-out'), String(i)),
+        reference: await timeOf(...heap, join(folder, 'remark.mjs'), join(reference, 'device.md')),
+      });
     }
-    lines.push(lineOf({ what: `watch: ${what} → document on disk`, against: 'remark-parse of device.md', unit: 'cpu', target: 0.5 }, measured));
+    lines.push(
+      lineOf(
+        { what: `watch: ${what} → document on disk`, against: 'remark-parse of device.md', unit: 'cpu', target: 0.5 },
+        measured,
+      ),
+    );
   }
   return lines;
 }

@@ -23,14 +23,19 @@ export interface Missing {
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? NaN)
+    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
 
 /**
  * A line from pairs that were measured one right after the other: on a machine that is shared
  * only neighbours in time compare.
  */
-export function lineOf(names: Pick<Line, 'what' | 'against' | 'unit' | 'target'>, pairs: readonly { value: number; reference: number }[]): Line {
+export function lineOf(
+  names: Pick<Line, 'what' | 'against' | 'unit' | 'target'>,
+  pairs: readonly { value: number; reference: number }[],
+): Line {
   const ratios = pairs.map(({ value, reference }) => value / reference);
   return {
     ...names,

@@ -20,21 +20,37 @@ export async function usageOf(options: readonly string[], allowed: readonly numb
   const notes = join(folder, 'usage');
   try {
     const begin = performance.now();
-    const child = spawn(process.execPath, options, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, BENCH_USAGE: notes, NODE_OPTIONS: `--import=${hook}`, REDOCLY_TELEMETRY: 'off' } });
+    const child = spawn(process.execPath, options, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, BENCH_USAGE: notes, NODE_OPTIONS: `--import=${hook}`, REDOCLY_TELEMETRY: 'off' },
+    });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     const wall = performance.now() - begin;
-    if (!allowed.includes(code ?? -1)) throw new Error(`node ${options.join(' ')} ended with ${code}: ${said.slice(-2000)}`);
-    const used = readFileSync(notes, 'utf8').trim().split('\n').map((line) => line.split(' ').map(Number));
-    return { wall, cpu: used.reduce((sum, [cpu = 0]) => sum + cpu, 0), memory: Math.max(...used.map(([, memory = 0]) => memory)) };
+    if (!allowed.includes(code ?? -1))
+      throw new Error(`node ${options.join(' ')} ended with ${code}: ${said.slice(-2000)}`);
+    const used = readFileSync(notes, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').map(Number));
+    return {
+      wall,
+      cpu: used.reduce((sum, [cpu = 0]) => sum + cpu, 0),
+      memory: Math.max(...used.map(([, memory = 0]) => memory)),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** Measures two commands in turn. */
-export async function pairs(runs: number, unit: 'wall' | 'cpu', command: () => Promise<Usage>, against: () => Promise<Usage>): Promise<{ value: number; reference: number }[]> {
+export async function pairs(
+  runs: number,
+  unit: 'wall' | 'cpu',
+  command: () => Promise<Usage>,
+  against: () => Promise<Usage>,
+): Promise<{ value: number; reference: number }[]> {
   const result = [];
   for (let i = 0; i < runs; i += 1) result.push({ value: (await command())[unit], reference: (await against())[unit] });
   return result;

@@ -28,14 +28,21 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
 export type BodyPart<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
   ? { body: Body }
   : Operation extends { requestBody?: infer Body }
-    ? { body?: [Body] extends [{ content: { 'application/json': infer Json } } | undefined] ? ([Body] extends [never] ? never : Json) : never }
+    ? {
+        body?: [Body] extends [{ content: { 'application/json': infer Json } } | undefined]
+          ? [Body] extends [never]
+            ? never
+            : Json
+          : never;
+      }
     : { body?: never };
 
 // `{} extends T` alone, with a T that is not known yet, is settled too early: as if T required everything.
 type IsOptional<T> = [T] extends [infer Known] ? ({} extends Known ? true : false) : never;
 
 /** `{ params: … }`, optional when nothing in it is required. */
-export type ParamsPart<Parameters> = IsOptional<Parameters> extends true ? { params?: Parameters } : { params: Parameters };
+export type ParamsPart<Parameters> =
+  IsOptional<Parameters> extends true ? { params?: Parameters } : { params: Parameters };
 
 /** `T` as the last argument of a function, left out when nothing in it is required. */
 export type Argument<T> = IsOptional<T> extends true ? [argument?: T] : [argument: T];

@@ -37,12 +37,10 @@ type At<P, M extends Method> = P extends keyof paths ? paths[P][M] : never;
  * A method of the path client. The path is looked up by key: a search through the union of all paths, as a constraint
  * would have it, costs more the more paths there are.
  */
-export interface PathMethod<M extends Method> {
-  <P extends string>(
-    path: P extends PathsWith<M> ? P : Unknown<NoInfer<P>, M>,
-    ...init: P extends PathsWith<M> ? Argument<Init<At<P, M>>> : [init?: unknown]
-  ): Promise<PathResult<At<P, M>>>;
-}
+export type PathMethod<M extends Method> = <P extends string>(
+  path: P extends PathsWith<M> ? P : Unknown<NoInfer<P>, M>,
+  ...init: P extends PathsWith<M> ? Argument<Init<At<P, M>>> : [init?: unknown]
+) => Promise<PathResult<At<P, M>>>;
 
 export interface PathClient {
   readonly GET: PathMethod<'get'>;

@@ -24,8 +24,7 @@ export type Params<Id extends OperationId> = At<Id, 'path'> & At<Id, 'query'> & 
 export type ResultOf<Id extends OperationId> = Data<operations[Id]>;
 
 /** One element of an answer in pages. */
-export type ItemOf<Id extends OperationId> =
-  ResultOf<Id> extends { items?: readonly (infer Item)[] } ? Item : never;
+export type ItemOf<Id extends OperationId> = ResultOf<Id> extends { items?: readonly (infer Item)[] } ? Item : never;
 
 /** The events of a stream: `{ event: 'deviceState', data: DeviceState, id?: … }`. */
 export type EventOf<Id extends keyof StreamEvents> = {
@@ -51,13 +50,15 @@ export interface PagedMethod<Id extends OperationId> extends ResourceMethod<Id> 
   /** All elements, from the page asked for (else the first) to the last, fetched as they are needed. */
   all(...args: [...params: Argument<Params<Id>>, options?: CallOptions]): AsyncGenerator<ItemOf<Id>, void, undefined>;
   /** The same, page by page. */
-  pages(...args: [...params: Argument<Params<Id>>, options?: CallOptions]): AsyncGenerator<ResultOf<Id>, void, undefined>;
+  pages(
+    ...args: [...params: Argument<Params<Id>>, options?: CallOptions]
+  ): AsyncGenerator<ResultOf<Id>, void, undefined>;
 }
 
 /** A call that is answered with events, for as long as they are iterated. */
-export interface StreamMethod<Id extends OperationId & keyof StreamEvents> {
-  (...args: [...params: Argument<Params<Id>>, options?: StreamOptions]): AsyncGenerator<EventOf<Id>, void, undefined>;
-}
+export type StreamMethod<Id extends OperationId & keyof StreamEvents> = (
+  ...args: [...params: Argument<Params<Id>>, options?: StreamOptions]
+) => AsyncGenerator<EventOf<Id>, void, undefined>;
 
 type MethodOf<Id extends OperationId> = Id extends keyof StreamEvents
   ? StreamMethod<Id>

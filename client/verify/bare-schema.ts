@@ -1,4 +1,10 @@
-import { ignoredKeyword, schemaArrayKeyword, schemaKeyword, schemaMapKeyword, type Schema } from '@cfworker/json-schema';
+import {
+  ignoredKeyword,
+  type Schema,
+  schemaArrayKeyword,
+  schemaKeyword,
+  schemaMapKeyword,
+} from '@cfworker/json-schema';
 import { isRecord } from './record.ts';
 
 /** Keywords beyond those that the library lists whose values are no schemas. */
@@ -20,7 +26,8 @@ export function bareSchema(schema: unknown): Schema | boolean {
 
 function bareKeyword(keyword: string, value: unknown): [string, unknown][] {
   if (identifiers.has(keyword)) return [];
-  if (Object.hasOwn(schemaMapKeyword, keyword) && isRecord(value)) return [[keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, bareSchema(child)]))]];
+  if (Object.hasOwn(schemaMapKeyword, keyword) && isRecord(value))
+    return [[keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, bareSchema(child)]))]];
   if (Object.hasOwn(schemaArrayKeyword, keyword) && Array.isArray(value)) return [[keyword, value.map(bareSchema)]];
   if (Object.hasOwn(schemaKeyword, keyword)) return [[keyword, bareSchema(value)]];
   return Object.hasOwn(ignoredKeyword, keyword) || others.has(keyword) ? [[keyword, value]] : [];

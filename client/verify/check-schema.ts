@@ -1,4 +1,4 @@
-import { dereference, initialBaseURI, validate, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { dereference, initialBaseURI, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
 import { bareSchema } from './bare-schema.ts';
 import type { ApiDocument } from './document.ts';
 import { pointerTokens } from './pointer.ts';
@@ -16,7 +16,15 @@ export interface Violation {
 export type SchemaCheck = (schema: unknown, pointer: string, value: unknown) => Violation[];
 
 /** Keywords that only say that something below them failed. */
-const wrappers: ReadonlySet<string> = new Set(['$ref', 'properties', 'patternProperties', 'items', 'prefixItems', 'allOf', 'false']);
+const wrappers: ReadonlySet<string> = new Set([
+  '$ref',
+  'properties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+  'allOf',
+  'false',
+]);
 
 /** Keywords whose branches failing one by one say less than the keyword itself. */
 const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'propertyNames']);
@@ -27,7 +35,9 @@ const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'if', 'co
  * check is as quick as the last.
  */
 export function schemaChecker({ components }: ApiDocument): SchemaCheck {
-  const schemas = Object.fromEntries(Object.entries(components?.schemas ?? {}).map(([name, schema]) => [name, bareSchema(schema)]));
+  const schemas = Object.fromEntries(
+    Object.entries(components?.schemas ?? {}).map(([name, schema]) => [name, bareSchema(schema)]),
+  );
   const lookup = dereference({ components: { schemas } });
   const prepared = new Map<string, Schema | boolean>();
   const prepare = (schema: unknown, pointer: string): Schema | boolean => {
@@ -48,17 +58,28 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
 function leaves(errors: readonly OutputUnit[]): Violation[] {
   const branches = errors.filter(({ keyword }) => choices.has(keyword));
   const shadowed = ({ keywordLocation, instanceLocation }: OutputUnit): boolean =>
-    branches.some((branch) => instanceLocation.startsWith(branch.instanceLocation) && keywordLocation.startsWith(`${branch.keywordLocation}/`));
+    branches.some(
+      (branch) =>
+        instanceLocation.startsWith(branch.instanceLocation) &&
+        keywordLocation.startsWith(`${branch.keywordLocation}/`),
+    );
   return errors
     .filter((error) => !wrappers.has(error.keyword) && !shadowed(error) && !isEcho(error, errors))
-    .map(({ instanceLocation, keyword, error }) => ({ path: pointerTokens(decodeURI(instanceLocation.slice(1))), keyword, message: error }));
+    .map(({ instanceLocation, keyword, error }) => ({
+      path: pointerTokens(decodeURI(instanceLocation.slice(1))),
+      keyword,
+      message: error,
+    }));
 }
 
 /**
  * The library holds a property that breaks its own schema for an additional one as well, and
  * says so a second time: of the same object, by the same name (`Property "name" …`).
  */
-function isEcho({ keyword, keywordLocation, instanceLocation, error }: OutputUnit, errors: readonly OutputUnit[]): boolean {
+function isEcho(
+  { keyword, keywordLocation, instanceLocation, error }: OutputUnit,
+  errors: readonly OutputUnit[],
+): boolean {
   if (keyword !== 'additionalProperties') return false;
   const schema = keywordLocation.slice(0, -'additionalProperties'.length);
   return errors.some(

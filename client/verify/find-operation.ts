@@ -34,14 +34,16 @@ export function operationFinder(document: ApiDocument): (method: string, path: s
     const key = method.toLowerCase();
     for (const { segments: expected, template, operations } of routes) {
       const operation = operations[key];
-      if (operation && matches(expected, segments)) return { template, method: key, operation, pointer: joinPointer('/paths', template, key) };
+      if (operation && matches(expected, segments))
+        return { template, method: key, operation, pointer: joinPointer('/paths', template, key) };
     }
     return undefined;
   };
 }
 
 const matches = (expected: readonly string[], actual: readonly string[]): boolean =>
-  expected.length === actual.length && expected.every((segment, i) => (isPlaceholder(segment) ? actual[i] !== '' : segment === actual[i]));
+  expected.length === actual.length &&
+  expected.every((segment, i) => (isPlaceholder(segment) ? actual[i] !== '' : segment === actual[i]));
 
 /** By the first segment that is literal in one and a placeholder in the other. */
 function concreteFirst({ segments: a }: Route, { segments: b }: Route): number {

@@ -3,7 +3,13 @@ import { showLine } from './source.ts';
 
 /** One disagreement between a server and the reference. */
 export interface Finding {
-  code: 'operation/undocumented' | 'status/undocumented' | 'content-type/undocumented' | 'body/not-json' | 'body/schema' | 'event/undocumented';
+  code:
+    | 'operation/undocumented'
+    | 'status/undocumented'
+    | 'content-type/undocumented'
+    | 'body/not-json'
+    | 'body/schema'
+    | 'event/undocumented';
   /** Absent when the operation itself is not documented. */
   operationId?: string;
   /** Method and path as they went over the wire, without the query. */

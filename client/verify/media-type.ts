@@ -4,7 +4,10 @@ import type { ApiMediaType } from './document.ts';
 export const essence = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
 /** The documented media type of a `Content-Type`: itself, its range (`text/*`), or any. */
-export function mediaTypeOf(content: Readonly<Record<string, ApiMediaType>>, contentType: string | null): { type: string; object: ApiMediaType } | undefined {
+export function mediaTypeOf(
+  content: Readonly<Record<string, ApiMediaType>>,
+  contentType: string | null,
+): { type: string; object: ApiMediaType } | undefined {
   const actual = essence(contentType ?? '');
   for (const wanted of [actual, `${actual.split('/')[0] ?? ''}/*`, '*/*']) {
     const entry = Object.entries(content).find(([type]) => essence(type) === wanted);

@@ -9,7 +9,12 @@ export const joinPointer = (pointer: string, ...tokens: readonly (string | numbe
   tokens.reduce<string>((joined, token) => `${joined}/${escapeToken(String(token))}`, pointer);
 
 export const pointerTokens = (pointer: string): string[] =>
-  pointer === '' ? [] : pointer.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The value at the pointer, or undefined (§4). */
 export function valueAt(document: unknown, pointer: string): unknown {

@@ -46,7 +46,10 @@ function follow(document: unknown, start: string, path: readonly string[]): Reac
     return Array.isArray(list) ? list.map((_, i) => follow(document, joinPointer(pointer, keyword, i), path)) : [];
   });
   // The first of those that lead furthest.
-  return [...next, ...branches].reduce((best, reached) => (reached.rest < best.rest ? reached : best), { pointer, rest: path.length });
+  return [...next, ...branches].reduce((best, reached) => (reached.rest < best.rest ? reached : best), {
+    pointer,
+    rest: path.length,
+  });
 }
 
 /** References are followed to their end; a circle of nothing but references ends after 100. */
@@ -54,8 +57,8 @@ function referred(document: unknown, pointer: string): string {
   let at = pointer;
   for (let i = 0; i < 100; i++) {
     const schema = valueAt(document, at);
-    if (!isRecord(schema) || typeof schema['$ref'] !== 'string' || !schema['$ref'].startsWith('#/')) return at;
-    at = schema['$ref'].slice(1);
+    if (!isRecord(schema) || typeof schema.$ref !== 'string' || !schema.$ref.startsWith('#/')) return at;
+    at = schema.$ref.slice(1);
   }
   return at;
 }
@@ -63,7 +66,9 @@ function referred(document: unknown, pointer: string): string {
 function childPointers(schema: Record<string, unknown>, pointer: string, token: string): string[] {
   const { properties, patternProperties, additionalProperties, items } = schema;
   if (isRecord(properties) && Object.hasOwn(properties, token)) return [joinPointer(pointer, 'properties', token)];
-  const patterns = isRecord(patternProperties) ? Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, 'u').test(token)) : [];
+  const patterns = isRecord(patternProperties)
+    ? Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, 'u').test(token))
+    : [];
   if (patterns.length > 0) return patterns.map((pattern) => joinPointer(pointer, 'patternProperties', pattern));
   if (isRecord(items) && /^\d+$/.test(token)) return [joinPointer(pointer, 'items')];
   return isRecord(additionalProperties) ? [joinPointer(pointer, 'additionalProperties')] : [];

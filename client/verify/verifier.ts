@@ -1,10 +1,10 @@
-import { schemaChecker, type SchemaCheck } from './check-schema.ts';
+import { type SchemaCheck, schemaChecker } from './check-schema.ts';
 import type { ApiDocument, ApiMediaType } from './document.ts';
-import { operationFinder, type FoundOperation } from './find-operation.ts';
+import { type FoundOperation, operationFinder } from './find-operation.ts';
 import type { Finding } from './finding.ts';
 import { essence, mediaTypeOf } from './media-type.ts';
 import { joinPointer } from './pointer.ts';
-import { schemaPointer, sourceLine, type SourceMap } from './source.ts';
+import { type SourceMap, schemaPointer, sourceLine } from './source.ts';
 
 export interface VerifierOptions {
   /** The document that the compiler writes, parsed: `generated/openapi.yaml`. */
@@ -52,7 +52,14 @@ export function createVerifier({ document, map, basePath = '' }: VerifierOptions
     return parts.map(({ schemaPath, ...part }): Finding => {
       const pointer = schemaPath ? schemaPointer(document, part.pointer, schemaPath) : part.pointer;
       const at = map && sourceLine(map, pointer);
-      return { ...(found && { operationId: found.operation.operationId }), request, status, ...part, pointer, ...(at && { at }) };
+      return {
+        ...(found && { operationId: found.operation.operationId }),
+        request,
+        status,
+        ...part,
+        pointer,
+        ...(at && { at }),
+      };
     });
   };
   return {
@@ -82,7 +89,14 @@ function verifyResponse({ found, facts, check }: Context): Part[] {
   const documented = documentedResponse(found, status);
   if (!documented) {
     const known = Object.keys(found.operation.responses).join(', ') || 'none';
-    return [{ code: 'status/undocumented', path: '', message: `Unexpected status ${status}, expected one of ${known}`, pointer: responses }];
+    return [
+      {
+        code: 'status/undocumented',
+        path: '',
+        message: `Unexpected status ${status}, expected one of ${known}`,
+        pointer: responses,
+      },
+    ];
   }
   const content = documented.response.content;
   // Without a documented type nothing is said of the body.
@@ -91,7 +105,14 @@ function verifyResponse({ found, facts, check }: Context): Part[] {
   const media = mediaTypeOf(content, contentType);
   if (!media) {
     const known = Object.keys(content).join(', ');
-    return [{ code: 'content-type/undocumented', path: '', message: `Unexpected content type ${contentType ?? 'none'}, expected ${known}`, pointer }];
+    return [
+      {
+        code: 'content-type/undocumented',
+        path: '',
+        message: `Unexpected content type ${contentType ?? 'none'}, expected ${known}`,
+        pointer,
+      },
+    ];
   }
   if (body === undefined || media.object.schema === undefined) return [];
   const schemaAt = joinPointer(pointer, media.type, 'schema');
@@ -119,15 +140,31 @@ function verifyJson(check: SchemaCheck, schema: unknown, pointer: string, text: 
     return violations(check, schema, pointer, JSON.parse(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return [{ code: 'body/not-json', path: '', message: `Unexpected text that is no JSON (${error.message}), expected JSON`, pointer }];
+    return [
+      {
+        code: 'body/not-json',
+        path: '',
+        message: `Unexpected text that is no JSON (${error.message}), expected JSON`,
+        pointer,
+      },
+    ];
   }
 }
 
 const violations = (check: SchemaCheck, schema: unknown, pointer: string, value: unknown): Part[] =>
-  check(schema, pointer, value).map(({ path, message }) => ({ code: 'body/schema', path: path.join('.'), message, pointer, schemaPath: path }));
+  check(schema, pointer, value).map(({ path, message }) => ({
+    code: 'body/schema',
+    path: path.join('.'),
+    message,
+    pointer,
+    schemaPath: path,
+  }));
 
 /** The response of a status: the code itself, its class (`4XX`), or `default`, OpenAPI 3.1.1 §4.8.16. */
-function documentedResponse({ operation: { responses } }: FoundOperation, status: number): { code: string; response: { content?: Readonly<Record<string, ApiMediaType>> } } | undefined {
+function documentedResponse(
+  { operation: { responses } }: FoundOperation,
+  status: number,
+): { code: string; response: { content?: Readonly<Record<string, ApiMediaType>> } } | undefined {
   for (const code of [String(status), `${String(status)[0] ?? ''}XX`, 'default']) {
     const response = Object.hasOwn(responses, code) ? responses[code] : undefined;
     if (response) return { code, response };

@@ -4,7 +4,7 @@ import { produce, typesOf } from '../command/produce.ts';
 import { readSources } from '../command/sources.ts';
 import { writeTogether } from '../command/write-together.ts';
 import { report, summary } from '../diagnostics/report.ts';
-import { run, type Outcome } from './run.ts';
+import { type Outcome, run } from './run.ts';
 
 export interface BuildOptions {
   reference: string;
@@ -50,7 +50,15 @@ export async function build(options: BuildOptions): Promise<number> {
   await writeTogether(options.out, files);
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
   begin('Client', options.client, programs.client);
-  begin('Site', options.docs, 'scripts/start.mjs', 'docs', '--reference', options.reference, ...(options.patches === undefined ? [] : ['--patches', options.patches]));
+  begin(
+    'Site',
+    options.docs,
+    'scripts/start.mjs',
+    'docs',
+    '--reference',
+    options.reference,
+    ...(options.patches === undefined ? [] : ['--patches', options.patches]),
+  );
   const outcomes = await Promise.all(steps);
   return outcomes.every(({ ok }) => ok) ? 0 : 1;
 }

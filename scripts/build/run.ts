@@ -13,11 +13,16 @@ export interface Outcome {
 export function run(name: string, options: readonly string[]): Promise<Outcome> {
   const begin = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, REDOCLY_TELEMETRY: 'off' } });
+    const child = spawn(process.execPath, options, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ name, ok: code === 0, text: Buffer.concat(chunks).toString(), took: performance.now() - begin }));
+    child.on('close', (code) =>
+      resolve({ name, ok: code === 0, text: Buffer.concat(chunks).toString(), took: performance.now() - begin }),
+    );
   });
 }

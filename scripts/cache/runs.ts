@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { sumOf, type Store } from './store.ts';
+import { type Store, sumOf } from './store.ts';
 
 /** What a run of the compiler told and what it would write. */
 export interface Run {

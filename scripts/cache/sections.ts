@@ -22,7 +22,11 @@ export class Sections {
 
   save(readings: StoredReadings): void {
     if (readings.fresh === 0) return;
-    this.#store.set('sections', this.#key, [...readings.used()].map(([key, reading]) => `${key} ${JSON.stringify(reading)}\n`).join(''));
+    this.#store.set(
+      'sections',
+      this.#key,
+      [...readings.used()].map(([key, reading]) => `${key} ${JSON.stringify(reading)}\n`).join(''),
+    );
   }
 }
 

@@ -9,6 +9,7 @@ export const acceptedValues: OperationCheck = ({ queryParameters }, _page, tell)
     if (example?.value.kind === 'value' && !accepted.includes(example.value.text)) {
       tell('parameter/example-not-accepted', example.at, { actual: example.value.text, expected });
     }
-    if (fallback && !accepted.includes(fallback.value)) tell('parameter/default-not-accepted', fallback.at, { actual: fallback.value, expected });
+    if (fallback && !accepted.includes(fallback.value))
+      tell('parameter/default-not-accepted', fallback.at, { actual: fallback.value, expected });
   }
 };

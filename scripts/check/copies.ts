@@ -14,7 +14,11 @@ export function copyOf<T extends object>(object: T, origins: Origins): T {
 export function copyOfOperation(operation: OperationObject, origins: Origins): OperationObject {
   const holding = <T extends { content?: Record<string, MediaType> }>(holder: T): T => {
     const copy = copyOf(holder, origins);
-    if (holder.content) copy.content = Object.assign(copyOf(holder.content, origins), mapValues(holder.content, (media) => copyOf(media, origins)));
+    if (holder.content)
+      copy.content = Object.assign(
+        copyOf(holder.content, origins),
+        mapValues(holder.content, (media) => copyOf(media, origins)),
+      );
     return copy;
   };
   const copy = copyOf(operation, origins);

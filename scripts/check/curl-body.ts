@@ -9,7 +9,8 @@ export const curlBody: OperationCheck = ({ curl, body }, _page, tell) => {
   }
   const sent = canonical(curl.data.value);
   if (sent === undefined) tell('curl/body', curl.data.at, { actual: curl.data.value, expected: 'JSON' });
-  else if (body.example && sent !== canonical(body.example.text)) tell('curl/body', curl.data.at, { actual: curl.data.value, expected: 'the example of the request body' });
+  else if (body.example && sent !== canonical(body.example.text))
+    tell('curl/body', curl.data.at, { actual: curl.data.value, expected: 'the example of the request body' });
 };
 
 function canonical(text: string): string | undefined {

@@ -10,7 +10,10 @@ export const curlUrl: OperationCheck = ({ curl, url, queryParameters }, _page, t
   }
   const [path = '', query = ''] = curl.url.value.split('?', 2);
   if (path !== urlText(url)) tell('curl/url', curl.url.at, { actual: path, expected: urlText(url) });
-  const sent = query === '' ? [] : query.split('&').map((pair) => decodeURIComponent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
+  const sent =
+    query === ''
+      ? []
+      : query.split('&').map((pair) => decodeURIComponent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
   const required = queryParameters.filter((parameter) => parameter.required.value).map(({ name }) => name.value);
   if ([...new Set(sent)].sort().join() !== [...required].sort().join()) {
     const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'no query parameter');

@@ -21,7 +21,7 @@ export function ofComponent(name: string, schema: Exclude<Schema, boolean>): Hol
   if (!Array.isArray(examples) || examples.length === 0) return [];
   const example: unknown = examples[0];
   const moveAside = (): void => {
-    delete schema['examples'];
+    delete schema.examples;
     schema[aside] = example;
   };
   return [{ example, schema: { $ref: `#/components/schemas/${name}` }, at: schema, told: false, moveAside }];
@@ -45,5 +45,13 @@ function ofMedia(holder: MediaType | Parameter): Holder[] {
     delete holder.example;
     holder[aside] = example;
   };
-  return [{ example, schema, at: holder, told: 'x-inferred' in holder && holder['x-inferred'] === 'accepted values', moveAside }];
+  return [
+    {
+      example,
+      schema,
+      at: holder,
+      told: 'x-inferred' in holder && holder['x-inferred'] === 'accepted values',
+      moveAside,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
-import { validate, type OutputUnit, type Schema as CheckedSchema } from '@cfworker/json-schema';
-import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Schema as CheckedSchema, type OutputUnit, validate } from '@cfworker/json-schema';
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import type { EmitContext, Told } from '../emit/context.ts';
 import type { OperationObject, Schema } from '../emit/openapi.ts';
 import type { Origins } from '../emit/origins.ts';
@@ -10,9 +10,9 @@ import { Recent } from '../memory/recent.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { unescapeToken } from '../model/pointer.ts';
 import { copyOf, copyOfOperation } from './copies.ts';
-import { ofComponent, ofOperation, type Holder } from './example-holders.ts';
+import { type Holder, ofComponent, ofOperation } from './example-holders.ts';
 import { isBounded } from './patterns.ts';
-import { lookupOf, Prepared, type Lookup } from './prepared.ts';
+import { type Lookup, lookupOf, Prepared } from './prepared.ts';
 import { referencesOf } from './references.ts';
 
 /** Names the example that a fault is in: the place of the value that the schema rejects. */
@@ -46,7 +46,10 @@ export class Examples {
   readonly #linked = new Set<string>();
 
   /** `schemas` are the components by name, in 2020-12. */
-  constructor(schemas: (name: string) => Told<Schema> | undefined, { memo, origins }: Pick<EmitContext, 'memo' | 'origins'>) {
+  constructor(
+    schemas: (name: string) => Told<Schema> | undefined,
+    { memo, origins }: Pick<EmitContext, 'memo' | 'origins'>,
+  ) {
     this.#schemas = schemas;
     this.#memo = memo;
     this.#origins = origins;
@@ -60,9 +63,15 @@ export class Examples {
       const { value: schema, told } = found;
       const unsafe = this.#prepare(name)?.unsafe ?? [];
       const settled: Told<Schema> =
-        typeof schema === 'boolean' || !Array.isArray(schema['examples'])
+        typeof schema === 'boolean' || !Array.isArray(schema.examples)
           ? { value: schema, told: [] }
-          : this.#settle(schema, [name], [name], (part) => ofComponent(name, part), () => copyOf(schema, this.#origins));
+          : this.#settle(
+              schema,
+              [name],
+              [name],
+              (part) => ofComponent(name, part),
+              () => copyOf(schema, this.#origins),
+            );
       this.#kept.set(name, hasExample(settled.value));
       return { value: settled.value, told: [...told, ...unsafe, ...settled.told] };
     });
@@ -75,7 +84,9 @@ export class Examples {
     }));
     for (const name of linked) this.#linked.add(name);
     const kept = linked.map((name) => this.#keeps(name));
-    return this.#settle(operation, held, kept, ofOperation, () => linkResponseExamples(copyOfOperation(operation, this.#origins), (name) => this.#keeps(name)));
+    return this.#settle(operation, held, kept, ofOperation, () =>
+      linkResponseExamples(copyOfOperation(operation, this.#origins), (name) => this.#keeps(name)),
+    );
   }
 
   /** The names of the examples that the operations so far have linked, sorted. */
@@ -88,10 +99,18 @@ export class Examples {
     return this.#kept.get(name) ?? false;
   }
 
-  #settle<T extends object>(part: T, names: readonly string[], inputs: readonly unknown[], holdersOf: (part: T) => Holder[], copy: () => T): Told<T> {
+  #settle<T extends object>(
+    part: T,
+    names: readonly string[],
+    inputs: readonly unknown[],
+    holdersOf: (part: T) => Holder[],
+    copy: () => T,
+  ): Told<T> {
     const behind = this.#reachable(names);
     return this.#memo.of(part, 'held', [...inputs, ...behind], () => {
-      const verdicts = holdersOf(part).map((holder) => hold(holder, behind, (name) => this.#prepare(name), this.#origins));
+      const verdicts = holdersOf(part).map((holder) =>
+        hold(holder, behind, (name) => this.#prepare(name), this.#origins),
+      );
       const value = this.#memo.of(part, 'settled', [...inputs, ...verdicts.map(({ isRejected }) => isRejected)], () => {
         const settled = copy();
         for (const [i, { moveAside }] of holdersOf(settled).entries()) if (verdicts[i]?.isRejected) moveAside();
@@ -127,7 +146,12 @@ export class Examples {
 }
 
 /** Holds one example against its schema. */
-function hold(holder: Holder, behind: readonly Prepared[], components: (name: string) => Prepared | undefined, origins: Origins): Verdict {
+function hold(
+  holder: Holder,
+  behind: readonly Prepared[],
+  components: (name: string) => Prepared | undefined,
+  origins: Origins,
+): Verdict {
   const held = new Prepared(holder.schema, '/held', origins);
   const fault = check(holder, held.schema, lookupOf([held, ...behind], components), origins);
   const isRejected = fault !== undefined;
@@ -136,7 +160,12 @@ function hold(holder: Holder, behind: readonly Prepared[], components: (name: st
   return { diagnostics: [...held.unsafe, diagnostic(fault.at.file, told)], isRejected };
 }
 
-function check({ example, at }: Holder, schema: CheckedSchema | boolean, lookup: Lookup, origins: Origins): Fault | undefined {
+function check(
+  { example, at }: Holder,
+  schema: CheckedSchema | boolean,
+  lookup: Lookup,
+  origins: Origins,
+): Fault | undefined {
   const fallback = at && origins.of(at);
   if (!isBounded(example)) return undefined;
   try {
@@ -150,12 +179,21 @@ function check({ example, at }: Holder, schema: CheckedSchema | boolean, lookup:
 }
 
 /** The deepest error is the cause; those above it only say that there is one. */
-function faultOf(errors: readonly OutputUnit[], example: unknown, origins: Origins, fallback: SourcePlace | undefined): Fault {
-  const depth = ({ instanceLocation, keywordLocation }: OutputUnit): number => instanceLocation.split('/').length * 1000 + keywordLocation.split('/').length;
+function faultOf(
+  errors: readonly OutputUnit[],
+  example: unknown,
+  origins: Origins,
+  fallback: SourcePlace | undefined,
+): Fault {
+  const depth = ({ instanceLocation, keywordLocation }: OutputUnit): number =>
+    instanceLocation.split('/').length * 1000 + keywordLocation.split('/').length;
   const [first] = errors;
   const cause = errors.reduce<OutputUnit | undefined>((a, b) => (a && depth(a) >= depth(b) ? a : b), first);
   if (!cause) return { at: fallback, problem: 'it is rejected' };
-  const tokens = cause.instanceLocation.split('/').slice(1).map((token) => unescapeToken(decodeURIComponent(token)));
+  const tokens = cause.instanceLocation
+    .split('/')
+    .slice(1)
+    .map((token) => unescapeToken(decodeURIComponent(token)));
   const where = tokens.length > 0 ? `${tokens.join('.')}: ` : '';
   return { at: locate(example, tokens, origins) ?? fallback, problem: `${where}${cause.error.replace(/\.$/, '')}` };
 }

@@ -15,9 +15,24 @@ import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
 import { scope } from './scope.ts';
 
-const operationChecks = [acceptedValues, duplicateParameters, pathComponents, pageUrl, curlMethod, curlUrl, curlHeaders, curlBody, scope, responseSet];
+const operationChecks = [
+  acceptedValues,
+  duplicateParameters,
+  pathComponents,
+  pageUrl,
+  curlMethod,
+  curlUrl,
+  curlHeaders,
+  curlBody,
+  scope,
+  responseSet,
+];
 
 /** Holds the facts of a page against each other. */
 export function checkPage(page: ResourcePage, memo: Memo): Diagnostic[] {
-  return memo.of(page, 'checks of a page', [], () => [...checkOperations(page, operationChecks, memo), ...operationOrder(page), ...pageName(page)]);
+  return memo.of(page, 'checks of a page', [], () => [
+    ...checkOperations(page, operationChecks, memo),
+    ...operationOrder(page),
+    ...pageName(page),
+  ]);
 }

@@ -1,6 +1,6 @@
-import { slug } from '../dialect/names.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { slug } from '../dialect/names.ts';
 import { fragmentsOf, type Outline, type PageOutline } from '../emit/outline.ts';
 import type { Memo } from '../memory/memo.ts';
 import { pageName } from '../model/file-name.ts';
@@ -31,9 +31,16 @@ function linksOfPage(file: string, list: readonly PageLink[], fragments: Fragmen
       const known = fragments.get(page);
       if (!known) {
         // A folder of pages without a schemas page is told once per link to a schema already.
-        if (page !== 'schemas') tell('link/broken', at, { actual: page, expected: didYouMean('a page of the reference', page, [...fragments.keys()]) });
+        if (page !== 'schemas')
+          tell('link/broken', at, {
+            actual: page,
+            expected: didYouMean('a page of the reference', page, [...fragments.keys()]),
+          });
       } else if (fragment !== undefined && !known.has(fragment)) {
-        tell('link/broken', at, { actual: `${page}#${fragment}`, expected: didYouMean(`a heading of ${page}`, fragment, [...known]) });
+        tell('link/broken', at, {
+          actual: `${page}#${fragment}`,
+          expected: didYouMean(`a heading of ${page}`, fragment, [...known]),
+        });
       }
     }
   });
@@ -43,9 +50,16 @@ function linksOfPage(file: string, list: readonly PageLink[], fragments: Fragmen
 function fragments({ pages, schemas, overview }: Outline, memo: Memo): Fragments {
   const result = new Map<string, ReadonlySet<string>>();
   const add = (page: string, titles: readonly string[], list: () => readonly string[]): void => {
-    result.set(page, memo.of(memo, `fragments of ${page}`, [titles.join('\n')], () => new Set(list())));
+    result.set(
+      page,
+      memo.of(memo, `fragments of ${page}`, [titles.join('\n')], () => new Set(list())),
+    );
   };
-  for (const page of pages) result.set(page.stem, memo.of(page, 'fragments of a page', [], () => fragmentsOfPage(page)));
+  for (const page of pages)
+    result.set(
+      page.stem,
+      memo.of(page, 'fragments of a page', [], () => fragmentsOfPage(page)),
+    );
   const titles = schemas.map(({ title }) => title);
   if (titles.length > 0) add('schemas', titles, () => titles.flatMap(fragmentsOfSchema));
   for (const { file, sections } of overview) {

@@ -1,13 +1,14 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ResourcePage } from '../model/reference.ts';
 import { told } from './check.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** The operations of a page are sorted by name (dialect §4). */
 export function operationOrder({ file, operations }: ResourcePage): Diagnostic[] {
   return told(file, (tell) => {
     for (const [i, { action, title }] of operations.entries()) {
       const before = operations[i - 1]?.action.value;
-      if (before !== undefined && before > action.value) tell('operation/order', title.at, { actual: action.value, expected: `it before ${before}` });
+      if (before !== undefined && before > action.value)
+        tell('operation/order', title.at, { actual: action.value, expected: `it before ${before}` });
     }
   });
 }

@@ -5,5 +5,6 @@ import type { OperationCheck } from './check.ts';
 export const pageUrl: OperationCheck = ({ url }, { head }, tell) => {
   if (!head.url) return;
   const [page, own] = [urlText(head.url), urlText(url)];
-  if (own !== page && !own.startsWith(`${page}/`)) tell('url/page', url.at, { actual: own, expected: `it to begin with ${page}` });
+  if (own !== page && !own.startsWith(`${page}/`))
+    tell('url/page', url.at, { actual: own, expected: `it to begin with ${page}` });
 };

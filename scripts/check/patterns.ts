@@ -12,7 +12,11 @@ const unbounded = /(?<!\\)(?:[*+]|\{\d+,\})/g;
  */
 export function isSafe(pattern: string): boolean {
   const bare = pattern.replace(/\\./gs, 'x').replace(/\[(?:[^\]])*\]/g, 'x');
-  if (/\((?:\?[:=!]|\?<[=!]?)?[^()]*(?:[*+|]|\{\d+,\})[^()]*\)(?:[*+]|\{\d*,?\d*\})/.test(bare) || /\)[^()]*\)(?:[*+]|\{\d+,\})/.test(bare)) return false;
+  if (
+    /\((?:\?[:=!]|\?<[=!]?)?[^()]*(?:[*+|]|\{\d+,\})[^()]*\)(?:[*+]|\{\d*,?\d*\})/.test(bare) ||
+    /\)[^()]*\)(?:[*+]|\{\d+,\})/.test(bare)
+  )
+    return false;
   const alone = bare.match(/\(\?[=!][^()]*\)/g) ?? [];
   const rest = bare.replace(/\(\?[=!][^()]*\)/g, '');
   return [rest, ...alone].every((part) => (part.match(unbounded) ?? []).length <= mostRepetitions);

@@ -1,5 +1,5 @@
-import { dereference, type Schema as CheckedSchema } from '@cfworker/json-schema';
-import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Schema as CheckedSchema, dereference } from '@cfworker/json-schema';
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import type { Origins } from '../emit/origins.ts';
 import { withoutUnsafePatterns } from './patterns.ts';
 
@@ -20,10 +20,22 @@ export class Prepared {
   constructor(schema: unknown, pointer: string, origins: Origins) {
     this.schema = withoutUnsafePatterns(schema, (pattern, holder) => {
       const at = origins.of(holder);
-      if (at) this.unsafe.push(diagnostic(at.file, finding('schema/unsafe-pattern', at, { actual: pattern, expected: 'one that is decided in bounded time' })));
+      if (at)
+        this.unsafe.push(
+          diagnostic(
+            at.file,
+            finding('schema/unsafe-pattern', at, { actual: pattern, expected: 'one that is decided in bounded time' }),
+          ),
+        );
     }) as CheckedSchema | boolean;
     this.lookup = dereference(this.schema, undefined, undefined, pointer);
-    this.targets = [...new Set(Object.values(this.lookup).flatMap((part) => (typeof part === 'object' && part.__absolute_ref__ !== undefined ? [part.__absolute_ref__] : [])))];
+    this.targets = [
+      ...new Set(
+        Object.values(this.lookup).flatMap((part) =>
+          typeof part === 'object' && part.__absolute_ref__ !== undefined ? [part.__absolute_ref__] : [],
+        ),
+      ),
+    ];
     this.references = [...new Set(this.targets.flatMap((uri) => componentOf(uri) ?? []))];
   }
 }

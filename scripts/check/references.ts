@@ -4,11 +4,13 @@ const target = /^#\/components\/schemas\/([^/]+)/;
 
 /** Names of the components that a part of the document refers to, each once. */
 export function referencesOf(part: unknown, memo: Memo): readonly string[] {
-  return typeof part === 'object' && part !== null ? memo.of(part, 'references', [], () => {
-    const names = new Set<string>();
-    collect(part, names);
-    return [...names];
-  }) : [];
+  return typeof part === 'object' && part !== null
+    ? memo.of(part, 'references', [], () => {
+        const names = new Set<string>();
+        collect(part, names);
+        return [...names];
+      })
+    : [];
 }
 
 function collect(value: object, names: Set<string>): void {

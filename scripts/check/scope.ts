@@ -7,6 +7,7 @@ export const scope: OperationCheck = ({ authentication, action }, { stem }, tell
   const resource = camelCase(stem);
   const fitting = [`${resource}.*`, `${resource}.${action.value}`];
   for (const { value, at } of authentication.scopes) {
-    if (!value.startsWith('all.') && !fitting.includes(value)) tell('authentication/foreign-scope', at, { actual: value, expected: `all.…, ${fitting.join(' or ')}` });
+    if (!value.startsWith('all.') && !fitting.includes(value))
+      tell('authentication/foreign-scope', at, { actual: value, expected: `all.…, ${fitting.join(' or ')}` });
   }
 };

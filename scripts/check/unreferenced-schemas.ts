@@ -18,7 +18,8 @@ export class References {
 
   add({ tokens: [first, second, name], value }: Part): void {
     if (first === 'paths') for (const root of referencesOf(value, this.#memo)) this.#roots.add(root);
-    else if (first === 'components' && second === 'schemas' && name !== undefined) this.#next.set(name, referencesOf(value, this.#memo));
+    else if (first === 'components' && second === 'schemas' && name !== undefined)
+      this.#next.set(name, referencesOf(value, this.#memo));
   }
 
   unreferenced(schemas: readonly SchemaOutline[]): Diagnostic[] {
@@ -36,4 +37,6 @@ export class References {
 }
 
 const unreferenced = ({ file, title, at }: SchemaOutline): Diagnostic[] =>
-  told(file, (tell) => tell('schema/unreferenced', at, { actual: title, expected: 'an operation or a schema that leads to it' }));
+  told(file, (tell) =>
+    tell('schema/unreferenced', at, { actual: title, expected: 'an operation or a schema that leads to it' }),
+  );

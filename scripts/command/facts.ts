@@ -14,10 +14,12 @@ export async function readFacts(path: string): Promise<DocumentFacts> {
 
 export function parseFacts(path: string, text: string): DocumentFacts {
   const facts = parse(path, text);
-  if (!isRecord(facts) || !isRecord(facts['info'])) throw new UsageError(`Unexpected content of ${path}, expected a mapping with “info”`);
-  const { title, version, ...rest } = facts['info'];
-  if (typeof title !== 'string' || typeof version !== 'string') throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version, both text`);
-  const bearer = facts['bearerDescription'];
+  if (!isRecord(facts) || !isRecord(facts.info))
+    throw new UsageError(`Unexpected content of ${path}, expected a mapping with “info”`);
+  const { title, version, ...rest } = facts.info;
+  if (typeof title !== 'string' || typeof version !== 'string')
+    throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version, both text`);
+  const bearer = facts.bearerDescription;
   return { info: { title, version, ...rest }, ...(typeof bearer === 'string' ? { bearerDescription: bearer } : {}) };
 }
 
@@ -26,6 +28,8 @@ function parse(path: string, text: string): unknown {
     return load(text, { filename: path });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new UsageError(`${path}:${error.mark.line + 1}:${error.mark.column + 1}  Unexpected YAML (${error.reason}), expected a mapping`);
+    throw new UsageError(
+      `${path}:${error.mark.line + 1}:${error.mark.column + 1}  Unexpected YAML (${error.reason}), expected a mapping`,
+    );
   }
 }

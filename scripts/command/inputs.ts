@@ -7,6 +7,10 @@ export async function readOptions(reference: string, patches: string | undefined
   return optionsOf(await readBeside(reference, patches));
 }
 
-export function optionsOf({ facts, patches, suppressions }: Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>): CompileOptions {
+export function optionsOf({
+  facts,
+  patches,
+  suppressions,
+}: Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>): CompileOptions {
   return { facts: parseFacts(facts.path, facts.text), patches, ...(suppressions && { suppressions }) };
 }

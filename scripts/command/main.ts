@@ -1,4 +1,4 @@
-import { CommanderError, type Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { UsageError } from './usage-error.ts';
 import { WriteError } from './write-together.ts';
 

@@ -9,7 +9,10 @@ export async function outdated(folder: string, files: ReadonlyMap<string, Conten
   const result: string[] = [];
   for (const [name, content] of files) {
     const path = join(folder, name);
-    const expected = typeof content === 'string' ? content : Buffer.concat(content instanceof Uint8Array ? [content] : [...content]).toString();
+    const expected =
+      typeof content === 'string'
+        ? content
+        : Buffer.concat(content instanceof Uint8Array ? [content] : [...content]).toString();
     const actual = await readFile(path, 'utf8').catch(() => undefined);
     if (actual === expected) continue;
     if (actual === undefined) result.push(`${path} is missing\n`);
@@ -20,7 +23,10 @@ export async function outdated(folder: string, files: ReadonlyMap<string, Conten
 
 async function difference(path: string, actual: string, expected: string): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  const patch = createTwoFilesPatch(path, path, actual, expected, 'committed', 'compiled', { context: 2, timeout: 5000 });
+  const patch = createTwoFilesPatch(path, path, actual, expected, 'committed', 'compiled', {
+    context: 2,
+    timeout: 5000,
+  });
   if (patch === undefined) return '  (the files differ in most lines)\n';
   const lines = patch.split('\n').slice(1);
   const rest = lines.length - longest;

@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.ts';
-import { hash } from '../cache/store.ts';
 import { Sections } from '../cache/sections.ts';
-import { compile, compileParts, type Compilation, type Outcome } from '../compile.ts';
+import { hash } from '../cache/store.ts';
+import { type Compilation, compile, compileParts, type Outcome } from '../compile.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
 import { OperationsTable } from '../emit/operations-table.ts';
 import { assemble, type Part } from '../emit/parts.ts';
@@ -27,11 +27,18 @@ export interface Produced extends Outcome {
 
 /** Compiles the sources; sections that an earlier run of the same compiler stored are not parsed. */
 export function compileSources(sources: Sources, reference: string, cache: Cache | undefined): Promise<Compilation> {
-  return step('Compile', () => withSections(reference, cache, (memory) => compile(sources.pages, { ...optionsOf(sources), memory })));
+  return step('Compile', () =>
+    withSections(reference, cache, (memory) => compile(sources.pages, { ...optionsOf(sources), memory })),
+  );
 }
 
 /** The same, written while it is compiled: no more of a document is in memory than is worked on, unless it is wanted. */
-export function produce(sources: Sources, reference: string, cache: Cache | undefined, isWanted: boolean): Promise<Produced> {
+export function produce(
+  sources: Sources,
+  reference: string,
+  cache: Cache | undefined,
+  isWanted: boolean,
+): Promise<Produced> {
   return step('Compile', () => withSections(reference, cache, (memory) => write(sources, memory, isWanted)));
 }
 
@@ -42,21 +49,30 @@ function write(sources: Sources, memory: Memory, isWanted: boolean): Produced {
   const mapText = new SourceMapText();
   const parts: Part[] = [];
   let server = '';
-  const outcome = compileParts(sources.pages, { ...optionsOf(sources), memory }, {
-    part(part, map) {
-      for (const bytes of yaml.bytesOf(part)) files.yaml.write(bytes);
-      files.map.write(mapText.add(map()));
-      table.add(part);
-      if (part.tokens.length === 0) server = (part.value as Pick<OpenAPI, 'servers'>).servers[0]?.url ?? '';
-      if (isWanted) parts.push(part);
+  const outcome = compileParts(
+    sources.pages,
+    { ...optionsOf(sources), memory },
+    {
+      part(part, map) {
+        for (const bytes of yaml.bytesOf(part)) files.yaml.write(bytes);
+        files.map.write(mapText.add(map()));
+        table.add(part);
+        if (part.tokens.length === 0) server = (part.value as Pick<OpenAPI, 'servers'>).servers[0]?.url ?? '';
+        if (isWanted) parts.push(part);
+      },
     },
-  });
+  );
   files.map.write(mapText.end());
   files.operations.write(table.text(server));
   files.ledger.write(ledgerText(outcome.ledger));
   return {
     ...outcome,
-    files: new Map([['openapi.yaml', files.yaml], ['operations.ts', files.operations], ['ledger.json', files.ledger], [mapFile, files.map]]),
+    files: new Map([
+      ['openapi.yaml', files.yaml],
+      ['operations.ts', files.operations],
+      ['ledger.json', files.ledger],
+      [mapFile, files.map],
+    ]),
     yaml: files.yaml,
     document: isWanted ? assemble(parts) : undefined,
   };

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hash } from '../cache/store.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SuppressionFile } from '../diagnostics/suppressions.ts';
 import type { PatchFile } from '../patch/overlay.ts';
 import type { SourceFile } from '../read/reference.ts';
-import { hash } from '../cache/store.ts';
 import { findPages } from './files.ts';
 import { reasonOf } from './reason.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,7 +40,10 @@ export async function readSources(reference: string, patches: string | undefined
 }
 
 /** What a compilation takes beside the pages. */
-export async function readBeside(reference: string, patches: string | undefined): Promise<Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>> {
+export async function readBeside(
+  reference: string,
+  patches: string | undefined,
+): Promise<Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
   const suppressions = own ? await readFile(defaults.suppressions, 'utf8').catch(() => undefined) : undefined;
@@ -57,9 +60,12 @@ export async function readBeside(reference: string, patches: string | undefined)
 /** The overlays of a folder, by name. A folder that somebody named has to be there. */
 async function readPatches(folder: string, named: boolean): Promise<PatchFile[]> {
   const names = await readdir(folder).catch(() => undefined);
-  if (!names && named) throw new UsageError(`Unexpected missing folder ${folder}, expected patches (or --patches none)`);
+  if (!names && named)
+    throw new UsageError(`Unexpected missing folder ${folder}, expected patches (or --patches none)`);
   const files = (names ?? []).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(files.map(async (name) => ({ path: join(folder, name), text: await readPatch(join(folder, name)) })));
+  return Promise.all(
+    files.map(async (name) => ({ path: join(folder, name), text: await readPatch(join(folder, name)) })),
+  );
 }
 
 async function readPatch(path: string): Promise<string> {
@@ -71,5 +77,10 @@ async function readPatch(path: string): Promise<string> {
 /** One hash of all sources: names and contents. The same sources give the same compilation. */
 export function hashOf({ pages, diagnostics, facts, patches, suppressions }: Sources): string {
   const texts = [facts, ...patches, ...(suppressions ? [suppressions] : [])].flatMap(({ path, text }) => [path, text]);
-  return hash(JSON.stringify(diagnostics), String(pages.length), ...pages.flatMap(({ path, content }) => [path, content]), ...texts);
+  return hash(
+    JSON.stringify(diagnostics),
+    String(pages.length),
+    ...pages.flatMap(({ path, content }) => [path, content]),
+    ...texts,
+  );
 }

@@ -74,5 +74,7 @@ function unlessMissing(error: unknown): undefined {
 
 function refuse(folder: string, error: unknown): never {
   if (error instanceof WriteError) throw error;
-  throw new WriteError(`Unexpected failure to write to ${folder} (${reasonOf(error)}), expected a folder that can be written to`);
+  throw new WriteError(
+    `Unexpected failure to write to ${folder} (${reasonOf(error)}), expected a folder that can be written to`,
+  );
 }

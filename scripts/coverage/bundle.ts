@@ -12,5 +12,8 @@ export async function bundle(): Promise<{ script: string; style: string }> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return { script: outputFiles.map(({ text }) => text).join(''), style: await readFile('scripts/coverage/page/style.css', 'utf8') };
+  return {
+    script: outputFiles.map(({ text }) => text).join(''),
+    style: await readFile('scripts/coverage/page/style.css', 'utf8'),
+  };
 }

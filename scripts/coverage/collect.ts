@@ -1,10 +1,18 @@
 import type { Compilation } from '../compile.ts';
 import { codes } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { dispositions, type BlockRow, type CoverageData, type ElsewhereNote, type Note, type OwnerRow, type PageData } from './data.ts';
+import {
+  type BlockRow,
+  type CoverageData,
+  dispositions,
+  type ElsewhereNote,
+  type Note,
+  type OwnerRow,
+  type PageData,
+} from './data.ts';
 import { Indices } from './indices.ts';
-import { anchorsByFile, owners, type Owner } from './owners.ts';
-import { spans, type Span } from './spans.ts';
+import { anchorsByFile, type Owner, owners } from './owners.ts';
+import { type Span, spans } from './spans.ts';
 
 /** The parts of a compilation that the report shows. */
 export type Covered = Pick<Compilation, 'document' | 'map' | 'entries' | 'diagnostics' | 'texts'>;
@@ -21,7 +29,11 @@ export function collect({ document, map, entries, diagnostics, texts }: Covered,
     const lines = text.split('\n');
     const blocks = spans(lines, entries.get(file) ?? []);
     const row = ({ line, endLine, entry }: Span): BlockRow => [
-      line, endLine, dispositions.indexOf(entry.disposition), kinds.of(entry.kind), entry.construct === undefined ? -1 : constructs.of(entry.construct),
+      line,
+      endLine,
+      dispositions.indexOf(entry.disposition),
+      kinds.of(entry.kind),
+      entry.construct === undefined ? -1 : constructs.of(entry.construct),
     ];
     return {
       name: file.startsWith(below) ? file.slice(below.length) : file,
@@ -40,7 +52,9 @@ export function collect({ document, map, entries, diagnostics, texts }: Covered,
     kinds: kinds.names,
     constructs: constructs.names,
     pointers: pointers.names,
-    codes: Object.fromEntries(diagnostics.map(({ code }) => [code, { section: codes[code].section, mend: codes[code].mend }])),
+    codes: Object.fromEntries(
+      diagnostics.map(({ code }) => [code, { section: codes[code].section, mend: codes[code].mend }]),
+    ),
     document,
   };
 }
@@ -50,18 +64,49 @@ function runs(lines: ReadonlyMap<number, Owner>, pointers: Indices): OwnerRow[] 
   const rows: { line: number; endLine: number; owner: Owner }[] = [];
   for (const [line, owner] of lines) {
     const last = rows.at(-1);
-    if (last && last.endLine === line - 1 && last.owner.relation === owner.relation && same(last.owner.pointers, owner.pointers)) last.endLine = line;
+    if (
+      last &&
+      last.endLine === line - 1 &&
+      last.owner.relation === owner.relation &&
+      same(last.owner.pointers, owner.pointers)
+    )
+      last.endLine = line;
     else rows.push({ line, endLine: line, owner });
   }
-  return rows.map(({ line, endLine, owner }): OwnerRow => [line, endLine, owner.relation, ...owner.pointers.map((pointer) => pointers.of(pointer))]);
+  return rows.map(
+    ({ line, endLine, owner }): OwnerRow => [
+      line,
+      endLine,
+      owner.relation,
+      ...owner.pointers.map((pointer) => pointers.of(pointer)),
+    ],
+  );
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a === b || (a.length === b.length && a.every((pointer, index) => pointer === b[index]));
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((pointer, index) => pointer === b[index]));
 
 /** A diagnostic in the margin: always on a line that exists, so that none can be overlooked. */
-function note({ line, column, endLine, endColumn, severity, code, message }: Diagnostic, lines: readonly string[]): Note {
+function note(
+  { line, column, endLine, endColumn, severity, code, message }: Diagnostic,
+  lines: readonly string[],
+): Note {
   const shown = Math.min(Math.max(line, 1), lines.length);
-  return { line: shown, column, endLine: Math.max(shown, Math.min(endLine, lines.length)), endColumn, severity, code, message };
+  return {
+    line: shown,
+    column,
+    endLine: Math.max(shown, Math.min(endLine, lines.length)),
+    endColumn,
+    severity,
+    code,
+    message,
+  };
 }
 
-const elsewhere = ({ file, line, severity, code, message }: Diagnostic): ElsewhereNote => ({ file, line, severity, code, message });
+const elsewhere = ({ file, line, severity, code, message }: Diagnostic): ElsewhereNote => ({
+  file,
+  line,
+  severity,
+  code,
+  message,
+});

@@ -12,8 +12,14 @@ export function html(data: CoverageData, { script, style }: { script: string; st
   const code = `\n${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}`;
   const rules = `\n${style}`;
   const policy = [
-    "default-src 'none'", `script-src ${sha256(code)}`, `style-src ${sha256(rules)}`, 'img-src data:',
-    "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "default-src 'none'",
+    `script-src ${sha256(code)}`,
+    `style-src ${sha256(rules)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
   return `<!doctype html>
 <html lang="en">

@@ -27,7 +27,12 @@ interface Open {
  * a keyword after a nested object belongs to the outer schema again. Counting brackets is
  * enough: nothing recurses, and a text that is no JSON gives an answer as well.
  */
-export function jsonOwners(lines: readonly string[], first: number, last: number, anchors: readonly Anchor[]): Map<number, Anchor> {
+export function jsonOwners(
+  lines: readonly string[],
+  first: number,
+  last: number,
+  anchors: readonly Anchor[],
+): Map<number, Anchor> {
   const text = lines.slice(first - 1, last).join('\n');
   const at = new Map(anchors.map((anchor) => [`${anchor.line}:${anchor.column}`, anchor]));
   const scanner = createScanner(text, true);

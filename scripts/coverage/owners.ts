@@ -1,8 +1,8 @@
 import type { SourceMap } from '../emit/source-map.ts';
-import type { Relation } from './data.ts';
-import { jsonOwners, type Anchor } from './json-owners.ts';
-import { members } from './members.ts';
 import { resolve } from '../model/pointer.ts';
+import type { Relation } from './data.ts';
+import { type Anchor, jsonOwners } from './json-owners.ts';
+import { members } from './members.ts';
 import type { Span } from './spans.ts';
 
 /** The elements of the document that a line became, or that it stands in. */
@@ -22,7 +22,12 @@ export function anchorsByFile(map: SourceMap): Map<string, Anchor[]> {
     anchor.pointers.push(pointer);
     places.set(key, anchor);
   }
-  return new Map([...files].map(([file, places]) => [file, [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column)]));
+  return new Map(
+    [...files].map(([file, places]) => [
+      file,
+      [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column),
+    ]),
+  );
 }
 
 /**
@@ -31,7 +36,12 @@ export function anchorsByFile(map: SourceMap): Map<string, Anchor[]> {
  * element that the block states; else the element of the headings above, down to the member
  * that the block became.
  */
-export function owners(lines: readonly string[], blocks: readonly Span[], anchors: readonly Anchor[], document: unknown): Map<number, Owner> {
+export function owners(
+  lines: readonly string[],
+  blocks: readonly Span[],
+  anchors: readonly Anchor[],
+  document: unknown,
+): Map<number, Owner> {
   const result = new Map<number, Owner>();
   const byLine = new Map<number, Anchor[]>();
   for (const anchor of anchors) {
@@ -61,7 +71,10 @@ export function owners(lines: readonly string[], blocks: readonly Span[], anchor
       const pointers = own ?? (structure ? (within?.pointers ?? outer) : nearest(inside, line).pointers);
       const exact = membersOf(pointers, span, document);
       // In JSON a line without an element of its own is part of one; elsewhere the block is the statement.
-      result.set(line, exact.length > 0 ? { relation: 0, pointers: exact } : { relation: own || !structure ? 0 : 1, pointers });
+      result.set(
+        line,
+        exact.length > 0 ? { relation: 0, pointers: exact } : { relation: own || !structure ? 0 : 1, pointers },
+      );
     }
   }
   return result;
@@ -77,10 +90,14 @@ function around(pointers: readonly string[], span: Span, document: unknown): Own
 /** The members of the elements that the block's construct fills, as far as the document has them. */
 function membersOf(pointers: readonly string[], { entry }: Span, document: unknown): string[] {
   const names = members[entry.construct ?? ''] ?? [];
-  return pointers.flatMap((pointer) => names.map((name) => `${pointer}/${name}`).find((member) => resolve(document, member) !== undefined) ?? []);
+  return pointers.flatMap(
+    (pointer) =>
+      names.map((name) => `${pointer}/${name}`).find((member) => resolve(document, member) !== undefined) ?? [],
+  );
 }
 
-const range = ({ line, endLine }: Span): number[] => Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+const range = ({ line, endLine }: Span): number[] =>
+  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
 
 /** The last anchor above a line, else the first of the block. */
 function nearest(inside: readonly Anchor[], line: number): Anchor {

@@ -22,4 +22,5 @@ export function spans(lines: readonly string[], entries: readonly Entry[]): Span
 }
 
 /** GFM §4.10: cells of hyphens with optional colons. */
-const isDelimiter = (line: string | undefined): boolean => line !== undefined && line.includes('-') && /^[\s|:-]+$/.test(line);
+const isDelimiter = (line: string | undefined): boolean =>
+  line !== undefined && line.includes('-') && /^[\s|:-]+$/.test(line);

@@ -8,7 +8,10 @@ const deaf = 60;
  * Collects what changes in a burst and hands it over once, never while the last burst is worked
  * on; and once more when the watcher listens again, since it may have missed the last save.
  */
-export function burst(work: (paths: ReadonlySet<string>) => Promise<void>): { add: (path: string) => void; end: () => Promise<void> } {
+export function burst(work: (paths: ReadonlySet<string>) => Promise<void>): {
+  add: (path: string) => void;
+  end: () => Promise<void>;
+} {
   let paths = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const again = new Set<NodeJS.Timeout>();

@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 import { mapFile } from '../command/map-file.ts';
-import { UsageError } from '../command/usage-error.ts';
 import { defaults } from '../command/sources.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { writeTogether } from '../command/write-together.ts';
 import type { Compilation } from '../compile.ts';
 import { report, summary } from '../diagnostics/report.ts';
@@ -40,17 +40,27 @@ const clear = '\u001b[2J\u001b[3J\u001b[H';
  * mock and site stay as they are. What follows the document is told in the background, the
  * latest document only.
  */
-export async function develop(options: DevelopOptions, tell: (text: string) => void, terminal = false): Promise<{ close: () => Promise<void> }> {
+export async function develop(
+  options: DevelopOptions,
+  tell: (text: string) => void,
+  terminal = false,
+): Promise<{ close: () => Promise<void> }> {
   const project = new Project(options.reference, options.patches);
   const followers = await startFollowers(options, tell);
-  const follow = followers.map(({ show }) => latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => tell(`${String(error)}\n`))));
+  const follow = followers.map(({ show }) =>
+    latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => tell(`${String(error)}\n`))),
+  );
   const take = async (state: State, begin: number, first: boolean): Promise<void> => {
     const { compilation, diagnostics, yaml } = state;
     if (yaml) await writeTogether(options.out, new Map([['openapi.yaml', yaml]]));
     const took = `${Math.round(performance.now() - begin)} ms`;
     if (terminal && !first) tell(clear);
     tell(report(diagnostics, 'text', terminal ? { texts: compilation.texts, color: true } : {}));
-    tell(yaml ? `${summary(diagnostics)}; written in ${took}\n` : `${summary(diagnostics)}; the last good state stays (${took})\n`);
+    tell(
+      yaml
+        ? `${summary(diagnostics)}; written in ${took}\n`
+        : `${summary(diagnostics)}; the last good state stays (${took})\n`,
+    );
     if (!yaml) return;
     follow.forEach(({ give }) => give(compilation));
     await writeTogether(
@@ -68,13 +78,18 @@ export async function develop(options: DevelopOptions, tell: (text: string) => v
     await project
       .update(paths)
       .then((state) => state && take(state, begin, false))
-      .catch((error: unknown) => tell(`${error instanceof UsageError ? error.message : String(error)}; the last good state stays\n`));
+      .catch((error: unknown) =>
+        tell(`${error instanceof UsageError ? error.message : String(error)}; the last good state stays\n`),
+      );
   });
   const begin = performance.now();
   const state = await project.load();
   if (state) await take(state, begin, true);
   const watched = [options.reference, options.patches ?? defaults.patches, defaults.document, defaults.suppressions];
-  const watcher = watch(watched, { ignoreInitial: true, ignored: (path, stats) => stats?.isFile() === true && !/\.(?:md|ya?ml)$/.test(path) });
+  const watcher = watch(watched, {
+    ignoreInitial: true,
+    ignored: (path, stats) => stats?.isFile() === true && !/\.(?:md|ya?ml)$/.test(path),
+  });
   watcher.on('all', (_, path) => changes.add(path));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   // What changed before the watcher was ready was told by nobody.
@@ -89,7 +104,10 @@ export async function develop(options: DevelopOptions, tell: (text: string) => v
   };
 }
 
-async function startFollowers({ types, mock, site, mockPort, sitePort, out }: DevelopOptions, tell: (text: string) => void): Promise<Follower[]> {
+async function startFollowers(
+  { types, mock, site, mockPort, sitePort, out }: DevelopOptions,
+  tell: (text: string) => void,
+): Promise<Follower[]> {
   const followers: Follower[] = [];
   if (types) {
     const maker = typesProcess();
@@ -98,14 +116,19 @@ async function startFollowers({ types, mock, site, mockPort, sitePort, out }: De
         const begin = performance.now();
         const answer = await maker.types(document);
         if ('types' in answer) await writeTogether(out, new Map([['openapi.d.ts', answer.types]]));
-        tell('types' in answer ? `Types  ${Math.round(performance.now() - begin)} ms\n` : `No types: ${answer.problem}\n`);
+        tell(
+          'types' in answer ? `Types  ${Math.round(performance.now() - begin)} ms\n` : `No types: ${answer.problem}\n`,
+        );
       },
       close: maker.close,
     });
   }
   if (mock) {
     const server = reloadingMock(mockPort);
-    followers.push({ show: async (compilation) => tell(`Mock  ${await server.show(compilation)}\n`), close: server.close });
+    followers.push({
+      show: async (compilation) => tell(`Mock  ${await server.show(compilation)}\n`),
+      close: server.close,
+    });
   }
   if (site) {
     const server = await serveSite(sitePort);

@@ -2,7 +2,10 @@ import type { Compilation } from '../compile.ts';
 import { startMock } from '../mock/server.ts';
 
 /** The mock on one port, started anew with each document. */
-export function reloadingMock(port: number): { show: (compilation: Compilation) => Promise<string>; close: () => Promise<void> } {
+export function reloadingMock(port: number): {
+  show: (compilation: Compilation) => Promise<string>;
+  close: () => Promise<void>;
+} {
   let running: Awaited<ReturnType<typeof startMock>> | undefined;
   let chosen = port;
   return {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compile, type Compilation } from '../compile.ts';
 import { readPages } from '../command/files.ts';
 import { optionsOf } from '../command/inputs.ts';
 import { readBeside } from '../command/sources.ts';
+import { type Compilation, compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { yamlBytes } from '../emit/yaml.ts';
 import { Memory } from '../memory/memory.ts';
@@ -39,7 +39,9 @@ export class Project {
     // A page with the bytes that it had stays the same object: it is not compiled again.
     const pages = files.map((file) => [resolve(file.path), keep(this.#pages.get(resolve(file.path)), file)] as const);
     const same =
-      pages.length === before.length && pages.every(([, page], i) => page === before[i]) && JSON.stringify([diagnostics, beside]) === JSON.stringify([this.#diagnostics, this.#beside]);
+      pages.length === before.length &&
+      pages.every(([, page], i) => page === before[i]) &&
+      JSON.stringify([diagnostics, beside]) === JSON.stringify([this.#diagnostics, this.#beside]);
     [this.#pages, this.#diagnostics, this.#beside] = [new Map(pages), diagnostics, beside];
     return same ? undefined : this.#compile(beside);
   }
@@ -77,4 +79,5 @@ function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-const keep = (before: SourceFile | undefined, now: SourceFile): SourceFile => (before && Buffer.compare(before.content, now.content) === 0 ? before : now);
+const keep = (before: SourceFile | undefined, now: SourceFile): SourceFile =>
+  before && Buffer.compare(before.content, now.content) === 0 ? before : now;

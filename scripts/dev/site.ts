@@ -1,17 +1,25 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { buildSite } from '../../site/build.ts';
+import type { Compilation } from '../compile.ts';
 import { bundleSite } from '../docs/bundle.ts';
 import { readGuide, readRepository } from '../docs/inputs.ts';
-import type { Compilation } from '../compile.ts';
 import { listen } from '../mock/listen.ts';
 
-const types: Readonly<Record<string, string>> = { html: 'text/html', md: 'text/markdown', txt: 'text/plain', json: 'application/json', yaml: 'application/yaml' };
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  json: 'application/json',
+  yaml: 'application/yaml',
+};
 
 /** Part of the page's script while it is worked on. */
 const reload = '\nnew EventSource("/changed").onmessage = () => location.reload();';
 
 /** Serves the site from memory; open pages load themselves again when `show` has built a new one. */
-export async function serveSite(port: number): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {
+export async function serveSite(
+  port: number,
+): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {
   const viewers = new Set<ServerResponse>();
   let files = new Map<string, string>();
   let assets: Promise<{ script: string; style: string }> | undefined;
@@ -32,7 +40,11 @@ export async function serveSite(port: number): Promise<{ url: string; show: (com
   return {
     url,
     async show({ document, map }) {
-      const [{ script, style }, guide, repository] = await Promise.all([(assets ??= bundleSite()), readGuide(), readRepository()]);
+      const [{ script, style }, guide, repository] = await Promise.all([
+        (assets ??= bundleSite()),
+        readGuide(),
+        readRepository(),
+      ]);
       files = buildSite({ document, map, guide, repository, script: script + reload, style });
       for (const viewer of viewers) viewer.write('data: changed\n\n');
     },

@@ -5,7 +5,10 @@ export type TypesAnswer = { types: string } | { problem: string };
 
 /** Makes types in a process of its own, one document after the other, so that nobody waits for them. */
 export function typesProcess(): { types: (document: OpenAPI) => Promise<TypesAnswer>; close: () => void } {
-  const child = fork('scripts/start.mjs', ['dev/types-process'], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork('scripts/start.mjs', ['dev/types-process'], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   return {
     types: (document) =>
       new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { codes, type Code, type Parameters } from './codes.ts';
+import { type Code, codes, type Parameters } from './codes.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -27,7 +27,13 @@ export interface Finding {
 export function finding<C extends Code>(code: C, at: Place, parameters: Parameters<C>): Finding {
   const { expected, actual } = parameters as { expected?: string; actual?: string };
   const message = (codes[code].message as (p: Parameters<C>) => string)(parameters);
-  return { code, at, message, ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+  return {
+    code,
+    at,
+    message,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+  };
 }
 
 export function diagnostic(file: string, { at, ...rest }: Finding): Diagnostic {
@@ -37,7 +43,13 @@ export function diagnostic(file: string, { at, ...rest }: Finding): Diagnostic {
 
 /** File, then position, then code: the order of every report. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message);
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

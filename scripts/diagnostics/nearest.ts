@@ -7,11 +7,15 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const scored = candidates.map((candidate) => ({ candidate, score: score(lower, candidate.toLowerCase()) }));
-  const best = scored.reduce<{ candidate: string; score: number } | undefined>((a, b) => (a && a.score <= b.score ? a : b), undefined);
+  const best = scored.reduce<{ candidate: string; score: number } | undefined>(
+    (a, b) => (a && a.score <= b.score ? a : b),
+    undefined,
+  );
   return best && best.score <= Math.max(1, word.length / 3) ? best.candidate : undefined;
 }
 
-const score = (word: string, candidate: string): number => (word.length >= 3 && candidate.startsWith(word) ? 0.5 : distance(word, candidate));
+const score = (word: string, candidate: string): number =>
+  word.length >= 3 && candidate.startsWith(word) ? 0.5 : distance(word, candidate);
 
 /** `expected …` with the nearest candidate, for a message. */
 export function didYouMean(expected: string, word: string, candidates: readonly string[]): string {

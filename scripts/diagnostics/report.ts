@@ -52,7 +52,16 @@ interface JsonDiagnostic {
 }
 
 function asJson({ code, severity, message, file, line, column, expected, actual }: Diagnostic): JsonDiagnostic {
-  return { code, severity, message, file, line, column, ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+  return {
+    code,
+    severity,
+    message,
+    file,
+    line,
+    column,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+  };
 }
 
 /** Workflow command of GitHub Actions; its values escape `%`, line ends and, in properties, `:` and `,`. */

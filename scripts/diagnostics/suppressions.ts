@@ -2,7 +2,7 @@ import { basename } from '../model/file-name.ts';
 import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
 import { codes } from './codes.ts';
-import { diagnostic, finding, type Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, diagnostic, finding } from './diagnostic.ts';
 
 /** A file of suppressions as it was read. */
 export interface SuppressionFile {
@@ -25,12 +25,34 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
   for (const entry of entries) {
     const at = placeOf(entry);
     const { page, code, reason } = isRecord(entry) ? entry : {};
-    if (typeof page !== 'string' || typeof code !== 'string' || !Object.hasOwn(codes, code) || typeof reason !== 'string' || reason.trim() === '') {
-      told.push(diagnostic(file.path, finding('suppression/invalid', at, { actual: JSON.stringify(entry) ?? '', expected: 'page, a known code and a reason' })));
+    if (
+      typeof page !== 'string' ||
+      typeof code !== 'string' ||
+      !Object.hasOwn(codes, code) ||
+      typeof reason !== 'string' ||
+      reason.trim() === ''
+    ) {
+      told.push(
+        diagnostic(
+          file.path,
+          finding('suppression/invalid', at, {
+            actual: JSON.stringify(entry) ?? '',
+            expected: 'page, a known code and a reason',
+          }),
+        ),
+      );
       continue;
     }
-    const kept = rest.filter((found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page);
-    if (kept.length === rest.length) told.push(diagnostic(file.path, finding('suppression/unused', at, { actual: `${page}, ${code}`, expected: 'a warning that it suppresses' })));
+    const kept = rest.filter(
+      (found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page,
+    );
+    if (kept.length === rest.length)
+      told.push(
+        diagnostic(
+          file.path,
+          finding('suppression/unused', at, { actual: `${page}, ${code}`, expected: 'a warning that it suppresses' }),
+        ),
+      );
     rest = kept;
   }
   return [...rest, ...told];

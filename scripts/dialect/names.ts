@@ -5,7 +5,9 @@ const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word
 
 /** `Most Recent by Severity` → `mostRecentBySeverity`, `data-table-rows` → `dataTableRows`. */
 export function camelCase(text: string): string {
-  return words(text).map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join('');
+  return words(text)
+    .map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word)))
+    .join('');
 }
 
 /** `APPLICATION_ID` → `applicationId` (design, names of path parameters). */
@@ -20,5 +22,9 @@ export function pascalCase(text: string): string {
 
 /** The slug that a heading gets: lower case, other characters dropped, spaces to hyphens. */
 export function slug(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}_\s-]/gu, '').trim().replace(/[-\s]+/g, '-');
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\s-]/gu, '')
+    .trim()
+    .replace(/[-\s]+/g, '-');
 }

@@ -6,7 +6,13 @@ const file = (name: GuideName): string => (name === 'changelog' ? 'CHANGELOG.md'
 /** The written pages of the guide. The changelog is the repository's own. */
 export async function readGuide(): Promise<Omit<Guide, 'overview'>> {
   const read = async (name: Exclude<GuideName, 'overview'>): Promise<string> => readFile(file(name), 'utf8');
-  const [quickStart, authentication, errors, pagination, changelog] = await Promise.all([read('quick-start'), read('authentication'), read('errors'), read('pagination'), read('changelog')]);
+  const [quickStart, authentication, errors, pagination, changelog] = await Promise.all([
+    read('quick-start'),
+    read('authentication'),
+    read('errors'),
+    read('pagination'),
+    read('changelog'),
+  ]);
   return { 'quick-start': quickStart, authentication, errors, pagination, changelog };
 }
 
@@ -16,4 +22,3 @@ export async function readRepository(): Promise<string | undefined> {
   const url = repository?.url;
   return typeof url === 'string' ? /^(?:git\+)?(https:\/\/.+?)(?:\.git)?$/.exec(url)?.[1] : undefined;
 }
-

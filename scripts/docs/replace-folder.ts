@@ -12,7 +12,8 @@ const mark = 'llms.txt';
  */
 export async function assertReplaceable(folder: string): Promise<void> {
   const present = await readdir(folder).catch((): string[] => []);
-  if (present.length > 0 && !present.includes(mark)) throw new UsageError(`Unexpected files in ${folder}, expected a site or no folder at all`);
+  if (present.length > 0 && !present.includes(mark))
+    throw new UsageError(`Unexpected files in ${folder}, expected a site or no folder at all`);
 }
 
 /** Puts the files in the place of a folder, all or nothing: they are written beside it, then the folder is exchanged. */

@@ -1,6 +1,6 @@
-import { didYouMean } from '../diagnostics/nearest.ts';
-import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Code, Parameters } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { pascalCase, slug } from '../dialect/names.ts';
 import { Memo } from '../memory/memo.ts';
 import type { Place, SourcePlace } from '../model/place.ts';
@@ -60,7 +60,10 @@ export class EmitContext {
       this.report('link/unresolved-schema', inFile(file, link.at), { actual: link.title, expected });
       this.#leave(pascalCase(link.title), { file, link });
     } else if (names.isMismatch(link)) {
-      this.report('link/mismatch', inFile(file, link.at), { actual: `#${link.slug}`, expected: `#${slug(link.title)}, the slug of ${link.title}` });
+      this.report('link/mismatch', inFile(file, link.at), {
+        actual: `#${link.slug}`,
+        expected: `#${slug(link.title)}, the slug of ${link.title}`,
+      });
     }
     return { $ref: `#/components/schemas/${name ?? pascalCase(link.title)}` };
   }
@@ -70,15 +73,33 @@ export class EmitContext {
    * are what they were (`Memo`). It reports to a context of its own, so that what it told
    * is told again when it is recalled.
    */
-  part<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): T {
+  part<T>(
+    owner: object,
+    name: string,
+    inputs: readonly unknown[],
+    work: (context: EmitContext) => T,
+    holds?: (value: T) => boolean,
+  ): T {
     const { value, told } = this.told(owner, name, inputs, work, holds);
     for (const found of told) this.diagnostics.push(found);
     return value;
   }
 
   /** The same, when it may be asked for more than once: what it tells is for the caller to tell, once. */
-  told<T>(owner: object, name: string, inputs: readonly unknown[], work: (context: EmitContext) => T, holds?: (value: T) => boolean): Told<T> {
-    const made = this.memo.of(owner, name, [this.names.signature, ...inputs], () => this.#made(work), holds && (({ value }) => holds(value)));
+  told<T>(
+    owner: object,
+    name: string,
+    inputs: readonly unknown[],
+    work: (context: EmitContext) => T,
+    holds?: (value: T) => boolean,
+  ): Told<T> {
+    const made = this.memo.of(
+      owner,
+      name,
+      [this.names.signature, ...inputs],
+      () => this.#made(work),
+      holds && (({ value }) => holds(value)),
+    );
     for (const [component, link] of made.unresolved) this.#leave(component, link);
     return made;
   }

@@ -6,9 +6,9 @@ import { emitOperations } from './operations.ts';
 import type { Outline, PageOutline } from './outline.ts';
 import type { DocumentParts } from './parts.ts';
 import { planOf, type Source } from './plan.ts';
-import { schemaFacts } from './schema-facts.ts';
 import { mostSchemas } from './schema/components.ts';
-import { stateSchema, unresolvedSchema, type StatedSchema } from './schema/stated.ts';
+import { type StatedSchema, stateSchema, unresolvedSchema } from './schema/stated.ts';
+import { schemaFacts } from './schema-facts.ts';
 import { bearer } from './security.ts';
 
 /** What the pages cannot say of the document (`spec/document.yaml`). */
@@ -40,7 +40,8 @@ export function emitDocument(context: EmitContext, outline: Outline, facts: Docu
   const { servers, tags, notes, paths, dropped, usesToken } = planOf(context, outline);
   const aboutSchemas = schemaFacts(context, (name) => schema(name)?.value.source);
   const pages = new Recent<PageOutline, Told<OperationObject>[]>(mostPages);
-  const emit = ({ page, index }: Source): Told<unknown> => pages.of(page, () => emitOperations(context, page, notes, aboutSchemas))[index] ?? { value: undefined, told: [] };
+  const emit = ({ page, index }: Source): Told<unknown> =>
+    pages.of(page, () => emitOperations(context, page, notes, aboutSchemas))[index] ?? { value: undefined, told: [] };
   return {
     head: { openapi: '3.1.1', info: withOverview(facts.info, outline.overview), servers, tags },
     paths: [...paths].map(([template, item]) => [template, [...item.keys()]]),
@@ -54,7 +55,11 @@ export function emitDocument(context: EmitContext, outline: Outline, facts: Docu
       schemas: {},
       ...(usesToken && {
         securitySchemes: {
-          [bearer]: { type: 'http', scheme: 'bearer', ...(facts.bearerDescription === undefined ? {} : { description: facts.bearerDescription }) },
+          [bearer]: {
+            type: 'http',
+            scheme: 'bearer',
+            ...(facts.bearerDescription === undefined ? {} : { description: facts.bearerDescription }),
+          },
         },
       }),
     }),
@@ -70,9 +75,14 @@ export function emitDocument(context: EmitContext, outline: Outline, facts: Docu
 
 /** The prose of the schemas pages: the Components Object has no description of its own. */
 function proseOfSchemas({ schemaHeads }: Outline): Pick<Components, 'x-meta-description' | 'x-description'> {
-  const summary = schemaHeads.flatMap(({ metaDescription }) => (metaDescription ? [metaDescription.value] : [])).join('\n');
+  const summary = schemaHeads
+    .flatMap(({ metaDescription }) => (metaDescription ? [metaDescription.value] : []))
+    .join('\n');
   const description = schemaHeads.flatMap((head) => head.description.map(({ value }) => value)).join('\n\n');
-  return { ...(summary !== '' && { 'x-meta-description': summary }), ...(description !== '' && { 'x-description': description }) };
+  return {
+    ...(summary !== '' && { 'x-meta-description': summary }),
+    ...(description !== '' && { 'x-description': description }),
+  };
 }
 
 /** The overview's prose is the description of the document, its meta description the summary. */

@@ -6,7 +6,11 @@ import type { SchemaNames } from './schema-names.ts';
  * A stream of the documented events, two of each, whose data are the examples of their
  * schemas (WHATWG HTML §9.2.6). Nothing when no schema has an example.
  */
-export function eventStreamExample(names: SchemaNames, events: readonly StreamEvent[], facts: SchemaFacts): string | undefined {
+export function eventStreamExample(
+  names: SchemaNames,
+  events: readonly StreamEvent[],
+  facts: SchemaFacts,
+): string | undefined {
   const blocks = events.flatMap(({ name, schema }) => {
     const known = schema && names.find(schema);
     const example = known === undefined ? undefined : facts.exampleOf(known);

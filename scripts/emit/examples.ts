@@ -8,7 +8,12 @@ import { readJson } from './read-json.ts';
  * An example as a member of the document. One that holds a `$ref` would be taken for a
  * reference by every reader of the document: it is kept as text under an extension.
  */
-export function exampleValue(context: EmitContext, file: string, key: 'example' | 'examples', json: JsonText): Record<string, unknown> {
+export function exampleValue(
+  context: EmitContext,
+  file: string,
+  key: 'example' | 'examples',
+  json: JsonText,
+): Record<string, unknown> {
   const value = jsonValue(context, file, json);
   if (holdsReference(value)) return { 'x-invalid-example': json.text };
   return { [key]: key === 'examples' ? context.part(json, 'examples', [value], () => [value]) : value };

@@ -2,7 +2,7 @@ import { Examples } from '../check/examples.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EmitContext, Told } from './context.ts';
 import type { OperationObject } from './openapi.ts';
-import { isMethod, members, type DocumentParts, type Part } from './parts.ts';
+import { type DocumentParts, isMethod, members, type Part } from './parts.ts';
 import { exampleOf } from './response-examples.ts';
 import { ConvertedSchemas } from './schema/components.ts';
 
@@ -10,7 +10,11 @@ import { ConvertedSchemas } from './schema/components.ts';
  * The parts of the finished document in their order: schemas in 2020-12, examples held against
  * them. Each part is told of once, to `tell`, however often it was made.
  */
-export function* finish(context: EmitContext, document: DocumentParts, tell: (told: readonly Diagnostic[]) => void): Generator<Part> {
+export function* finish(
+  context: EmitContext,
+  document: DocumentParts,
+  tell: (told: readonly Diagnostic[]) => void,
+): Generator<Part> {
   const converted = new ConvertedSchemas(context, document);
   const examples = new Examples((name) => converted.of(name), context);
   const take = <T>({ value, told }: Told<T>): T => {
@@ -24,7 +28,10 @@ export function* finish(context: EmitContext, document: DocumentParts, tell: (to
     for (const key of keys) {
       const value = take(document.item(template, key));
       // What stands at a method is an operation: the compiler put it there, or a patch that says so.
-      yield { tokens: ['paths', template, key], value: isMethod(key) ? take(examples.operation(value as OperationObject)) : value };
+      yield {
+        tokens: ['paths', template, key],
+        value: isMethod(key) ? take(examples.operation(value as OperationObject)) : value,
+      };
     }
   }
   const components = document.components();
@@ -38,7 +45,11 @@ export function* finish(context: EmitContext, document: DocumentParts, tell: (to
         if (schema) yield { tokens: ['components', key, name], value: take(schema) };
       }
     } else if (key === 'examples' && linked.length > 0) {
-      for (const name of linked) yield { tokens: ['components', key, name, 'value'], value: exampleOf(document.schema(name)?.value.beside)?.[0] };
+      for (const name of linked)
+        yield {
+          tokens: ['components', key, name, 'value'],
+          value: exampleOf(document.schema(name)?.value.beside)?.[0],
+        };
     } else if (key === 'examples') yield* members(['components', key], value, members);
     else yield { tokens: ['components', key], value };
   }

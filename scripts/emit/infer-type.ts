@@ -23,7 +23,9 @@ export function inferType(parameter: QueryParameter, echoed: string | undefined)
   if (echoed !== undefined && scalarTypes.has(echoed) && literals.every((text) => fits(text, echoed))) {
     return { schema: { type: echoed }, from: 'response schema' };
   }
-  const type = literals.map(literalType).reduce<string | undefined>((all, next) => (all === undefined || all === next ? next : 'string'), undefined);
+  const type = literals
+    .map(literalType)
+    .reduce<string | undefined>((all, next) => (all === undefined || all === next ? next : 'string'), undefined);
   if (type === undefined) return { schema: { type: 'string' }, from: 'nothing stated' };
   return { schema: { type }, from: fallback === undefined ? 'example' : 'default' };
 }

@@ -11,6 +11,6 @@ export function openPatterns(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, openPatterns(child)]));
   const { patternProperties, ...rest } = copy;
-  if (!isRecord(copy['properties']) || !(isRecord(patternProperties) || isRecord(copy['additionalProperties']))) return copy;
+  if (!isRecord(copy.properties) || !(isRecord(patternProperties) || isRecord(copy.additionalProperties))) return copy;
   return { ...rest, additionalProperties: true };
 }

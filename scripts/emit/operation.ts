@@ -1,6 +1,6 @@
 import { camelCase } from '../dialect/names.ts';
 import type { Operation } from '../model/reference.ts';
-import { inFile, type EmitContext } from './context.ts';
+import { type EmitContext, inFile } from './context.ts';
 import type { OperationObject } from './openapi.ts';
 import { emitParameters } from './parameters.ts';
 import { emitRequestBody } from './request-body.ts';
@@ -8,11 +8,22 @@ import { emitResponses } from './responses.ts';
 import type { SchemaFacts } from './schema-facts.ts';
 import { emitSecurity } from './security.ts';
 
-export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string => `${camelCase(stem)}.${action.value}`;
+export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string =>
+  `${camelCase(stem)}.${action.value}`;
 
 /** Operation Object, OpenAPI 3.1.1 §4.8.10. `file` names its section; `throttles` is prose of the overview about it. */
-export function emitOperation(context: EmitContext, { stem }: { stem: string }, file: string, operation: Operation, throttles: readonly string[], facts: SchemaFacts): OperationObject {
-  const description = [...operation.description, ...operation.notes].map(({ value }) => value).concat(throttles).join('\n\n');
+export function emitOperation(
+  context: EmitContext,
+  { stem }: { stem: string },
+  file: string,
+  operation: Operation,
+  throttles: readonly string[],
+  facts: SchemaFacts,
+): OperationObject {
+  const description = [...operation.description, ...operation.notes]
+    .map(({ value }) => value)
+    .concat(throttles)
+    .join('\n\n');
   const security = emitSecurity(context, file, operation.authentication);
   const responses = emitResponses(context, file, operation, facts);
   const echoed = echoedProperties(operation, context, facts);
@@ -32,7 +43,11 @@ export function emitOperation(context: EmitContext, { stem }: { stem: string }, 
 }
 
 /** The `type` of a property of the first successful response. */
-function echoedProperties({ responses }: Operation, { names }: EmitContext, facts: SchemaFacts): (property: string) => string | undefined {
+function echoedProperties(
+  { responses }: Operation,
+  { names }: EmitContext,
+  facts: SchemaFacts,
+): (property: string) => string | undefined {
   const link = responses.find(({ code, schema }) => code.value.startsWith('2') && schema)?.schema;
   const schema = link && names.find(link);
   return (property) => (schema === undefined ? undefined : facts.typeOf(schema, property));

@@ -28,10 +28,15 @@ export function factsOf(operation: OperationObject): OperationFacts {
   const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));
   return {
     operationId,
-    comment: (description ?? summary).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ').trim(),
+    comment: (description ?? summary)
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
     scopes: (security ?? []).flatMap((requirement) => Object.values(requirement).flat()),
     ...(events && { events }),
-    jsonQueries: (parameters ?? []).filter((one) => one.in === 'query' && one.content?.['application/json']).map(({ name }) => name),
+    jsonQueries: (parameters ?? [])
+      .filter((one) => one.in === 'query' && one.content?.['application/json'])
+      .map(({ name }) => name),
   };
 }
 

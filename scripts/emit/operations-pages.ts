@@ -13,10 +13,9 @@ export function operationPages(placed: readonly Placed[]): string[] {
     'export interface Operations {',
     ...sorted.flatMap(([page, all]) => [
       `  ${page}: {`,
-      ...[...all].sort((a, b) => (a.action < b.action ? -1 : 1)).flatMap((one) => [
-        `    /** ${comment(one)} */`,
-        `    ${one.action}: ${stringLiteral(one.operationId)};`,
-      ]),
+      ...[...all]
+        .sort((a, b) => (a.action < b.action ? -1 : 1))
+        .flatMap((one) => [`    /** ${comment(one)} */`, `    ${one.action}: ${stringLiteral(one.operationId)};`]),
       '  };',
     ]),
     '}',
@@ -24,4 +23,5 @@ export function operationPages(placed: readonly Placed[]): string[] {
 }
 
 /** What the reference says, then method and path. */
-const comment = ({ method, path, comment: text }: Placed): string => `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();
+const comment = ({ method, path, comment: text }: Placed): string =>
+  `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();

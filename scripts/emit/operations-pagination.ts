@@ -21,8 +21,10 @@ const SCHEMAS = '#/components/schemas/';
 
 export function shapeOf(schema: Schema | undefined): Shape {
   const { $ref, properties } = typeof schema === 'object' ? schema : {};
-  if (typeof $ref === 'string') return { leadsTo: $ref.startsWith(SCHEMAS) ? $ref.slice(SCHEMAS.length) : '', items: false, totalCount: false };
-  const has = (name: string): boolean => typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name);
+  if (typeof $ref === 'string')
+    return { leadsTo: $ref.startsWith(SCHEMAS) ? $ref.slice(SCHEMAS.length) : '', items: false, totalCount: false };
+  const has = (name: string): boolean =>
+    typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name);
   return { items: has('items'), totalCount: has('totalCount') };
 }
 
@@ -31,7 +33,9 @@ export function pagedOf({ parameters, responses }: OperationObject): Paged | und
   const names = new Set((parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name));
   const byPage = names.has('page') && names.has('perPage');
   const byOffset = names.has('limit') && names.has('offset');
-  return byPage || byOffset ? { byPage, byOffset, answer: shapeOf(responses['200']?.content?.['application/json']?.schema) } : undefined;
+  return byPage || byOffset
+    ? { byPage, byOffset, answer: shapeOf(responses['200']?.content?.['application/json']?.schema) }
+    : undefined;
 }
 
 /**
@@ -39,7 +43,10 @@ export function pagedOf({ parameters, responses }: OperationObject): Paged | und
  * and `totalCount` are among the properties of its 200 schema, references followed (`shapes` are the components).
  * With `offset` the items alone are enough: an answer without a total is as easily followed to its end.
  */
-export function paginationOf({ byPage, byOffset, answer }: Paged, shapes: ReadonlyMap<string, Shape>): PaginationStyle | undefined {
+export function paginationOf(
+  { byPage, byOffset, answer }: Paged,
+  shapes: ReadonlyMap<string, Shape>,
+): PaginationStyle | undefined {
   const seen = new Set<Shape>();
   let shape: Shape | undefined = answer;
   while (shape?.leadsTo !== undefined && !seen.has(shape)) {

@@ -1,9 +1,9 @@
-import { methods, type Method, type OpenAPI, type OperationObject, type Schema } from './openapi.ts';
+import { type Method, methods, type OpenAPI, type OperationObject, type Schema } from './openapi.ts';
 import { factsOf, type Placed } from './operations-facts.ts';
 import { operationPages } from './operations-pages.ts';
-import { pagedOf, paginationOf, shapeOf, type Paged, type Shape } from './operations-pagination.ts';
+import { type Paged, pagedOf, paginationOf, type Shape, shapeOf } from './operations-pagination.ts';
 import { stringLiteral } from './operations-text.ts';
-import { isMethod, partsOf, type Part } from './parts.ts';
+import { isMethod, type Part, partsOf } from './parts.ts';
 
 /** What stands for a method in the table. */
 const LETTERS: Readonly<Record<Method, string>> = {
@@ -44,16 +44,26 @@ export class OperationsTable {
     const operation = value as OperationObject;
     const [page = '', action = ''] = operation.operationId.split('.');
     if (!this.#templates.has(second)) this.#templates.set(second, this.#templates.size);
-    this.#operations.push({ page, action, method: third, path: second, ...factsOf(operation), paged: pagedOf(operation) });
+    this.#operations.push({
+      page,
+      action,
+      method: third,
+      path: second,
+      ...factsOf(operation),
+      paged: pagedOf(operation),
+    });
   }
 
   /** `server` is the first one of the document. */
   text(server: string): string {
-    const order = ({ path, method }: Operation): number => (this.#templates.get(path) ?? 0) * methods.length + methods.indexOf(method);
-    const placed = [...this.#operations].sort((a, b) => order(a) - order(b)).map(({ paged, ...one }): Placed => {
-      const pagination = paged && paginationOf(paged, this.#shapes);
-      return { ...one, ...(pagination && { pagination }) };
-    });
+    const order = ({ path, method }: Operation): number =>
+      (this.#templates.get(path) ?? 0) * methods.length + methods.indexOf(method);
+    const placed = [...this.#operations]
+      .sort((a, b) => order(a) - order(b))
+      .map(({ paged, ...one }): Placed => {
+        const pagination = paged && paginationOf(paged, this.#shapes);
+        return { ...one, ...(pagination && { pagination }) };
+      });
     return write(placed, server);
   }
 }
@@ -93,10 +103,16 @@ function write(placed: readonly Placed[], server: string): string {
     `export const server = ${stringLiteral(server)};`,
     '',
     '/** Operations that need no access token. */',
-    list('openOperations', keys(({ scopes }) => scopes.length === 0)),
+    list(
+      'openOperations',
+      keys(({ scopes }) => scopes.length === 0),
+    ),
     '',
     '/** Operations that answer with an event stream. */',
-    list('eventStreams', keys(({ events }) => events !== undefined)),
+    list(
+      'eventStreams',
+      keys(({ events }) => events !== undefined),
+    ),
     '',
     '/** Query parameters whose value is JSON text, by operation. */',
     'export const jsonQueries: { readonly [operation: string]: readonly string[] } = {',
@@ -119,7 +135,11 @@ function write(placed: readonly Placed[], server: string): string {
     ...block('Scopes', byId, ({ scopes }) => scopes.map(stringLiteral).join(' | ') || 'never'),
     '',
     '/** The events of each operation that answers with an event stream. */',
-    ...block('StreamEvents', byId, ({ events }) => events && `{ ${events.map(({ name, type }) => `${stringLiteral(name)}: ${type}`).join('; ')} }`),
+    ...block(
+      'StreamEvents',
+      byId,
+      ({ events }) => events && `{ ${events.map(({ name, type }) => `${stringLiteral(name)}: ${type}`).join('; ')} }`,
+    ),
     '',
     '/** How each operation that answers in pages is asked for the next one. */',
     ...block('Pagination', byId, ({ pagination }) => pagination && stringLiteral(pagination)),
@@ -148,7 +168,7 @@ function shortPath(path: string, page: string): string {
 
 function list(name: string, items: readonly string[]): string {
   const body = items.map((item) => `  ${stringLiteral(item)},\n`).join('');
-  return `export const ${name}: readonly string[] = [${body && '\n' + body}];`;
+  return `export const ${name}: readonly string[] = [${body && `\n${body}`}];`;
 }
 
 function block(name: string, placed: readonly Placed[], type: (one: Placed) => string | undefined): string[] {

@@ -2,10 +2,18 @@ import { pascalCase, slug } from '../dialect/names.ts';
 import { operationSections } from '../dialect/sections.ts';
 import type { Held, Memory } from '../memory/memory.ts';
 import type { Place } from '../model/place.ts';
-import type { HttpMethod, Operation, Overview, ResourceHead, ResourcePage, SchemaEntry, SchemasHead } from '../model/reference.ts';
+import type {
+  HttpMethod,
+  Operation,
+  Overview,
+  ResourceHead,
+  ResourcePage,
+  SchemaEntry,
+  SchemasHead,
+} from '../model/reference.ts';
 import type { PageReading, SectionReading } from '../read/page.ts';
-import { overviewOf, resourceOf, type PageRead } from '../read/reference.ts';
-import { sectionName, SectionPlaces, type Sections } from '../read/section-places.ts';
+import { overviewOf, type PageRead, resourceOf } from '../read/reference.ts';
+import { SectionPlaces, type Sections, sectionName } from '../read/section-places.ts';
 import { operationId } from './operation.ts';
 import { pathTemplate } from './path.ts';
 
@@ -71,7 +79,9 @@ export class Outline {
       this.places.add(file, lines);
       this.schemas.push(...outlines);
     } else {
-      const { outline, lines } = memo.of(page, 'outline', [file, stem], () => this.#page(resourceOf(file, stem, page, head, memo), page));
+      const { outline, lines } = memo.of(page, 'outline', [file, stem], () =>
+        this.#page(resourceOf(file, stem, page, head, memo), page),
+      );
       this.places.add(file, lines);
       this.pages.push(outline);
     }
@@ -80,7 +90,9 @@ export class Outline {
   #schemas(file: string, { schemas, origins }: PageReading): { outlines: SchemaOutline[]; lines: Sections } {
     const { memo } = this.#memory;
     const names = sectionsOf(file, schemas, origins);
-    const outlines = [...names].map(([name, section]) => memo.of(section.value, 'outline of a schema', [name, section.lines], () => this.#schema(name, section)));
+    const outlines = [...names].map(([name, section]) =>
+      memo.of(section.value, 'outline of a schema', [name, section.lines], () => this.#schema(name, section)),
+    );
     return { outlines, lines: linesOf(names) };
   }
 
@@ -90,10 +102,23 @@ export class Outline {
     const title = section.title.value;
     // The entry stays the same when the section moves.
     const entry = this.#memory.hold(this.#memory.memo.of(section, 'entry', [file], () => ({ file, ...section })));
-    return { ...this.#memory.apart({ file, title, name: pascalCase(title), slug: slug(title), at: section.title.at, line: section.at.line + lines }), entry };
+    return {
+      ...this.#memory.apart({
+        file,
+        title,
+        name: pascalCase(title),
+        slug: slug(title),
+        at: section.title.at,
+        line: section.at.line + lines,
+      }),
+      entry,
+    };
   }
 
-  #page({ file, stem, head, operations }: ResourcePage, { origins }: PageReading): { outline: PageOutline; lines: Sections } {
+  #page(
+    { file, stem, head, operations }: ResourcePage,
+    { origins }: PageReading,
+  ): { outline: PageOutline; lines: Sections } {
     const names = sectionsOf(file, operations, origins);
     const urls = [head.url, ...operations.map(({ url }) => url)];
     const outline = {
@@ -104,12 +129,22 @@ export class Outline {
       outlines: operations.map((operation) => operationOutline(stem, operation)),
       sections: [...names.keys()],
     };
-    return { outline: { ...this.#memory.apart(outline), operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)) }, lines: linesOf(names) };
+    return {
+      outline: {
+        ...this.#memory.apart(outline),
+        operations: this.#memory.hold([...names.values()].map(({ value }) => value as Operation)),
+      },
+      lines: linesOf(names),
+    };
   }
 }
 
 /** The sections that some values of a page were read from, by name: of equal headings in a page each gets its own. */
-function sectionsOf(file: string, values: readonly object[], origins: PageReading['origins']): Map<string, SectionReading> {
+function sectionsOf(
+  file: string,
+  values: readonly object[],
+  origins: PageReading['origins'],
+): Map<string, SectionReading> {
   const sections = new Map<string, SectionReading>();
   for (const value of values) {
     const section = origins.get(value) ?? { value, key: '', lines: 0 };
@@ -121,9 +156,13 @@ function sectionsOf(file: string, values: readonly object[], origins: PageReadin
 }
 
 /** Without the values, which are held elsewhere. */
-const linesOf = (sections: ReadonlyMap<string, SectionReading>): Sections => new Map([...sections].map(([name, { lines }]) => [name, lines]));
+const linesOf = (sections: ReadonlyMap<string, SectionReading>): Sections =>
+  new Map([...sections].map(([name, { lines }]) => [name, lines]));
 
-function operationOutline(stem: string, { at, title, action, method, url, authentication }: Operation): OperationOutline {
+function operationOutline(
+  stem: string,
+  { at, title, action, method, url, authentication }: Operation,
+): OperationOutline {
   const template = pathTemplate(url);
   return {
     title: title.value,
@@ -138,4 +177,7 @@ function operationOutline(stem: string, { at, title, action, method, url, authen
 }
 
 /** The fragments by which an operation can be linked to: the slug of its title, and its anchors. */
-export const fragmentsOf = ({ title, action }: OperationOutline): string[] => [slug(title), ...operationSections.map(({ suffix }) => `${action}-${suffix}`)];
+export const fragmentsOf = ({ title, action }: OperationOutline): string[] => [
+  slug(title),
+  ...operationSections.map(({ suffix }) => `${action}-${suffix}`),
+];

@@ -1,20 +1,27 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
-import { inFile, type EmitContext } from './context.ts';
+import { type EmitContext, inFile } from './context.ts';
 import { inferType, literal } from './infer-type.ts';
 import { nestedExample } from './nested-example.ts';
 import type { Parameter } from './openapi.ts';
 
 /** Parameter Objects of an operation, OpenAPI 3.1.1 §4.8.12: path, query, header. */
-export function emitParameters(context: EmitContext, file: string, operation: Operation, echo: (name: string) => string | undefined): Parameter[] {
+export function emitParameters(
+  context: EmitContext,
+  file: string,
+  operation: Operation,
+  echo: (name: string) => string | undefined,
+): Parameter[] {
   const placeholders = operation.url.segments.filter(({ kind }) => kind === 'placeholder');
   return [
     ...placeholders.map((placeholder) => {
       const row = operation.pathParameters.find((parameter) => parameter.placeholder.value === placeholder.text);
       return context.origins.note(pathParameter(placeholder, row), inFile(file, row?.at ?? placeholder.at));
     }),
-    ...operation.queryParameters.map((row) => context.origins.note(queryParameter(context, file, row, echo), inFile(file, row.at))),
+    ...operation.queryParameters.map((row) =>
+      context.origins.note(queryParameter(context, file, row, echo), inFile(file, row.at)),
+    ),
     ...operation.headers
       .filter(({ name }) => name.value !== authorizationHeader)
       .map((row) => context.origins.note(headerParameter(row), inFile(file, row.at))),
@@ -32,26 +39,50 @@ function pathParameter({ text }: UrlSegment, row: PathParameter | undefined): Pa
   };
 }
 
-function queryParameter(context: EmitContext, file: string, row: QueryParameter, echo: (name: string) => string | undefined): Parameter {
-  const base = { name: row.name.value, in: 'query' as const, description: row.description.value, required: row.required.value };
+function queryParameter(
+  context: EmitContext,
+  file: string,
+  row: QueryParameter,
+  echo: (name: string) => string | undefined,
+): Parameter {
+  const base = {
+    name: row.name.value,
+    in: 'query' as const,
+    description: row.description.value,
+    required: row.required.value,
+  };
   const blank = row.allowsBlank ? { allowEmptyValue: true } : {};
   const example = row.example?.value;
   const schema = row.schema && context.reference(file, row.schema);
   if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
     const value: unknown = JSON.parse(example.text);
     const type = Array.isArray(value) ? 'array' : 'object';
-    return { ...base, ...blank, content: { 'application/json': { schema: schema ?? { type }, example: value } }, ...(schema ? {} : { 'x-inferred': 'example' }) };
+    return {
+      ...base,
+      ...blank,
+      content: { 'application/json': { schema: schema ?? { type }, example: value } },
+      ...(schema ? {} : { 'x-inferred': 'example' }),
+    };
   }
   if (example?.kind === 'nested') {
     const value = nestedExample(row.name.value, example.text);
     const type = Array.isArray(value) ? 'array' : 'object';
-    return { ...base, ...blank, style: 'deepObject', explode: true, schema: schema ?? { type }, example: value, ...(schema ? {} : { 'x-inferred': 'example' }) };
+    return {
+      ...base,
+      ...blank,
+      style: 'deepObject',
+      explode: true,
+      schema: schema ?? { type },
+      example: value,
+      ...(schema ? {} : { 'x-inferred': 'example' }),
+    };
   }
   if (schema) return { ...base, ...blank, style: 'deepObject', explode: true, schema };
   const inferred = inferType(row, echo(row.name.value));
   const { type } = inferred.schema;
   // A default outside of the accepted values is told by a check and left out.
-  const accepted = row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);
+  const accepted =
+    row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);
   const fallback = row.default && accepted && { default: literal(row.default.value, type) };
   return {
     ...base,

@@ -1,6 +1,6 @@
 import { isRecord } from '../model/record.ts';
 import type { Told } from './context.ts';
-import { methods, type Components, type Method, type OpenAPI } from './openapi.ts';
+import { type Components, type Method, methods, type OpenAPI } from './openapi.ts';
 import type { Origins } from './origins.ts';
 import { fromRawSchema, type StatedSchema } from './schema/stated.ts';
 
@@ -32,7 +32,10 @@ export function documentParts({ paths, components, ...head }: OpenAPI, origins: 
   return {
     head,
     paths: Object.entries(paths).map(([template, item]) => [template, Object.keys(item)]),
-    item: (template, key) => ({ value: (paths[template] as Readonly<Record<string, unknown>> | undefined)?.[key], told: [] }),
+    item: (template, key) => ({
+      value: (paths[template] as Readonly<Record<string, unknown>> | undefined)?.[key],
+      told: [],
+    }),
     components: () => ({ ...components, schemas: {} }),
     schemaNames: () => Object.keys(components.schemas),
     schema: (name) => {
@@ -58,7 +61,11 @@ export function* partsOf(document: OpenAPI): Generator<Part> {
 }
 
 /** The members of an object as parts; the object itself when it has none. */
-export function* members(tokens: readonly string[], value: unknown, parts: (tokens: readonly string[], value: unknown) => Iterable<Part> = alone): Generator<Part> {
+export function* members(
+  tokens: readonly string[],
+  value: unknown,
+  parts: (tokens: readonly string[], value: unknown) => Iterable<Part> = alone,
+): Generator<Part> {
   const entries = isRecord(value) ? Object.entries(value) : [];
   if (entries.length === 0) yield { tokens, value };
   for (const [key, child] of entries) yield* parts([...tokens, key], child);
@@ -83,7 +90,8 @@ function put(root: Record<string, unknown>, tokens: readonly string[], value: un
     const known = Object.hasOwn(holder, key) ? holder[key] : undefined;
     const next = i === tokens.length - 1 ? value : isRecord(known) ? known : {};
     // Names are the pages' own: one may be called __proto__.
-    if (key === '__proto__') Object.defineProperty(holder, key, { value: next, enumerable: true, configurable: true, writable: true });
+    if (key === '__proto__')
+      Object.defineProperty(holder, key, { value: next, enumerable: true, configurable: true, writable: true });
     else if (next !== known) holder[key] = next;
     if (i < tokens.length - 1) holder = next as Record<string, unknown>;
   }

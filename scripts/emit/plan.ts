@@ -1,5 +1,5 @@
 import type { OperationNote } from '../model/reference.ts';
-import { inFile, type EmitContext } from './context.ts';
+import { type EmitContext, inFile } from './context.ts';
 import type { Method, Server, Tag } from './openapi.ts';
 import { operationNotes } from './operation-notes.ts';
 import type { OperationOutline, Outline, PageOutline } from './outline.ts';
@@ -55,11 +55,20 @@ function placeOperations(context: EmitContext, { pages }: Outline): Pick<Plan, '
       const sameName = seen.get(operationId);
       const known = shapes.get(shape);
       if (known && known.template !== template) {
-        context.report('operation/duplicate', inFile(page.file, at.url), { actual: `${name} ${template}`, other: `${known.place}, as ${known.template}` });
+        context.report('operation/duplicate', inFile(page.file, at.url), {
+          actual: `${name} ${template}`,
+          other: `${known.place}, as ${known.template}`,
+        });
       } else if (other) {
-        context.report('operation/duplicate', inFile(page.file, at.method), { actual: `${name} ${template}`, other: placeOf(other) });
+        context.report('operation/duplicate', inFile(page.file, at.method), {
+          actual: `${name} ${template}`,
+          other: placeOf(other),
+        });
       } else if (sameName !== undefined) {
-        context.report('operation/duplicate-name', inFile(page.file, at.title), { actual: operationId, other: sameName });
+        context.report('operation/duplicate-name', inFile(page.file, at.title), {
+          actual: operationId,
+          other: sameName,
+        });
       } else {
         item.set(method, { page, index });
         paths.set(template, item);

@@ -5,10 +5,19 @@ import type { MemberPlaces, Origins } from './origins.ts';
 /** JSON in the form in which it stands in the document. The places of all that it holds are remembered. Keys become own properties whatever they are called. */
 export function toRaw(origins: Origins, node: JsonNode): Json {
   if (node.kind === 'scalar') return node.value;
-  const members = node.kind === 'object' ? node.members : node.items.map((item, i) => ({ key: String(i), keyAt: item.at, node: item }));
+  const members =
+    node.kind === 'object'
+      ? node.members
+      : node.items.map((item, i) => ({ key: String(i), keyAt: item.at, node: item }));
   const values = members.map((entry) => [entry.key, toRaw(origins, entry.node)] as const);
-  const raw = origins.note(node.kind === 'object' ? Object.fromEntries(values) : values.map(([, value]) => value), node.at);
-  origins.noteMembers(raw, new Map(members.map((entry): [string, MemberPlaces] => [entry.key, { key: entry.keyAt, value: entry.node.at }])));
+  const raw = origins.note(
+    node.kind === 'object' ? Object.fromEntries(values) : values.map(([, value]) => value),
+    node.at,
+  );
+  origins.noteMembers(
+    raw,
+    new Map(members.map((entry): [string, MemberPlaces] => [entry.key, { key: entry.keyAt, value: entry.node.at }])),
+  );
   return raw;
 }
 
@@ -26,6 +35,7 @@ export function fromRaw(origins: Origins, raw: unknown, at: SourcePlace): JsonNo
     });
     return { kind: 'object', at: own, members };
   }
-  if (raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return { kind: 'scalar', at, value: raw };
+  if (raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean')
+    return { kind: 'scalar', at, value: raw };
   return { kind: 'scalar', at, value: String(raw) };
 }

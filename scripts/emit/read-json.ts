@@ -40,23 +40,28 @@ export function readJson(context: Pick<EmitContext, 'report'>, file: string, jso
     if (holder) holder.add(node);
     else root = node;
   };
-  const begin = (_: number, length: number, line: number, character: number): void => void open.push(new Open(place(length, line, character)));
-  const close = (nodeOf: (ended: Open, at: SourcePlace) => JsonNode) => (_: number, length: number, line: number, character: number): void => {
-    const ended = open.pop();
-    if (!ended) return;
-    const { endLine, endColumn } = place(length, line, character);
-    add(nodeOf(ended, { ...ended.start, endLine, endColumn }));
-  };
+  const begin = (_: number, length: number, line: number, character: number): void =>
+    void open.push(new Open(place(length, line, character)));
+  const close =
+    (nodeOf: (ended: Open, at: SourcePlace) => JsonNode) =>
+    (_: number, length: number, line: number, character: number): void => {
+      const ended = open.pop();
+      if (!ended) return;
+      const { endLine, endColumn } = place(length, line, character);
+      add(nodeOf(ended, { ...ended.start, endLine, endColumn }));
+    };
   visit(json.text, {
     onObjectBegin: begin,
     onArrayBegin: begin,
     onObjectProperty: (key, _, length, line, character) => {
       const at = place(length, line, character);
       const holder = open.at(-1);
-      if (holder?.members.has(key)) context.report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
+      if (holder?.members.has(key))
+        context.report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
       holder?.name(key, at);
     },
-    onLiteralValue: (value: JsonPrimitive, _, length, line, character) => add({ kind: 'scalar', at: place(length, line, character), value }),
+    onLiteralValue: (value: JsonPrimitive, _, length, line, character) =>
+      add({ kind: 'scalar', at: place(length, line, character), value }),
     onObjectEnd: close(({ members }, at) => ({ kind: 'object', at, members: [...members.values()] })),
     onArrayEnd: close(({ items }, at) => ({ kind: 'array', at, items })),
   });

@@ -1,10 +1,14 @@
 import type { Operation } from '../model/reference.ts';
+import { type EmitContext, inFile } from './context.ts';
 import { exampleValue } from './examples.ts';
-import { inFile, type EmitContext } from './context.ts';
 import type { RequestBodyObject } from './openapi.ts';
 
 /** Request Body Object, §4.8.13: required when the curl example sends one (design, decision 6). */
-export function emitRequestBody(context: EmitContext, file: string, { body, curl }: Operation): RequestBodyObject | undefined {
+export function emitRequestBody(
+  context: EmitContext,
+  file: string,
+  { body, curl }: Operation,
+): RequestBodyObject | undefined {
   if (!body) return undefined;
   const media = {
     schema: context.reference(file, body.schema),

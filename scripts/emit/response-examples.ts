@@ -6,14 +6,15 @@ const target = /^#\/components\/schemas\/([^/]+)$/;
 export function successSchemas({ responses }: OperationObject): { media: MediaType; name: string }[] {
   return Object.entries(responses).flatMap(([code, { content }]) => {
     const media = code.startsWith('2') ? content?.['application/json'] : undefined;
-    const reference = typeof media?.schema === 'object' ? media.schema['$ref'] : undefined;
+    const reference = typeof media?.schema === 'object' ? media.schema.$ref : undefined;
     const name = typeof reference === 'string' ? target.exec(reference)?.[1] : undefined;
     return media && name !== undefined ? [{ media, name }] : [];
   });
 }
 
 /** The example of a schema, if it has one. */
-export const exampleOf = (schema: Schema | undefined): unknown[] | undefined => (typeof schema === 'object' && Array.isArray(schema['examples']) ? schema['examples'] : undefined);
+export const exampleOf = (schema: Schema | undefined): unknown[] | undefined =>
+  typeof schema === 'object' && Array.isArray(schema.examples) ? schema.examples : undefined;
 
 export const hasExample = (schema: Schema | undefined): boolean => exampleOf(schema) !== undefined;
 
@@ -23,7 +24,10 @@ export const hasExample = (schema: Schema | undefined): boolean => exampleOf(sch
  * once, under the components. Errors share one schema and its example fits
  * but one of them: they get none.
  */
-export function linkResponseExamples(operation: OperationObject, hasExampleOf: (name: string) => boolean): OperationObject {
+export function linkResponseExamples(
+  operation: OperationObject,
+  hasExampleOf: (name: string) => boolean,
+): OperationObject {
   for (const { media, name } of successSchemas(operation)) {
     if (hasExampleOf(name)) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
   }

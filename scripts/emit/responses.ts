@@ -1,16 +1,28 @@
 import type { EventStream, Operation } from '../model/reference.ts';
+import { type EmitContext, inFile } from './context.ts';
 import { eventStreamExample } from './event-stream-example.ts';
-import { inFile, type EmitContext } from './context.ts';
 import type { MediaType, ResponseObject } from './openapi.ts';
 import type { SchemaFacts } from './schema-facts.ts';
 
 /** Responses Object, §4.8.16, in the documented order; nothing that the page does not state. */
-export function emitResponses(context: EmitContext, file: string, { responses, eventStream }: Operation, facts: SchemaFacts): Record<string, ResponseObject> {
+export function emitResponses(
+  context: EmitContext,
+  file: string,
+  { responses, eventStream }: Operation,
+  facts: SchemaFacts,
+): Record<string, ResponseObject> {
   const result: Record<string, ResponseObject> = {};
-  if (eventStream) result['200'] = context.origins.note(streamResponse(context, file, eventStream, facts), inFile(file, eventStream.at));
+  if (eventStream)
+    result['200'] = context.origins.note(
+      streamResponse(context, file, eventStream, facts),
+      inFile(file, eventStream.at),
+    );
   for (const { at, code, schema, description } of responses) {
     if (Object.hasOwn(result, code.value)) {
-      context.report('response/duplicate', inFile(file, code.at), { actual: code.value, expected: 'one row for each code' });
+      context.report('response/duplicate', inFile(file, code.at), {
+        actual: code.value,
+        expected: 'one row for each code',
+      });
       continue;
     }
     const content = schema && { content: { 'application/json': { schema: context.reference(file, schema) } } };
@@ -20,7 +32,12 @@ export function emitResponses(context: EmitContext, file: string, { responses, e
 }
 
 /** A stream of server-sent events: text, its events in an extension. No code is stated; 200 is implied. */
-function streamResponse(context: EmitContext, file: string, { description, events }: EventStream, facts: SchemaFacts): ResponseObject {
+function streamResponse(
+  context: EmitContext,
+  file: string,
+  { description, events }: EventStream,
+  facts: SchemaFacts,
+): ResponseObject {
   const example = eventStreamExample(context.names, events, facts);
   const media: MediaType = {
     schema: { type: 'string' },

@@ -1,6 +1,6 @@
 import type { Answer } from '../memory/answers.ts';
 import { Recent } from '../memory/recent.ts';
-import { member, type JsonNode } from '../model/json.ts';
+import { type JsonNode, member } from '../model/json.ts';
 import type { EmitContext } from './context.ts';
 import { mostSchemas } from './schema/components.ts';
 
@@ -13,7 +13,10 @@ export interface SchemaFacts {
 }
 
 /** Facts of the schemas of the pages, which are given by the names of their components. */
-export function schemaFacts({ names, memo }: EmitContext, sources: (name: string) => JsonNode | undefined): SchemaFacts {
+export function schemaFacts(
+  { names, memo }: EmitContext,
+  sources: (name: string) => JsonNode | undefined,
+): SchemaFacts {
   const types = new Recent<string, ReadonlyMap<string, string>>(mostSchemas);
   const typesOf = (schema: string): ReadonlyMap<string, string> | undefined =>
     types.of(schema, () => {

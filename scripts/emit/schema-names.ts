@@ -1,5 +1,5 @@
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import { slug } from '../dialect/names.ts';
-import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SchemaLink } from '../model/reference.ts';
 import type { SchemaOutline } from './outline.ts';
 

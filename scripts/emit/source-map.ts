@@ -1,6 +1,6 @@
+import type { Memo } from '../memory/memo.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { escapeToken, pointerOf } from '../model/pointer.ts';
-import type { Memo } from '../memory/memo.ts';
 import type { SectionPlaces } from '../read/section-places.ts';
 import type { Origins } from './origins.ts';
 import type { Part } from './parts.ts';
@@ -15,7 +15,11 @@ type Found = readonly (readonly [pointer: string, place: SourcePlace])[];
  * Notes the pointer of every object of a part whose origin is known. Parts that are the same
  * objects as in an earlier document are not walked again.
  */
-export function sourceMapOf(part: Part, { origins, memo }: { origins: Origins; memo: Memo }, places: SectionPlaces): SourceMap {
+export function sourceMapOf(
+  part: Part,
+  { origins, memo }: { origins: Origins; memo: Memo },
+  places: SectionPlaces,
+): SourceMap {
   const { value } = part;
   if (typeof value !== 'object' || value === null) return {};
   const map: SourceMap = {};

@@ -1,5 +1,5 @@
 import { camelCase } from '../dialect/names.ts';
-import { inFile, type EmitContext } from './context.ts';
+import { type EmitContext, inFile } from './context.ts';
 import type { Tag } from './openapi.ts';
 import type { Outline } from './outline.ts';
 
@@ -8,7 +8,9 @@ import type { Outline } from './outline.ts';
  * overview's list of resources; else from the head of the page.
  */
 export function emitTags(context: EmitContext, { pages, overview }: Outline): Tag[] {
-  const notes = overview.flatMap(({ file, sections }) => sections.flatMap(({ resources }) => resources.map((note) => ({ file, note }))));
+  const notes = overview.flatMap(({ file, sections }) =>
+    sections.flatMap(({ resources }) => resources.map((note) => ({ file, note }))),
+  );
   for (const { file, note } of notes) {
     if (!pages.some(({ stem }) => stem === note.page)) {
       context.report('link/broken', inFile(file, note.at), { actual: note.page, expected: 'a page of the reference' });
@@ -16,7 +18,9 @@ export function emitTags(context: EmitContext, { pages, overview }: Outline): Ta
   }
   return pages.map(({ file, stem, head }) => {
     const listed = notes.find(({ note }) => note.page === stem)?.note;
-    const description = [...(listed ? [listed.description] : []), ...head.description].map(({ value }) => value).join('\n\n');
+    const description = [...(listed ? [listed.description] : []), ...head.description]
+      .map(({ value }) => value)
+      .join('\n\n');
     const tag: Tag = {
       name: camelCase(stem),
       'x-displayName': listed?.label ?? head.name.value,

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import type { OpenAPI } from './openapi.ts';
 import { openPatterns } from './open-patterns.ts';
+import type { OpenAPI } from './openapi.ts';
 
 const header = `/**
  * The types of the API, generated from openapi.yaml. Do not edit: run \`npm run generate\`.
@@ -14,6 +14,11 @@ export async function emitTypes(document: OpenAPI): Promise<string> {
   // for extensions, and ours names fewer members.
   const input = openPatterns(structuredClone(document)) as unknown as OpenAPI3;
   // A property with a default may be left out of a request: it is optional unless it is required.
-  const nodes = await openapiTS(input, { rootTypes: true, rootTypesNoSchemaPrefix: true, silent: true, defaultNonNullable: false });
+  const nodes = await openapiTS(input, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+    defaultNonNullable: false,
+  });
   return header + astToString(nodes);
 }

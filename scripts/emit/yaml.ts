@@ -3,7 +3,7 @@ import { Memo } from '../memory/memo.ts';
 import { Recent } from '../memory/recent.ts';
 import { isRecord } from '../model/record.ts';
 import type { OpenAPI } from './openapi.ts';
-import { partsOf, type Part } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** So many keys are remembered: more than a document has that people write. */
 const mostLines = 1024;
@@ -36,7 +36,8 @@ export class YamlWriter {
   bytesOf({ tokens, value }: Part): Buffer[] {
     const key = tokens.at(-1);
     // What is small and made anew each time is remembered by what it says.
-    if (key === undefined) return [this.#memo.of(this.#memo, 'yaml of the head', [JSON.stringify(value)], () => Buffer.from(write(value)))];
+    if (key === undefined)
+      return [this.#memo.of(this.#memo, 'yaml of the head', [JSON.stringify(value)], () => Buffer.from(write(value)))];
     const level = tokens.length - 1;
     const bytes: Buffer[] = [];
     let same = true;
@@ -46,7 +47,9 @@ export class YamlWriter {
       if (!same) bytes.push(this.#line(holder, i));
     }
     this.#before = tokens;
-    bytes.push(level === 2 && tokens[1] === 'schemas' ? this.#schema(key, value, level) : this.#part(key, value, level));
+    bytes.push(
+      level === 2 && tokens[1] === 'schemas' ? this.#schema(key, value, level) : this.#part(key, value, level),
+    );
     return bytes;
   }
 
@@ -55,7 +58,12 @@ export class YamlWriter {
     if (!isRecord(value)) return this.#part(key, value, level);
     return this.#memo.of(value, 'yaml of a schema', [key], () => {
       const keywords = Object.entries(value);
-      return keywords.length === 0 ? this.#part(key, value, level) : Buffer.concat([this.#line(key, level), ...keywords.map(([keyword, child]) => this.#part(keyword, child, level + 1))]);
+      return keywords.length === 0
+        ? this.#part(key, value, level)
+        : Buffer.concat([
+            this.#line(key, level),
+            ...keywords.map(([keyword, child]) => this.#part(keyword, child, level + 1)),
+          ]);
     });
   }
 
@@ -67,9 +75,12 @@ export class YamlWriter {
 
   /** A key whose members follow. */
   #line(key: string, level: number): Buffer {
-    return this.#lines.of(`${level} ${key}`, () => Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, '\n')));
+    return this.#lines.of(`${level} ${key}`, () =>
+      Buffer.from(indent(write({ [key]: {} }), level).replace(/ \{\}\n$/, '\n')),
+    );
   }
 }
 
 /** Empty lines, which stand in block scalars, stay empty. */
-const indent = (text: string, level: number): string => (level === 0 ? text : text.replace(/^(?=.)/gm, '  '.repeat(level)));
+const indent = (text: string, level: number): string =>
+  level === 0 ? text : text.replace(/^(?=.)/gm, '  '.repeat(level));

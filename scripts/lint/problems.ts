@@ -15,14 +15,14 @@ export interface Problem {
 /** Reads the linter's report (`redocly lint --format json`); nothing when it is none. */
 export function readProblems(report: string, map: SourceMap): Problem[] | undefined {
   const value = parse(report);
-  if (!isRecord(value) || !Array.isArray(value['problems'])) return undefined;
-  return value['problems'].filter(isRecord).map((problem) => {
-    const locations = Array.isArray(problem['location']) ? problem['location'].filter(isRecord) : [];
-    const pointer = String(locations[0]?.['pointer'] ?? '').replace(/^#/, '');
+  if (!isRecord(value) || !Array.isArray(value.problems)) return undefined;
+  return value.problems.filter(isRecord).map((problem) => {
+    const locations = Array.isArray(problem.location) ? problem.location.filter(isRecord) : [];
+    const pointer = String(locations[0]?.pointer ?? '').replace(/^#/, '');
     return {
-      rule: String(problem['ruleId']),
-      severity: String(problem['severity']),
-      message: String(problem['message']),
+      rule: String(problem.ruleId),
+      severity: String(problem.severity),
+      message: String(problem.message),
       pointer,
       source: nearestSource(pointer, map),
     };

@@ -5,4 +5,5 @@ export interface Answer<Facts> {
 }
 
 /** Whether all questions have the answers that they had: as long as they have, so is what was made with them. */
-export const hold = <Facts>(answers: readonly Answer<Facts>[], facts: Facts): boolean => answers.every(({ ask, was }) => ask(facts) === was);
+export const hold = <Facts>(answers: readonly Answer<Facts>[], facts: Facts): boolean =>
+  answers.every(({ ask, was }) => ask(facts) === was);

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Passages } from '../read/passages.ts';
 import type { Readings } from '../read/readings.ts';
 import { Forgetful } from './forgetful.ts';
-import { Memory, type Held } from './memory.ts';
+import { type Held, Memory } from './memory.ts';
 
 /** Up to so many bytes need not be compressed: what people write stays far below. */
 const mostPlain = 8_000_000;
@@ -36,8 +36,14 @@ export class Once extends Memory {
 }
 
 // Functions of their own: one that is made beside another keeps what that one needs.
-const heldPlain = <T>(bytes: Buffer): Held<T> => () => JSON.parse(bytes.toString()) as T;
-const heldCompressed = <T>(bytes: Buffer): Held<T> => () => JSON.parse(inflateRawSync(bytes).toString()) as T;
+const heldPlain =
+  <T>(bytes: Buffer): Held<T> =>
+  () =>
+    JSON.parse(bytes.toString()) as T;
+const heldCompressed =
+  <T>(bytes: Buffer): Held<T> =>
+  () =>
+    JSON.parse(inflateRawSync(bytes).toString()) as T;
 
 /** A copy that shares its memory with nothing, which it would keep. */
 function alone(bytes: Buffer): Buffer {

@@ -18,5 +18,7 @@ export function vendorMethods(): (operationId: string) => VendorMethod | undefin
 }
 
 function member(value: unknown, name: string): unknown {
-  return value !== null && typeof value === 'object' && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { schemaChecker, type SchemaCheck } from '../../client/verify/check-schema.ts';
+import { type SchemaCheck, schemaChecker } from '../../client/verify/check-schema.ts';
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
 import { withDocumentedName } from './explain.ts';
@@ -23,8 +23,19 @@ export function answerer(document: OpenAPI, engine: Engine): Answerer {
   let check: SchemaCheck | undefined;
   return async ({ body, search, ...rest }, found) => {
     const request: EngineRequest = { ...rest, body: body.kind === 'value' ? body.value : null };
-    if (body.kind === 'too-large') return refuse(request, found, [{ location: ['request', 'body'], severity: 'Error', code: 413, message: 'Request body is larger than 10 MB' }]);
-    if (body.kind === 'malformed') return refuse(request, found, [{ location: ['request', 'body'], severity: 'Error', code: 'json', message: `Request body is not JSON: ${body.reason}` }]);
+    if (body.kind === 'too-large')
+      return refuse(request, found, [
+        { location: ['request', 'body'], severity: 'Error', code: 413, message: 'Request body is larger than 10 MB' },
+      ]);
+    if (body.kind === 'malformed')
+      return refuse(request, found, [
+        {
+          location: ['request', 'body'],
+          severity: 'Error',
+          code: 'json',
+          message: `Request body is not JSON: ${body.reason}`,
+        },
+      ]);
     const answer = await engine.answer(request, found);
     if (!found) return answer;
     const nested = nestedQueryViolations(document, (check ??= schemaChecker(document)), found, search);
@@ -33,10 +44,20 @@ export function answerer(document: OpenAPI, engine: Engine): Answerer {
     return { ...answer, violations };
   };
 
-  async function refuse(request: EngineRequest, found: FoundOperation | undefined, violations: EngineViolation[]): Promise<EngineAnswer> {
+  async function refuse(
+    request: EngineRequest,
+    found: FoundOperation | undefined,
+    violations: EngineViolation[],
+  ): Promise<EngineAnswer> {
     const code = refusals.find((candidate) => found && Object.hasOwn(found.operation.responses, String(candidate)));
     if (found && code !== undefined) return { ...(await engine.documented(request, found, code)), violations };
-    const body = { type: 'about:blank', title: 'Invalid request', status: 422, detail: 'The reference documents no answer to an invalid request for this operation.', validation: violations };
+    const body = {
+      type: 'about:blank',
+      title: 'Invalid request',
+      status: 422,
+      detail: 'The reference documents no answer to an invalid request for this operation.',
+      validation: violations,
+    };
     return { status: 422, headers: { 'content-type': 'application/problem+json' }, body, violations };
   }
 }

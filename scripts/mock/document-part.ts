@@ -1,7 +1,7 @@
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
-import { isRecord } from '../model/record.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
+import { isRecord } from '../model/record.ts';
 
 /**
  * The part of the document that one operation needs, as a document of its own and a copy:
@@ -11,8 +11,14 @@ import type { OpenAPI } from '../emit/openapi.ts';
  * and takes an absent filter for an empty one, so that it would refuse what is right and let
  * pass what is wrong; the front checks them itself (`nested-query.ts`).
  */
-export function documentPart({ openapi, info, servers, components }: OpenAPI, { template, method, operation }: FoundOperation): object {
-  const kept = { ...operation, ...(operation.parameters && { parameters: operation.parameters.filter(({ style }) => style !== 'deepObject') }) };
+export function documentPart(
+  { openapi, info, servers, components }: OpenAPI,
+  { template, method, operation }: FoundOperation,
+): object {
+  const kept = {
+    ...operation,
+    ...(operation.parameters && { parameters: operation.parameters.filter(({ style }) => style !== 'deepObject') }),
+  };
   const { securitySchemes, ...sections } = components;
   return structuredClone({
     openapi,

@@ -20,7 +20,11 @@ export function eventBlocks(text: string): string[] {
  * Sends the documented events one after the other and from the first again, and comments in
  * between that keep the connection, until the other side leaves or the server closes.
  */
-export function streamEvents(response: ServerResponse, text: string, { eventInterval, keepAliveInterval }: EventStreamOptions): void {
+export function streamEvents(
+  response: ServerResponse,
+  text: string,
+  { eventInterval, keepAliveInterval }: EventStreamOptions,
+): void {
   const blocks = eventBlocks(text);
   let next = 0;
   const send = (): void => {

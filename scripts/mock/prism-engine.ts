@@ -1,6 +1,6 @@
-import { isMethod } from '../emit/parts.ts';
 import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
+import { isMethod } from '../emit/parts.ts';
 import { documentPart } from './document-part.ts';
 import { loadPrism, type PrismModules } from './prism-modules.ts';
 
@@ -65,7 +65,9 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
     prepared.set(found.pointer, known);
     return known;
   };
-  const outline = Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((method): Resource => ({ id: `${method} ${path}`, method, path, responses: [] })));
+  const outline = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method): Resource => ({ id: `${method} ${path}`, method, path, responses: [] })),
+  );
 
   const ask = async (input: Input, operations: Resource[], settings: typeof config): Promise<EngineAnswer> => {
     const result = await prism.request(input, operations, settings)();
@@ -81,7 +83,12 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
   const problem = (error: Error): EngineAnswer => {
     const body = ProblemJsonError.toProblemJson(error);
     const additional = 'additional' in error && isHeaders(error.additional) ? error.additional.headers : {};
-    return { status: body.status || 500, headers: { ...lowerCaseNames(additional), 'content-type': 'application/problem+json' }, body, violations: [] };
+    return {
+      status: body.status || 500,
+      headers: { ...lowerCaseNames(additional), 'content-type': 'application/problem+json' },
+      body,
+      violations: [],
+    };
   };
   return {
     async answer(request, found) {
@@ -99,7 +106,11 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
 }
 
 const isHeaders = (value: unknown): value is { headers: Record<string, string> } =>
-  typeof value === 'object' && value !== null && 'headers' in value && typeof value.headers === 'object' && value.headers !== null;
+  typeof value === 'object' &&
+  value !== null &&
+  'headers' in value &&
+  typeof value.headers === 'object' &&
+  value.headers !== null;
 
 const lowerCaseNames = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -109,6 +120,9 @@ function toInput({ method, path, query, headers, body }: EngineRequest): Input {
   return { method: isMethod(lower) ? lower : 'get', url: { path, query }, headers, body };
 }
 
-function violation(side: 'request' | 'response', { path, severity, code, message }: { path?: string[]; severity: number; code?: string | number; message: string }): EngineViolation {
+function violation(
+  side: 'request' | 'response',
+  { path, severity, code, message }: { path?: string[]; severity: number; code?: string | number; message: string },
+): EngineViolation {
   return { location: [side, ...(path ?? [])], severity: severities[severity] ?? 'Error', code, message };
 }

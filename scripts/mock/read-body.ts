@@ -4,7 +4,11 @@ import { essence } from '../../client/verify/media-type.ts';
 export const largestBody = 10 * 1024 * 1024;
 
 /** `none` stands for an empty body; JSON is parsed, all else is text. */
-export type ReadBody = { kind: 'none' } | { kind: 'value'; value: unknown } | { kind: 'malformed'; reason: string } | { kind: 'too-large' };
+export type ReadBody =
+  | { kind: 'none' }
+  | { kind: 'value'; value: unknown }
+  | { kind: 'malformed'; reason: string }
+  | { kind: 'too-large' };
 
 /** Reads the body of a request to its end. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
@@ -19,7 +23,8 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   if (size > largestBody) return { kind: 'too-large' };
   if (size === 0) return { kind: 'none' };
   const text = Buffer.concat(chunks).toString('utf8');
-  if (!/^application\/(?:.+\+)?json$/.test(essence(request.headers['content-type'] ?? ''))) return { kind: 'value', value: text };
+  if (!/^application\/(?:.+\+)?json$/.test(essence(request.headers['content-type'] ?? '')))
+    return { kind: 'value', value: text };
   try {
     return { kind: 'value', value: JSON.parse(text) };
   } catch (error) {

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { operationFinder, type FoundOperation } from '../../client/verify/find-operation.ts';
+import { type FoundOperation, operationFinder } from '../../client/verify/find-operation.ts';
 import { essence } from '../../client/verify/media-type.ts';
 import type { SourceMap } from '../../client/verify/source.ts';
 import type { OpenAPI } from '../emit/openapi.ts';
-import { answerer, type Answerer, type FrontRequest } from './answer.ts';
+import { type Answerer, answerer, type FrontRequest } from './answer.ts';
 import { allowOrigin, answerPreflight, isPreflight } from './cors.ts';
 import { streamEvents } from './event-stream.ts';
-import { explain, type Explained } from './explain.ts';
-import { listen, type Listening } from './listen.ts';
+import { type Explained, explain } from './explain.ts';
+import { type Listening, listen } from './listen.ts';
 import type { EngineAnswer, EngineViolation } from './prism-engine.ts';
 import { readBody } from './read-body.ts';
 
@@ -46,7 +46,16 @@ const keepAliveSeconds = 2;
  * Serves the document: Prism's answers, behind a front that really streams events. Rejects with
  * the error of `listen` (`EADDRINUSE`) when the port is taken.
  */
-export async function startMock({ document, map, port = 0, host = '127.0.0.1', dynamic = false, cors = false, eventInterval = 1000, log }: MockOptions): Promise<Listening> {
+export async function startMock({
+  document,
+  map,
+  port = 0,
+  host = '127.0.0.1',
+  dynamic = false,
+  cors = false,
+  eventInterval = 1000,
+  log,
+}: MockOptions): Promise<Listening> {
   const find = operationFinder(document);
   // Prism is loaded by the first request, or right after the start, whichever comes first.
   let ready: Promise<Answerer> | undefined;
@@ -61,19 +70,40 @@ export async function startMock({ document, map, port = 0, host = '127.0.0.1', d
     if (cors && isPreflight(request)) return answerPreflight(request, response);
     const { pathname, search, searchParams } = new URL(url, 'http://mock');
     const found = find(method, pathname);
-    const asked: FrontRequest = { method, path: pathname, search, query: queryOf(searchParams), headers: headersOf(request), body: await readBody(request) };
+    const asked: FrontRequest = {
+      method,
+      path: pathname,
+      search,
+      query: queryOf(searchParams),
+      headers: headersOf(request),
+      body: await readBody(request),
+    };
     const answer = await (await (ready ??= load()))(asked, found);
     send(response, answer, { eventInterval, keepAliveInterval: seconds(searchParams.get('keepAliveInterval')) * 1000 });
-    log?.({ method, url, status: answer.status, took: performance.now() - begin, operationId: found?.operation.operationId, violations: found ? explained(answer, found) : [] });
+    log?.({
+      method,
+      url,
+      status: answer.status,
+      took: performance.now() - begin,
+      operationId: found?.operation.operationId,
+      violations: found ? explained(answer, found) : [],
+    });
   };
   const explained = (answer: EngineAnswer, found: FoundOperation): Explained[] => {
     const contentType = essence(answer.headers['content-type'] ?? '');
-    return answer.violations.map((violation) => explain(violation, document, map, found, { status: answer.status, contentType }));
+    return answer.violations.map((violation) =>
+      explain(violation, document, map, found, { status: answer.status, contentType }),
+    );
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
-      sendJson(response, 500, { type: 'about:blank', title: 'Failure of the mock', status: 500, detail: String(error) });
+      sendJson(response, 500, {
+        type: 'about:blank',
+        title: 'Failure of the mock',
+        status: 500,
+        detail: String(error),
+      });
     });
   });
   const listening = await listen(server, port, host);
@@ -81,12 +111,17 @@ export async function startMock({ document, map, port = 0, host = '127.0.0.1', d
   return listening;
 }
 
-function send(response: ServerResponse, { status, headers, body, violations }: EngineAnswer, stream: { eventInterval: number; keepAliveInterval: number }): void {
+function send(
+  response: ServerResponse,
+  { status, headers, body, violations }: EngineAnswer,
+  stream: { eventInterval: number; keepAliveInterval: number },
+): void {
   const type = headers['content-type'] ?? '';
   for (const [name, value] of Object.entries(headers)) if (value !== null) response.setHeader(name, value);
   if (violations.length > 0) response.setHeader('sl-violations', violationHeader(violations));
   response.statusCode = status;
-  if (essence(type) === 'text/event-stream' && status === 200) return streamEvents(response, typeof body === 'string' ? body : '', stream);
+  if (essence(type) === 'text/event-stream' && status === 200)
+    return streamEvents(response, typeof body === 'string' ? body : '', stream);
   if (body === undefined || body === null) return void response.end();
   response.end(typeof body === 'string' && !essence(type).endsWith('json') ? body : JSON.stringify(body));
 }
@@ -103,7 +138,10 @@ function violationHeader(violations: readonly EngineViolation[]): string {
   const shown: string[] = [];
   let length = 0;
   for (const violation of violations) {
-    const text = JSON.stringify(violation).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const text = JSON.stringify(violation).replace(
+      /[^\x20-\x7e]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
     length += text.length + 1;
     if (length > longestHeader) break;
     shown.push(text);
@@ -121,7 +159,10 @@ function queryOf(parameters: URLSearchParams): Record<string, string | string[]>
 }
 
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
 
 /** At least a tenth of a second, so that no parameter makes the mock spin. */
-const seconds = (text: string | null): number => (text !== null && Number(text) > 0 ? Math.max(0.1, Number(text)) : keepAliveSeconds);
+const seconds = (text: string | null): number =>
+  text !== null && Number(text) > 0 ? Math.max(0.1, Number(text)) : keepAliveSeconds;

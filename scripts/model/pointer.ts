@@ -10,7 +10,8 @@ export function tokensOf(pointer: string): string[] {
 }
 
 /** The pointer of tokens, RFC 6901 §3. */
-export const pointerOf = (tokens: readonly string[]): string => tokens.map((token) => `/${escapeToken(token)}`).join('');
+export const pointerOf = (tokens: readonly string[]): string =>
+  tokens.map((token) => `/${escapeToken(token)}`).join('');
 
 /** The value at a pointer; undefined when there is none. Own members only. */
 export function resolve(document: unknown, pointer: string): unknown {

@@ -1,5 +1,5 @@
 import { paths } from 'jsonpath-rfc9535';
-import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import type { Origins } from '../emit/origins.ts';
 import { isRecord } from '../model/record.ts';
 import { changeMembers } from './change-members.ts';
@@ -21,12 +21,21 @@ interface Match {
  */
 export function applyPatches(document: object, actions: readonly Action[], origins: Origins): Diagnostic[] {
   return actions.flatMap((action) => {
-    const stale = (actual: string, expected: string): Diagnostic[] => [diagnostic(action.at.file, finding('patch/stale', action.at, { actual, expected }))];
+    const stale = (actual: string, expected: string): Diagnostic[] => [
+      diagnostic(action.at.file, finding('patch/stale', action.at, { actual, expected })),
+    ];
     const matches = select(document, action.target);
-    if (matches === undefined) return [diagnostic(action.at.file, finding('patch/invalid', action.at, { actual: action.target, expected: 'a JSONPath (RFC 9535)' }))];
+    if (matches === undefined)
+      return [
+        diagnostic(
+          action.at.file,
+          finding('patch/invalid', action.at, { actual: action.target, expected: 'a JSONPath (RFC 9535)' }),
+        ),
+      ];
     if (matches.length === 0) return stale(action.target, 'a target that matches');
     const surprise = matches.find(({ value }) => action.expect !== undefined && !meets(value, action.expect));
-    if (surprise) return stale(JSON.stringify(surprise.value) ?? '', `${JSON.stringify(action.expect)} at ${action.target}`);
+    if (surprise)
+      return stale(JSON.stringify(surprise.value) ?? '', `${JSON.stringify(action.expect)} at ${action.target}`);
     // From the last to the first: removing an item moves those behind it.
     const done = matches.reverse().map((match) => change(match, action, origins));
     return done.some(Boolean) ? [] : stale(action.target, 'members that can be changed');
@@ -74,9 +83,12 @@ function locate(document: object, path: string): Match {
   return match;
 }
 
-const unescape = (name: string): string => name.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, hex: string | undefined, char: string) =>
-  hex === undefined ? ({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }[char] ?? char) : String.fromCharCode(Number.parseInt(hex, 16)),
-);
+const unescape = (name: string): string =>
+  name.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, hex: string | undefined, char: string) =>
+    hex === undefined
+      ? ({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }[char] ?? char)
+      : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 
 function set(parent: Container, key: string, value: unknown): void {
   if (Array.isArray(parent)) parent[Number(key)] = value;
@@ -85,6 +97,10 @@ function set(parent: Container, key: string, value: unknown): void {
 
 /** Objects match in part, everything else exactly. */
 function meets(actual: unknown, expected: unknown): boolean {
-  if (isRecord(expected)) return isRecord(actual) && Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && meets(actual[key], value));
+  if (isRecord(expected))
+    return (
+      isRecord(actual) &&
+      Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && meets(actual[key], value))
+    );
   return JSON.stringify(actual) === JSON.stringify(expected);
 }

@@ -11,11 +11,17 @@ export function changeMembers(object: Record<string, unknown>, change: MemberCha
   const after = members(object, before, change, origins);
   if (!after) return false;
   for (const [key] of before) delete object[key];
-  for (const [key, value] of after) Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  for (const [key, value] of after)
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   return true;
 }
 
-function members(object: Record<string, unknown>, entries: Entries, change: MemberChange, origins: Origins): Entries | undefined {
+function members(
+  object: Record<string, unknown>,
+  entries: Entries,
+  change: MemberChange,
+  origins: Origins,
+): Entries | undefined {
   const places = origins.members(object);
   if (change.kind === 'rename') {
     const names = new Map(change.names);

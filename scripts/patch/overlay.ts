@@ -47,24 +47,32 @@ export function readOverlay({ path, text }: PatchFile): { actions: Action[]; dia
     diagnostics.push(diagnostic(path, finding('patch/invalid', placeOf(node), { actual, expected })));
     return undefined;
   };
-  if (!isRecord(value) || value['overlay'] !== '1.0.0' || !Array.isArray(value['actions'])) {
+  if (!isRecord(value) || value.overlay !== '1.0.0' || !Array.isArray(value.actions)) {
     refuse(value, 'document', 'an Overlay 1.0.0 document with “overlay”, “info” and “actions”');
     return { actions: [], diagnostics };
   }
-  const actions = value['actions'].flatMap((entry: unknown) => {
-    const action = isRecord(entry) ? readAction(entry, { file: path, ...placeOf(entry) }, (actual, expected) => refuse(entry, actual, expected)) : refuse(value, String(entry), 'an action with a target');
+  const actions = value.actions.flatMap((entry: unknown) => {
+    const action = isRecord(entry)
+      ? readAction(entry, { file: path, ...placeOf(entry) }, (actual, expected) => refuse(entry, actual, expected))
+      : refuse(value, String(entry), 'an action with a target');
     return action ? [action] : [];
   });
   return { actions, diagnostics };
 }
 
-function readAction(entry: Record<string, unknown>, at: SourcePlace, refuse: (actual: string, expected: string) => undefined): Action | undefined {
+function readAction(
+  entry: Record<string, unknown>,
+  at: SourcePlace,
+  refuse: (actual: string, expected: string) => undefined,
+): Action | undefined {
   const { target, description } = entry;
   if (typeof target !== 'string') return refuse('action', 'a “target” (JSONPath)');
-  if (typeof description !== 'string' || description.trim() === '') return refuse(target, 'a “description” that says why');
+  if (typeof description !== 'string' || description.trim() === '')
+    return refuse(target, 'a “description” that says why');
   const changes = readChanges(entry);
   const [change] = changes;
-  if (!change || changes.length > 1) return refuse(target, 'exactly one of update, remove: true, x-splice: true, x-rename, x-nest, x-hoist');
+  if (!change || changes.length > 1)
+    return refuse(target, 'exactly one of update, remove: true, x-splice: true, x-rename, x-nest, x-hoist');
   return { at, target, description, change, expect: entry['x-expect'] };
 }
 
@@ -74,10 +82,14 @@ function readChanges(entry: Record<string, unknown>): Change[] {
   if (update !== undefined) changes.push({ kind: 'update', value: update });
   if (remove === true) changes.push({ kind: 'remove' });
   if (splice === true) changes.push({ kind: 'splice' });
-  if (isRecord(rename)) changes.push({ kind: 'rename', names: Object.entries(rename).map(([from, to]) => [from, String(to)]) });
-  if (isRecord(nest) && typeof nest['into'] === 'string') changes.push({ kind: 'nest', into: nest['into'], keep: strings(nest['keep']) });
-  if (isRecord(hoist) && typeof hoist['from'] === 'string') changes.push({ kind: 'hoist', from: hoist['from'], names: strings(hoist['names']) });
+  if (isRecord(rename))
+    changes.push({ kind: 'rename', names: Object.entries(rename).map(([from, to]) => [from, String(to)]) });
+  if (isRecord(nest) && typeof nest.into === 'string')
+    changes.push({ kind: 'nest', into: nest.into, keep: strings(nest.keep) });
+  if (isRecord(hoist) && typeof hoist.from === 'string')
+    changes.push({ kind: 'hoist', from: hoist.from, names: strings(hoist.names) });
   return changes;
 }
 
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

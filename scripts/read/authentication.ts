@@ -1,6 +1,6 @@
 import { tokenNotRequired, tokenRequired } from '../dialect/sentences.ts';
-import type { Authentication } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
+import type { Authentication } from '../model/reference.ts';
 import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
 import { fold } from './text.ts';
@@ -20,7 +20,8 @@ export function readAuthentication(section: Section, part: Part): Authentication
   if (!block || list === undefined) {
     section.report('authentication/unknown', (block ?? part.heading).at, {
       actual: sentence || part.title.value,
-      expected: '“A valid API access token is required …” with its scopes, or “No authentication is required for this endpoint.”',
+      expected:
+        '“A valid API access token is required …” with its scopes, or “No authentication is required for this endpoint.”',
     });
     return undefined;
   }
@@ -33,7 +34,8 @@ export function readAuthentication(section: Section, part: Part): Authentication
     if (start !== -1) from = start + item.length;
     const at = start === -1 ? block.at : section.source.within(block.at, start, from);
     if (scope.test(name)) scopes.push({ value: name, at });
-    else section.report('authentication/scope', at, { actual: name, expected: 'a scope like devices.get or devices.*' });
+    else
+      section.report('authentication/scope', at, { actual: name, expected: 'a scope like devices.get or devices.*' });
   }
   section.claim(block, 'fact', 'authentication');
   return { kind: 'token', at: block.at, scopes };

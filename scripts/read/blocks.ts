@@ -36,7 +36,12 @@ function blocksOfNode(node: RootContent): Block[] {
   const at = placeOf(node.position);
   switch (node.type) {
     case 'table':
-      return node.children.map((row) => ({ kind: 'row', at: placeOf(row.position), owner: at, cells: row.children.map(cellOf) }));
+      return node.children.map((row) => ({
+        kind: 'row',
+        at: placeOf(row.position),
+        owner: at,
+        cells: row.children.map(cellOf),
+      }));
     case 'list':
       return node.children.map((item) => ({ kind: 'item', at: placeOf(item.position), owner: at }));
     case 'heading':
@@ -69,7 +74,12 @@ function placeOf(position: Position | undefined): Place {
 
 /** The same with other numbers of lines. */
 export function relocate({ blocks, code }: Parsed, line: (number: number) => number): Parsed {
-  const place = (at: Place): Place => ({ line: line(at.line), column: at.column, endLine: line(at.endLine), endColumn: at.endColumn });
+  const place = (at: Place): Place => ({
+    line: line(at.line),
+    column: at.column,
+    endLine: line(at.endLine),
+    endColumn: at.endColumn,
+  });
   const owners = new Map<Place, Place>();
   const relocated = blocks.map((block): Block => {
     const at = place(block.at);

@@ -1,5 +1,5 @@
-import type { Curl } from '../model/reference.ts';
 import type { Located, Place } from '../model/place.ts';
+import type { Curl } from '../model/reference.ts';
 import { isFence } from './code.ts';
 import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
@@ -8,7 +8,10 @@ import type { Section } from './section.ts';
 export function readCurl(section: Section, part: Part): Curl | undefined {
   const block = part.blocks.find((candidate) => isFence(candidate, 'bash'));
   if (!block) {
-    section.report('curl/unknown', part.heading.at, { actual: part.title.value, expected: 'a code block of language bash' });
+    section.report('curl/unknown', part.heading.at, {
+      actual: part.title.value,
+      expected: 'a code block of language bash',
+    });
     return undefined;
   }
   const { text, at } = section.source.fenceBody(block.at);
@@ -16,7 +19,10 @@ export function readCurl(section: Section, part: Part): Curl | undefined {
   const curl: Curl = { at: block.at, method: undefined, url: undefined, headers: [], data: undefined };
   const stray = words.find((word) => word.stray);
   const refuse = (word: Located<string> | undefined): undefined => {
-    section.report('curl/unknown', word?.at ?? block.at, { actual: word?.value ?? '', expected: 'curl with -H, -X, -d and one URL' });
+    section.report('curl/unknown', word?.at ?? block.at, {
+      actual: word?.value ?? '',
+      expected: 'curl with -H, -X, -d and one URL',
+    });
     return undefined;
   };
   const command = words.shift();
@@ -27,7 +33,8 @@ export function readCurl(section: Section, part: Part): Curl | undefined {
     const header = /^([^:]+):\s*(.*)$/.exec(argument?.value ?? '');
     if (word.value === '-X' && argument) curl.method = argument;
     else if (word.value === '-d' && argument) curl.data = argument;
-    else if (word.value === '-H' && argument && header) curl.headers.push({ value: { name: header[1] ?? '', value: header[2] ?? '' }, at: argument.at });
+    else if (word.value === '-H' && argument && header)
+      curl.headers.push({ value: { name: header[1] ?? '', value: header[2] ?? '' }, at: argument.at });
     else if (!word.value.startsWith('-') && !curl.url) curl.url = word;
     else return refuse(word);
   }

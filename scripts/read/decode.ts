@@ -4,7 +4,9 @@ import { isAscii } from 'node:buffer';
 export function decode(content: Uint8Array): string | number {
   try {
     // Of a page that is ASCII every byte is a character, which takes a tenth of the time.
-    const text = isAscii(content) ? Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1') : new TextDecoder('utf-8', { fatal: true }).decode(content);
+    const text = isAscii(content)
+      ? Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
+      : new TextDecoder('utf-8', { fatal: true }).decode(content);
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     return firstBadByte(content);

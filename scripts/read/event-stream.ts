@@ -15,7 +15,12 @@ export function readEventStream(section: Section, part: Part): EventStream {
     });
   const events = readTable(section, part.blocks, 'events', part.heading).map(({ block, at, cell }) => {
     section.claim(block, 'fact', 'streamEvent');
-    return { at, name: plainCell(cell('SSE Event Name')), schema: readType(section, cell('Type')), description: proseCell(cell('Description')) };
+    return {
+      at,
+      name: plainCell(cell('SSE Event Name')),
+      schema: readType(section, cell('Type')),
+      description: proseCell(cell('Description')),
+    };
   });
   return { at: part.heading.at, description, events };
 }

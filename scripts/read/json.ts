@@ -1,8 +1,8 @@
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { deepestJson } from '../dialect/pages.ts';
-import { finding, type Finding } from '../diagnostics/diagnostic.ts';
-import type { JsonText } from '../model/reference.ts';
 import type { Place } from '../model/place.ts';
+import type { JsonText } from '../model/reference.ts';
 import { SourceText } from './text.ts';
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -21,7 +21,8 @@ export function checkJson(json: JsonText): Finding | undefined {
     return undefined;
   } catch {
     // The parser that says where the fault is recurses, also over brackets in text that is no string.
-    if (brackets(json.text) > deepestRecursion) return finding('json/invalid', json.at, { actual: json.text, expected: 'valid JSON' });
+    if (brackets(json.text) > deepestRecursion)
+      return finding('json/invalid', json.at, { actual: json.text, expected: 'valid JSON' });
     const errors: ParseError[] = [];
     parseTree(json.text, errors, strict);
     const first = errors[0] ?? { error: 1, offset: 0, length: json.text.length };

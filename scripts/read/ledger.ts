@@ -18,7 +18,10 @@ export interface PageCounts {
   lines: number[];
 }
 
-export const countBlocks = (entries: readonly Entry[]): PageCounts => ({ counts: count(entries), lines: entries.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => at.line) });
+export const countBlocks = (entries: readonly Entry[]): PageCounts => ({
+  counts: count(entries),
+  lines: entries.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => at.line),
+});
 
 /** Adds up the dispositions. Pages are named by file, so that the ledger is the same wherever they stand. */
 export function ledger(pages: ReadonlyMap<string, PageCounts>): Ledger {

@@ -1,5 +1,5 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { deepestNesting, largestPage, longestLine, longestParagraph } from '../dialect/pages.ts';
-import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Passage, Piece } from './pieces.ts';
 
@@ -7,12 +7,17 @@ const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endCo
 
 /** Refuses a page that is larger than any page is, before anything looks at it (dialect §2). */
 export function beyondSize(text: string): Finding | undefined {
-  return text.length > largestPage ? finding('page/too-large', onLine(1), { size: text.length, limit: largestPage }) : undefined;
+  return text.length > largestPage
+    ? finding('page/too-large', onLine(1), { size: text.length, limit: largestPage })
+    : undefined;
 }
 
 /** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the piece. */
 export function beyondLimits({ text, passages }: Piece): Finding | undefined {
-  return longLine(text) ?? passages.reduce<Finding | undefined>((found, passage) => found ?? beyondLimitsIn(passage), undefined);
+  return (
+    longLine(text) ??
+    passages.reduce<Finding | undefined>((found, passage) => found ?? beyondLimitsIn(passage), undefined)
+  );
 }
 
 function longLine(text: string): Finding | undefined {
@@ -31,13 +36,15 @@ function beyondLimitsIn({ text, lines }: Passage): Finding | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const number = lines[index] ?? 1;
     const at = onLine(number);
-    if (line.length > longestParagraph) return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
+    if (line.length > longestParagraph)
+      return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
     const levels = nesting(line);
     if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });
     // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
     const begins = levels > 0 || line.startsWith('|') || number - 1 !== lines[index - 1];
     paragraph = line.trim() === '' ? 0 : (begins ? 0 : paragraph) + line.length + 1;
-    if (paragraph > longestParagraph + 1) return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
+    if (paragraph > longestParagraph + 1)
+      return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
   }
   return undefined;
 }

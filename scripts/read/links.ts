@@ -1,7 +1,7 @@
 import { pascalCase } from '../dialect/names.ts';
 import { schemaLink } from '../dialect/sentences.ts';
-import type { SchemaLink } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
+import type { SchemaLink } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { fold, plain } from './text.ts';
 
@@ -12,6 +12,7 @@ export function firstSchemaLink(section: Section, { value, at }: Located<string>
   const [whole, source = '', slug = ''] = match;
   const title = fold(plain(source));
   const place = section.source.within(at, match.index, match.index + whole.length);
-  if (pascalCase(title) === '') section.report('name/empty', place, { actual: title, expected: 'a letter or a digit in it' });
+  if (pascalCase(title) === '')
+    section.report('name/empty', place, { actual: title, expected: 'a letter or a digit in it' });
   return { title, slug, at: place };
 }

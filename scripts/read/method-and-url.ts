@@ -10,7 +10,10 @@ const methods: readonly HttpMethod[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH',
 export function readMethodAndUrl(section: Section, part: Part): Pick<Operation, 'method' | 'url'> | undefined {
   const block = part.blocks.find(({ kind }) => kind === 'paragraph');
   if (!block) {
-    section.report('url/invalid', part.heading.at, { actual: part.title.value, expected: 'a paragraph METHOD https://…' });
+    section.report('url/invalid', part.heading.at, {
+      actual: part.title.value,
+      expected: 'a paragraph METHOD https://…',
+    });
     return undefined;
   }
   const source = section.source.slice(block.at);

@@ -1,8 +1,8 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { camelCase } from '../dialect/names.ts';
-import { operationSections, requiredSections, type Construct } from '../dialect/sections.ts';
-import type { Operation } from '../model/reference.ts';
+import { type Construct, operationSections, requiredSections } from '../dialect/sections.ts';
 import type { Located, Place } from '../model/place.ts';
+import type { Operation } from '../model/reference.ts';
 import { readAuthentication } from './authentication.ts';
 import { readCurl } from './curl.ts';
 import { readEventStream } from './event-stream.ts';
@@ -45,7 +45,8 @@ export function readOperation(section: Section): Operation | undefined {
     if (!known.has(construct)) section.report('section/missing', at, { actual: title.value, expected: `“${name}”` });
   }
   const action = actionOf(title, known);
-  if (action.value === '') section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
+  if (action.value === '')
+    section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
   return target && { at, title, action, description, ...target, ...facts, notes };
 }
 
@@ -60,7 +61,11 @@ function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Part>): 
  * Tells known sections from unknown ones by heading. An unknown section is reported and kept
  * as prose, so that its text is in the document although its blocks are unknown.
  */
-function sortParts(section: Section, operation: Located<string>, parts: readonly Part[]): { known: Map<Construct, Part>; notes: Located<string>[] } {
+function sortParts(
+  section: Section,
+  operation: Located<string>,
+  parts: readonly Part[],
+): { known: Map<Construct, Part>; notes: Located<string>[] } {
   const known = new Map<Construct, Part>();
   const notes: Located<string>[] = [];
   let furthest = -1;
@@ -68,12 +73,23 @@ function sortParts(section: Section, operation: Located<string>, parts: readonly
     const index = operationSections.findIndex(({ title }) => title === part.title.value.replace(/\s+/g, ' '));
     const entry = operationSections[index];
     if (!entry) {
-      section.report('section/unknown', wholeOf(part), { actual: part.title.value, expected: didYouMean('a section of the dialect', part.title.value, operationSections.map(({ title: known }) => known)) });
+      section.report('section/unknown', wholeOf(part), {
+        actual: part.title.value,
+        expected: didYouMean(
+          'a section of the dialect',
+          part.title.value,
+          operationSections.map(({ title: known }) => known),
+        ),
+      });
       notes.push(...section.prosesOf([part.heading, ...part.blocks]));
     } else if (known.has(entry.construct)) {
       section.report('section/duplicate', part.heading.at, { actual: entry.title, expected: 'each section once' });
     } else {
-      if (index < furthest) section.report('section/order', part.heading.at, { actual: entry.title, expected: `it before “${operationSections[furthest]?.title}”` });
+      if (index < furthest)
+        section.report('section/order', part.heading.at, {
+          actual: entry.title,
+          expected: `it before “${operationSections[furthest]?.title}”`,
+        });
       furthest = Math.max(furthest, index);
       known.set(entry.construct, part);
       section.claim(part.heading, 'boilerplate', `${entry.construct}.heading`);
@@ -93,10 +109,16 @@ function wholeOf({ heading, blocks }: Part): Place {
 function checkAnchor(section: Section, operation: Located<string>, { title }: Part, suffix: string): void {
   const expected = `${camelCase(operation.value)}-${suffix}`;
   const { anchor } = title;
-  if (anchor && anchor.value !== expected) section.report('section/anchor', anchor.at, { actual: anchor.value, expected });
+  if (anchor && anchor.value !== expected)
+    section.report('section/anchor', anchor.at, { actual: anchor.value, expected });
 }
 
-function claimProse(section: Section, blocks: Part['blocks'], construct: string, wanted = (kind: string): boolean => kind === 'paragraph'): Located<string>[] {
+function claimProse(
+  section: Section,
+  blocks: Part['blocks'],
+  construct: string,
+  wanted = (kind: string): boolean => kind === 'paragraph',
+): Located<string>[] {
   const claimed = blocks.filter(({ kind }) => wanted(kind));
   for (const block of claimed) section.claim(block, 'prose', construct);
   return section.prosesOf(claimed);

@@ -1,5 +1,5 @@
-import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
 import type { Located, Place } from '../model/place.ts';
+import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
 import { headingText, outline } from './parts.ts';
 import type { Section } from './section.ts';
 import { prose } from './text.ts';
@@ -34,7 +34,10 @@ function textOf(section: Section, places: readonly Place[]): Located<string> {
   const parts: string[] = [];
   let before: Place | undefined;
   for (const at of places) {
-    parts.push(before && at.line - before.endLine > 1 ? '\n\n' : before ? '\n' : '', section.source.slice({ ...at, column: 1 }));
+    parts.push(
+      before && at.line - before.endLine > 1 ? '\n\n' : before ? '\n' : '',
+      section.source.slice({ ...at, column: 1 }),
+    );
     before = at;
   }
   return { value: prose(parts.join('')), at: { ...first, endLine: last.endLine, endColumn: last.endColumn } };

@@ -1,7 +1,7 @@
 import { pageKinds } from '../dialect/pages.ts';
 import { introduction, spacers, vendorResourceMeta } from '../dialect/sentences.ts';
-import type { PageHead, UrlTemplate } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
+import type { PageHead, UrlTemplate } from '../model/reference.ts';
 import type { Block } from './blocks.ts';
 import { headingText } from './parts.ts';
 import type { Section } from './section.ts';
@@ -12,7 +12,9 @@ import { readUrl } from './url.ts';
 export function readPageHead(section: Section): PageHead | undefined {
   const heading = section.blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
   const title = heading && headingText(section, heading.at);
-  const match = pageKinds.map(({ kind, heading: shape }) => ({ kind, name: shape.exec(title?.value ?? '')?.[1] })).find(({ name }) => name !== undefined);
+  const match = pageKinds
+    .map(({ kind, heading: shape }) => ({ kind, name: shape.exec(title?.value ?? '')?.[1] }))
+    .find(({ name }) => name !== undefined);
   if (!heading || !title || !match || match.name === undefined) {
     const at = section.source.place(0, section.source.text.length);
     section.report('page/unknown-kind', heading?.at ?? at, {
@@ -24,7 +26,8 @@ export function readPageHead(section: Section): PageHead | undefined {
   section.claim(heading, 'fact', 'page.title');
   const name: Located<string> = { value: match.name, at: title.at };
   const metaDescription = readFrontMatter(section);
-  if (match.kind === 'resource') return { kind: 'resource', name, metaDescription, ...readResourceHead(section, heading, name) };
+  if (match.kind === 'resource')
+    return { kind: 'resource', name, metaDescription, ...readResourceHead(section, heading, name) };
   return { kind: match.kind, name, metaDescription, description: claimRest(section, match.kind === 'overview') };
 }
 
@@ -39,13 +42,18 @@ function readFrontMatter(section: Section): Located<string> | undefined {
   return constant ? undefined : { value: match[1], at: block.at };
 }
 
-function readResourceHead(section: Section, heading: Block, name: Located<string>): { url: UrlTemplate | undefined; description: Located<string>[] } {
+function readResourceHead(
+  section: Section,
+  heading: Block,
+  name: Located<string>,
+): { url: UrlTemplate | undefined; description: Located<string>[] } {
   const paragraphs = section.blocks.filter((block) => block.kind === 'paragraph' && !section.isClaimed(block));
   const first = paragraphs.shift();
   const source = first ? section.source.slice(first.at) : '';
   const url = first && /^https?:/.test(source) ? readUrl(section, source, first.at) : undefined;
   if (first && url) section.claim(first, 'fact', 'page.url');
-  else if (!first || !/^https?:/.test(source)) section.report('page/url', (first ?? heading).at, { actual: fold(source), expected: 'the URL of the resource' });
+  else if (!first || !/^https?:/.test(source))
+    section.report('page/url', (first ?? heading).at, { actual: fold(source), expected: 'the URL of the resource' });
   const description: Located<string>[] = [];
   for (const block of first && !url ? [first, ...paragraphs] : paragraphs) {
     const text = fold(section.source.slice(block.at));

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { SourceText } from './text.ts';
+import type { SourceText } from './text.ts';
 
 /** A link to a page of the reference as it is written. */
 export interface PageLink {

@@ -7,13 +7,13 @@ import { beyondLimits, beyondSize } from './limits.ts';
 import { readOperation } from './operation.ts';
 import { readOverviewSection } from './overview.ts';
 import { readPageHead } from './page-head.ts';
-import { pageLinks, type PageLink } from './page-links.ts';
-import { rebase } from './rebase.ts';
-import { readSchemaEntry } from './schema-entry.ts';
+import { type PageLink, pageLinks } from './page-links.ts';
 import { Passages } from './passages.ts';
 import type { Piece } from './pieces.ts';
-import { Section, type Entry } from './section.ts';
-import { split, type Placed } from './split.ts';
+import { rebase } from './rebase.ts';
+import { readSchemaEntry } from './schema-entry.ts';
+import { type Entry, Section } from './section.ts';
+import { type Placed, split } from './split.ts';
 
 /** What one page states, with its diagnostics and its part of the ledger. */
 export interface PageReading {
@@ -64,7 +64,12 @@ const readers = {
   unknown: { read: () => undefined, expected: 'a page of the dialect' },
 } as const;
 
-function readPiece<T>(piece: Piece, passages: Passages, read: (section: Section) => T | undefined, expected: string): PieceReading<T> {
+function readPiece<T>(
+  piece: Piece,
+  passages: Passages,
+  read: (section: Section) => T | undefined,
+  expected: string,
+): PieceReading<T> {
   const section = new Section(piece, passages.blocksOf(piece));
   const value = read(section);
   const entries = section.close(expected);
@@ -72,17 +77,35 @@ function readPiece<T>(piece: Piece, passages: Passages, read: (section: Section)
 }
 
 /** Reads the head of a page: the first piece. A pure function of the piece's text. */
-export const readHead = (piece: Piece, passages = new Passages()): PieceReading<PageHead> => readPiece(piece, passages, readPageHead, 'the head of a page');
+export const readHead = (piece: Piece, passages = new Passages()): PieceReading<PageHead> =>
+  readPiece(piece, passages, readPageHead, 'the head of a page');
 
 /** Reads a `##` section of a page of the given kind. A pure function of the kind and the piece's text. */
-export function readSection(kind: SectionKind, piece: Piece, passages = new Passages()): PieceReading<Operation | Omit<SchemaEntry, 'file'> | OverviewSection> {
+export function readSection(
+  kind: SectionKind,
+  piece: Piece,
+  passages = new Passages(),
+): PieceReading<Operation | Omit<SchemaEntry, 'file'> | OverviewSection> {
   const { read, expected } = readers[kind];
   return readPiece<Operation | Omit<SchemaEntry, 'file'> | OverviewSection>(piece, passages, read, expected);
 }
 
 /** Reads a whole page (dialect §2), from `memory` what was read before of this `file`. All problems of all sections are in the result. */
-export function readPage(text: string, { readings, editions, passages, memo }: ReadingMemory = new Memory(), file = ''): PageReading {
-  const reading: PageReading = { head: undefined, operations: [], schemas: [], sections: [], links: [], findings: [], entries: [], origins: new Map() };
+export function readPage(
+  text: string,
+  { readings, editions, passages, memo }: ReadingMemory = new Memory(),
+  file = '',
+): PageReading {
+  const reading: PageReading = {
+    head: undefined,
+    operations: [],
+    schemas: [],
+    sections: [],
+    links: [],
+    findings: [],
+    entries: [],
+    origins: new Map(),
+  };
   const size = beyondSize(text);
   const earlier = editions.get(file);
   const placed = size ? [] : split(text, earlier?.placed);
@@ -95,12 +118,20 @@ export function readPage(text: string, { readings, editions, passages, memo }: R
   }
   const [first, ...rest] = placed;
   if (!first) return reading;
-  const take = <T extends object>(kind: string, { lines, piece }: Placed, read: () => PieceReading<T>): T | undefined => {
+  const take = <T extends object>(
+    kind: string,
+    { lines, piece }: Placed,
+    read: () => PieceReading<T>,
+  ): T | undefined => {
     const heading = `${kind} ${piece.heading}`;
     // A kind has only one reader, whose readings these are.
-    const relative = readings.recall(kind, piece, () => share(earlier?.readings.get(heading) as PieceReading<T> | undefined, read()));
+    const relative = readings.recall(kind, piece, () =>
+      share(earlier?.readings.get(heading) as PieceReading<T> | undefined, read()),
+    );
     edition.readings.set(heading, relative);
-    const { value, links, findings, entries } = memo.of(relative, 'in its page', [lines], () => rebase(relative, lines));
+    const { value, links, findings, entries } = memo.of(relative, 'in its page', [lines], () =>
+      rebase(relative, lines),
+    );
     for (const link of links) reading.links.push(link);
     for (const found of findings) reading.findings.push(found);
     for (const entry of entries) reading.entries.push(entry);

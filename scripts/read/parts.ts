@@ -29,7 +29,8 @@ export function outline(section: Section, depth: number): Outline {
   const result: Outline = { heading: undefined, intro: [], parts: [] };
   for (const block of section.blocks) {
     const part = result.parts.at(-1);
-    if (isHeading(block, depth + 1)) result.parts.push({ heading: block, title: headingText(section, block.at), blocks: [] });
+    if (isHeading(block, depth + 1))
+      result.parts.push({ heading: block, title: headingText(section, block.at), blocks: [] });
     else if (part) part.blocks.push(block);
     else if (!result.heading && isHeading(block, depth)) result.heading = block;
     else result.intro.push(block);
@@ -56,7 +57,10 @@ export function headingText(section: Section, at: Place): HeadingText {
   return {
     value: plain(title),
     at: section.source.within(at, start, start + title.length),
-    anchor: name === undefined ? undefined : { value: name, at: section.source.within(at, nameStart, nameStart + name.length) },
+    anchor:
+      name === undefined
+        ? undefined
+        : { value: name, at: section.source.within(at, nameStart, nameStart + name.length) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { blocksOf, relocate, type Block, type Parsed } from './blocks.ts';
+import { type Block, blocksOf, type Parsed, relocate } from './blocks.ts';
 import { parse } from './markdown.ts';
 import type { Piece } from './pieces.ts';
 

@@ -1,8 +1,8 @@
 import type { PathParameter } from '../model/reference.ts';
+import { optional, plainCell, proseCell } from './cells.ts';
 import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
 import { readTable } from './table.ts';
-import { optional, plainCell, proseCell } from './cells.ts';
 
 /** Reads the table of path components (dialect §4.3). */
 export function readPathParameters(section: Section, part: Part): PathParameter[] {

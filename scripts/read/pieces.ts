@@ -63,7 +63,10 @@ export function pieceOf(text: string, fences: readonly Fence[]): Piece {
     text: own,
     heading: own.slice(0, lines[0]?.length),
     lines: lines.length,
-    passages: (whole ? [passages.flat()] : passages).map((indices) => ({ text: indices.map((i) => lines[i]).join('\n'), lines: indices.map((i) => i + 1) })),
+    passages: (whole ? [passages.flat()] : passages).map((indices) => ({
+      text: indices.map((i) => lines[i]).join('\n'),
+      lines: indices.map((i) => i + 1),
+    })),
     fences: openings,
   };
 }

@@ -1,6 +1,6 @@
 import { acceptedValues, blankAllowed } from '../dialect/sentences.ts';
-import type { QueryExample, QueryParameter } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
+import type { QueryExample, QueryParameter } from '../model/reference.ts';
 import { optional, plainCell, proseCell, requiredCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Part } from './parts.ts';
@@ -12,22 +12,25 @@ export function readQueryParameters(section: Section, part: Part): QueryParamete
   return readTable(section, part.blocks, 'queryParameters', part.heading).flatMap(({ block, at, cell }) => {
     const name = plainCell(cell('Name'));
     const required = requiredCell(section, cell('Required'));
-    if (name.value === '') section.report('parameter/name', name.at, { actual: '', expected: 'the name of the parameter' });
+    if (name.value === '')
+      section.report('parameter/name', name.at, { actual: '', expected: 'the name of the parameter' });
     if (name.value === '' || !required) return [];
     const source = cell('Description');
     const description = proseCell(source);
     section.claim(block, 'fact', 'queryParameter');
-    return [{
-      at,
-      name,
-      required,
-      description,
-      default: optional(plainCell(cell('Default'))),
-      example: readExample(section, name.value, plainCell(cell('Example'))),
-      acceptedValues: readAcceptedValues(section, source),
-      schema: firstSchemaLink(section, source),
-      allowsBlank: blankAllowed.test(description.value),
-    }];
+    return [
+      {
+        at,
+        name,
+        required,
+        description,
+        default: optional(plainCell(cell('Default'))),
+        example: readExample(section, name.value, plainCell(cell('Example'))),
+        acceptedValues: readAcceptedValues(section, source),
+        schema: firstSchemaLink(section, source),
+        allowsBlank: blankAllowed.test(description.value),
+      },
+    ];
   });
 }
 
@@ -43,7 +46,11 @@ function readAcceptedValues(section: Section, source: Located<string>): Located<
 }
 
 /** `name=value`; pages before July 2018 write the value alone. */
-function readExample(section: Section, name: string, { value, at }: Located<string>): Located<QueryExample> | undefined {
+function readExample(
+  section: Section,
+  name: string,
+  { value, at }: Located<string>,
+): Located<QueryExample> | undefined {
   if (value === '') return undefined;
   if (value.startsWith(`${name}=`)) return { value: { kind: 'value', text: value.slice(name.length + 1) }, at };
   if (value.startsWith(`${name}[`)) return { value: { kind: 'nested', text: value }, at };

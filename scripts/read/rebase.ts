@@ -17,4 +17,9 @@ function moved(value: unknown, lines: number): unknown {
   return copy;
 }
 
-const shifted = ({ line, column, endLine, endColumn }: Place, lines: number): Place => ({ line: line + lines, column, endLine: endLine + lines, endColumn });
+const shifted = ({ line, column, endLine, endColumn }: Place, lines: number): Place => ({
+  line: line + lines,
+  column,
+  endLine: endLine + lines,
+  endColumn,
+});

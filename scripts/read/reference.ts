@@ -1,12 +1,12 @@
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import { camelCase } from '../dialect/names.ts';
-import { diagnostic, finding, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Memo } from '../memory/memo.ts';
 import { Memory } from '../memory/memory.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
 import type { Overview, OverviewHead, Reference, ResourceHead, ResourcePage } from '../model/reference.ts';
 import { decode } from './decode.ts';
-import { readPage, type PageReading, type ReadingMemory } from './page.ts';
+import { type PageReading, type ReadingMemory, readPage } from './page.ts';
 import type { Entry } from './section.ts';
 
 /** A page as it is on disk: its path for people, and its bytes. */
@@ -44,7 +44,8 @@ export function* readPages(files: readonly SourceFile[], memory: ReadingMemory):
     const stem = pageName(file);
     const diagnostics: Diagnostic[] = [];
     const other = names.get(stem.toLowerCase());
-    if (other !== undefined) diagnostics.push(diagnostic(file, finding('page/duplicate', start, { name: stem, other })));
+    if (other !== undefined)
+      diagnostics.push(diagnostic(file, finding('page/duplicate', start, { name: stem, other })));
     names.set(stem.toLowerCase(), file);
     const text = memo.of(content, 'text', [], () => ({ decoded: decode(content) })).decoded;
     if (typeof text === 'number') {
@@ -53,14 +54,20 @@ export function* readPages(files: readonly SourceFile[], memory: ReadingMemory):
       continue;
     }
     const page = memo.of(content, 'page', [], () => readPage(text, memory, file));
-    diagnostics.push(...memo.of(page, 'diagnostics', [file], () => page.findings.map((found) => diagnostic(file, found))));
-    if (page.head?.kind === 'resource' && camelCase(stem) === '') diagnostics.push(diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
+    diagnostics.push(
+      ...memo.of(page, 'diagnostics', [file], () => page.findings.map((found) => diagnostic(file, found))),
+    );
+    if (page.head?.kind === 'resource' && camelCase(stem) === '')
+      diagnostics.push(
+        diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })),
+      );
     yield { file, stem, text, page, diagnostics };
   }
 }
 
 /** Reads a whole reference. */
-export const readReference = (files: readonly SourceFile[], memory: ReadingMemory = new Memory()): ReferenceReading => readingOf([...readPages(files, memory)], memory.memo);
+export const readReference = (files: readonly SourceFile[], memory: ReadingMemory = new Memory()): ReferenceReading =>
+  readingOf([...readPages(files, memory)], memory.memo);
 
 /** Puts together what pages were read as. */
 export function readingOf(pages: readonly PageRead[], memo: Memo): ReferenceReading {
@@ -83,7 +90,13 @@ export function readingOf(pages: readonly PageRead[], memo: Memo): ReferenceRead
 }
 
 /** The facts of a resource page. */
-export function resourceOf(file: string, stem: string, page: PageReading, head: ResourceHead, memo: Memo): ResourcePage {
+export function resourceOf(
+  file: string,
+  stem: string,
+  page: PageReading,
+  head: ResourceHead,
+  memo: Memo,
+): ResourcePage {
   return memo.of(page, 'resource', [file, stem], () => ({ file, stem, head, operations: page.operations }));
 }
 

@@ -14,12 +14,14 @@ export function readRequestBody(section: Section, part: Part): RequestBody | und
   if (!block || !schema || !bodySentence.test(fold(source))) {
     section.report('body/sentence', (block ?? part.heading).at, {
       actual: fold(source) || part.title.value,
-      expected: '“The body of the request should be serialized JSON that validates against the [Title](schemas.md#slug) schema. …”',
+      expected:
+        '“The body of the request should be serialized JSON that validates against the [Title](schemas.md#slug) schema. …”',
     });
     return undefined;
   }
   section.claim(block, 'fact', 'requestBody');
   const example = readJsonFence(section, part.blocks, 'requestBody.example');
-  if (!part.blocks.some((candidate) => isFence(candidate, 'json'))) section.report('body/no-example', block.at, { name: schema.title });
+  if (!part.blocks.some((candidate) => isFence(candidate, 'json')))
+    section.report('body/no-example', block.at, { name: schema.title });
   return { at: block.at, schema, example };
 }

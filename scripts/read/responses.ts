@@ -1,7 +1,7 @@
 import { schemaLink } from '../dialect/sentences.ts';
 import { noType } from '../dialect/tables.ts';
-import type { Response, SchemaLink } from '../model/reference.ts';
 import type { Located } from '../model/place.ts';
+import type { Response, SchemaLink } from '../model/reference.ts';
 import { plainCell, proseCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Part } from './parts.ts';

@@ -12,18 +12,27 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
   if (!heading) return undefined;
   const title = headingText(section, heading.at);
   section.claim(heading, 'fact', 'schema.title');
-  if (pascalCase(title.value) === '') section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
+  if (pascalCase(title.value) === '')
+    section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
   for (const block of section.blocks) {
     if (spacers.has(section.source.slice(block.at).trim())) section.claim(block, 'boilerplate', 'spacer');
   }
-  const description = intro.filter((block) => block.kind === 'paragraph' && !section.isClaimed(block)).map((block) => {
-    section.claim(block, 'prose', 'schema.description');
-    return section.proseOf(block);
-  });
+  const description = intro
+    .filter((block) => block.kind === 'paragraph' && !section.isClaimed(block))
+    .map((block) => {
+      section.claim(block, 'prose', 'schema.description');
+      return section.proseOf(block);
+    });
   const found = new Map<string, JsonText | undefined>();
   for (const part of parts) readPart(section, title.value, part, found);
-  const fences = parts.find((part) => partOf(title.value, part)?.part === 'schema')?.blocks.filter((block) => isFence(block, 'json'));
-  if (!fences?.length) section.report('schema/missing', heading.at, { actual: title.value, expected: 'a section “Schema” with a JSON code block' });
+  const fences = parts
+    .find((part) => partOf(title.value, part)?.part === 'schema')
+    ?.blocks.filter((block) => isFence(block, 'json'));
+  if (!fences?.length)
+    section.report('schema/missing', heading.at, {
+      actual: title.value,
+      expected: 'a section “Schema” with a JSON code block',
+    });
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }
 
@@ -34,7 +43,10 @@ const partOf = (title: string, part: Part): (typeof schemaSections)[number] | un
 function readPart(section: Section, title: string, part: Part, found: Map<string, JsonText | undefined>): void {
   const known = partOf(title, part);
   if (!known) {
-    section.report('section/unknown', part.heading.at, { actual: part.title.value, expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or ') });
+    section.report('section/unknown', part.heading.at, {
+      actual: part.title.value,
+      expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or '),
+    });
     return;
   }
   if (found.has(known.part)) {

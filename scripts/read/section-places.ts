@@ -26,7 +26,9 @@ export class SectionPlaces {
   /** A place, or whatever else has one, in its page. What is in a page already stays the same. */
   resolve<T extends { file: string; line: number; endLine: number }>(placed: T): T {
     const lines = this.of(placed.file);
-    return lines === undefined ? placed : { ...placed, file: pageOf(placed.file), line: placed.line + lines, endLine: placed.endLine + lines };
+    return lines === undefined
+      ? placed
+      : { ...placed, file: pageOf(placed.file), line: placed.line + lines, endLine: placed.endLine + lines };
   }
 }
 

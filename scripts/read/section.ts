@@ -1,5 +1,5 @@
-import { finding, type Finding } from '../diagnostics/diagnostic.ts';
-import { type Code, type Parameters } from '../diagnostics/codes.ts';
+import type { Code, Parameters } from '../diagnostics/codes.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { Piece } from './pieces.ts';
@@ -32,7 +32,8 @@ export class Section {
     this.blocks = blocks;
     const last = fences.at(-1);
     const open = last === undefined ? undefined : blocks.find(({ at, kind }) => kind === 'code' && at.line === last);
-    if (open && this.source.fenceBody(open.at).at.endLine === open.at.endLine) this.report('fence/unclosed', open.at, {});
+    if (open && this.source.fenceBody(open.at).at.endLine === open.at.endLine)
+      this.report('fence/unclosed', open.at, {});
     const end = blocks.at(-1);
     const html = end?.kind === 'html' ? this.source.slice(end.at) : '';
     // It swallows all operations behind it: more than a block that is not read.

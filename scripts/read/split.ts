@@ -1,4 +1,4 @@
-import { pieceOf, type Fence, type Piece } from './pieces.ts';
+import { type Fence, type Piece, pieceOf } from './pieces.ts';
 
 /** A piece of a page with the number of lines before it. */
 export interface Placed {
@@ -27,7 +27,12 @@ export function split(text: string, before: readonly Placed[] = []): Placed[] {
     const isHead = placed.length === 0;
     const earlier = isHead ? head : known.get(firstLine(text, start));
     const end = earlier && start + earlier.text.length;
-    if (earlier && end !== undefined && text.slice(start, end) === earlier.text && (end === text.length || (earlier !== last && end + 1 >= behind && isCut(text, end)))) {
+    if (
+      earlier &&
+      end !== undefined &&
+      text.slice(start, end) === earlier.text &&
+      (end === text.length || (earlier !== last && end + 1 >= behind && isCut(text, end)))
+    ) {
       placed.push({ lines, piece: earlier });
       lines += earlier.lines;
       start = end + 1;
@@ -58,7 +63,12 @@ function scan(text: string, start: number, from: number): { end: number; fences:
       const body = nextLine(text, at);
       const close = closing(text, run, body);
       // An indented fence may belong to a list item, whose end its body would decide.
-      fences.push({ at: at - start, body: body - start, close: close - start, isApart: !line.startsWith(' ') && close < text.length });
+      fences.push({
+        at: at - start,
+        body: body - start,
+        close: close - start,
+        isApart: !line.startsWith(' ') && close < text.length,
+      });
       at = close;
     } else if (/^ {0,3}<!--/.test(line)) {
       const end = text.indexOf('-->', at);
@@ -80,7 +90,9 @@ function frontMatter(text: string): number {
 /** Whether a line begins with something that a heading, a fence or a comment may begin with. */
 function mayBegin(text: string, at: number): boolean {
   const first = text.charAt(at);
-  return first === ' ' || first === '`' || first === '~' || first === '<' || (first === '#' && text.startsWith('##', at));
+  return (
+    first === ' ' || first === '`' || first === '~' || first === '<' || (first === '#' && text.startsWith('##', at))
+  );
 }
 
 const endOfLine = (text: string, at: number): number => {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { tables, type Column, type Table } from '../dialect/tables.ts';
+import { type Column, type Table, tables } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
@@ -17,12 +17,20 @@ export interface Row<T extends Table> {
  * the rows are the caller's to claim. Reports unknown and missing columns and rows of another
  * number of cells, which are left out.
  */
-export function readTable<T extends Table>(section: Section, blocks: readonly Block[], table: T, heading: Block): Row<T>[] {
+export function readTable<T extends Table>(
+  section: Section,
+  blocks: readonly Block[],
+  table: T,
+  heading: Block,
+): Row<T>[] {
   const columns: readonly string[] = tables[table];
   const expected = `the columns ${columns.join(', ')}`;
   const first = blocks.find((block) => block.kind === 'row');
   if (!first) {
-    section.report('table/missing', heading.at, { actual: section.source.slice(heading.at), expected: `a table with ${expected}` });
+    section.report('table/missing', heading.at, {
+      actual: section.source.slice(heading.at),
+      expected: `a table with ${expected}`,
+    });
     return [];
   }
   const rows = blocks.filter((block) => block.kind === 'row' && block.owner === first.owner);
@@ -30,10 +38,16 @@ export function readTable<T extends Table>(section: Section, blocks: readonly Bl
   const unknown = header.filter(({ value }) => !columns.includes(value));
   const missing = columns.filter((column) => !header.some(({ value }) => value === column));
   for (const column of unknown) {
-    section.report('table/unknown-column', column.at, { actual: column.value, expected: didYouMean(expected, column.value, missing) });
+    section.report('table/unknown-column', column.at, {
+      actual: column.value,
+      expected: didYouMean(expected, column.value, missing),
+    });
   }
   if (missing.length > 0 && unknown.length === 0) {
-    section.report('table/missing-column', first.at, { actual: header.map(({ value }) => value).join(', '), expected: `a column ${missing.join(', ')}` });
+    section.report('table/missing-column', first.at, {
+      actual: header.map(({ value }) => value).join(', '),
+      expected: `a column ${missing.join(', ')}`,
+    });
   }
   if (unknown.length === 0 && missing.length === 0) section.claim(first, 'boilerplate', `${table}.header`);
 
@@ -43,7 +57,8 @@ export function readTable<T extends Table>(section: Section, blocks: readonly Bl
       section.report('table/cell-count', block.at, { actual: String(cells.length), expected: String(header.length) });
       return [];
     }
-    const cell = (column: string): Located<string> => cells[header.findIndex(({ value }) => value === column)] ?? { value: '', at: block.at };
+    const cell = (column: string): Located<string> =>
+      cells[header.findIndex(({ value }) => value === column)] ?? { value: '', at: block.at };
     return [{ block, at: block.at, cell }];
   });
 }

@@ -39,7 +39,8 @@ export class SourceText {
   /** The part of `at` from the end of the marker's line to its last line, as a fence's body is. */
   fenceBody(at: Place): { text: string; at: Place } {
     const start = this.offset(at.line + 1, 1);
-    const closed = at.endLine > at.line && /^ {0,3}(`{3,}|~{3,})\s*$/.test(this.slice({ ...at, line: at.endLine, column: 1 }));
+    const closed =
+      at.endLine > at.line && /^ {0,3}(`{3,}|~{3,})\s*$/.test(this.slice({ ...at, line: at.endLine, column: 1 }));
     const end = closed ? Math.max(start, this.offset(at.endLine, 1) - 1) : this.offset(at.endLine, at.endColumn);
     return { text: this.text.slice(start, end), at: this.place(start, end) };
   }

@@ -1,6 +1,6 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
-import type { UrlSegment, UrlTemplate } from '../model/reference.ts';
 import type { Place } from '../model/place.ts';
+import type { UrlSegment, UrlTemplate } from '../model/reference.ts';
 import type { Section } from './section.ts';
 
 const origin = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?/;
@@ -13,7 +13,10 @@ const segment = /^(?:\*\*`([A-Z][A-Z0-9_]*)`\*\*|([A-Za-z0-9._~!$&'()+,;=:@%-]+)
 export function readUrl(section: Section, source: string, at: Place): UrlTemplate | undefined {
   const host = origin.exec(source);
   if (!host) {
-    section.report('url/invalid', at, { actual: source, expected: 'scheme and host, https://api.example.com, before the path' });
+    section.report('url/invalid', at, {
+      actual: source,
+      expected: 'scheme and host, https://api.example.com, before the path',
+    });
     return undefined;
   }
   const segments: UrlSegment[] = [];
@@ -28,7 +31,10 @@ export function readUrl(section: Section, source: string, at: Place): UrlTemplat
     const place = section.source.within(at, offset, offset + text.length);
     const match = segment.exec(text);
     if (!match) {
-      section.report('url/invalid', place, { actual: text, expected: 'a segment of letters, digits and hyphens, or **`PLACEHOLDER`**' });
+      section.report('url/invalid', place, {
+        actual: text,
+        expected: 'a segment of letters, digits and hyphens, or **`PLACEHOLDER`**',
+      });
       return undefined;
     }
     const name = match[1] === undefined ? undefined : camelCasePlaceholder(match[1]);
@@ -39,7 +45,11 @@ export function readUrl(section: Section, source: string, at: Place): UrlTemplat
     segments.push(
       match[1] === undefined
         ? { kind: 'literal', text, at: place }
-        : { kind: 'placeholder', text: match[1], at: section.source.within(at, offset + 3, offset + 3 + match[1].length) },
+        : {
+            kind: 'placeholder',
+            text: match[1],
+            at: section.source.within(at, offset + 3, offset + 3 + match[1].length),
+          },
     );
     offset += text.length;
   }

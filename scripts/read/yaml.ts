@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 
 /** What js-yaml tells its listener; its typings leave it untyped. */
@@ -30,15 +30,21 @@ export function readYaml(text: string): YamlReading {
       return;
     }
     const place = open.pop();
-    if (place && typeof state.result === 'object' && state.result !== null && !places.has(state.result)) places.set(state.result, place);
+    if (place && typeof state.result === 'object' && state.result !== null && !places.has(state.result))
+      places.set(state.result, place);
   };
-  const placeOf = (node: unknown): Place => (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? start;
+  const placeOf = (node: unknown): Place =>
+    (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? start;
   try {
     return { value: load(text, { listener: listener as never }), placeOf, problem: undefined };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark;
     const at = { line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 2 };
-    return { value: undefined, placeOf, problem: finding('yaml/invalid', at, { actual: error.reason, expected: 'YAML' }) };
+    return {
+      value: undefined,
+      placeOf,
+      problem: finding('yaml/invalid', at, { actual: error.reason, expected: 'YAML' }),
+    };
   }
 }

@@ -1,6 +1,11 @@
 /** The semantic difference of two editions of a reference: facts, not prose. */
 export interface Difference {
-  operations: { added: OperationName[]; removed: OperationName[]; renamed: { from: OperationName; to: OperationName }[]; changed: OperationChange[] };
+  operations: {
+    added: OperationName[];
+    removed: OperationName[];
+    renamed: { from: OperationName; to: OperationName }[];
+    changed: OperationChange[];
+  };
   schemas: { added: string[]; removed: string[]; renamed: SchemaRename[]; changed: SchemaChange[] };
 }
 
@@ -47,4 +52,5 @@ export interface JsonChange {
   value: string;
 }
 
-export const isEmpty = ({ operations, schemas }: Difference): boolean => [...Object.values(operations), ...Object.values(schemas)].every((list) => list.length === 0);
+export const isEmpty = ({ operations, schemas }: Difference): boolean =>
+  [...Object.values(operations), ...Object.values(schemas)].every((list) => list.length === 0);

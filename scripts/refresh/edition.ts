@@ -1,5 +1,5 @@
 import { readPages } from '../command/files.ts';
-import { compile, type Compilation, type CompileOptions } from '../compile.ts';
+import { type Compilation, type CompileOptions, compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { Reference } from '../model/reference.ts';

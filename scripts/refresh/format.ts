@@ -14,17 +14,23 @@ export function format(report: RefreshReport, as: Format): string {
 }
 
 function text(report: RefreshReport): string {
-  const parts = sections(report).map(({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${line.replaceAll('`', '')}\n`).join('')}`);
+  const parts = sections(report).map(
+    ({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${line.replaceAll('`', '')}\n`).join('')}`,
+  );
   return `${headline(report)}\n${parts.join('')}`;
 }
 
 function markdown(report: RefreshReport): string {
   const parts = sections(report).map(({ title, lines, block }) => {
     const list = `\n## ${title}\n\n${lines.map((line) => `- ${escape(line)}\n`).join('')}`;
-    return block === undefined ? list : `${list}\n<details><summary>Difference</summary>\n\n${fenced(block)}\n\n</details>\n`;
+    return block === undefined
+      ? list
+      : `${list}\n<details><summary>Difference</summary>\n\n${fenced(block)}\n\n</details>\n`;
   });
   const whole = `${headline(report)}\n${parts.join('')}`;
-  return whole.length <= longest ? whole : `${whole.slice(0, whole.lastIndexOf('\n', longest))}\n\n… cut; run \`npm run refresh\` for the rest.\n`;
+  return whole.length <= longest
+    ? whole
+    : `${whole.slice(0, whole.lastIndexOf('\n', longest))}\n\n… cut; run \`npm run refresh\` for the rest.\n`;
 }
 
 /** Text of foreign pages: no html, no link; a space of no width keeps `@name` and `#1` from being mentions. Code in backticks stays. */
@@ -32,7 +38,11 @@ function escape(line: string): string {
   return line
     .replace(/\s+/g, ' ')
     .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[@#](?=\w)/g, '$&\u200b').replace(/[<>&\\[\]*_|!]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(/[@#](?=\w)/g, '$&\u200b').replace(/[<>&\\[\]*_|!]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    )
     .join('');
 }
 

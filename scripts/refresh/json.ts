@@ -22,7 +22,8 @@ export function compareJson(before: unknown, after: unknown, pointer = '', keywo
 }
 
 function compareSets(before: readonly unknown[], after: readonly unknown[], pointer: string): JsonChange[] {
-  const has = (list: readonly unknown[], member: unknown): boolean => list.some((entry) => JSON.stringify(entry) === JSON.stringify(member));
+  const has = (list: readonly unknown[], member: unknown): boolean =>
+    list.some((entry) => JSON.stringify(entry) === JSON.stringify(member));
   return [
     ...before.filter((member) => !has(after, member)).map((member) => change(pointer, 'removed', member)),
     ...after.filter((member) => !has(before, member)).map((member) => change(pointer, 'added', member)),

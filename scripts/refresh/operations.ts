@@ -2,14 +2,18 @@ import { operationId } from '../emit/operation.ts';
 import { pathTemplate } from '../emit/path.ts';
 import type { Operation, Reference } from '../model/reference.ts';
 import type { Difference, FactChange, OperationName } from './change.ts';
-import { factsOf, type Facts } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 
 interface Named extends OperationName {
   operation: Operation;
 }
 
 /** Operations that came, went, changed; one under a new name keeps its method and path. `today` is the new title of an old schema. */
-export function compareOperations(before: Reference, after: Reference, today: (title: string) => string): Difference['operations'] {
+export function compareOperations(
+  before: Reference,
+  after: Reference,
+  today: (title: string) => string,
+): Difference['operations'] {
   const [old, now] = [named(before), named(after)];
   const gone = old.filter(({ id }) => !now.some((entry) => entry.id === id));
   const come = now.filter(({ id }) => !old.some((entry) => entry.id === id));
@@ -17,17 +21,32 @@ export function compareOperations(before: Reference, after: Reference, today: (t
     const to = come.find(({ method, path }) => method === from.method && path === from.path);
     return to ? [{ from, to }] : [];
   });
-  const pairs = [...now.flatMap((to) => old.filter(({ id }) => id === to.id).map((from) => ({ from, to }))), ...renamed];
+  const pairs = [
+    ...now.flatMap((to) => old.filter(({ id }) => id === to.id).map((from) => ({ from, to }))),
+    ...renamed,
+  ];
   return {
     added: come.filter((entry) => !renamed.some(({ to }) => to === entry)).map(nameOf),
     removed: gone.filter((entry) => !renamed.some(({ from }) => from === entry)).map(nameOf),
     renamed: renamed.map(({ from, to }) => ({ from: nameOf(from), to: nameOf(to) })),
-    changed: pairs.map(({ from, to }) => ({ id: to.id, facts: compareFacts(factsOf(from.operation, today), factsOf(to.operation)) })).filter(({ facts }) => facts.length > 0),
+    changed: pairs
+      .map(({ from, to }) => ({
+        id: to.id,
+        facts: compareFacts(factsOf(from.operation, today), factsOf(to.operation)),
+      }))
+      .filter(({ facts }) => facts.length > 0),
   };
 }
 
 const named = ({ pages }: Reference): Named[] =>
-  pages.flatMap((page) => page.operations.map((operation) => ({ id: operationId(page.stem, operation), method: operation.method.value, path: pathTemplate(operation.url), operation })));
+  pages.flatMap((page) =>
+    page.operations.map((operation) => ({
+      id: operationId(page.stem, operation),
+      method: operation.method.value,
+      path: pathTemplate(operation.url),
+      operation,
+    })),
+  );
 
 const nameOf = ({ id, method, path }: Named): OperationName => ({ id, method, path });
 
@@ -41,7 +60,9 @@ function compareFacts(before: Facts, after: Facts): FactChange[] {
     const aspects = new Set([...Object.keys(old.aspects), ...Object.keys(now.aspects)]);
     return [...aspects].flatMap((aspect): FactChange[] => {
       const [a, b] = [old.aspects[aspect], now.aspects[aspect]];
-      return a === b ? [] : [{ fact, aspect, ...(a === undefined ? {} : { before: a }), ...(b === undefined ? {} : { after: b }) }];
+      return a === b
+        ? []
+        : [{ fact, aspect, ...(a === undefined ? {} : { before: a }), ...(b === undefined ? {} : { after: b }) }];
     });
   });
 }

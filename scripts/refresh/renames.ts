@@ -13,13 +13,22 @@ const namings: ReadonlySet<string> = new Set(['title', 'description', '$schema']
 export function findRenames(gone: readonly Comparable[], come: readonly Comparable[]): SchemaRename[] {
   const candidates = gone.flatMap((from) => {
     const facts = factsOf(from.schema);
-    return facts.size < fewest ? [] : come.map((to) => ({ from, to, similarity: similarity(facts, factsOf(to.schema)) }));
+    return facts.size < fewest
+      ? []
+      : come.map((to) => ({ from, to, similarity: similarity(facts, factsOf(to.schema)) }));
   });
-  const pairs = candidates.filter((pair) => pair.similarity >= enough).sort((a, b) => b.similarity - a.similarity || (a.from.title < b.from.title ? -1 : 1));
+  const pairs = candidates
+    .filter((pair) => pair.similarity >= enough)
+    .sort((a, b) => b.similarity - a.similarity || (a.from.title < b.from.title ? -1 : 1));
   const renames: SchemaRename[] = [];
   for (const { from, to, similarity: value } of pairs) {
     if (renames.some((rename) => rename.from === from.title || rename.to === to.title)) continue;
-    renames.push({ from: from.title, to: to.title, similarity: Math.round(value * 1000) / 1000, changes: compareJson(unnamed(from.schema), unnamed(to.schema)) });
+    renames.push({
+      from: from.title,
+      to: to.title,
+      similarity: Math.round(value * 1000) / 1000,
+      changes: compareJson(unnamed(from.schema), unnamed(to.schema)),
+    });
   }
   return renames.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -35,7 +44,9 @@ function factsOf(schema: unknown): Set<string> {
   const facts = new Set<string>();
   const walk = (value: unknown, pointer: string): void => {
     if (typeof value !== 'object' || value === null) facts.add(`${pointer} ${JSON.stringify(value)}`);
-    else for (const [key, child] of Object.entries(value)) walk(child, `${pointer}/${Array.isArray(value) ? '*' : escapeToken(key)}`);
+    else
+      for (const [key, child] of Object.entries(value))
+        walk(child, `${pointer}/${Array.isArray(value) ? '*' : escapeToken(key)}`);
   };
   walk(unnamed(schema), '');
   return facts;

@@ -2,8 +2,8 @@ import { createTwoFilesPatch } from 'diff';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { basename } from '../model/file-name.ts';
 import type { Counts } from '../read/ledger.ts';
-import { compareReferences } from './compare.ts';
 import type { Difference } from './change.ts';
+import { compareReferences } from './compare.ts';
 import type { Edition } from './edition.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -38,22 +38,39 @@ export async function report(before: Edition, after: Edition): Promise<RefreshRe
     difference: compareReferences(before.reference, after.reference),
     types: compareTypes(before.types, after.types),
     ledger: compareLedgers(before, after),
-    diagnostics: { new: come.filter(({ code }) => !code.startsWith('patch/')), gone: missingFrom(after.diagnostics, before.diagnostics) },
+    diagnostics: {
+      new: come.filter(({ code }) => !code.startsWith('patch/')),
+      gone: missingFrom(after.diagnostics, before.diagnostics),
+    },
     stalePatches: come.filter(({ code }) => code.startsWith('patch/')),
   };
 }
 
 function compareTypes(before: string, after: string): RefreshReport['types'] {
   if (before === after) return { added: 0, removed: 0, patch: '' };
-  const patch = createTwoFilesPatch('openapi.d.ts', 'openapi.d.ts', before, after, 'before', 'after', { context: 1, timeout: 20_000 }) ?? '';
+  const patch =
+    createTwoFilesPatch('openapi.d.ts', 'openapi.d.ts', before, after, 'before', 'after', {
+      context: 1,
+      timeout: 20_000,
+    }) ?? '';
   const lines = patch.split('\n').slice(4);
   const count = (sign: string): number => lines.filter((line) => line.startsWith(sign)).length;
   return { added: count('+'), removed: count('-'), patch };
 }
 
-function compareLedgers({ compilation: { ledger: a } }: Edition, { compilation: { ledger: b } }: Edition): RefreshReport['ledger'] {
+function compareLedgers(
+  { compilation: { ledger: a } }: Edition,
+  { compilation: { ledger: b } }: Edition,
+): RefreshReport['ledger'] {
   const less = (key: keyof Counts): number => b.totals[key] - a.totals[key];
-  return { fact: less('fact'), boilerplate: less('boilerplate'), prose: less('prose'), unknown: less('unknown'), total: less('total'), newUnknown: b.unknown.filter((place) => !a.unknown.includes(place)) };
+  return {
+    fact: less('fact'),
+    boilerplate: less('boilerplate'),
+    prose: less('prose'),
+    unknown: less('unknown'),
+    total: less('total'),
+    newUnknown: b.unknown.filter((place) => !a.unknown.includes(place)),
+  };
 }
 
 /** The diagnostics of the second list that the first has not; lines move between editions and do not count. */

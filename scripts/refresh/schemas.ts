@@ -20,7 +20,12 @@ export function compareSchemas(before: readonly SchemaEntry[], after: readonly S
     added: come.filter(({ title }) => !renamed.some(({ to }) => to === title)).map(({ title }) => title),
     removed: gone.filter(({ title }) => !renamed.some(({ from }) => from === title)).map(({ title }) => title),
     renamed,
-    changed: now.flatMap((entry) => changeOf(old.find(({ title }) => title === entry.title), entry)),
+    changed: now.flatMap((entry) =>
+      changeOf(
+        old.find(({ title }) => title === entry.title),
+        entry,
+      ),
+    ),
   };
 }
 
@@ -31,7 +36,11 @@ function changeOf(before: Comparable | undefined, after: Comparable): SchemaChan
   return schema.length > 0 || example ? [{ title: after.title, schema, example }] : [];
 }
 
-const comparable = ({ title, schema, example }: SchemaEntry): Comparable => ({ title: title.value, schema: valueOf(schema), example: valueOf(example) });
+const comparable = ({ title, schema, example }: SchemaEntry): Comparable => ({
+  title: title.value,
+  schema: valueOf(schema),
+  example: valueOf(example),
+});
 
 /** JSON that cannot be read is compared as the text that it is. */
 function valueOf(json: JsonText | undefined): unknown {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, isAbsolute } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../command/usage-error.ts';
 
@@ -21,8 +21,12 @@ export interface SourceOptions {
  * revision deep, and removed again.
  * @throws UsageError when there is no such folder, repository or revision
  */
-export async function withSource<T>({ from, path, ref }: SourceOptions, work: (folder: string) => Promise<T>): Promise<T> {
-  if (isAbsolute(path) || path.split(/[/\\]/).includes('..')) throw new UsageError(`Unexpected --path ${path}, expected a folder inside the source`);
+export async function withSource<T>(
+  { from, path, ref }: SourceOptions,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  if (isAbsolute(path) || path.split(/[/\\]/).includes('..'))
+    throw new UsageError(`Unexpected --path ${path}, expected a folder inside the source`);
   if (await isFolder(from)) {
     // A checkout of a repository is fetched like any other when a revision is asked for.
     if (ref === undefined) return work(await pagesIn(from, path));
@@ -43,10 +47,15 @@ async function clone(from: string, ref: string | undefined, folder: string): Pro
   // A local path is cloned through its URL, else --depth has no effect.
   const url = (await isFolder(from)) ? `file://${await realpath(from)}` : from;
   try {
-    await run('git', ['clone', '--quiet', '--depth=1', '--no-tags', '--single-branch', ...branch, '--', url, folder], { env: { ...process.env, GIT_TERMINAL_PROMPT: '0' } });
+    await run('git', ['clone', '--quiet', '--depth=1', '--no-tags', '--single-branch', ...branch, '--', url, folder], {
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+    });
   } catch (error) {
-    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
-    throw new UsageError(`Unexpected answer of git for ${from}${ref === undefined ? '' : ` at ${ref}`} (${reason}), expected a repository`);
+    const reason =
+      error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
+    throw new UsageError(
+      `Unexpected answer of git for ${from}${ref === undefined ? '' : ` at ${ref}`} (${reason}), expected a repository`,
+    );
   }
 }
 
@@ -56,11 +65,22 @@ async function pagesIn(root: string, path: string): Promise<string> {
   if (await isFolder(named)) {
     // A link in a foreign repository must not lead out of it.
     const inside = relative(await realpath(root), await realpath(named));
-    if (inside.startsWith('..') || isAbsolute(inside)) throw new UsageError(`Unexpected link at ${path}, expected a folder inside the source`);
+    if (inside.startsWith('..') || isAbsolute(inside))
+      throw new UsageError(`Unexpected link at ${path}, expected a folder inside the source`);
     return named;
   }
-  if (await stat(join(root, 'schemas.md')).then(() => true, () => false)) return root;
+  if (
+    await stat(join(root, 'schemas.md')).then(
+      () => true,
+      () => false,
+    )
+  )
+    return root;
   throw new UsageError(`Unexpected missing folder ${path} in the source, expected the pages there (see --path)`);
 }
 
-const isFolder = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

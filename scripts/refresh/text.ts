@@ -1,4 +1,4 @@
-import { isEmpty, type FactChange, type JsonChange, type OperationName, type SchemaRename } from './change.ts';
+import { type FactChange, isEmpty, type JsonChange, type OperationName, type SchemaRename } from './change.ts';
 import type { RefreshReport, Told } from './report.ts';
 
 /** A report as headings with lines, before it is Markdown or plain text. */
@@ -16,20 +16,39 @@ const longest = 200;
 export function sections({ verdict, difference, types, ledger, diagnostics, stalePatches }: RefreshReport): Section[] {
   const { operations, schemas } = difference;
   const all: Section[] = [
-    { title: 'Breaking changes', lines: (verdict?.breaking ?? []).map(({ message, pointer, rule }) => `${message} \`${pointer}\` (${rule})`) },
+    {
+      title: 'Breaking changes',
+      lines: (verdict?.breaking ?? []).map(({ message, pointer, rule }) => `${message} \`${pointer}\` (${rule})`),
+    },
     { title: 'Operations added', lines: operations.added.map(operationLine) },
     { title: 'Operations removed', lines: operations.removed.map(operationLine) },
-    { title: 'Operations renamed', lines: operations.renamed.map(({ from, to }) => `\`${from.id}\` is now \`${to.id}\``) },
-    { title: 'Operations changed', lines: operations.changed.flatMap(({ id, facts }) => facts.map((fact) => `\`${id}\`: ${factLine(fact)}`)) },
+    {
+      title: 'Operations renamed',
+      lines: operations.renamed.map(({ from, to }) => `\`${from.id}\` is now \`${to.id}\``),
+    },
+    {
+      title: 'Operations changed',
+      lines: operations.changed.flatMap(({ id, facts }) => facts.map((fact) => `\`${id}\`: ${factLine(fact)}`)),
+    },
     { title: 'Schemas added', lines: schemas.added },
     { title: 'Schemas removed', lines: schemas.removed },
     { title: 'Schemas renamed', lines: schemas.renamed.flatMap(renameLines) },
-    { title: 'Schemas changed', lines: schemas.changed.flatMap(({ title, schema, example }) => [...schema.map((change) => `${title}: ${jsonLine(change)}`), ...(example ? [`${title}: example`] : [])]) },
+    {
+      title: 'Schemas changed',
+      lines: schemas.changed.flatMap(({ title, schema, example }) => [
+        ...schema.map((change) => `${title}: ${jsonLine(change)}`),
+        ...(example ? [`${title}: example`] : []),
+      ]),
+    },
     { title: 'Patches that no longer apply', lines: stalePatches.map(toldLine) },
     { title: 'New diagnostics', lines: diagnostics.new.map(toldLine) },
     { title: 'Diagnostics that are gone', lines: diagnostics.gone.map(toldLine) },
     { title: 'Blocks that nothing reads', lines: ledger.newUnknown },
-    { title: 'Types', lines: types.patch === '' ? [] : [`${types.added} lines added, ${types.removed} removed in openapi.d.ts`], ...(types.patch === '' ? {} : { block: cut(types.patch) }) },
+    {
+      title: 'Types',
+      lines: types.patch === '' ? [] : [`${types.added} lines added, ${types.removed} removed in openapi.d.ts`],
+      ...(types.patch === '' ? {} : { block: cut(types.patch) }),
+    },
   ];
   return all.filter(({ lines }) => lines.length > 0);
 }
@@ -45,11 +64,14 @@ export function headline({ verdict, difference, ledger, types }: RefreshReport):
 
 const signed = (count: number): string => (count < 0 ? `−${-count}` : `+${count}`);
 const operationLine = ({ id, method, path }: OperationName): string => `\`${id}\` ${method} ${path}`;
-const jsonLine = ({ kind, pointer, value }: JsonChange): string => `${signs[kind]} \`${pointer}\`${kind === 'removed' && value.length > 40 ? '' : ` ${value}`}`;
-const toldLine = ({ file, line, severity, code, message }: Told): string => `${file}:${line} ${severity} ${code} ${message}`;
+const jsonLine = ({ kind, pointer, value }: JsonChange): string =>
+  `${signs[kind]} \`${pointer}\`${kind === 'removed' && value.length > 40 ? '' : ` ${value}`}`;
+const toldLine = ({ file, line, severity, code, message }: Told): string =>
+  `${file}:${line} ${severity} ${code} ${message}`;
 
 function factLine({ fact, aspect, before, after }: FactChange): string {
-  if (aspect === '') return before === undefined ? `${fact} added${after === '' ? '' : ` (${after})`}` : `${fact} removed`;
+  if (aspect === '')
+    return before === undefined ? `${fact} added${after === '' ? '' : ` (${after})`}` : `${fact} removed`;
   if (before === undefined) return `${fact}: ${aspect} is now “${after}”`;
   if (after === undefined) return `${fact}: ${aspect} is gone, was “${before}”`;
   return `${fact}: ${aspect} “${before}” → “${after}”`;
@@ -62,5 +84,7 @@ const renameLines = ({ from, to, similarity, changes }: SchemaRename): string[] 
 
 function cut(patch: string): string {
   const lines = patch.split('\n');
-  return lines.length <= longest ? patch : `${lines.slice(0, longest).join('\n')}\n… ${lines.length - longest} more lines`;
+  return lines.length <= longest
+    ? patch
+    : `${lines.slice(0, longest).join('\n')}\n… ${lines.length - longest} more lines`;
 }

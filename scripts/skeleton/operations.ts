@@ -1,4 +1,4 @@
-import { plural, withArticle, type Resource } from './resource.ts';
+import { plural, type Resource, withArticle } from './resource.ts';
 
 /** What a skeleton says of one operation. */
 export interface SkeletonOperation {
@@ -28,7 +28,11 @@ function collectionOperations(resource: Resource): SkeletonOperation[] {
       description: `Lists the ${many}, one page at a time, and filters them by name on request.`,
       query: paging(many, noun),
       body: undefined,
-      success: { code: '200', schema: title, description: `One page of ${many}, with the number on this page (count) and the number of all matches (totalCount).` },
+      success: {
+        code: '200',
+        schema: title,
+        description: `One page of ${many}, with the number on this page (count) and the number of all matches (totalCount).`,
+      },
     },
     {
       title: 'Post',
@@ -75,11 +79,31 @@ function itemOperations({ item, noun }: Resource): SkeletonOperation[] {
 
 function paging(many: string, noun: string): SkeletonOperation['query'] {
   return [
-    ['sortField', `Field by which the returned ${many} are ordered. Accepted values are: name, id, creationDate, lastUpdated`, 'name', 'name'],
-    ['sortDirection', 'Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc', 'asc', 'asc'],
+    [
+      'sortField',
+      `Field by which the returned ${many} are ordered. Accepted values are: name, id, creationDate, lastUpdated`,
+      'name',
+      'name',
+    ],
+    [
+      'sortDirection',
+      'Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc',
+      'asc',
+      'asc',
+    ],
     ['page', 'Number of the page to return; the first page is 0.', '0', '0'],
     ['perPage', `Largest number of ${many} on one page.`, '1000', '10'],
-    ['filterField', 'Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name', '', 'name'],
-    ['filter', 'Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.', '', `my*${noun.split(' ').at(-1) ?? noun}`],
+    [
+      'filterField',
+      'Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name',
+      '',
+      'name',
+    ],
+    [
+      'filter',
+      'Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.',
+      '',
+      `my*${noun.split(' ').at(-1) ?? noun}`,
+    ],
   ];
 }

@@ -1,7 +1,7 @@
-import { operationSections, type Construct } from '../dialect/sections.ts';
 import { slug } from '../dialect/names.ts';
-import { authorizationHeader, tables, type Table } from '../dialect/tables.ts';
-import { skeletonOperations, type SkeletonOperation } from './operations.ts';
+import { type Construct, operationSections } from '../dialect/sections.ts';
+import { authorizationHeader, type Table, tables } from '../dialect/tables.ts';
+import { type SkeletonOperation, skeletonOperations } from './operations.ts';
 import { plural, type Resource, type Segment } from './resource.ts';
 
 /** Description and example of a placeholder, as other pages have them. */
@@ -45,16 +45,47 @@ function operationSection(resource: Resource, { origin, rows }: Surroundings, op
   const { query, body, success } = operation;
   const content = new Map<Construct, string>([
     ['methodAndUrl', `${operation.method} ${url(origin, segments)}`],
-    ['authentication', `A valid api access token is required to access this endpoint. The token must\ninclude at least one of the following scopes:\n${scopes(resource, operation)}.`],
-    ['headers', table('headers', [[authorizationHeader, 'Y', 'The token for authenticating the request, prepended with Bearer', '']])],
+    [
+      'authentication',
+      `A valid api access token is required to access this endpoint. The token must\ninclude at least one of the following scopes:\n${scopes(resource, operation)}.`,
+    ],
+    [
+      'headers',
+      table('headers', [
+        [authorizationHeader, 'Y', 'The token for authenticating the request, prepended with Bearer', ''],
+      ]),
+    ],
     ['curl', curl(origin, segments, operation)],
     ['responses', table('responses', [[success.code, link(success.schema), success.description]])],
     ['errors', table('responses', errors(resource, operation))],
   ]);
   if (placeholders.length > 0) {
-    content.set('pathParameters', table('pathParameters', placeholders.map(({ text }) => [text, rows.get(text)?.description ?? `ID of the ${nounOf(text)}, 24 hexadecimal digits.`, rows.get(text)?.example ?? '5f0000007ae143cd83dc4b00'])));
+    content.set(
+      'pathParameters',
+      table(
+        'pathParameters',
+        placeholders.map(({ text }) => [
+          text,
+          rows.get(text)?.description ?? `ID of the ${nounOf(text)}, 24 hexadecimal digits.`,
+          rows.get(text)?.example ?? '5f0000007ae143cd83dc4b00',
+        ]),
+      ),
+    );
   }
-  if (query.length > 0) content.set('queryParameters', table('queryParameters', query.map(([name, description, fallback, example]) => [name, 'N', description, fallback, `${name}&#x3D;${example}`])));
+  if (query.length > 0)
+    content.set(
+      'queryParameters',
+      table(
+        'queryParameters',
+        query.map(([name, description, fallback, example]) => [
+          name,
+          'N',
+          description,
+          fallback,
+          `${name}&#x3D;${example}`,
+        ]),
+      ),
+    );
   if (body) {
     const sentence = `The body of the request should be serialized JSON that validates against\nthe ${link(body.schema)} schema. For example, the following would be a\nvalid body for this request:`;
     content.set('requestBody', `${sentence}\n\n\`\`\`json\n${JSON.stringify(body.example, null, 2)}\n\`\`\``);
@@ -96,9 +127,13 @@ function curl(origin: string, segments: readonly Segment[], { method, body }: Sk
 
 function errors({ segments, noun, isItem }: Resource, { body }: SkeletonOperation): string[][] {
   const placeholders = segments.filter(({ isPlaceholder }) => isPlaceholder);
-  const malformed = body ? `The request is malformed, or its body does not match the ${body.schema} schema.` : 'The request is malformed.';
+  const malformed = body
+    ? `The request is malformed, or its body does not match the ${body.schema} schema.`
+    : 'The request is malformed.';
   const owner = placeholders.at(isItem ? -2 : -1);
-  const missing = isItem ? `No ${noun} with this ID was found${owner && placeholders.length > 1 ? ` in the ${nounOf(owner.text)}` : ''}.` : owner && `No ${nounOf(owner.text)} with this ID was found.`;
+  const missing = isItem
+    ? `No ${noun} with this ID was found${owner && placeholders.length > 1 ? ` in the ${nounOf(owner.text)}` : ''}.`
+    : owner && `No ${nounOf(owner.text)} with this ID was found.`;
   return [['400', link('Error'), malformed], ...(missing === undefined ? [] : [['404', link('Error'), missing]])];
 }
 

@@ -25,30 +25,46 @@ export interface Segment {
 
 /** Reads `--name` and `--path`; a text says what is wrong with them. */
 export function resource(name: string, path: string): Resource | string {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) return `Unexpected name “${name}”, expected lower case and hyphens, such as data-table-rows`;
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+    return `Unexpected name “${name}”, expected lower case and hyphens, such as data-table-rows`;
   const segments = path.replace(/^\//, '').split('/').map(segment);
   if (!path.startsWith('/') || segments.some((part) => part === undefined)) {
     return `Unexpected path “${path}”, expected segments such as /applications/{applicationId}/widgets`;
   }
   const known = segments.filter((part) => part !== undefined);
   const placeholders = known.filter(({ isPlaceholder }) => isPlaceholder).map(({ text }) => text);
-  if (new Set(placeholders).size < placeholders.length) return `Unexpected path “${path}”, expected each placeholder once`;
+  if (new Set(placeholders).size < placeholders.length)
+    return `Unexpected path “${path}”, expected each placeholder once`;
   const isItem = known.at(-1)?.isPlaceholder === true;
   const words = name.split('-');
   const last = words.at(-1) ?? '';
   const one = isItem ? words : [...words.slice(0, -1), singular(last)];
-  if (!isItem && one.at(-1) === last) return `Unexpected name “${name}” of a collection, expected a plural, such as ${name}s; a path to one item ends in a placeholder`;
-  return { stem: name, title: titleOf(words), noun: one.join(' '), item: titleOf(one), scope: camelCase(name), segments: known, isItem };
+  if (!isItem && one.at(-1) === last)
+    return `Unexpected name “${name}” of a collection, expected a plural, such as ${name}s; a path to one item ends in a placeholder`;
+  return {
+    stem: name,
+    title: titleOf(words),
+    noun: one.join(' '),
+    item: titleOf(one),
+    scope: camelCase(name),
+    segments: known,
+    isItem,
+  };
 }
 
 function segment(text: string): Segment | undefined {
   const placeholder = /^\{([a-z][A-Za-z0-9]*)\}$/.exec(text)?.[1];
-  if (placeholder !== undefined) return { text: placeholder.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), isPlaceholder: true };
+  if (placeholder !== undefined)
+    return { text: placeholder.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), isPlaceholder: true };
   return /^[A-Za-z0-9._~-]+$/.test(text) ? { text, isPlaceholder: false } : undefined;
 }
 
 const titleOf = (words: readonly string[]): string => words.map(pascalCase).join(' ');
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=ss|x|ch|sh)es$/, '').replace(/(?<![s])s$/, '');
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/, '')
+    .replace(/(?<![s])s$/, '');
 
 /** The plural of the noun, for running text. */
 export const plural = ({ stem, noun, isItem }: Resource): string => (isItem ? `${noun}s` : stem.replaceAll('-', ' '));

@@ -1,5 +1,5 @@
 import { slug } from '../dialect/names.ts';
-import { plural, withArticle, type Resource } from './resource.ts';
+import { plural, type Resource, withArticle } from './resource.ts';
 
 interface Skeleton {
   title: string;
@@ -16,7 +16,9 @@ const exampleTime = '2016-06-13T04:00:00.000Z';
 
 /** The entries of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
 export function skeletonSchemas(resource: Resource): Map<string, string> {
-  const skeletons = resource.isItem ? [item(resource), patch(resource)] : [item(resource), post(resource), collection(resource)];
+  const skeletons = resource.isItem
+    ? [item(resource), patch(resource)]
+    : [item(resource), post(resource), collection(resource)];
   return new Map(skeletons.map((skeleton) => [skeleton.title, entry(skeleton)]));
 }
 
@@ -56,9 +58,27 @@ function collection(resource: Resource): Skeleton {
     description: `One page of ${plural(resource)}, with the query that it answers.`,
     schema: {
       type: 'object',
-      properties: { items: { type: 'array', items: { title: one.title, ...one.schema } }, count, totalCount: count, perPage: count, page: count, filter: text, filterField: text, sortField: text, sortDirection: { type: 'string', enum: ['asc', 'desc'] } },
+      properties: {
+        items: { type: 'array', items: { title: one.title, ...one.schema } },
+        count,
+        totalCount: count,
+        perPage: count,
+        page: count,
+        filter: text,
+        filterField: text,
+        sortField: text,
+        sortDirection: { type: 'string', enum: ['asc', 'desc'] },
+      },
     },
-    example: { items: [one.example], count: 1, totalCount: 4, perPage: 1, page: 0, sortField: 'name', sortDirection: 'asc' },
+    example: {
+      items: [one.example],
+      count: 1,
+      totalCount: 4,
+      perPage: 1,
+      page: 0,
+      sortField: 'name',
+      sortDirection: 'asc',
+    },
   };
 }
 

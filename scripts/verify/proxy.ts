@@ -3,7 +3,7 @@ import { createParser } from 'eventsource-parser';
 import type { Finding } from '../../client/verify/finding.ts';
 import { essence } from '../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../client/verify/verifier.ts';
-import { listen, type Listening } from '../mock/listen.ts';
+import { type Listening, listen } from '../mock/listen.ts';
 
 export interface ProxyOptions extends Omit<VerifierOptions, 'basePath'> {
   /** The server that is verified; its path stands before the documented ones. */
@@ -26,7 +26,19 @@ export interface Exchange {
 }
 
 /** Belong to one connection, not to the message (RFC 9110 §7.6.1), or are set anew by this side. */
-const ofTheConnection: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'host', 'content-length', 'expect']);
+const ofTheConnection: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'host',
+  'content-length',
+  'expect',
+]);
 
 /** `fetch` has decoded the body already. */
 const ofTheEncoding: ReadonlySet<string> = new Set(['content-encoding']);
@@ -36,7 +48,13 @@ const ofTheEncoding: ReadonlySet<string> = new Set(['content-encoding']);
  * responses with the reference on the way; of streams every event. Requests keep their path:
  * the base URL of the client is the proxy's.
  */
-export async function startProxy({ upstream, port = 0, host = '127.0.0.1', report, ...options }: ProxyOptions): Promise<Listening> {
+export async function startProxy({
+  upstream,
+  port = 0,
+  host = '127.0.0.1',
+  report,
+  ...options
+}: ProxyOptions): Promise<Listening> {
   const verifier = createVerifier(options);
   const base = upstream.pathname.replace(/\/$/, '');
 
@@ -48,7 +66,9 @@ export async function startProxy({ upstream, port = 0, host = '127.0.0.1', repor
     const contentType = answer.headers.get('content-type');
     const facts: ResponseFacts = { method, path: new URL(url, upstream).pathname, status: answer.status, contentType };
     const tell = (findings: Finding[]): void => report({ method, url, status: answer.status, event: false, findings });
-    for (const [name, value] of answer.headers) if (!ofTheConnection.has(name) && !ofTheEncoding.has(name) && name !== 'set-cookie') response.setHeader(name, value);
+    for (const [name, value] of answer.headers)
+      if (!ofTheConnection.has(name) && !ofTheEncoding.has(name) && name !== 'set-cookie')
+        response.setHeader(name, value);
     const cookies = answer.headers.getSetCookie();
     if (cookies.length > 0) response.setHeader('set-cookie', cookies);
     response.writeHead(answer.status);
@@ -70,7 +90,14 @@ export async function startProxy({ upstream, port = 0, host = '127.0.0.1', repor
         if (response.destroyed || response.writableEnded) return;
         if (response.headersSent) return void response.destroy();
         const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-        response.writeHead(502, { 'content-type': 'application/problem+json' }).end(JSON.stringify({ type: 'about:blank', title: 'Bad Gateway', status: 502, detail: `${upstream.origin}: ${reason}` }));
+        response.writeHead(502, { 'content-type': 'application/problem+json' }).end(
+          JSON.stringify({
+            type: 'about:blank',
+            title: 'Bad Gateway',
+            status: 502,
+            detail: `${upstream.origin}: ${reason}`,
+          }),
+        );
       });
     }),
     port,
@@ -82,16 +109,27 @@ async function forward(request: IncomingMessage, url: URL, signal: AbortSignal):
   const { method = 'GET' } = request;
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && !ofTheConnection.has(name)) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    if (value !== undefined && !ofTheConnection.has(name))
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const body = Buffer.concat(chunks);
-  return fetch(url, { method, headers, redirect: 'manual', signal, ...(body.length > 0 && method !== 'GET' && method !== 'HEAD' ? { body } : {}) });
+  return fetch(url, {
+    method,
+    headers,
+    redirect: 'manual',
+    signal,
+    ...(body.length > 0 && method !== 'GET' && method !== 'HEAD' ? { body } : {}),
+  });
 }
 
 /** Passes a stream on as it comes and reads its events on the way; ends when either side does. */
-async function passEvents(body: ReadableStream<Uint8Array>, response: ServerResponse, read: (name: string, data: string) => void): Promise<void> {
+async function passEvents(
+  body: ReadableStream<Uint8Array>,
+  response: ServerResponse,
+  read: (name: string, data: string) => void,
+): Promise<void> {
   const parser = createParser({ onEvent: ({ event = 'message', data }) => read(event, data) });
   const decoder = new TextDecoder();
   try {

@@ -1,4 +1,4 @@
-import { showFinding, type Finding } from '../../client/verify/finding.ts';
+import { type Finding, showFinding } from '../../client/verify/finding.ts';
 
 /** Findings of many responses, each told once and counted ever after. */
 export class Tally {
@@ -25,7 +25,12 @@ export class Tally {
 
   /** All findings, the most frequent first. */
   summary(): string {
-    const lines = [...this.#counts].sort(([, a], [, b]) => b - a).map(([line, count]) => `${String(count).padStart(6)} × ${line}`);
-    return [`${this.#responses} responses, ${this.distinct} disagreement${this.distinct === 1 ? '' : 's'} with the reference`, ...lines].join('\n');
+    const lines = [...this.#counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([line, count]) => `${String(count).padStart(6)} × ${line}`);
+    return [
+      `${this.#responses} responses, ${this.distinct} disagreement${this.distinct === 1 ? '' : 's'} with the reference`,
+      ...lines,
+    ].join('\n');
   }
 }

@@ -15,14 +15,19 @@ const done = new WeakSet<Element>();
 export function highlight(root: ParentNode): void {
   if (!supported) return;
   for (const code of root.querySelectorAll<HTMLElement>('code[data-language]')) {
-    const grammar = grammars[code.dataset['language'] ?? ''];
+    const grammar = grammars[code.dataset.language ?? ''];
     const text = code.firstChild;
     if (!grammar || !(text instanceof Text) || done.has(code)) continue;
     done.add(code);
     for (const match of text.data.matchAll(grammar)) {
       const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
       if (kind === undefined) continue;
-      const range = new StaticRange({ startContainer: text, startOffset: match.index, endContainer: text, endOffset: match.index + match[0].length });
+      const range = new StaticRange({
+        startContainer: text,
+        startOffset: match.index,
+        endContainer: text,
+        endOffset: match.index + match[0].length,
+      });
       register(kind).add(range);
     }
   }

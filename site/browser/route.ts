@@ -1,7 +1,7 @@
 import { highlight } from './highlight.ts';
+import { addChoices } from './samples.ts';
 import { fillReferences } from './schemas.ts';
 import { addTryIt } from './try-it.ts';
-import { addChoices } from './samples.ts';
 import { viewAt } from './view.ts';
 
 let current: Element | undefined;
@@ -13,7 +13,9 @@ const readingLine = 140;
 /** While the reader scrolls through a resource the menu follows. */
 const observer = new IntersectionObserver(
   () => {
-    const read = [...(current?.querySelectorAll('article[id]') ?? [])].filter((article) => article.getBoundingClientRect().top < readingLine).at(-1);
+    const read = [...(current?.querySelectorAll('article[id]') ?? [])]
+      .filter((article) => article.getBoundingClientRect().top < readingLine)
+      .at(-1);
     if (current && read) mark(current, read);
   },
   { rootMargin: '-80px 0px -75% 0px' },
@@ -37,7 +39,10 @@ export function route(focus: boolean): void {
   document.title = titleOf(view, target);
   if (target === view) window.scrollTo(0, 0);
   else target.scrollIntoView();
-  if (focus) (target.querySelector<HTMLElement>('[tabindex="-1"]') ?? document.getElementById('content'))?.focus({ preventScroll: true });
+  if (focus)
+    (target.querySelector<HTMLElement>('[tabindex="-1"]') ?? document.getElementById('content'))?.focus({
+      preventScroll: true,
+    });
 }
 
 /** `#/devices/sendCommand` → `/devices/sendCommand`, nothing → the start; anything else is no address. */
@@ -70,14 +75,21 @@ function mark(view: Element, target: Element): void {
   for (const item of menu.querySelectorAll('.open')) item.classList.remove('open');
   const viewId = view.classList.contains('schema') ? '/schemas' : view.id;
   menu.querySelector(`[data-resource="${CSS.escape(view.id.slice(1))}"]`)?.classList.add('open');
-  const link = menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
+  const link =
+    menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
   link?.setAttribute('aria-current', 'page');
   // `scrollIntoView` would move the page too.
-  if (link instanceof HTMLElement && (link.offsetTop < menu.scrollTop || link.offsetTop > menu.scrollTop + menu.clientHeight - 60)) menu.scrollTop = link.offsetTop - menu.clientHeight / 3;
+  if (
+    link instanceof HTMLElement &&
+    (link.offsetTop < menu.scrollTop || link.offsetTop > menu.scrollTop + menu.clientHeight - 60)
+  )
+    menu.scrollTop = link.offsetTop - menu.clientHeight / 3;
 }
 
 function titleOf(view: Element, target: Element): string {
   const site = document.querySelector('.brand span:last-child')?.textContent ?? '';
-  const names = [...new Set([target, view])].map((element) => (element instanceof HTMLElement ? element.dataset['title'] : undefined));
+  const names = [...new Set([target, view])].map((element) =>
+    element instanceof HTMLElement ? element.dataset.title : undefined,
+  );
   return [...new Set([...names.filter((name) => name !== undefined), site])].join(' – ');
 }

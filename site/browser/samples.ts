@@ -9,7 +9,7 @@ export function rememberLanguage(): void {
   choose(language.get() ?? 'ts');
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-choose]') : null;
-    const id = button?.dataset['choose'];
+    const id = button?.dataset.choose;
     if (button && id !== undefined) {
       const before = button.getBoundingClientRect().top;
       choose(id);
@@ -22,17 +22,22 @@ export function rememberLanguage(): void {
 /** The buttons that choose, on the samples of a view. */
 export function addChoices(view: Element): void {
   for (const samples of view.querySelectorAll('.samples')) {
-    const buttons = Object.entries(names).map(([id, name]) => create('button', { type: 'button', 'data-choose': id, 'aria-pressed': String(id === chosen()) }, name));
-    samples.prepend(create('div', { class: 'choice', role: 'group', 'aria-label': 'Language of the sample' }, ...buttons));
+    const buttons = Object.entries(names).map(([id, name]) =>
+      create('button', { type: 'button', 'data-choose': id, 'aria-pressed': String(id === chosen()) }, name),
+    );
+    samples.prepend(
+      create('div', { class: 'choice', role: 'group', 'aria-label': 'Language of the sample' }, ...buttons),
+    );
   }
 }
 
-const chosen = (): string => document.documentElement.dataset['language'] ?? 'ts';
+const chosen = (): string => document.documentElement.dataset.language ?? 'ts';
 
 function choose(id: string): void {
-  document.documentElement.dataset['language'] = id in names ? id : 'ts';
+  document.documentElement.dataset.language = id in names ? id : 'ts';
   language.set(chosen());
-  for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) button.setAttribute('aria-pressed', String(button.dataset['choose'] === chosen()));
+  for (const button of document.querySelectorAll<HTMLElement>('[data-choose]'))
+    button.setAttribute('aria-pressed', String(button.dataset.choose === chosen()));
 }
 
 /** A copy button on every block of code, made when the pointer or the focus first reaches it. */

@@ -18,11 +18,11 @@ export function fillReferences(root: ParentNode, depth: number): void {
 }
 
 function fill(place: HTMLElement, depth: number): void {
-  const name = place.dataset['schema'];
+  const name = place.dataset.schema;
   if (name === undefined || depth > deepest) return;
   const body = viewAt(schemaAddress(name))?.querySelector('[data-body]');
   if (!body) return;
-  delete place.dataset['schema'];
+  delete place.dataset.schema;
   const copy = body.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return;
   copy.removeAttribute('data-body');

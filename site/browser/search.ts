@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { searchOptions, type SearchEntry } from '../search/entry.ts';
+import { type SearchEntry, searchOptions } from '../search/entry.ts';
 import { create, required } from './element.ts';
 
 const most = 30;
@@ -27,10 +27,25 @@ export function search(): void {
   };
 
   const update = (): void => {
-    const found = index?.search(input.value, { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { title: 4, names: 2 }, combineWith: 'AND', boostDocument: (_id, _term, stored) => (stored?.['kind'] === 'operation' ? 1.5 : 1) }).slice(0, most) ?? [];
+    const found =
+      index
+        ?.search(input.value, {
+          prefix: true,
+          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+          boost: { title: 4, names: 2 },
+          combineWith: 'AND',
+          boostDocument: (_id, _term, stored) => (stored?.kind === 'operation' ? 1.5 : 1),
+        })
+        .slice(0, most) ?? [];
     list.replaceChildren(
       ...found.map(({ id, title, kind, note }, position) =>
-        create('li', { id: `result-${position}`, role: 'option', 'data-address': String(id), 'aria-selected': 'false' }, create('span', { class: 'kind' }, String(kind)), create('span', { class: 'what' }, String(title)), ...(note ? [create('span', { class: 'note' }, String(note))] : [])),
+        create(
+          'li',
+          { id: `result-${position}`, role: 'option', 'data-address': String(id), 'aria-selected': 'false' },
+          create('span', { class: 'kind' }, String(kind)),
+          create('span', { class: 'what' }, String(title)),
+          ...(note ? [create('span', { class: 'note' }, String(note))] : []),
+        ),
       ),
     );
     input.setAttribute('aria-expanded', String(found.length > 0));
@@ -39,7 +54,7 @@ export function search(): void {
   };
 
   const go = (option: Element | null | undefined): void => {
-    const address = option instanceof HTMLElement ? option.dataset['address'] : undefined;
+    const address = option instanceof HTMLElement ? option.dataset.address : undefined;
     if (address === undefined) return;
     dialog.close();
     location.hash = address;
@@ -55,7 +70,9 @@ export function search(): void {
     else return;
     event.preventDefault();
   });
-  list.addEventListener('click', ({ target }) => go(target instanceof Element ? target.closest('[role="option"]') : null));
+  list.addEventListener('click', ({ target }) =>
+    go(target instanceof Element ? target.closest('[role="option"]') : null),
+  );
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });

@@ -7,9 +7,12 @@ const theme = kept('localStorage', 'theme');
 export function switchTheme(): void {
   required('button.theme', HTMLButtonElement).addEventListener('click', () => {
     const root = document.documentElement;
-    const dark = root.dataset['theme'] === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : root.dataset['theme'] === 'dark';
-    root.dataset['theme'] = dark ? 'light' : 'dark';
-    theme.set(root.dataset['theme']);
+    const dark =
+      root.dataset.theme === undefined
+        ? matchMedia('(prefers-color-scheme: dark)').matches
+        : root.dataset.theme === 'dark';
+    root.dataset.theme = dark ? 'light' : 'dark';
+    theme.set(root.dataset.theme);
     announce(dark ? 'Light' : 'Dark');
   });
 }

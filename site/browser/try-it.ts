@@ -1,6 +1,6 @@
 import { create } from './element.ts';
-import { readInputs, requestOf, type Inputs } from './try-request.ts';
 import { kept } from './storage.ts';
+import { type Inputs, readInputs, requestOf } from './try-request.ts';
 
 // The address for all visits; the token for this tab alone.
 const server = kept('localStorage', 'mock');
@@ -25,14 +25,18 @@ export function addTryIt(view: Element): void {
 }
 
 function panelFor(article: HTMLElement): HTMLElement {
-  const id = article.dataset['operation'] ?? '';
+  const id = article.dataset.operation ?? '';
   const form = create('form', { 'aria-label': `Try ${id}` });
   const result = create('div', { class: 'result', role: 'status' });
   const inputs = readInputs(article);
   form.append(
     field('Mock server', '$server', server.get() ?? usual),
-    ...(article.dataset['token'] === 'true' ? [field('Access token (kept for this tab)', '$token', token.get() ?? 'any-token')] : []),
-    ...inputs.parameters.map(({ name, place, example, required }) => field(`${name}${required ? ' *' : ''}`, `${place}:${name}`, required ? example : '', example)),
+    ...(article.dataset.token === 'true'
+      ? [field('Access token (kept for this tab)', '$token', token.get() ?? 'any-token')]
+      : []),
+    ...inputs.parameters.map(({ name, place, example, required }) =>
+      field(`${name}${required ? ' *' : ''}`, `${place}:${name}`, required ? example : '', example),
+    ),
     ...(inputs.body === undefined ? [] : [bodyField(inputs.body)]),
     create('button', { type: 'submit' }, 'Send'),
   );
@@ -50,13 +54,19 @@ function field(label: string, name: string, value: string, placeholder = ''): HT
 }
 
 function bodyField(value: string): HTMLElement {
-  const area = create('textarea', { name: '$body', rows: String(Math.min(14, value.split('\n').length + 1)), spellcheck: 'false' });
+  const area = create('textarea', {
+    name: '$body',
+    rows: String(Math.min(14, value.split('\n').length + 1)),
+    spellcheck: 'false',
+  });
   area.value = value;
   return create('label', {}, create('span', {}, 'Body'), area);
 }
 
 async function send(form: HTMLFormElement, article: HTMLElement, inputs: Inputs, result: HTMLElement): Promise<void> {
-  const values = new Map([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
+  const values = new Map(
+    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  );
   server.set(values.get('$server') ?? usual);
   const secret = values.get('$token');
   if (secret !== undefined) token.set(secret);
@@ -66,14 +76,21 @@ async function send(form: HTMLFormElement, article: HTMLElement, inputs: Inputs,
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(10_000) });
     const time = Math.round(performance.now() - begin);
-    const status = create('p', { class: response.ok ? 'good' : 'bad', 'data-status': String(response.status) }, `${response.status} ${response.statusText} · ${time} ms`);
+    const status = create(
+      'p',
+      { class: response.ok ? 'good' : 'bad', 'data-status': String(response.status) },
+      `${response.status} ${response.statusText} · ${time} ms`,
+    );
     const output = create('pre', { tabindex: '0' });
     result.replaceChildren(status, output);
     if (response.headers.get('content-type')?.startsWith('text/event-stream')) await follow(response, output);
     else output.textContent = pretty(await response.text());
   } catch (error) {
     if (result.querySelector('pre')?.textContent) return;
-    const reason = error instanceof DOMException && error.name === 'TimeoutError' ? 'No answer within 10 seconds.' : 'No answer. Start the mock with “npm run mock -- --cors”, then send again.';
+    const reason =
+      error instanceof DOMException && error.name === 'TimeoutError'
+        ? 'No answer within 10 seconds.'
+        : 'No answer. Start the mock with “npm run mock -- --cors”, then send again.';
     result.replaceChildren(create('p', { class: 'bad', 'data-status': 'none' }, reason));
   }
 }

@@ -11,16 +11,25 @@ export function readInputs(article: HTMLElement): Inputs {
   const rows = [...article.querySelectorAll<HTMLElement>('.parameters > [data-name]')];
   const example = article.querySelector('[data-body-example]')?.textContent;
   return {
-    parameters: rows.map(({ dataset }) => ({ name: dataset['name'] ?? '', place: dataset['in'] ?? '', example: dataset['example'] ?? '', required: dataset['required'] === 'true' })),
+    parameters: rows.map(({ dataset }) => ({
+      name: dataset.name ?? '',
+      place: dataset.in ?? '',
+      example: dataset.example ?? '',
+      required: dataset.required === 'true',
+    })),
     body: example === undefined || example === null ? undefined : JSON.stringify(JSON.parse(example), null, 2),
   };
 }
 
 /** The request that the filled-in form stands for. */
-export function requestOf(article: HTMLElement, inputs: Inputs, values: ReadonlyMap<string, string>): { url: string; init: RequestInit } {
+export function requestOf(
+  article: HTMLElement,
+  inputs: Inputs,
+  values: ReadonlyMap<string, string>,
+): { url: string; init: RequestInit } {
   const headers: Record<string, string> = { Accept: 'application/json, text/event-stream' };
   const query: string[] = [];
-  let path = article.dataset['path'] ?? '';
+  let path = article.dataset.path ?? '';
   for (const { name, place } of inputs.parameters) {
     const value = values.get(`${place}:${name}`) ?? '';
     if (place === 'path') path = path.replaceAll(`{${name}}`, encodeURIComponent(value));
@@ -29,13 +38,18 @@ export function requestOf(article: HTMLElement, inputs: Inputs, values: Readonly
     else query.push(...pairsOf(name, value).map(encodePair));
   }
   const token = values.get('$token');
-  if (token !== undefined) headers['Authorization'] = `Bearer ${token}`;
+  if (token !== undefined) headers.Authorization = `Bearer ${token}`;
   const body = values.get('$body');
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const base = (values.get('$server') ?? '').replace(/\/+$/, '');
   return {
     url: `${base}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
-    init: { method: article.dataset['method'] ?? 'GET', headers, ...(body === undefined ? {} : { body }), credentials: 'omit' },
+    init: {
+      method: article.dataset.method ?? 'GET',
+      headers,
+      ...(body === undefined ? {} : { body }),
+      credentials: 'omit',
+    },
   };
 }
 

@@ -2,10 +2,12 @@ import { camelCase, slug } from '../../scripts/dialect/names.ts';
 import type { Operation, Site } from './site.ts';
 
 /** The addresses of the site. They are ids of elements too, so that they work without a script. */
-export const operationAddress = ({ resource, action }: Pick<Operation, 'resource' | 'action'>): string => `/${resource}/${action}`;
+export const operationAddress = ({ resource, action }: Pick<Operation, 'resource' | 'action'>): string =>
+  `/${resource}/${action}`;
 export const resourceAddress = (name: string): string => `/${name}`;
 export const schemaAddress = (name: string): string => `/schemas/${name}`;
-export const guideAddress = (name: string, heading?: string): string => `/guide/${name}${heading === undefined ? '' : `/${heading}`}`;
+export const guideAddress = (name: string, heading?: string): string =>
+  `/guide/${name}${heading === undefined ? '' : `/${heading}`}`;
 
 /** A link to an address. */
 export const href = (address: string): string => `#${address}`;
@@ -38,6 +40,10 @@ export function linkResolver({ resources, schemas }: Site): (target: string) => 
     if (fragment === undefined) return addresses.get(page);
     if (page === 'overview') return guideAddress('overview', fragment);
     // The anchors of a section (`get-query-params`) stand for its operation.
-    return addresses.get(`${page}#${fragment}`) ?? addresses.get(`${page}#${fragment.replace(/-.*$/, '')}`) ?? addresses.get(page);
+    return (
+      addresses.get(`${page}#${fragment}`) ??
+      addresses.get(`${page}#${fragment.replace(/-.*$/, '')}`) ??
+      addresses.get(page)
+    );
   };
 }

@@ -4,18 +4,29 @@ import { escapeToken } from '../../scripts/model/pointer.ts';
 import { references } from './references.ts';
 import type { Operation, Resource, SchemaEntry, Site } from './site.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'] as const satisfies readonly Method[];
+const methods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'patch',
+  'head',
+  'options',
+  'trace',
+] as const satisfies readonly Method[];
 
 /** Arranges the document for reading: resources with their operations, schemas with their uses. */
 export function buildModel(document: OpenAPI, map: SourceMap): Site {
   const operations = Object.entries(document.paths).flatMap(([path, item]) => operationsOf(path, item, map));
-  const resources = document.tags.map((tag, index): Resource => ({
-    name: tag.name,
-    title: tag['x-displayName'],
-    description: tag.description ?? '',
-    operations: operations.filter(({ resource }) => resource === tag.name),
-    source: map[`/tags/${index}`],
-  }));
+  const resources = document.tags.map(
+    (tag, index): Resource => ({
+      name: tag.name,
+      title: tag['x-displayName'],
+      description: tag.description ?? '',
+      operations: operations.filter(({ resource }) => resource === tag.name),
+      source: map[`/tags/${index}`],
+    }),
+  );
   resources.sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const schemas = schemaEntries(document, operations, map);
   return { document, resources, schemas, schemaByName: new Map(schemas.map((entry) => [entry.name, entry])) };
@@ -38,7 +49,9 @@ function operation(path: string, method: Method, object: OperationObject, map: S
     method: method.toUpperCase() as Uppercase<Method>,
     path,
     object,
-    scopes: object.security?.length ? object.security.flatMap((requirement) => Object.values(requirement).flat()) : undefined,
+    scopes: object.security?.length
+      ? object.security.flatMap((requirement) => Object.values(requirement).flat())
+      : undefined,
     source: map[`/paths/${escapeToken(path)}/${method}`],
   };
 }
@@ -47,13 +60,15 @@ function schemaEntries({ components }: OpenAPI, operations: readonly Operation[]
   const uses = operations.map((entry) => ({ entry, names: references({ ...entry.object }) }));
   const parts = Object.entries(components.schemas).map(([name, schema]) => ({ name, names: references(schema) }));
   return Object.entries(components.schemas)
-    .map(([name, schema]): SchemaEntry => ({
-      name,
-      title: typeof schema === 'object' && typeof schema['title'] === 'string' ? schema['title'] : name,
-      schema,
-      usedBy: uses.filter(({ names }) => names.has(name)).map(({ entry }) => entry),
-      partOf: parts.filter((other) => other.name !== name && other.names.has(name)).map((other) => other.name),
-      source: map[`/components/schemas/${escapeToken(name)}`],
-    }))
+    .map(
+      ([name, schema]): SchemaEntry => ({
+        name,
+        title: typeof schema === 'object' && typeof schema.title === 'string' ? schema.title : name,
+        schema,
+        usedBy: uses.filter(({ names }) => names.has(name)).map(({ entry }) => entry),
+        partOf: parts.filter((other) => other.name !== name && other.names.has(name)).map((other) => other.name),
+        source: map[`/components/schemas/${escapeToken(name)}`],
+      }),
+    )
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }

@@ -20,7 +20,8 @@ export function references(part: unknown): Set<string> {
     for (const [key, child] of Object.entries(value)) {
       const name = key === '$ref' && !inProperties ? referenceName(child) : undefined;
       if (name !== undefined) found.add(name);
-      else if (inProperties || !data.has(key)) walk(child, !inProperties && (key === 'properties' || key === 'patternProperties'));
+      else if (inProperties || !data.has(key))
+        walk(child, !inProperties && (key === 'properties' || key === 'patternProperties'));
     }
   };
   walk(part, false);

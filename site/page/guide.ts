@@ -10,7 +10,11 @@ export function guideViews(context: Context, guide: Guide): Element[] {
   return guidePages.map(({ name, title }) => {
     const address = guideAddress(name);
     const content = context.article(guide[name], address);
-    return h('section.view.guide', { id: address, dataTitle: title }, content.map((node, index) => (index === 0 ? heading(node) : node)));
+    return h(
+      'section.view.guide',
+      { id: address, dataTitle: title },
+      content.map((node, index) => (index === 0 ? heading(node) : node)),
+    );
   });
 }
 

@@ -11,4 +11,18 @@ export type IconName = keyof typeof paths;
 
 /** A drawing in the colour of the text; what it means is said by the control around it. */
 export const icon = (name: IconName): Element =>
-  s('svg', { viewBox: '0 0 24 24', width: 20, height: 20, ariaHidden: 'true', fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' }, [s('path', { d: paths[name] })]);
+  s(
+    'svg',
+    {
+      viewBox: '0 0 24 24',
+      width: 20,
+      height: 20,
+      ariaHidden: 'true',
+      fill: 'none',
+      stroke: 'currentColor',
+      strokeWidth: 2,
+      strokeLinecap: 'round',
+      strokeLinejoin: 'round',
+    },
+    [s('path', { d: paths[name] })],
+  );

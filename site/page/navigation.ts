@@ -1,22 +1,40 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
-import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
 import { guidePages } from '../guide/pages.ts';
+import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
 import { methodBadge } from './operation.ts';
 
 /** The menu at the side. The operations of a resource show while it is open. */
 export function navigation({ site }: Context): Element {
   return h('nav', { id: 'menu', ariaLabel: 'Reference' }, [
     h('p.group', 'Guide'),
-    h('ul', [h('li', h('a', { href: href('/') }, 'Start')), ...guidePages.map(({ name, title }) => h('li', h('a', { href: href(guideAddress(name)) }, title)))]),
+    h('ul', [
+      h('li', h('a', { href: href('/') }, 'Start')),
+      ...guidePages.map(({ name, title }) => h('li', h('a', { href: href(guideAddress(name)) }, title))),
+    ]),
     h('p.group', 'Resources'),
-    h('ul', site.resources.map(({ name, title, operations }) =>
-      h('li', { dataResource: name }, [
-        h('a', { href: href(resourceAddress(name)) }, title),
-        h('ul', operations.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, [h('span', operation.title), ' ', methodBadge(operation.method)])))),
-      ]),
-    )),
+    h(
+      'ul',
+      site.resources.map(({ name, title, operations }) =>
+        h('li', { dataResource: name }, [
+          h('a', { href: href(resourceAddress(name)) }, title),
+          h(
+            'ul',
+            operations.map((operation) =>
+              h(
+                'li',
+                h('a', { href: href(operationAddress(operation)) }, [
+                  h('span', operation.title),
+                  ' ',
+                  methodBadge(operation.method),
+                ]),
+              ),
+            ),
+          ),
+        ]),
+      ),
+    ),
     h('p.group', 'Models'),
     h('ul', [h('li', h('a', { href: href('/schemas') }, `Schemas (${site.schemas.length})`))]),
   ]);

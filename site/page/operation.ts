@@ -19,35 +19,64 @@ export function operationArticle(context: Context, operation: Operation): Elemen
   const address = operationAddress(operation);
   const server = context.site.document.servers[0]?.url ?? '';
   const body = bodyExample(operation);
-  return h('article.operation', { id: address, dataOperation: id, dataMethod: method, dataPath: path, dataTitle: title, dataToken: operation.scopes ? 'true' : 'false' }, [
-    h('header', [
-      h('h2', { tabIndex: -1 }, [title, ' ', h('code.id', id), ' ', h('a.anchor', { href: href(address), ariaLabel: `Link to ${id}` }, '#')]),
-      h('p.endpoint', [methodBadge(method), ' ', h('code', pathParts(path))]),
-    ]),
-    h('div.columns', [
-      h('div.text', [
-        ...(object.description === undefined ? [] : [h('div.description', context.blocks(object.description))]),
-        ...scopes(operation),
-        ...parameterSections(context, object.parameters ?? []),
-        ...requestBody(context, operation),
-        ...responseSections(context, operation),
-        sourceLink(context, operation.source, [h('a', { href: `operations/${id}.md` }, 'Markdown')]),
+  return h(
+    'article.operation',
+    {
+      id: address,
+      dataOperation: id,
+      dataMethod: method,
+      dataPath: path,
+      dataTitle: title,
+      dataToken: operation.scopes ? 'true' : 'false',
+    },
+    [
+      h('header', [
+        h('h2', { tabIndex: -1 }, [
+          title,
+          ' ',
+          h('code.id', id),
+          ' ',
+          h('a.anchor', { href: href(address), ariaLabel: `Link to ${id}` }, '#'),
+        ]),
+        h('p.endpoint', [methodBadge(method), ' ', h('code', pathParts(path))]),
       ]),
-      h('div.code', [
-        h('div.samples', [codeBlock('TypeScript', 'ts', typescriptSample(operation), { dataSample: 'ts' }), codeBlock('curl', 'bash', curlSample(server, operation), { dataSample: 'curl' })]),
-        ...(body === undefined ? [] : [h('script', { type: 'application/json', dataBodyExample: '' }, scriptJson(body))]),
-        ...responseExamples(context, operation),
+      h('div.columns', [
+        h('div.text', [
+          ...(object.description === undefined ? [] : [h('div.description', context.blocks(object.description))]),
+          ...scopes(operation),
+          ...parameterSections(context, object.parameters ?? []),
+          ...requestBody(context, operation),
+          ...responseSections(context, operation),
+          sourceLink(context, operation.source, [h('a', { href: `operations/${id}.md` }, 'Markdown')]),
+        ]),
+        h('div.code', [
+          h('div.samples', [
+            codeBlock('TypeScript', 'ts', typescriptSample(operation), { dataSample: 'ts' }),
+            codeBlock('curl', 'bash', curlSample(server, operation), { dataSample: 'curl' }),
+          ]),
+          ...(body === undefined
+            ? []
+            : [h('script', { type: 'application/json', dataBodyExample: '' }, scriptJson(body))]),
+          ...responseExamples(context, operation),
+        ]),
       ]),
-    ]),
-  ]);
+    ],
+  );
 }
 
-export const methodBadge = (method: string): Element => h('span', { className: ['method', method.toLowerCase()] }, method);
+export const methodBadge = (method: string): Element =>
+  h('span', { className: ['method', method.toLowerCase()] }, method);
 
 /** The path with its placeholders set apart; it may break before a slash. */
 function pathParts(path: string): ElementContent[] {
-  return path.split(/(?=\/)/).flatMap((segment): ElementContent[] => [h('wbr'), /^\/\{.*\}$/.test(segment) ? h('span', ['/', h('var', segment.slice(1))]) : { type: 'text', value: segment }]);
+  return path
+    .split(/(?=\/)/)
+    .flatMap((segment): ElementContent[] => [
+      h('wbr'),
+      /^\/\{.*\}$/.test(segment) ? h('span', ['/', h('var', segment.slice(1))]) : { type: 'text', value: segment },
+    ]);
 }
 
 /** JSON that cannot end the element it stands in. */
-export const scriptJson = (value: unknown, indent?: number): string => JSON.stringify(value, null, indent).replaceAll('<', '\\u003c');
+export const scriptJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replaceAll('<', '\\u003c');

@@ -14,7 +14,15 @@ const titles = { path: 'Path parameters', query: 'Query parameters', header: 'He
 export function parameterSections(context: Context, parameters: readonly Parameter[]): ElementContent[] {
   return (['path', 'query', 'header'] as const).flatMap((place) => {
     const rows = parameters.filter((parameter) => parameter.in === place);
-    return rows.length === 0 ? [] : [h('h3', titles[place]), h('ul.properties.parameters', rows.map((parameter) => row(context, parameter)))];
+    return rows.length === 0
+      ? []
+      : [
+          h('h3', titles[place]),
+          h(
+            'ul.properties.parameters',
+            rows.map((parameter) => row(context, parameter)),
+          ),
+        ];
   });
 }
 
@@ -24,28 +32,49 @@ function row(context: Context, parameter: Parameter): Element {
   const schema = parameter.schema ?? media?.schema ?? true;
   const value = parameter.example ?? media?.example ?? parameter['x-invalid-example'];
   const nested = parameter.style === 'deepObject';
-  const example: ElementContent[] = value === undefined ? [] : [{ type: 'text', value: 'example ' }, h('code', exampleText(parameter, value))];
-  const data = { dataName: name, dataIn: parameter.in, ...(required ? { dataRequired: 'true' } : {}), dataExample: exampleText(parameter, value) };
+  const example: ElementContent[] =
+    value === undefined ? [] : [{ type: 'text', value: 'example ' }, h('code', exampleText(parameter, value))];
+  const data = {
+    dataName: name,
+    dataIn: parameter.in,
+    ...(required ? { dataRequired: 'true' } : {}),
+    dataExample: exampleText(parameter, value),
+  };
   return h('li', data, [
-    h('div.property', [h('code.name', name), ' ', typeLabel(context, schema), ...(required ? [' ', h('span.required', 'required')] : []), ...(parameter.allowEmptyValue ? [' ', h('span.hint', 'may be empty')] : [])]),
+    h('div.property', [
+      h('code.name', name),
+      ' ',
+      typeLabel(context, schema),
+      ...(required ? [' ', h('span.required', 'required')] : []),
+      ...(parameter.allowEmptyValue ? [' ', h('span.hint', 'may be empty')] : []),
+    ]),
     ...(description === undefined ? [] : [h('div.description', context.blocks(withoutValues(description, schema)))]),
-    ...(nested ? [...deepObject(context, schema), h('p.constraints', example)] : details(context, schema, value === undefined ? [] : [example])),
+    ...(nested
+      ? [...deepObject(context, schema), h('p.constraints', example)]
+      : details(context, schema, value === undefined ? [] : [example])),
   ]);
 }
 
 /** The sentence that lists the values is left out where the list itself is shown. */
-const withoutValues = (description: string, schema: Schema): string => (isObject(schema) && list(schema, 'enum').length > 0 ? description.replace(acceptedValues, '').trim() : description);
+const withoutValues = (description: string, schema: Schema): string =>
+  isObject(schema) && list(schema, 'enum').length > 0 ? description.replace(acceptedValues, '').trim() : description;
 
 /** A nested parameter is shown open: its keys are part of the query's syntax. */
 function deepObject(context: Context, schema: Schema): ElementContent[] {
-  const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
+  const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
   const target = name === undefined ? schema : context.site.schemaByName.get(name)?.schema;
-  return target === undefined ? [] : [h('p.constraints', [typeLabel(context, target)]), h('div.inner', schemaBody(context, target))];
+  return target === undefined
+    ? []
+    : [h('p.constraints', [typeLabel(context, target)]), h('div.inner', schemaBody(context, target))];
 }
 
 /** The value as it is typed into a query: `Floor`, `tagFilter[0][key]=Floor&…`. */
 function exampleText({ name, style }: Parameter, value: unknown): string {
   if (value === undefined) return '';
   if (typeof value !== 'object' || value === null) return String(value);
-  return style === 'deepObject' ? pairs(name, value).map(([key, text]) => `${key}=${text}`).join('&') : encodeQuery(value);
+  return style === 'deepObject'
+    ? pairs(name, value)
+        .map(([key, text]) => `${key}=${text}`)
+        .join('&')
+    : encodeQuery(value);
 }

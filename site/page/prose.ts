@@ -3,7 +3,12 @@ import { h } from 'hastscript';
 import { textOf } from '../markdown.ts';
 import { codeBlock, type Language } from './code-block.ts';
 
-const captions: Record<string, [string, Language]> = { bash: ['Shell', 'bash'], ts: ['TypeScript', 'ts'], javascript: ['JavaScript', 'ts'], json: ['JSON', 'json'] };
+const captions: Record<string, [string, Language]> = {
+  bash: ['Shell', 'bash'],
+  ts: ['TypeScript', 'ts'],
+  javascript: ['JavaScript', 'ts'],
+  json: ['JSON', 'json'],
+};
 
 /** The blocks of a text as the page shows them: fences as blocks of code, wide tables that scroll. */
 export const prose = (nodes: readonly ElementContent[]): ElementContent[] => nodes.map(block);
@@ -13,7 +18,7 @@ function block(node: ElementContent): ElementContent {
   if (node.tagName === 'table') return h('div.table', { tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [node]);
   const [code] = node.children;
   if (node.tagName !== 'pre' || code?.type !== 'element') return node;
-  const classes = code.properties['className'];
+  const classes = code.properties.className;
   const language = Array.isArray(classes) ? String(classes[0] ?? '').replace('language-', '') : '';
   const [caption, kind] = captions[language] ?? ['Code', 'text'];
   return codeBlock(caption, kind, textOf(code).trimEnd());

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
-import type { Operation } from '../model/site.ts';
 import { referenceName } from '../model/references.ts';
+import type { Operation } from '../model/site.ts';
 import { isObject } from '../schema/keywords.ts';
 import { reference, schemaBody, typeLabel } from '../schema/properties.ts';
 
@@ -11,7 +11,7 @@ export function requestBody(context: Context, { object }: Operation): ElementCon
   const { requestBody: body } = object;
   if (!body) return [];
   return Object.entries(body.content).flatMap(([mediaType, { schema }]): ElementContent[] => {
-    const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
+    const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
     return [
       h('h3', ['Request body ', ...(body.required ? [h('span.required', 'required')] : [])]),
       h('p.media', [h('code', mediaType), ...(schema === undefined ? [] : [' · ', typeLabel(context, schema)])]),

@@ -13,7 +13,18 @@ export function resourcePage(context: Context, resource: Resource): Element {
     h('header', [
       h('h1', { tabIndex: -1 }, title),
       ...context.blocks(description),
-      h('ul.toc', operations.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, [methodBadge(operation.method), h('span', operation.title)])))),
+      h(
+        'ul.toc',
+        operations.map((operation) =>
+          h(
+            'li',
+            h('a', { href: href(operationAddress(operation)) }, [
+              methodBadge(operation.method),
+              h('span', operation.title),
+            ]),
+          ),
+        ),
+      ),
       sourceLink(context, resource.source),
     ]),
     ...operations.map((operation) => operationArticle(context, operation)),

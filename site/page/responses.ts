@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { MediaType, ResponseObject, Schema } from '../../scripts/emit/openapi.ts';
 import type { Context } from '../context.ts';
-import type { Operation } from '../model/site.ts';
 import { referenceName } from '../model/references.ts';
+import type { Operation } from '../model/site.ts';
 import { example as exampleOf, isObject } from '../schema/keywords.ts';
 import { schemaBody, typeLabel } from '../schema/properties.ts';
 import { codeBlock, jsonText } from './code-block.ts';
@@ -11,7 +11,15 @@ import { codeBlock, jsonText } from './code-block.ts';
 /** Every documented response; its schema opens in place. */
 export function responseSections(context: Context, { object }: Operation): ElementContent[] {
   const entries = Object.entries(object.responses);
-  return entries.length === 0 ? [] : [h('h3', 'Responses'), h('ul.responses', entries.map(([code, response]) => h('li', row(context, code, response))))];
+  return entries.length === 0
+    ? []
+    : [
+        h('h3', 'Responses'),
+        h(
+          'ul.responses',
+          entries.map(([code, response]) => h('li', row(context, code, response))),
+        ),
+      ];
 }
 
 function row(context: Context, code: string, { description, content }: ResponseObject): ElementContent[] {
@@ -23,7 +31,16 @@ function bodyOf(context: Context, mediaType: string, media: MediaType): ElementC
   const events = media['x-sse-events'] ?? [];
   const type = mediaType === 'application/json' ? [] : [h('p.media', [h('code', mediaType)])];
   if (events.length > 0) {
-    const rows = events.map((event) => h('li', [h('div.property', [h('code.name', event.name), ...(event.schema === undefined ? [] : [' ', typeLabel(context, event.schema)])]), ...(event.description === undefined ? [] : [h('div.description', context.blocks(event.description))]), ...opened(context, event.schema)]));
+    const rows = events.map((event) =>
+      h('li', [
+        h('div.property', [
+          h('code.name', event.name),
+          ...(event.schema === undefined ? [] : [' ', typeLabel(context, event.schema)]),
+        ]),
+        ...(event.description === undefined ? [] : [h('div.description', context.blocks(event.description))]),
+        ...opened(context, event.schema),
+      ]),
+    );
     return [...type, h('p.label', 'Events'), h('ul.properties', rows)];
   }
   return [...type, ...opened(context, media.schema)];
@@ -31,26 +48,34 @@ function bodyOf(context: Context, mediaType: string, media: MediaType): ElementC
 
 function opened(context: Context, schema: Schema | undefined): ElementContent[] {
   const body = schema === undefined ? [] : schemaBody(context, schema);
-  return schema === undefined || body.length === 0 ? [] : [h('details.nested', [h('summary', [typeLabelText(context, schema)]), h('div.inner', body)])];
+  return schema === undefined || body.length === 0
+    ? []
+    : [h('details.nested', [h('summary', [typeLabelText(context, schema)]), h('div.inner', body)])];
 }
 
 /** A link inside a summary would be two controls in one: the name alone. */
 function typeLabelText(context: Context, schema: Schema): Element {
-  const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
-  return name === undefined ? typeLabel(context, schema) : h('span.type', context.site.schemaByName.get(name)?.title ?? name);
+  const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
+  return name === undefined
+    ? typeLabel(context, schema)
+    : h('span.type', context.site.schemaByName.get(name)?.title ?? name);
 }
 
-const status = (code: string): Element => h('span', { className: ['status', code.startsWith('2') ? 'good' : 'bad'] }, code);
+const status = (code: string): Element =>
+  h('span', { className: ['status', code.startsWith('2') ? 'good' : 'bad'] }, code);
 
 /** The examples of the successes. An error's example stands with its schema. */
 export function responseExamples({ site }: Context, { object }: Operation): ElementContent[] {
-  return Object.entries(object.responses).filter(([code]) => code.startsWith('2')).flatMap(([code, { content }]) =>
-    Object.entries(content ?? {}).flatMap(([mediaType, { example, schema }]) => {
-      if (typeof example === 'string' && mediaType !== 'application/json') return [codeBlock(`Response ${code}`, 'text', example.trimEnd())];
-      const name = isObject(schema) ? referenceName(schema['$ref']) : undefined;
-      const target = name === undefined ? schema : site.schemaByName.get(name)?.schema;
-      const value = example ?? (isObject(target) ? exampleOf(target) : undefined);
-      return value === undefined ? [] : [codeBlock(`Response ${code}`, 'json', jsonText(value))];
-    }),
-  );
+  return Object.entries(object.responses)
+    .filter(([code]) => code.startsWith('2'))
+    .flatMap(([code, { content }]) =>
+      Object.entries(content ?? {}).flatMap(([mediaType, { example, schema }]) => {
+        if (typeof example === 'string' && mediaType !== 'application/json')
+          return [codeBlock(`Response ${code}`, 'text', example.trimEnd())];
+        const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
+        const target = name === undefined ? schema : site.schemaByName.get(name)?.schema;
+        const value = example ?? (isObject(target) ? exampleOf(target) : undefined);
+        return value === undefined ? [] : [codeBlock(`Response ${code}`, 'json', jsonText(value))];
+      }),
+    );
 }

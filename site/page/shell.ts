@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { plainText } from '../markdown.ts';
-import { icon, type IconName } from './icon.ts';
+import { type IconName, icon } from './icon.ts';
 import { navigation } from './navigation.ts';
 import { policy } from './policy.ts';
 
@@ -70,20 +70,43 @@ function header(title: string): Element {
   return h('header.bar', [
     h('button.menu', { type: 'button', ariaExpanded: 'false', ariaControls: 'menu', ariaLabel: 'Menu' }, icon('menu')),
     h('a.brand', { href: '#/' }, [h('span.mark', { ariaHidden: 'true' }, '{ }'), h('span', title)]),
-    h('button.search', { type: 'button', ariaKeyShortcuts: '/' }, [icon('search'), h('span', 'Search'), h('kbd', { ariaHidden: 'true' }, '/')]),
+    h('button.search', { type: 'button', ariaKeyShortcuts: '/' }, [
+      icon('search'),
+      h('span', 'Search'),
+      h('kbd', { ariaHidden: 'true' }, '/'),
+    ]),
     iconButton('theme', 'theme', 'Switch between light and dark'),
   ]);
 }
 
-const iconButton = (name: string, symbol: IconName, label: string): Element => h(`button.${name}`, { type: 'button', ariaLabel: label, title: label }, icon(symbol));
+const iconButton = (name: string, symbol: IconName, label: string): Element =>
+  h(`button.${name}`, { type: 'button', ariaLabel: label, title: label }, icon(symbol));
 
 function searchDialog(): Element {
   const content: ElementContent[] = [
     h('label', { htmlFor: 'query' }, 'Search the reference'),
-    h('input', { id: 'query', type: 'search', role: 'combobox', placeholder: 'Operation, path, schema, field …', autoComplete: 'off', spellCheck: 'false', ariaExpanded: 'false', ariaControls: 'results', ariaAutoComplete: 'list' }),
+    h('input', {
+      id: 'query',
+      type: 'search',
+      role: 'combobox',
+      placeholder: 'Operation, path, schema, field …',
+      autoComplete: 'off',
+      spellCheck: 'false',
+      ariaExpanded: 'false',
+      ariaControls: 'results',
+      ariaAutoComplete: 'list',
+    }),
     h('ul', { id: 'results', role: 'listbox', ariaLabel: 'Results' }),
     h('p.none', { hidden: true }, 'Nothing found.'),
-    h('p.keys', { ariaHidden: 'true' }, [h('kbd', '↑'), h('kbd', '↓'), ' choose ', h('kbd', '↵'), ' open ', h('kbd', 'Esc'), ' close']),
+    h('p.keys', { ariaHidden: 'true' }, [
+      h('kbd', '↑'),
+      h('kbd', '↓'),
+      ' choose ',
+      h('kbd', '↵'),
+      ' open ',
+      h('kbd', 'Esc'),
+      ' close',
+    ]),
   ];
   return h('dialog', { id: 'search', ariaLabel: 'Search' }, content);
 }

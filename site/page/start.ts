@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
+import { type Guide, guidePages } from '../guide/pages.ts';
 import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
-import { guidePages, type Guide } from '../guide/pages.ts';
 import { codeBlock } from './code-block.ts';
 import { methodBadge } from './operation.ts';
 
@@ -36,14 +36,41 @@ export function startPage(context: Context, guide: Guide): Element {
       ]),
     ]),
     ...(sample === undefined ? [] : [h('div.wide', [codeBlock('TypeScript', 'ts', sample)])]),
-    h('ul.cards', guidePages.map(({ name, title: label }) => h('li', h('a', { href: href(guideAddress(name)) }, [h('strong', label), h('span', teasers[name] ?? '')])))),
-    h('p.downloads', ['Download the document as ', h('a', { href: 'openapi.yaml', download: '' }, 'OpenAPI YAML'), ' or ', h('a', { href: 'openapi.json', download: '' }, 'JSON'), '. For language models there is ', h('a', { href: 'llms.txt' }, 'llms.txt'), ', with one Markdown file for each operation.']),
+    h(
+      'ul.cards',
+      guidePages.map(({ name, title: label }) =>
+        h('li', h('a', { href: href(guideAddress(name)) }, [h('strong', label), h('span', teasers[name] ?? '')])),
+      ),
+    ),
+    h('p.downloads', [
+      'Download the document as ',
+      h('a', { href: 'openapi.yaml', download: '' }, 'OpenAPI YAML'),
+      ' or ',
+      h('a', { href: 'openapi.json', download: '' }, 'JSON'),
+      '. For language models there is ',
+      h('a', { href: 'llms.txt' }, 'llms.txt'),
+      ', with one Markdown file for each operation.',
+    ]),
     h('h2', 'Resources'),
-    h('ul.directory', resources.map((resource) =>
-      h('li', [
-        h('h3', h('a', { href: href(resourceAddress(resource.name)) }, resource.title)),
-        h('ul', resource.operations.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, [methodBadge(operation.method), h('span', operation.title)])))),
-      ]),
-    )),
+    h(
+      'ul.directory',
+      resources.map((resource) =>
+        h('li', [
+          h('h3', h('a', { href: href(resourceAddress(resource.name)) }, resource.title)),
+          h(
+            'ul',
+            resource.operations.map((operation) =>
+              h(
+                'li',
+                h('a', { href: href(operationAddress(operation)) }, [
+                  methodBadge(operation.method),
+                  h('span', operation.title),
+                ]),
+              ),
+            ),
+          ),
+        ]),
+      ),
+    ),
   ]);
 }

@@ -12,7 +12,9 @@ export function curlSample(server: string, operation: Operation): string {
     `-H ${quote(`Accept: ${accept}`)}`,
     ...(operation.scopes ? ['-H "Authorization: Bearer $LOSANT_ACCESS_TOKEN"'] : []),
     ...(accept === 'text/event-stream' ? ['--no-buffer'] : []),
-    ...(body === undefined ? [] : [`-H ${quote('Content-Type: application/json')}`, `-d ${quote(JSON.stringify(body, null, 2))}`]),
+    ...(body === undefined
+      ? []
+      : [`-H ${quote('Content-Type: application/json')}`, `-d ${quote(JSON.stringify(body, null, 2))}`]),
   ];
   return lines.join(' \\\n  ');
 }

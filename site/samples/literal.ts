@@ -8,13 +8,16 @@ export const objectLiteral = (value: Readonly<Record<string, unknown>>): string 
 export function literal(value: unknown, indent = ''): string {
   const line = oneLine(value);
   if (indent.length + line.length <= width && !/\n/.test(line) && !isDeep(value)) return line;
-  if (Array.isArray(value)) return `[\n${value.map((entry) => `${indent}  ${literal(entry, `${indent}  `)},\n`).join('')}${indent}]`;
+  if (Array.isArray(value))
+    return `[\n${value.map((entry) => `${indent}  ${literal(entry, `${indent}  `)},\n`).join('')}${indent}]`;
   return typeof value === 'object' && value !== null ? lines(value, indent) : line;
 }
 
 function lines(value: object, indent: string): string {
   const inner = `${indent}  `;
-  return `{\n${Object.entries(value).map(([name, entry]) => `${inner}${key(name)}: ${literal(entry, inner)},\n`).join('')}${indent}}`;
+  return `{\n${Object.entries(value)
+    .map(([name, entry]) => `${inner}${key(name)}: ${literal(entry, inner)},\n`)
+    .join('')}${indent}}`;
 }
 
 function oneLine(value: unknown): string {
@@ -29,10 +32,15 @@ function oneLine(value: unknown): string {
 
 /** Objects in objects are easier to read on lines of their own. */
 const isDeep = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).some((entry) => typeof entry === 'object' && entry !== null && Object.keys(entry).length > 0);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).some((entry) => typeof entry === 'object' && entry !== null && Object.keys(entry).length > 0);
 
 /** `__proto__: …` in a literal would set the prototype; in brackets it is a property. */
-const key = (name: string): string => (name === '__proto__' ? "['__proto__']" : identifier.test(name) ? name : string(name));
+const key = (name: string): string =>
+  name === '__proto__' ? "['__proto__']" : identifier.test(name) ? name : string(name);
 
 /** Single quotes, escaped as JSON does. */
-const string = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+const string = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

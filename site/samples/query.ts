@@ -2,7 +2,8 @@
 export function pairs(name: string, value: unknown): [string, string][] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => pairs(`${name}[${index}]`, entry));
-  if (typeof value === 'object') return Object.entries(value).flatMap(([key, entry]) => pairs(`${name}[${key}]`, entry));
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, entry]) => pairs(`${name}[${key}]`, entry));
   return [[name, String(value)]];
 }
 
@@ -10,4 +11,5 @@ export function pairs(name: string, value: unknown): [string, string][] {
 export const encodeQuery = (value: unknown): string => JSON.stringify(value);
 
 /** Percent-encodes a pair; the brackets of a key stay readable, as servers accept them. */
-export const encodePair = ([key, value]: [string, string]): string => `${encodeURIComponent(key).replaceAll('%5B', '[').replaceAll('%5D', ']')}=${encodeURIComponent(value)}`;
+export const encodePair = ([key, value]: [string, string]): string =>
+  `${encodeURIComponent(key).replaceAll('%5B', '[').replaceAll('%5D', ']')}=${encodeURIComponent(value)}`;

@@ -17,7 +17,11 @@ export function sampleRequest({ object, path }: Operation): SampleRequest {
   let target = path;
   for (const { name, in: place, required, example, schema, content } of object.parameters ?? []) {
     if (!required || place === 'header') continue;
-    const value = example ?? content?.['application/json']?.example ?? (typeof schema === 'object' ? schema['default'] : undefined) ?? name;
+    const value =
+      example ??
+      content?.['application/json']?.example ??
+      (typeof schema === 'object' ? schema.default : undefined) ??
+      name;
     parameters[name] = value;
     if (place === 'path') target = target.replaceAll(`{${name}}`, encodeURIComponent(String(value)));
     else query.push(...(content ? [[name, encodeQuery(value)] satisfies [string, string]] : pairs(name, value)));

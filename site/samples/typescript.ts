@@ -8,9 +8,24 @@ export function typescriptSample(operation: Operation): string {
   const options = operation.scopes ? '{\n  accessToken: process.env.LOSANT_ACCESS_TOKEN,\n}' : '';
   const bag = { ...parameters, ...(body === undefined ? {} : { body }) };
   const call = `client.${operation.id}(${Object.keys(bag).length > 0 ? objectLiteral(bag) : ''})`;
-  return [`import { createClient } from 'losant-openapi';`, '', `const client = createClient(${options});`, '', ...(accept === 'text/event-stream' ? stream(call) : single(call)), ''].join('\n').trimEnd();
+  return [
+    `import { createClient } from 'losant-openapi';`,
+    '',
+    `const client = createClient(${options});`,
+    '',
+    ...(accept === 'text/event-stream' ? stream(call) : single(call)),
+    '',
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 const single = (call: string): string[] => [`const result = await ${call};`];
 
-const stream = (call: string): string[] => [`const events = ${call};`, '', 'for await (const { event, data } of events) {', '  console.log(event, data);', '}'];
+const stream = (call: string): string[] => [
+  `const events = ${call};`,
+  '',
+  'for await (const { event, data } of events) {',
+  '  console.log(event, data);',
+  '}',
+];

@@ -3,7 +3,8 @@ import type { Schema } from '../../scripts/emit/openapi.ts';
 /** Typed reading of the keywords of a schema (JSON Schema 2020-12); what has another type is absent. */
 export type SchemaObject = Exclude<Schema, boolean>;
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isSchema = (value: unknown): value is Schema => typeof value === 'boolean' || isObject(value);
 
@@ -27,7 +28,9 @@ export const schemas = (schema: SchemaObject, keyword: string): Schema[] => list
 /** The members of `properties` and the like. */
 export const members = (schema: SchemaObject, keyword: string): [string, Schema][] => {
   const value = schema[keyword];
-  return isObject(value) ? Object.entries(value).flatMap(([name, member]): [string, Schema][] => (isSchema(member) ? [[name, member]] : [])) : [];
+  return isObject(value)
+    ? Object.entries(value).flatMap(([name, member]): [string, Schema][] => (isSchema(member) ? [[name, member]] : []))
+    : [];
 };
 
 export const child = (schema: SchemaObject, keyword: string): Schema | undefined => {
@@ -40,7 +43,8 @@ export const example = (schema: SchemaObject): unknown => list(schema, 'examples
 
 /** The stated types, `null` last. */
 export const types = (schema: SchemaObject): string[] => {
-  const value = schema['type'];
-  const all = typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((type) => typeof type === 'string') : [];
+  const value = schema.type;
+  const all =
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((type) => typeof type === 'string') : [];
   return [...all.filter((type) => type !== 'null'), ...all.filter((type) => type === 'null')];
 };

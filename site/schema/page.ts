@@ -19,11 +19,18 @@ export function schemaPage(context: Context, entry: SchemaEntry): Element {
   const body = schemaBody(context, schema);
   return h('section.view.schema', { id: address, dataTitle: title }, [
     h('div.operation', [
-      h('header', [h('p.crumb', [h('a', { href: href('/schemas') }, 'Schemas')]), h('h1', { tabIndex: -1 }, title), ...(description === undefined ? [] : context.blocks(description))]),
+      h('header', [
+        h('p.crumb', [h('a', { href: href('/schemas') }, 'Schemas')]),
+        h('h1', { tabIndex: -1 }, title),
+        ...(description === undefined ? [] : context.blocks(description)),
+      ]),
       h('div.columns', [
         h('div.text', [
           h('div.body', { dataBody: name }, [
-            h('p.constraints', [typeLabel(context, schema), ...(limits.length > 0 ? [h('span', [' · ', ...limits])] : [])]),
+            h('p.constraints', [
+              typeLabel(context, schema),
+              ...(limits.length > 0 ? [h('span', [' · ', ...limits])] : []),
+            ]),
             ...body,
           ]),
           ...uses(context, entry),
@@ -38,15 +45,26 @@ export function schemaPage(context: Context, entry: SchemaEntry): Element {
 function uses({ site }: Context, { usedBy, partOf }: SchemaEntry): ElementContent[] {
   const links: ElementContent[] = [
     ...usedBy.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, operation.id))),
-    ...partOf.map((name) => h('li', [h('a', { href: href(schemaAddress(name)) }, site.schemaByName.get(name)?.title ?? name), ' (schema)'])),
+    ...partOf.map((name) =>
+      h('li', [h('a', { href: href(schemaAddress(name)) }, site.schemaByName.get(name)?.title ?? name), ' (schema)']),
+    ),
   ];
-  return [h('h2.small', 'Used by'), links.length > 0 ? h('ul.uses', links) : h('p', 'No operation of the reference names this schema.')];
+  return [
+    h('h2.small', 'Used by'),
+    links.length > 0 ? h('ul.uses', links) : h('p', 'No operation of the reference names this schema.'),
+  ];
 }
 
 /** The list of all schemas. */
 export function schemaIndex({ site }: Context): Element {
   return h('section.view', { id: '/schemas', dataTitle: 'Schemas' }, [
-    h('header', [h('h1', { tabIndex: -1 }, 'Schemas'), h('p', `The ${site.schemas.length} shapes of JSON that requests and responses are made of.`)]),
-    h('ul.index', site.schemas.map(({ name, title }) => h('li', h('a', { href: href(schemaAddress(name)) }, title)))),
+    h('header', [
+      h('h1', { tabIndex: -1 }, 'Schemas'),
+      h('p', `The ${site.schemas.length} shapes of JSON that requests and responses are made of.`),
+    ]),
+    h(
+      'ul.index',
+      site.schemas.map(({ name, title }) => h('li', h('a', { href: href(schemaAddress(name)) }, title))),
+    ),
   ]);
 }

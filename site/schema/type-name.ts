@@ -12,17 +12,22 @@ export interface TypePart {
 /** The type of a schema in a few words: `array of Device`, `string or null`, `one of 3`. */
 export function typeName(site: Site, schema: Schema): TypePart[] {
   if (!isObject(schema)) return [{ text: schema ? 'any' : 'nothing' }];
-  const name = referenceName(schema['$ref']);
+  const name = referenceName(schema.$ref);
   if (name !== undefined) return [{ text: site.schemaByName.get(name)?.title ?? name, schema: name }];
   const stated = types(schema);
-  if (stated.length > 0) return stated.flatMap((type, index) => [...(index > 0 ? [{ text: ' or ' }] : []), ...oneType(site, schema, type)]);
+  if (stated.length > 0)
+    return stated.flatMap((type, index) => [...(index > 0 ? [{ text: ' or ' }] : []), ...oneType(site, schema, type)]);
   if ('const' in schema) return [{ text: 'constant' }];
   if (list(schema, 'enum').length > 0) return [{ text: 'enum' }];
-  for (const [keyword, words] of [['oneOf', 'one of'], ['anyOf', 'any of'], ['allOf', 'all of']] as const) {
+  for (const [keyword, words] of [
+    ['oneOf', 'one of'],
+    ['anyOf', 'any of'],
+    ['allOf', 'all of'],
+  ] as const) {
     const count = schemas(schema, keyword).length;
     if (count > 0) return [{ text: `${words} ${count}` }];
   }
-  if (isObject(schema['properties']) || isObject(schema['patternProperties'])) return [{ text: 'object' }];
+  if (isObject(schema.properties) || isObject(schema.patternProperties)) return [{ text: 'object' }];
   return [{ text: 'any' }];
 }
 

@@ -1,24 +1,34 @@
 import MiniSearch from 'minisearch';
 import { slug } from '../../scripts/dialect/names.ts';
-import { guidePages, type Guide } from '../guide/pages.ts';
+import { type Guide, guidePages } from '../guide/pages.ts';
 import { plainText } from '../markdown.ts';
 import { guideAddress, operationAddress, resourceAddress, schemaAddress } from '../model/addresses.ts';
 import type { Operation, Resource, SchemaEntry, Site } from '../model/site.ts';
 import { isObject, members, text } from '../schema/keywords.ts';
-import { searchOptions, type SearchEntry } from './entry.ts';
+import { type SearchEntry, searchOptions } from './entry.ts';
 
 /** The index of the search as JSON. */
 export function buildIndex(site: Site, guide: Guide): string {
   const index = new MiniSearch<SearchEntry>(searchOptions);
   index.addAll([
     ...guidePages.flatMap(({ name, title }) => guideEntries(name, title, guide[name])),
-    ...site.resources.flatMap((resource) => [resourceEntry(resource), ...resource.operations.map((operation) => operationEntry(resource, operation))]),
+    ...site.resources.flatMap((resource) => [
+      resourceEntry(resource),
+      ...resource.operations.map((operation) => operationEntry(resource, operation)),
+    ]),
     ...site.schemas.map(schemaEntry),
   ]);
   return JSON.stringify(index);
 }
 
-const resourceEntry = ({ name, title, description }: Resource): SearchEntry => ({ id: resourceAddress(name), title, kind: 'resource', note: '', names: name, text: plainText(description) });
+const resourceEntry = ({ name, title, description }: Resource): SearchEntry => ({
+  id: resourceAddress(name),
+  title,
+  kind: 'resource',
+  note: '',
+  names: name,
+  text: plainText(description),
+});
 
 function operationEntry(resource: Resource, operation: Operation): SearchEntry {
   const { object, method, path, title, id } = operation;
@@ -34,13 +44,27 @@ function operationEntry(resource: Resource, operation: Operation): SearchEntry {
 
 function schemaEntry({ name, title, schema }: SchemaEntry): SearchEntry {
   const object = isObject(schema) ? schema : {};
-  return { id: schemaAddress(name), title, kind: 'schema', note: '', names: [name, ...members(object, 'properties').map(([property]) => property)].join(' '), text: plainText(text(object, 'description') ?? '') };
+  return {
+    id: schemaAddress(name),
+    title,
+    kind: 'schema',
+    note: '',
+    names: [name, ...members(object, 'properties').map(([property]) => property)].join(' '),
+    text: plainText(text(object, 'description') ?? ''),
+  };
 }
 
 /** One entry for each section of a page of the guide. */
 function guideEntries(name: string, title: string, markdown: string): SearchEntry[] {
   const [head = '', ...sections] = markdown.split(/^## (?=.)/m);
-  const entry = (id: string, heading: string, content: string): SearchEntry => ({ id, title: heading, kind: 'guide', note: title, names: '', text: plainText(content) });
+  const entry = (id: string, heading: string, content: string): SearchEntry => ({
+    id,
+    title: heading,
+    kind: 'guide',
+    note: title,
+    names: '',
+    text: plainText(content),
+  });
   const seen = new Set<string>();
   return [
     entry(guideAddress(name), title, head),

@@ -21,8 +21,11 @@ export const searchOptions = {
 
 /** Words, and the parts of camel case: `sendCommand` is found as `send`, `command` and whole. */
 export function tokenize(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
-    const parts = word.split(/(?<=[a-z0-9])(?=[A-Z])/);
-    return parts.length > 1 ? [word, ...parts] : [word];
-  }).filter((word) => word !== '');
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => {
+      const parts = word.split(/(?<=[a-z0-9])(?=[A-Z])/);
+      return parts.length > 1 ? [word, ...parts] : [word];
+    })
+    .filter((word) => word !== '');
 }

@@ -16,7 +16,9 @@ export function llmsText({ document, resources }: Site): string {
     ...resources.flatMap((resource) => [
       `## ${resource.title}`,
       '',
-      ...resource.operations.map(({ id, method, path, object }) => `- [${id}](operations/${id}.md): \`${method} ${path}\` ${firstSentence(plainText(object.description ?? ''))}`.trimEnd()),
+      ...resource.operations.map(({ id, method, path, object }) =>
+        `- [${id}](operations/${id}.md): \`${method} ${path}\` ${firstSentence(plainText(object.description ?? ''))}`.trimEnd(),
+      ),
       '',
     ]),
   ].join('\n');

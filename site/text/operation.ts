@@ -23,11 +23,26 @@ export function operationText(site: Site, operation: Operation): string {
     '',
     scopes ? `A token with one of: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : 'No token is needed.',
     '',
-    ...(parameters.length > 0 ? ['## Parameters', '', ...parameters.map((parameter) => parameterLine(site, parameter)), ''] : []),
-    ...(body ? ['## Request body', '', `${body.required ? 'Required' : 'Optional'}: ${Object.entries(body.content).map(([type, media]) => `\`${type}\`, ${words(site, media.schema)}`).join('; ')}.`, ''] : []),
+    ...(parameters.length > 0
+      ? ['## Parameters', '', ...parameters.map((parameter) => parameterLine(site, parameter)), '']
+      : []),
+    ...(body
+      ? [
+          '## Request body',
+          '',
+          `${body.required ? 'Required' : 'Optional'}: ${Object.entries(body.content)
+            .map(([type, media]) => `\`${type}\`, ${words(site, media.schema)}`)
+            .join('; ')}.`,
+          '',
+        ]
+      : []),
     '## Responses',
     '',
-    ...Object.entries(object.responses).map(([code, { description, content }]) => `- **${code}** ${description} ${Object.values(content ?? {}).map(({ schema }) => `(${words(site, schema)})`).join(' ')}`.trimEnd()),
+    ...Object.entries(object.responses).map(([code, { description, content }]) =>
+      `- **${code}** ${description} ${Object.values(content ?? {})
+        .map(({ schema }) => `(${words(site, schema)})`)
+        .join(' ')}`.trimEnd(),
+    ),
     '',
     '## Samples',
     '',
@@ -39,12 +54,23 @@ export function operationText(site: Site, operation: Operation): string {
 
 function parameterLine(site: Site, { name, in: place, required, description, schema, example }: Parameter): string {
   const accepted = isObject(schema) ? list(schema, 'enum') : [];
-  const facts = [`${place}`, words(site, schema), ...(required ? ['required'] : []), ...(accepted.length > 0 ? [`one of ${accepted.map((value) => `\`${String(value)}\``).join(', ')}`] : [])];
-  const sample = example === undefined ? '' : ` Example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
+  const facts = [
+    `${place}`,
+    words(site, schema),
+    ...(required ? ['required'] : []),
+    ...(accepted.length > 0 ? [`one of ${accepted.map((value) => `\`${String(value)}\``).join(', ')}`] : []),
+  ];
+  const sample =
+    example === undefined ? '' : ` Example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
   return `- \`${name}\` (${facts.join(', ')}): ${description ?? ''}${sample}`;
 }
 
-const words = (site: Site, schema: Schema | undefined): string => (schema === undefined ? 'any' : typeName(site, schema).map(({ text }) => text).join(''));
+const words = (site: Site, schema: Schema | undefined): string =>
+  schema === undefined
+    ? 'any'
+    : typeName(site, schema)
+        .map(({ text }) => text)
+        .join('');
 
 /** A fence longer than any run of backticks inside it. */
 function fence(language: string, code: string): string[] {
@@ -62,6 +88,8 @@ function reachable({ schemaByName }: Site, names: readonly string[]): string[] {
 function schemaText({ schemaByName }: Site, name: string): string[] {
   const entry = schemaByName.get(name);
   if (!entry) return [];
-  const schema = isObject(entry.schema) ? Object.fromEntries(Object.entries(entry.schema).filter(([keyword]) => keyword !== 'examples')) : entry.schema;
+  const schema = isObject(entry.schema)
+    ? Object.fromEntries(Object.entries(entry.schema).filter(([keyword]) => keyword !== 'examples'))
+    : entry.schema;
   return [`### ${name}`, '', ...fence('json', JSON.stringify(schema, null, 2))];
 }

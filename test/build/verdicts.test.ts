@@ -22,12 +22,22 @@ const first: string = list[0];
 /** The findings of a version of the compiler, by place and code. */
 async function findings(compiler: string, project: string): Promise<string[]> {
   const { stdout } = await runNode([join('node_modules', compiler, 'bin/tsc'), '-p', project, '--pretty', 'false']);
-  return stdout.split('\n').flatMap((line) => /(\w+\.ts\(\d+,\d+\): error TS\d+)/.exec(line)?.[1] ?? []).sort();
+  return stdout
+    .split('\n')
+    .flatMap((line) => /(\w+\.ts\(\d+,\d+\): error TS\d+)/.exec(line)?.[1] ?? [])
+    .sort();
 }
 
 test('TypeScript 7, which the build checks with, finds what version 5 finds', async () => {
   const folder = await temporaryFolder({ 'calls.ts': calls });
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ extends: resolve('tsconfig.json'), compilerOptions: { typeRoots: [resolve('node_modules/@types')] }, include: ['calls.ts'] }));
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: resolve('tsconfig.json'),
+      compilerOptions: { typeRoots: [resolve('node_modules/@types')] },
+      include: ['calls.ts'],
+    }),
+  );
   const [seven, five] = [await findings('typescript-7', folder), await findings('typescript', folder)];
   expect(five.length).toBeGreaterThanOrEqual(5);
   expect(seven).toEqual(five);

@@ -2,15 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Runs } from '../../scripts/cache/runs.ts';
-import { sumOf, Store } from '../../scripts/cache/store.ts';
-import { runNode, type Outcome } from '../support/run-command.ts';
+import { Store, sumOf } from '../../scripts/cache/store.ts';
+import { type Outcome, runNode } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the texts of a run', () => {
   test('are found by their hashes', async () => {
     const runs = new Runs(new Store(await temporaryFolder()));
     runs.keep('key', { diagnostics: [], blocks: { total: 2, unknown: 1 } }, new Map([['file', 'text']]));
-    expect(runs.find('key')).toEqual({ diagnostics: [], blocks: { total: 2, unknown: 1 }, files: { file: sumOf('text') } });
+    expect(runs.find('key')).toEqual({
+      diagnostics: [],
+      blocks: { total: 2, unknown: 1 },
+      files: { file: sumOf('text') },
+    });
     expect(runs.text(sumOf('text'))).toBe('text');
     expect(runs.find('other')).toBeUndefined();
   });
@@ -35,8 +39,10 @@ const page = `# Schemas
 
 describe('the command', () => {
   const files = ['openapi.yaml', 'openapi.d.ts', 'operations.ts', 'ledger.json', 'openapi.map.json'];
-  const generate = (reference: string, out: string, ...more: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'generate', '--reference', reference, '--out', out, ...more]);
-  const written = (out: string): Promise<string[]> => Promise.all(files.map((name) => readFile(join(out, name), 'utf8')));
+  const generate = (reference: string, out: string, ...more: string[]): Promise<Outcome> =>
+    runNode(['scripts/start.mjs', 'generate', '--reference', reference, '--out', out, ...more]);
+  const written = (out: string): Promise<string[]> =>
+    Promise.all(files.map((name) => readFile(join(out, name), 'utf8')));
 
   test('writes the same bytes and tells the same, cold, from the cache and without it', async () => {
     const reference = await temporaryFolder({ 'schemas.md': page });
@@ -70,9 +76,12 @@ describe('the command', () => {
     const again = await generate(reference, out, '--format', 'json');
     expect(faulty.code).toBe(1);
     expect(again).toMatchObject({ code: 1, stdout: faulty.stdout });
-    expect(JSON.parse(faulty.stdout)).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'json/invalid' })]));
+    expect(JSON.parse(faulty.stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'json/invalid' })]),
+    );
   });
 });
 
 /** What was told beside the time that it took. */
-const untimed = ({ stderr }: Outcome): string[] => stderr.split('\n').filter((line) => !/^(?:Compile|Types) /.test(line));
+const untimed = ({ stderr }: Outcome): string[] =>
+  stderr.split('\n').filter((line) => !/^(?:Compile|Types) /.test(line));

@@ -4,12 +4,12 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { Sections } from '../../scripts/cache/sections.ts';
 import { Store } from '../../scripts/cache/store.ts';
 import { StoredReadings } from '../../scripts/cache/stored-readings.ts';
-import { compile, type Compilation } from '../../scripts/compile.ts';
 import { readFacts } from '../../scripts/command/facts.ts';
+import { type Compilation, compile } from '../../scripts/compile.ts';
 import { Memory } from '../../scripts/memory/memory.ts';
-import type { SourceFile } from '../../scripts/read/reference.ts';
-import type { Readings } from '../../scripts/read/readings.ts';
 import { pieceOf } from '../../scripts/read/pieces.ts';
+import type { Readings } from '../../scripts/read/readings.ts';
+import type { SourceFile } from '../../scripts/read/reference.ts';
 import { pagesOf } from '../support/compile-folder.ts';
 import { fewPages } from '../support/few-pages.ts';
 import { ownReference } from '../support/folders.ts';
@@ -20,15 +20,20 @@ let facts: Awaited<ReturnType<typeof readFacts>>;
 let cold: Compilation;
 
 beforeAll(async () => {
-  pages = Object.entries(await fewPages()).map(([name, text]) => ({ path: `pages/${name}`, content: Buffer.from(text) }));
+  pages = Object.entries(await fewPages()).map(([name, text]) => ({
+    path: `pages/${name}`,
+    content: Buffer.from(text),
+  }));
   facts = await readFacts('spec/document.yaml');
   cold = compile(pages, { facts });
 });
 
 /** Everything that a run may write or tell. */
-const told = ({ document, map, ledger, diagnostics, entries }: Compilation): string => JSON.stringify([document, map, ledger, diagnostics, [...entries]]);
+const told = ({ document, map, ledger, diagnostics, entries }: Compilation): string =>
+  JSON.stringify([document, map, ledger, diagnostics, [...entries]]);
 
-const compileWith = (readings: Readings, files = pages): Compilation => compile(files, { facts, memory: new Memory(readings) });
+const compileWith = (readings: Readings, files = pages): Compilation =>
+  compile(files, { facts, memory: new Memory(readings) });
 
 test('a run with stored sections reads none of them and gives the same bytes', async () => {
   const sections = new Sections(new Store(await temporaryFolder()), 'compiler', 'reference');
@@ -48,7 +53,11 @@ test('one changed line is one section read', async () => {
   const first = sections.load();
   compileWith(first);
   sections.save(first);
-  const changed = pages.map(({ path, content }) => (path.endsWith('/device.md') ? { path, content: Buffer.from(Buffer.from(content).toString().replace('## Delete', '\n## Delete')) } : { path, content }));
+  const changed = pages.map(({ path, content }) =>
+    path.endsWith('/device.md')
+      ? { path, content: Buffer.from(Buffer.from(content).toString().replace('## Delete', '\n## Delete')) }
+      : { path, content },
+  );
   const second = sections.load();
   expect(told(compileWith(second, changed))).toBe(told(compile(changed, { facts })));
   expect(second.fresh).toBe(1);
@@ -61,11 +70,16 @@ test('another compiler or another reference has its own sections', async () => {
   readings.recall('head', piece, () => ({ value: 'of this compiler' }));
   new Sections(store, 'compiler', 'reference').save(readings);
   const read = vi.fn(() => ({ value: 'anew' }));
-  for (const [compiler, reference] of [['other', 'reference'], ['compiler', 'other']] as const) {
+  for (const [compiler, reference] of [
+    ['other', 'reference'],
+    ['compiler', 'other'],
+  ] as const) {
     expect(new Sections(store, compiler, reference).load().recall('head', piece, read)).toEqual({ value: 'anew' });
   }
   expect(read).toHaveBeenCalledTimes(2);
-  expect(new Sections(store, 'compiler', 'reference').load().recall('head', piece, read)).toEqual({ value: 'of this compiler' });
+  expect(new Sections(store, 'compiler', 'reference').load().recall('head', piece, read)).toEqual({
+    value: 'of this compiler',
+  });
 });
 
 test('a damaged file of sections is read as an empty one', async () => {

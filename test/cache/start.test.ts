@@ -1,5 +1,4 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { runNode } from '../support/run-command.ts';
@@ -12,16 +11,19 @@ async function project(): Promise<string> {
   const folder = await temporaryFolder({
     'package.json': '{"type":"module"}',
     'package-lock.json': '{}',
-    'scripts/hello.ts': "import { word } from './word.ts';\nconst loud: boolean = process.argv.includes('--loud');\nconsole.log(word(loud));\n",
+    'scripts/hello.ts':
+      "import { word } from './word.ts';\nconst loud: boolean = process.argv.includes('--loud');\nconsole.log(word(loud));\n",
     'scripts/word.ts': "export const word = (loud: boolean): string => (loud ? 'HELLO' : 'hello');\n",
   });
   await copyFile('scripts/start.mjs', join(folder, 'scripts/start.mjs'));
   await mkdir(join(folder, 'node_modules'));
-  for (const name of ['esbuild', 'tsx']) await symlink(resolve('node_modules', name), join(folder, 'node_modules', name));
+  for (const name of ['esbuild', 'tsx'])
+    await symlink(resolve('node_modules', name), join(folder, 'node_modules', name));
   return folder;
 }
 
-const start = (folder: string, ...options: string[]): ReturnType<typeof runNode> => runNode([join(folder, 'scripts/start.mjs'), ...options]);
+const start = (folder: string, ...options: string[]): ReturnType<typeof runNode> =>
+  runNode([join(folder, 'scripts/start.mjs'), ...options]);
 
 /** The one bundle of a project. */
 async function bundle(folder: string): Promise<string> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../support/chromium.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { bundle } from './bundle.ts';
-import { json, serve, type Handler } from './server.ts';
+import { type Handler, json, serve } from './server.ts';
 
 describeWithBrowser('in headless Chromium, bundled', () => {
   let browser: Browser;
@@ -15,17 +15,26 @@ describeWithBrowser('in headless Chromium, bundled', () => {
   afterAll(() => browser?.close());
 
   /** Runs an expression in a page of the server, whose other answers are given by `handler`. */
-  async function evaluate(expression: string, handler: Handler): Promise<{ result: unknown; seen: readonly { method: string; url: string; headers: object }[] }> {
+  async function evaluate(
+    expression: string,
+    handler: Handler,
+  ): Promise<{ result: unknown; seen: readonly { method: string; url: string; headers: object }[] }> {
     const server = await serve((request, response, raw) => {
-      if (request.url === '/') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><link rel="icon" href="data:,"><script type="module" src="/client.js"></script>');
-      if (request.url === '/client.js') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      if (request.url === '/')
+        return void response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end('<!doctype html><link rel="icon" href="data:,"><script type="module" src="/client.js"></script>');
+      if (request.url === '/client.js')
+        return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
       handler(request, response, raw);
     });
     const page = await browser.newPage();
     try {
       await page.goto(server.url);
       await page.waitForFunction('globalThis.createClient');
-      const result = await page.evaluate(`(async () => { const client = createClient({ baseUrl: location.origin, accessToken: 'secret-token', retry: false }); ${expression} })()`);
+      const result = await page.evaluate(
+        `(async () => { const client = createClient({ baseUrl: location.origin, accessToken: 'secret-token', retry: false }); ${expression} })()`,
+      );
       return { result, seen: server.seen.slice(2) };
     } finally {
       await page.close();
@@ -38,7 +47,13 @@ describeWithBrowser('in headless Chromium, bundled', () => {
       json({ items: [{ name: 'ü' }], totalCount: 1 }),
     );
     expect(result).toEqual({ items: [{ name: 'ü' }], totalCount: 1 });
-    expect(seen).toMatchObject([{ method: 'GET', url: '/applications/a/devices?tagFilter%5B0%5D%5Bkey%5D=Floor&tagFilter%5B0%5D%5Bvalue%5D=2', headers: { authorization: 'Bearer secret-token' } }]);
+    expect(seen).toMatchObject([
+      {
+        method: 'GET',
+        url: '/applications/a/devices?tagFilter%5B0%5D%5Bkey%5D=Floor&tagFilter%5B0%5D%5Bvalue%5D=2',
+        headers: { authorization: 'Bearer secret-token' },
+      },
+    ]);
   });
 
   test('an error', async () => {
@@ -46,13 +61,22 @@ describeWithBrowser('in headless Chromium, bundled', () => {
       `return client.devices.get({ applicationId: 'a' }).catch(({ kind, status, type, message, rawBody }) => ({ kind, status, type, message, rawBody }));`,
       json({ type: 'NotFound', message: 'No such application' }, 404),
     );
-    expect(result).toEqual({ kind: 'notFound', status: 404, type: 'NotFound', message: 'No such application', rawBody: '{"type":"NotFound","message":"No such application"}' });
+    expect(result).toEqual({
+      kind: 'notFound',
+      status: 404,
+      type: 'NotFound',
+      message: 'No such application',
+      rawBody: '{"type":"NotFound","message":"No such application"}',
+    });
   });
 
   test('a stream, left with break', async () => {
     const { result } = await evaluate(
       `for await (const event of client.device.stateStream({ applicationId: 'a', deviceId: 'd' })) return event;`,
-      (_, response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('id: 1\nevent: deviceState\ndata: {"data":{}}\n\n'),
+      (_, response) =>
+        void response
+          .writeHead(200, { 'content-type': 'text/event-stream' })
+          .write('id: 1\nevent: deviceState\ndata: {"data":{}}\n\n'),
     );
     expect(result).toEqual({ event: 'deviceState', data: { data: {} }, id: '1' });
   });
@@ -67,7 +91,10 @@ describeWithBrowser('in headless Chromium, bundled', () => {
   });
 
   test('a timeout', async () => {
-    const { result } = await evaluate(`return client.devices.get({ applicationId: 'a' }, { timeout: 50 }).catch(({ kind, name }) => [kind, name]);`, () => {});
+    const { result } = await evaluate(
+      `return client.devices.get({ applicationId: 'a' }, { timeout: 50 }).catch(({ kind, name }) => [kind, name]);`,
+      () => {},
+    );
     expect(result).toEqual(['timeout', 'TimeoutError']);
   });
 });

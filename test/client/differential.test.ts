@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
 import type { Parameter } from '../../scripts/emit/openapi.ts';
-import { operationsOf, readDocument, type DocumentedOperation } from './document.ts';
-import { record, type Recorder } from './recorder.ts';
+import { type DocumentedOperation, operationsOf, readDocument } from './document.ts';
+import { type Recorder, record } from './recorder.ts';
 
 /*
  * The vendor's own client of the same months and this one are called with the same arguments; what arrives must be the
@@ -20,24 +20,32 @@ const differences = {
 const unknown: readonly string[] = [];
 
 type VendorMethod = (params: object, options?: object) => Promise<unknown>;
-const vendor: { createClient(options: object): { [page: string]: { [action: string]: VendorMethod } } } = createRequire(import.meta.url)('losant-rest');
+const vendor: { createClient(options: object): { [page: string]: { [action: string]: VendorMethod } } } = createRequire(
+  import.meta.url,
+)('losant-rest');
 
 const document = readDocument();
 const operations = operationsOf(document);
 
 /** The documented example, with characters that want encoding in every text but a listed value. */
 function valueOf({ schema, example }: Parameter): unknown {
-  return typeof schema === 'object' && schema['enum'] ? example : spice(example);
+  return typeof schema === 'object' && schema.enum ? example : spice(example);
 }
 
 function spice(value: unknown): unknown {
   if (typeof value === 'string') return `${value} *ü/&=?[]`;
   if (Array.isArray(value)) return value.map(spice);
-  return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spice(item)])) : value;
+  return value && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spice(item)]))
+    : value;
 }
 
 function paramsOf({ operation }: DocumentedOperation, place: Parameter['in']): Record<string, unknown> {
-  return Object.fromEntries((operation.parameters ?? []).filter((one) => one.in === place).map((one) => [one.name, place === 'path' ? `${one.name} ü/1` : valueOf(one)]));
+  return Object.fromEntries(
+    (operation.parameters ?? [])
+      .filter((one) => one.in === place)
+      .map((one) => [one.name, place === 'path' ? `${one.name} ü/1` : valueOf(one)]),
+  );
 }
 
 /** The vendor's name for the body, which the reference does not tell. */
@@ -53,41 +61,56 @@ afterAll(() => server.close());
 
 test('both know all operations, but those listed', () => {
   const client = vendor.createClient({});
-  const missing = operations.map(({ id }) => id).filter((id) => typeof client[id.split('.')[0] ?? '']?.[id.split('.')[1] ?? ''] !== 'function');
+  const missing = operations
+    .map(({ id }) => id)
+    .filter((id) => typeof client[id.split('.')[0] ?? '']?.[id.split('.')[1] ?? ''] !== 'function');
   expect(missing).toEqual(unknown);
 });
 
 describe.each(['all parameters', 'required parameters'])('with %s', (which) => {
-  test.each(operations.filter(({ id }) => !unknown.includes(id)).map((one) => [one.id, one] as const))('%s', async (id, one) => {
-    const [page = '', action = ''] = id.split('.');
-    const everything = which === 'all parameters';
-    const required = new Set((one.operation.parameters ?? []).filter((parameter) => parameter.required).map(({ name }) => name));
-    const query = Object.fromEntries(Object.entries(paramsOf(one, 'query')).filter(([name]) => everything || required.has(name)));
-    const params = { ...paramsOf(one, 'path'), ...query };
-    const { requestBody } = one.operation;
-    const body = requestBody && (everything || requestBody.required) ? { name: 'ü', list: [1, { deep: null }] } : undefined;
+  test.each(operations.filter(({ id }) => !unknown.includes(id)).map((one) => [one.id, one] as const))(
+    '%s',
+    async (id, one) => {
+      const [page = '', action = ''] = id.split('.');
+      const everything = which === 'all parameters';
+      const required = new Set(
+        (one.operation.parameters ?? []).filter((parameter) => parameter.required).map(({ name }) => name),
+      );
+      const query = Object.fromEntries(
+        Object.entries(paramsOf(one, 'query')).filter(([name]) => everything || required.has(name)),
+      );
+      const params = { ...paramsOf(one, 'path'), ...query };
+      const { requestBody } = one.operation;
+      const body =
+        requestBody && (everything || requestBody.required) ? { name: 'ü', list: [1, { deep: null }] } : undefined;
 
-    const theirs = await server.seenDuring(async () => {
-      const client = vendor.createClient({ accessToken: 't', url: server.url });
-      const method = client[page]?.[action];
-      if (!method) throw new Error(`${id} is missing`);
-      const name = bodyName(method);
-      if (body) expect(name).toBeDefined();
-      const result = await method({ ...params, ...(body && name && { [name]: body }) });
-      if (result && typeof result === 'object' && 'close' in result && typeof result.close === 'function') result.close();
-    });
-    const ours = await server.seenDuring(async () => {
-      const client = createClient({ accessToken: 't', baseUrl: server.url });
-      // Called without types, as the same test calls every operation.
-      const result = Reflect.get(Reflect.get(client, page), action)({ ...params, ...(body && { body }) });
-      if (Symbol.asyncIterator in result) await result.next().then(() => result.return());
-      else await result;
-    });
+      const theirs = await server.seenDuring(async () => {
+        const client = vendor.createClient({ accessToken: 't', url: server.url });
+        const method = client[page]?.[action];
+        if (!method) throw new Error(`${id} is missing`);
+        const name = bodyName(method);
+        if (body) expect(name).toBeDefined();
+        const result = await method({ ...params, ...(body && name && { [name]: body }) });
+        if (result && typeof result === 'object' && 'close' in result && typeof result.close === 'function')
+          result.close();
+      });
+      const ours = await server.seenDuring(async () => {
+        const client = createClient({ accessToken: 't', baseUrl: server.url });
+        // Called without types, as the same test calls every operation.
+        const result = Reflect.get(Reflect.get(client, page), action)({ ...params, ...(body && { body }) });
+        if (Symbol.asyncIterator in result) await result.next().then(() => result.return());
+        else await result;
+      });
 
-    for (const name of differences.query) theirs.query.delete(name);
-    expect({ method: ours.method, path: ours.path, query: [...ours.query].sort() }).toEqual({ method: theirs.method, path: theirs.path, query: [...theirs.query].sort() });
-    const same = body === undefined && theirs.body === differences.body ? '' : theirs.body;
-    expect(ours.body && JSON.parse(ours.body)).toEqual(same && JSON.parse(same));
-    expect(ours.body === '').toBe(body === undefined);
-  });
+      for (const name of differences.query) theirs.query.delete(name);
+      expect({ method: ours.method, path: ours.path, query: [...ours.query].sort() }).toEqual({
+        method: theirs.method,
+        path: theirs.path,
+        query: [...theirs.query].sort(),
+      });
+      const same = body === undefined && theirs.body === differences.body ? '' : theirs.body;
+      expect(ours.body && JSON.parse(ours.body)).toEqual(same && JSON.parse(same));
+      expect(ours.body === '').toBe(body === undefined);
+    },
+  );
 });

@@ -17,6 +17,11 @@ export function readDocument(): OpenAPI {
 
 export function operationsOf({ paths }: OpenAPI): DocumentedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({ id: operation.operationId, method: method.toUpperCase(), path, operation })),
+    Object.entries(item).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      operation,
+    })),
   );
 }

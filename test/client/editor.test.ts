@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, completions, hover } from './editor.ts';
 import { operationsOf, readDocument } from './document.ts';
+import { check, completions, hover } from './editor.ts';
 
 /** The budget of the checker for a file with a mistake, over the whole API. */
 const BUDGET = 300_000;
@@ -26,8 +26,17 @@ describe('a misspelt path', () => {
   ];
 
   test('gets an error that names the nearest one', () => {
-    const { messages, instantiations } = check(cases.map(([path]) => `void client.GET('${path}', { params: { path: { applicationId: 'a' }, query: { perPage: 1 } } });`).join('\n'));
-    expect(messages).toEqual(cases.map(([path, want]) => `Argument of type '"${path}"' is not assignable to parameter of type '"${want}"'.`));
+    const { messages, instantiations } = check(
+      cases
+        .map(
+          ([path]) =>
+            `void client.GET('${path}', { params: { path: { applicationId: 'a' }, query: { perPage: 1 } } });`,
+        )
+        .join('\n'),
+    );
+    expect(messages).toEqual(
+      cases.map(([path, want]) => `Argument of type '"${path}"' is not assignable to parameter of type '"${want}"'.`),
+    );
     expect(instantiations).toBeLessThan(BUDGET);
   });
 
@@ -41,9 +50,18 @@ describe('a misspelt path', () => {
 test('a misspelt name gets an error that names the nearest one', () => {
   const cases: [string, string][] = [
     ['client.devics.get', "Property 'devics' does not exist on type 'Client'. Did you mean 'devices'?"],
-    ['client.devices.sendComand', "Property 'sendComand' does not exist on type 'Resource<\"devices\">'. Did you mean 'sendCommand'?"],
-    ["client.devices.get({ applicationId: 'a', perpage: 1 })", "Object literal may only specify known properties, but 'perpage' does not exist in type 'Params<\"devices.get\">'. Did you mean to write 'perPage'?"],
-    ["client.devices.get({ applicationId: 'a', sortField: 'nme' })", `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated"'. Did you mean '"name"'?`],
+    [
+      'client.devices.sendComand',
+      "Property 'sendComand' does not exist on type 'Resource<\"devices\">'. Did you mean 'sendCommand'?",
+    ],
+    [
+      "client.devices.get({ applicationId: 'a', perpage: 1 })",
+      "Object literal may only specify known properties, but 'perpage' does not exist in type 'Params<\"devices.get\">'. Did you mean to write 'perPage'?",
+    ],
+    [
+      "client.devices.get({ applicationId: 'a', sortField: 'nme' })",
+      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated"'. Did you mean '"name"'?`,
+    ],
   ];
   const { messages, instantiations } = check(cases.map(([code]) => `void ${code};`).join('\n'));
   expect(messages).toEqual(cases.map(([, want]) => want));
@@ -71,8 +89,15 @@ describe('an editor offers', () => {
   test('pages, actions and parameters', () => {
     expect(completions('client.|')).toEqual(expect.arrayContaining(['devices', 'device', 'GET']));
     expect(completions('client.devices.|')).toEqual(expect.arrayContaining(['get', 'post', 'sendCommand', 'export']));
-    expect(completions(`client.devices.get({ | });`)).toEqual(expect.arrayContaining(['applicationId', 'perPage', 'tagFilter']));
-    expect(completions(`client.devices.get({ applicationId: 'a', sortField: '|' });`)).toEqual(['name', 'id', 'creationDate', 'lastUpdated']);
+    expect(completions(`client.devices.get({ | });`)).toEqual(
+      expect.arrayContaining(['applicationId', 'perPage', 'tagFilter']),
+    );
+    expect(completions(`client.devices.get({ applicationId: 'a', sortField: '|' });`)).toEqual([
+      'name',
+      'id',
+      'creationDate',
+      'lastUpdated',
+    ]);
   });
 });
 

@@ -5,7 +5,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = `${root}test/client/in-memory.ts`;
 
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['test/client/in-memory.ts'] }, ts.sys, root);
+const { options } = ts.parseJsonConfigFileContent(
+  { ...config, include: [], files: ['test/client/in-memory.ts'] },
+  ts.sys,
+  root,
+);
 
 let text = '';
 let version = 0;

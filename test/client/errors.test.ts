@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient, LosantError } from '../../client/index.ts';
 import { createClient as createPathClient } from '../../client/paths.ts';
-import { json, rejection, serve, text, until, type Handler } from './server.ts';
+import { type Handler, json, rejection, serve, text, until } from './server.ts';
 
 const token = 'eyJhbGciOi.secret.token';
 const params = { applicationId: 'a1' };
@@ -28,7 +28,9 @@ describe('a documented error', () => {
   ];
   test.each(statuses)('%i is %s', async (status, kind) => {
     const { url } = await serve(json({ type: 'SomeType', message: 'some message' }, status, { 'x-request-id': 'r1' }));
-    const error = await rejection(createClient({ baseUrl: url, accessToken: token, retry: false }).devices.get({ ...params, filter: 'a b' }));
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken: token, retry: false }).devices.get({ ...params, filter: 'a b' }),
+    );
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toBeInstanceOf(LosantError);
     expect(error).toMatchObject({
@@ -50,7 +52,10 @@ describe('a documented error', () => {
   test('is returned, not thrown, by the path client, with the answer beside it', async () => {
     const { url } = await serve(json({ type: 'NotFound', message: 'gone fishing' }, 404));
     for (const create of [createClient, createPathClient]) {
-      const { data, error, response } = await create({ baseUrl: url, accessToken: token }).GET('/applications/{applicationId}/devices', { params: { path: params } });
+      const { data, error, response } = await create({ baseUrl: url, accessToken: token }).GET(
+        '/applications/{applicationId}/devices',
+        { params: { path: params } },
+      );
       expect(data).toBeUndefined();
       expect(error).toMatchObject({ status: 404, type: 'NotFound', message: 'gone fishing', method: 'GET' });
       expect(response.status).toBe(404);
@@ -60,25 +65,69 @@ describe('a documented error', () => {
 
 describe('an undocumented error is readable, and nothing of it is lost', () => {
   const page = '<html><h1>502 Bad Gateway</h1></html>';
-  const cases: [string, Handler, { status: number; message: RegExp; body: unknown; rawBody: string; type?: string }][] = [
-    ['HTML', text(page, 502, 'text/html'), { status: 502, message: /^GET \S+ was answered with 502 Bad Gateway \(text\/html\)$/, body: page, rawBody: page }],
-    ['empty body', text('', 504), { status: 504, message: /504 Gateway Timeout \(empty body\)$/, body: undefined, rawBody: '' }],
-    ['broken JSON', text('{"message": "x', 500, 'application/json'), { status: 500, message: /500 Internal Server Error \(application\/json\)$/, body: '{"message": "x', rawBody: '{"message": "x' }],
-    ['JSON that is no object', json('down', 500), { status: 500, message: /500 Internal/, body: 'down', rawBody: '"down"' }],
-    ['JSON null', json(null, 500), { status: 500, message: /500 Internal/, body: null, rawBody: 'null' }],
-    ['a message that is no text', json({ message: 7 }, 500), { status: 500, message: /500 Internal/, body: { message: 7 }, rawBody: '{"message":7}' }],
+  const cases: [string, Handler, { status: number; message: RegExp; body: unknown; rawBody: string; type?: string }][] =
     [
-      'problem+json',
-      json({ type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, 404, { 'content-type': 'application/problem+json' }),
-      { status: 404, message: /^No such thing$/, type: 'about:blank', body: { type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, rawBody: '{"type":"about:blank","title":"Invalid","detail":"No such thing"}' },
-    ],
-    ['not modified', text('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
-  ];
+      [
+        'HTML',
+        text(page, 502, 'text/html'),
+        {
+          status: 502,
+          message: /^GET \S+ was answered with 502 Bad Gateway \(text\/html\)$/,
+          body: page,
+          rawBody: page,
+        },
+      ],
+      [
+        'empty body',
+        text('', 504),
+        { status: 504, message: /504 Gateway Timeout \(empty body\)$/, body: undefined, rawBody: '' },
+      ],
+      [
+        'broken JSON',
+        text('{"message": "x', 500, 'application/json'),
+        {
+          status: 500,
+          message: /500 Internal Server Error \(application\/json\)$/,
+          body: '{"message": "x',
+          rawBody: '{"message": "x',
+        },
+      ],
+      [
+        'JSON that is no object',
+        json('down', 500),
+        { status: 500, message: /500 Internal/, body: 'down', rawBody: '"down"' },
+      ],
+      ['JSON null', json(null, 500), { status: 500, message: /500 Internal/, body: null, rawBody: 'null' }],
+      [
+        'a message that is no text',
+        json({ message: 7 }, 500),
+        { status: 500, message: /500 Internal/, body: { message: 7 }, rawBody: '{"message":7}' },
+      ],
+      [
+        'problem+json',
+        json({ type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, 404, {
+          'content-type': 'application/problem+json',
+        }),
+        {
+          status: 404,
+          message: /^No such thing$/,
+          type: 'about:blank',
+          body: { type: 'about:blank', title: 'Invalid', detail: 'No such thing' },
+          rawBody: '{"type":"about:blank","title":"Invalid","detail":"No such thing"}',
+        },
+      ],
+      ['not modified', text('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
+    ];
   test.each(cases)('%s', async (_, handler, want) => {
     const error = await answerTo(handler);
     if (!(error instanceof ApiError)) throw error;
     const { status, message, body, rawBody, type } = error;
-    expect({ status, body, rawBody, type }).toEqual({ status: want.status, body: want.body, rawBody: want.rawBody, type: want.type });
+    expect({ status, body, rawBody, type }).toEqual({
+      status: want.status,
+      body: want.body,
+      rawBody: want.rawBody,
+      type: want.type,
+    });
     expect(message).toMatch(want.message);
   });
 });
@@ -102,7 +151,10 @@ describe('a success that is none', () => {
   test('an empty success is undefined', async () => {
     for (const status of [200, 204]) {
       const { url } = await serve(text('', status));
-      const { data, response } = await createClient({ baseUrl: url, accessToken: token }).device.delete.raw({ ...params, deviceId: 'd' });
+      const { data, response } = await createClient({ baseUrl: url, accessToken: token }).device.delete.raw({
+        ...params,
+        deviceId: 'd',
+      });
       expect({ data, status: response.status }).toEqual({ data: undefined, status });
     }
   });
@@ -122,7 +174,9 @@ test('ten megabytes of error: the first 64 KiB are kept, the rest is not read', 
     };
     more();
   });
-  const error = await rejection(createClient({ baseUrl: server.url, accessToken: token, retry: false }).devices.get(params));
+  const error = await rejection(
+    createClient({ baseUrl: server.url, accessToken: token, retry: false }).devices.get(params),
+  );
   if (!(error instanceof ApiError)) throw error;
   expect(error.rawBody).toHaveLength(65_536);
   await until(() => server.sockets.size === 0);
@@ -142,7 +196,11 @@ test('a success that breaks off is a network error', async () => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"items":', () => response.socket?.destroy());
   });
-  expect(error).toMatchObject({ kind: 'network', operationId: 'devices.get', message: expect.stringContaining('got no answer: terminated') });
+  expect(error).toMatchObject({
+    kind: 'network',
+    operationId: 'devices.get',
+    message: expect.stringContaining('got no answer: terminated'),
+  });
 });
 
 test('a 403 names the scopes that would do', async () => {
@@ -154,7 +212,7 @@ test('a 403 names the scopes that would do', async () => {
 
 describe('a request that cannot be written is refused before it is sent', () => {
   const circular: Record<string, unknown> = {};
-  circular['self'] = circular;
+  circular.self = circular;
   test.each([
     ['circular body', { body: circular }],
     ['BigInt in the body', { body: { name: 1n } }],

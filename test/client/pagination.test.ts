@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient } from '../../client/index.ts';
-import { json, rejection, serve, text, type Handler, type TestServer } from './server.ts';
+import { type Handler, json, rejection, serve, type TestServer, text } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1' };
@@ -21,8 +21,15 @@ function collection({ total, cap = 1000, states: { size = true, total: tells = t
     const offset = query.has('offset') || request.url.includes('/rows');
     const perPage = Math.min(cap, asked(offset ? 'limit' : 'perPage', cap));
     const start = offset ? asked('offset', 0) : asked('page', 0) * perPage;
-    const items = Array.from({ length: Math.max(0, Math.min(perPage, total - start)) }, (_, i) => ({ id: String(start + i) }));
-    json({ items, count: items.length, ...(tells && { totalCount: total }), ...(size && { [offset ? 'limit' : 'perPage']: perPage }) })(request, response, raw);
+    const items = Array.from({ length: Math.max(0, Math.min(perPage, total - start)) }, (_, i) => ({
+      id: String(start + i),
+    }));
+    json({
+      items,
+      count: items.length,
+      ...(tells && { totalCount: total }),
+      ...(size && { [offset ? 'limit' : 'perPage']: perPage }),
+    })(request, response, raw);
   };
 }
 
@@ -36,20 +43,62 @@ async function all(iterable: AsyncIterable<unknown>): Promise<unknown[]> {
 
 describe('page and perPage', () => {
   const cases: [string, Shop, { perPage?: number; page?: number }, { items: number; requests: string[] }][] = [
-    ['a short last page', { total: 23 }, { perPage: 10 }, { items: 23, requests: ['perPage=10&page=0', 'perPage=10&page=1', 'perPage=10&page=2'] }],
-    ['a full last page: the total ends it', { total: 20 }, { perPage: 10 }, { items: 20, requests: ['perPage=10&page=0', 'perPage=10&page=1'] }],
-    ['a full last page, no total: an empty page ends it', { total: 20, states: { total: false } }, { perPage: 10 }, { items: 20, requests: ['perPage=10&page=0', 'perPage=10&page=1', 'perPage=10&page=2'] }],
+    [
+      'a short last page',
+      { total: 23 },
+      { perPage: 10 },
+      { items: 23, requests: ['perPage=10&page=0', 'perPage=10&page=1', 'perPage=10&page=2'] },
+    ],
+    [
+      'a full last page: the total ends it',
+      { total: 20 },
+      { perPage: 10 },
+      { items: 20, requests: ['perPage=10&page=0', 'perPage=10&page=1'] },
+    ],
+    [
+      'a full last page, no total: an empty page ends it',
+      { total: 20, states: { total: false } },
+      { perPage: 10 },
+      { items: 20, requests: ['perPage=10&page=0', 'perPage=10&page=1', 'perPage=10&page=2'] },
+    ],
     ['nothing at all', { total: 0 }, {}, { items: 0, requests: ['page=0'] }],
     ['no page size asked for', { total: 5, cap: 2 }, {}, { items: 5, requests: ['page=0', 'page=1', 'page=2'] }],
-    ['no page size anywhere', { total: 4, cap: 2, states: { size: false, total: false } }, {}, { items: 4, requests: ['page=0', 'page=1', 'page=2'] }],
-    ['from a later page', { total: 23 }, { perPage: 10, page: 1 }, { items: 13, requests: ['perPage=10&page=1', 'perPage=10&page=2'] }],
-    ['a server that gives less than asked for, and says so', { total: 5, cap: 2 }, { perPage: 100 }, { items: 5, requests: ['perPage=100&page=0', 'perPage=100&page=1', 'perPage=100&page=2'] }],
-    ['a server that gives less than asked for, and only tells the total', { total: 5, cap: 2, states: { size: false } }, { perPage: 100 }, { items: 5, requests: ['perPage=100&page=0', 'perPage=100&page=1', 'perPage=100&page=2'] }],
-    ['a short page and no other word', { total: 15, states: { size: false, total: false } }, { perPage: 10 }, { items: 15, requests: ['perPage=10&page=0', 'perPage=10&page=1'] }],
+    [
+      'no page size anywhere',
+      { total: 4, cap: 2, states: { size: false, total: false } },
+      {},
+      { items: 4, requests: ['page=0', 'page=1', 'page=2'] },
+    ],
+    [
+      'from a later page',
+      { total: 23 },
+      { perPage: 10, page: 1 },
+      { items: 13, requests: ['perPage=10&page=1', 'perPage=10&page=2'] },
+    ],
+    [
+      'a server that gives less than asked for, and says so',
+      { total: 5, cap: 2 },
+      { perPage: 100 },
+      { items: 5, requests: ['perPage=100&page=0', 'perPage=100&page=1', 'perPage=100&page=2'] },
+    ],
+    [
+      'a server that gives less than asked for, and only tells the total',
+      { total: 5, cap: 2, states: { size: false } },
+      { perPage: 100 },
+      { items: 5, requests: ['perPage=100&page=0', 'perPage=100&page=1', 'perPage=100&page=2'] },
+    ],
+    [
+      'a short page and no other word',
+      { total: 15, states: { size: false, total: false } },
+      { perPage: 10 },
+      { items: 15, requests: ['perPage=10&page=0', 'perPage=10&page=1'] },
+    ],
   ];
   test.each(cases)('%s', async (_, shop, extra, want) => {
     const server = await serve(collection(shop));
-    const items = await all(createClient({ baseUrl: server.url, accessToken }).devices.get.all({ ...params, ...extra }));
+    const items = await all(
+      createClient({ baseUrl: server.url, accessToken }).devices.get.all({ ...params, ...extra }),
+    );
     expect(items).toHaveLength(want.items);
     expect(new Set(items.map((item) => JSON.stringify(item))).size).toBe(want.items);
     expect(queries(server)).toEqual(want.requests);
@@ -57,13 +106,23 @@ describe('page and perPage', () => {
 
   test('keeps the other parameters', async () => {
     const server = await serve(collection({ total: 3 }));
-    await all(createClient({ baseUrl: server.url, accessToken }).devices.get.all({ ...params, perPage: 2, tagFilter: [{ key: 'a' }] }));
+    await all(
+      createClient({ baseUrl: server.url, accessToken }).devices.get.all({
+        ...params,
+        perPage: 2,
+        tagFilter: [{ key: 'a' }],
+      }),
+    );
     expect(queries(server)).toEqual(['perPage=2&tagFilter[0][key]=a&page=0', 'perPage=2&tagFilter[0][key]=a&page=1']);
   });
 
   test('fetches a page only when it is needed', async () => {
     const server = await serve(collection({ total: 100 }));
-    for await (const _ of createClient({ baseUrl: server.url, accessToken }).devices.get.all({ ...params, perPage: 10 })) break;
+    for await (const _ of createClient({ baseUrl: server.url, accessToken }).devices.get.all({
+      ...params,
+      perPage: 10,
+    }))
+      break;
     expect(server.seen).toHaveLength(1);
   });
 
@@ -71,8 +130,12 @@ describe('page and perPage', () => {
     const { url } = await serve(collection({ total: 3 }));
     const client = createClient({ baseUrl: url, accessToken });
     const pages = [];
-    for await (const { items, totalCount } of client.devices.get.pages({ ...params, perPage: 2 })) pages.push([items?.length, totalCount]);
-    expect(pages).toEqual([[2, 3], [1, 3]]);
+    for await (const { items, totalCount } of client.devices.get.pages({ ...params, perPage: 2 }))
+      pages.push([items?.length, totalCount]);
+    expect(pages).toEqual([
+      [2, 3],
+      [1, 3],
+    ]);
     const { url: empty } = await serve(collection({ total: 0 }));
     expect(await all(createClient({ baseUrl: empty, accessToken }).devices.get.pages(params))).toHaveLength(1);
   });
@@ -87,37 +150,64 @@ describe('limit and offset', () => {
     [{ total: 3, cap: 2 }, undefined, ['offset=0', 'offset=2']],
   ])('%j, limit %j', async (shop, limit, want) => {
     const server = await serve(collection(shop));
-    const rows = await all(createClient({ baseUrl: server.url, accessToken }).dataTableRows.get.all({ ...table, ...(limit && { limit }) }));
+    const rows = await all(
+      createClient({ baseUrl: server.url, accessToken }).dataTableRows.get.all({ ...table, ...(limit && { limit }) }),
+    );
     expect(rows).toHaveLength(shop.total);
     expect(queries(server)).toEqual(want);
   });
 
   test('a POST sends its body with every page', async () => {
     const server = await serve(collection({ total: 3 }));
-    await all(createClient({ baseUrl: server.url, accessToken }).dataTableRows.query.all({ ...table, limit: 2, body: { a: 1 } as never }));
-    expect(server.seen.map(({ method, body }) => [method, body])).toEqual([['POST', '{"a":1}'], ['POST', '{"a":1}']]);
+    await all(
+      createClient({ baseUrl: server.url, accessToken }).dataTableRows.query.all({
+        ...table,
+        limit: 2,
+        body: { a: 1 } as never,
+      }),
+    );
+    expect(server.seen.map(({ method, body }) => [method, body])).toEqual([
+      ['POST', '{"a":1}'],
+      ['POST', '{"a":1}'],
+    ]);
   });
 });
 
 describe('what would never end, or cannot be walked, is an error', () => {
-  test.each([{ perPage: 0 }, { perPage: -1 }, { perPage: 1.5 }, { perPage: NaN }, { page: -1 }, { page: 0.5 }])('%j', async (extra) => {
-    const { url, seen } = await serve(collection({ total: 3 }));
-    const error = await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all({ ...params, ...extra })));
-    expect(error).toMatchObject({ kind: 'usage', operationId: 'devices.get', message: expect.stringContaining('must be a whole number') });
-    expect(seen).toEqual([]);
-  });
+  test.each([{ perPage: 0 }, { perPage: -1 }, { perPage: 1.5 }, { perPage: NaN }, { page: -1 }, { page: 0.5 }])(
+    '%j',
+    async (extra) => {
+      const { url, seen } = await serve(collection({ total: 3 }));
+      const error = await rejection(
+        all(createClient({ baseUrl: url, accessToken }).devices.get.all({ ...params, ...extra })),
+      );
+      expect(error).toMatchObject({
+        kind: 'usage',
+        operationId: 'devices.get',
+        message: expect.stringContaining('must be a whole number'),
+      });
+      expect(seen).toEqual([]);
+    },
+  );
 
   test.each([{}, { items: null }, { items: {} }, []].map((body) => [body]))('an answer %j', async (body) => {
     const { url } = await serve(json(body));
     const error = await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)));
     if (!(error instanceof ApiError)) throw error;
-    expect(error).toMatchObject({ kind: 'unexpectedResponse', operationId: 'devices.get', method: 'GET', url: `${url}/applications/a1/devices?page=0` });
+    expect(error).toMatchObject({
+      kind: 'unexpectedResponse',
+      operationId: 'devices.get',
+      method: 'GET',
+      url: `${url}/applications/a1/devices?page=0`,
+    });
     expect(error.body).toEqual(body);
   });
 
   test('an empty answer', async () => {
     const { url } = await serve(text('', 200));
-    expect(await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)))).toMatchObject({ kind: 'unexpectedResponse' });
+    expect(await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)))).toMatchObject({
+      kind: 'unexpectedResponse',
+    });
   });
 
   test('a server that gives the same page for ever is left when the total has been seen', async () => {
@@ -127,7 +217,10 @@ describe('what would never end, or cannot be walked, is an error', () => {
   });
 
   test('an error on a later page, after the items before it', async () => {
-    const { url } = await serve(json({ items: [{}, {}], perPage: 2 }), json({ type: 'NotFound', message: 'Gone.' }, 404));
+    const { url } = await serve(
+      json({ items: [{}, {}], perPage: 2 }),
+      json({ type: 'NotFound', message: 'Gone.' }, 404),
+    );
     let items = 0;
     const loop = async () => {
       for await (const _ of createClient({ baseUrl: url, accessToken }).devices.get.all(params)) items++;

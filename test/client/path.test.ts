@@ -14,5 +14,11 @@ test('fills and encodes', () => {
 test.each([undefined, null, '', '.', '..', {}, [], true].map((deviceId) => [deviceId]))('refuses %j', (deviceId) => {
   const attempt = () => fillPath(template, { applicationId: 'a', deviceId }, call);
   expect(attempt).toThrow(LosantError);
-  expect(attempt).toThrow(expect.objectContaining({ kind: 'usage', ...call, message: `GET ${template}: path parameter "deviceId" is missing or unusable` }));
+  expect(attempt).toThrow(
+    expect.objectContaining({
+      kind: 'usage',
+      ...call,
+      message: `GET ${template}: path parameter "deviceId" is missing or unusable`,
+    }),
+  );
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { createRequire } from 'node:module';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serializeQuery } from '../../client/query.ts';
 
@@ -24,9 +24,15 @@ describe('serializeQuery', () => {
     ],
     [
       'arrays in an object',
-      { given: { auditLogFilter: { primaryTarget: [{ type: 'Dashboard' }] } }, want: 'auditLogFilter[primaryTarget][0][type]=Dashboard' },
+      {
+        given: { auditLogFilter: { primaryTarget: [{ type: 'Dashboard' }] } },
+        want: 'auditLogFilter[primaryTarget][0][type]=Dashboard',
+      },
     ],
-    ['undefined inside, without a gap', { given: { a: [1, undefined, 2], b: { c: undefined, d: 1 } }, want: 'a[0]=1&a[1]=2&b[d]=1' }],
+    [
+      'undefined inside, without a gap',
+      { given: { a: [1, undefined, 2], b: { c: undefined, d: 1 } }, want: 'a[0]=1&a[1]=2&b[d]=1' },
+    ],
     ['an empty first value, without a stray ampersand', { given: { a: {}, b: [], c: 1 }, want: 'c=1' }],
     ['a date', { given: { since: new Date(0) }, want: 'since=1970-01-01T00:00:00.000Z' }],
     ['a big integer', { given: { start: 12345678901234567890n }, want: 'start=12345678901234567890' }],
@@ -47,7 +53,12 @@ describe('serializeQuery', () => {
 
   const scalar = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean());
   const value = fc.letrec<{ any: unknown }>((tie) => ({
-    any: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('any'), { maxLength: 4 }), fc.dictionary(fc.stringMatching(/^[a-zA-Z$]{1,6}$/), tie('any'), { maxKeys: 4 })),
+    any: fc.oneof(
+      { depthSize: 'small' },
+      scalar,
+      fc.array(tie('any'), { maxLength: 4 }),
+      fc.dictionary(fc.stringMatching(/^[a-zA-Z$]{1,6}$/), tie('any'), { maxKeys: 4 }),
+    ),
   })).any;
 
   test('says what the vendor’s serializer says, for any value without null', () => {

@@ -22,15 +22,20 @@ test('the examples of the README compile as they stand', () => {
   expect(blocks.length).toBeGreaterThan(8);
   const imports = new Map(Object.keys(sources).map((module) => [module, new Set<string>()]));
   const bodies = blocks.map((block) => {
-    const body = block.replace(/^import (?:type )?\{([^}]*)\} from '([^']*)';\n/gm, (line, names: string, module: string) => {
-      const known = imports.get(module);
-      if (!known) return line;
-      for (const name of names.split(',')) if (name.trim() !== 'createClient') known.add(name.trim());
-      return '';
-    });
+    const body = block.replace(
+      /^import (?:type )?\{([^}]*)\} from '([^']*)';\n/gm,
+      (line, names: string, module: string) => {
+        const known = imports.get(module);
+        if (!known) return line;
+        for (const name of names.split(',')) if (name.trim() !== 'createClient') known.add(name.trim());
+        return '';
+      },
+    );
     return `async () => {\n${body}\n},\n`;
   });
-  const lines = [...imports].map(([module, names]) => `import { ${[...names].join(', ')} } from '${sources[module]}';\n`);
+  const lines = [...imports].map(
+    ([module, names]) => `import { ${[...names].join(', ')} } from '${sources[module]}';\n`,
+  );
   const { messages } = check(`${lines.join('')}${given}void client;\nexport const examples = [\n${bodies.join('')}];`);
   // An example need not use what it names.
   expect(messages.filter((message) => !/(never (used|read)|unused)\.$/.test(message))).toEqual([]);

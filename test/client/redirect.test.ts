@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient } from '../../client/index.ts';
-import { json, rejection, serve, type Handler } from './server.ts';
+import { type Handler, json, rejection, serve } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1' };
-const to = (location: string, status = 302): Handler => (_, response) => void response.writeHead(status, { location }).end('moved');
+const to =
+  (location: string, status = 302): Handler =>
+  (_, response) =>
+    void response.writeHead(status, { location }).end('moved');
 
 describe('to the same origin', () => {
   test.each([301, 302, 303, 307, 308])('%i is followed, with the token', async (status) => {
     const { url, seen } = await serve(to('/elsewhere?x=1', status), json({ items: [] }));
     expect(await createClient({ baseUrl: url, accessToken }).devices.get(params)).toEqual({ items: [] });
-    expect(seen[1]).toMatchObject({ method: 'GET', url: '/elsewhere?x=1', headers: { authorization: `Bearer ${accessToken}` } });
+    expect(seen[1]).toMatchObject({
+      method: 'GET',
+      url: '/elsewhere?x=1',
+      headers: { authorization: `Bearer ${accessToken}` },
+    });
   });
 
   test.each([
@@ -28,7 +35,10 @@ describe('to the same origin', () => {
 
   test('for ever: an error after five', async () => {
     const { url, seen } = await serve(to('/again'));
-    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({ kind: 'redirect', status: 302 });
+    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
+      kind: 'redirect',
+      status: 302,
+    });
     expect(seen).toHaveLength(6);
   });
 });
@@ -49,23 +59,36 @@ describe('elsewhere it is an error, and nothing is sent there', () => {
   });
 
   test('to another scheme', async () => {
-    const { url, seen } = await serve((request, response) => to(`https://${request.headers.host}/`)(request, response, undefined as never));
-    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({ kind: 'redirect' });
+    const { url, seen } = await serve((request, response) =>
+      to(`https://${request.headers.host}/`)(request, response, undefined as never),
+    );
+    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
+      kind: 'redirect',
+    });
     expect(seen).toHaveLength(1);
   });
 
   test('to what is no URL', async () => {
     const { url } = await serve(to('http://[bad'));
-    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({ kind: 'redirect' });
+    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
+      kind: 'redirect',
+    });
   });
 
   test('without a place to go', async () => {
     const { url } = await serve((_, response) => void response.writeHead(302).end());
-    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({ kind: 'http', status: 302 });
+    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
+      kind: 'http',
+      status: 302,
+    });
   });
 
   test('hidden by a browser', async () => {
-    const opaque = Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+      ok: { value: false },
+    });
     const error = await rejection(createClient({ accessToken, fetch: async () => opaque }).devices.get(params));
     expect(error).toMatchObject({ kind: 'redirect' });
   });

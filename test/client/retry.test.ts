@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createClient, LosantError, type Retry } from '../../client/index.ts';
 import { backoff } from '../../client/retry.ts';
 import { retryAfter } from '../../client/retry-after.ts';
-import { drop, json, rejection, serve, text, type Handler } from './server.ts';
+import { drop, type Handler, json, rejection, serve, text } from './server.ts';
 
 const accessToken = 't';
 const params = { applicationId: 'a1' };
@@ -41,17 +41,23 @@ async function run(method: 'get' | 'post' | 'delete', { handlers, retry, want, f
   const { url, seen } = await serve(...handlers);
   const client = createClient({ baseUrl: url, accessToken, retry: retry ?? quick });
   const call =
-    method === 'get' ? client.devices.get(params)
-    : method === 'post' ? client.devices.post({ ...params, body: { name: 'n' } })
-    : client.device.delete({ ...params, deviceId: 'd' });
+    method === 'get'
+      ? client.devices.get(params)
+      : method === 'post'
+        ? client.devices.post({ ...params, body: { name: 'n' } })
+        : client.device.delete({ ...params, deviceId: 'd' });
   if (fails) expect(await rejection(call)).toBeInstanceOf(LosantError);
   else await call;
   expect(seen.map((one) => one.method)).toEqual(Array(want).fill(method.toUpperCase()));
 }
 
 describe('by default', () => {
-  test.each([408, 429, 500, 502, 503, 504])('a GET is sent again after %i', (status) => run('get', { handlers: [text('', status), ok], want: 2 }));
-  test.each([400, 401, 403, 404, 409, 422, 501])('not after %i', (status) => run('get', { handlers: [text('', status), ok], want: 1, fails: true }));
+  test.each([408, 429, 500, 502, 503, 504])('a GET is sent again after %i', (status) =>
+    run('get', { handlers: [text('', status), ok], want: 2 }),
+  );
+  test.each([400, 401, 403, 404, 409, 422, 501])('not after %i', (status) =>
+    run('get', { handlers: [text('', status), ok], want: 1, fails: true }),
+  );
   test('a GET is sent again after a closed connection', () => run('get', { handlers: [drop, drop, ok], want: 3 }));
   test('twice at most', () => run('get', { handlers: [text('', 503)], want: 3, fails: true }));
   test('a DELETE is sent again', () => run('delete', { handlers: [text('', 503), ok], want: 2 }));
@@ -73,10 +79,14 @@ describe('by default', () => {
 describe('when asked', () => {
   test('never, with false', () => run('get', { handlers: [text('', 503), ok], retry: false, want: 1, fails: true }));
   test('never, with 0', () => run('get', { handlers: [text('', 503), ok], retry: 0, want: 1, fails: true }));
-  test('another number', () => run('get', { handlers: [text('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
-  test('POST too', () => run('post', { handlers: [text('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
-  test('other statuses', () => run('get', { handlers: [text('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
-  test('nonsense is no retry', () => run('get', { handlers: [text('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
+  test('another number', () =>
+    run('get', { handlers: [text('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
+  test('POST too', () =>
+    run('post', { handlers: [text('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
+  test('other statuses', () =>
+    run('get', { handlers: [text('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
+  test('nonsense is no retry', () =>
+    run('get', { handlers: [text('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
   test('for one call', async () => {
     const { url, seen } = await serve(text('', 503));
     await rejection(createClient({ baseUrl: url, accessToken, retry: quick }).devices.get(params, { retry: false }));
@@ -85,12 +95,17 @@ describe('when asked', () => {
 });
 
 describe('Retry-After', () => {
-  const limited = (value: string): Handler => (_, response) => void response.writeHead(429, { 'retry-after': value }).end();
+  const limited =
+    (value: string): Handler =>
+    (_, response) =>
+      void response.writeHead(429, { 'retry-after': value }).end();
 
   test('is waited for, in place of the back-off', async () => {
     const { url, seen } = await serve(limited('0'), ok);
     const started = performance.now();
-    await createClient({ baseUrl: url, accessToken, retry: { minDelay: 30_000, maxDelay: 30_000 } }).devices.get(params);
+    await createClient({ baseUrl: url, accessToken, retry: { minDelay: 30_000, maxDelay: 30_000 } }).devices.get(
+      params,
+    );
     expect(performance.now() - started).toBeLessThan(5_000);
     expect(seen).toHaveLength(2);
   });
@@ -102,13 +117,16 @@ describe('Retry-After', () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(990);
   });
 
-  test.each(['3600', new Date(Date.now() + 3_600_000).toUTCString()])('%s is more than is waited for: the error comes at once', async (value) => {
-    const { url, seen } = await serve(limited(value), ok);
-    const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params));
-    expect(error).toMatchObject({ kind: 'rateLimited' });
-    expect((error as { retryAfter: number }).retryAfter).toBeGreaterThan(3_590_000);
-    expect(seen).toHaveLength(1);
-  });
+  test.each(['3600', new Date(Date.now() + 3_600_000).toUTCString()])(
+    '%s is more than is waited for: the error comes at once',
+    async (value) => {
+      const { url, seen } = await serve(limited(value), ok);
+      const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params));
+      expect(error).toMatchObject({ kind: 'rateLimited' });
+      expect((error as { retryAfter: number }).retryAfter).toBeGreaterThan(3_590_000);
+      expect(seen).toHaveLength(1);
+    },
+  );
 
   test('a wait past the end of the time allowed ends in the error, not in a timeout', async () => {
     const { url, seen } = await serve(limited('5'), ok);
@@ -120,9 +138,22 @@ describe('Retry-After', () => {
 
 test('a request is sent again with the same body and headers', async () => {
   const { url, seen } = await serve(text('', 503), json({ id: '1' }));
-  const client = createClient({ baseUrl: url, accessToken, headers: { 'x-trace': '1' }, retry: { ...quick, methods: ['POST'] } });
+  const client = createClient({
+    baseUrl: url,
+    accessToken,
+    headers: { 'x-trace': '1' },
+    retry: { ...quick, methods: ['POST'] },
+  });
   await client.devices.post({ ...params, body: { name: 'ü' } });
   expect(seen[1]?.body).toBe('{"name":"ü"}');
-  expect({ ...seen[0], headers: { ...seen[0]?.headers, host: '' } }).toEqual({ ...seen[1], headers: { ...seen[1]?.headers, host: '' } });
-  expect(seen[1]?.headers).toMatchObject({ 'x-trace': '1', 'content-type': 'application/json', accept: 'application/json', authorization: 'Bearer t' });
+  expect({ ...seen[0], headers: { ...seen[0]?.headers, host: '' } }).toEqual({
+    ...seen[1],
+    headers: { ...seen[1]?.headers, host: '' },
+  });
+  expect(seen[1]?.headers).toMatchObject({
+    'x-trace': '1',
+    'content-type': 'application/json',
+    accept: 'application/json',
+    authorization: 'Bearer t',
+  });
 });

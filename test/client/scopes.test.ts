@@ -1,15 +1,24 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { canCall, scopesOf, type Scopes } from '../../client/index.ts';
+import { canCall, type Scopes, scopesOf } from '../../client/index.ts';
 
 describe('scopesOf', () => {
   test('are the documented ones, in their order', () => {
-    expect(scopesOf('devices.sendCommand')).toEqual(['all.Application', 'all.Device', 'all.Organization', 'all.User', 'devices.*', 'devices.sendCommand']);
+    expect(scopesOf('devices.sendCommand')).toEqual([
+      'all.Application',
+      'all.Device',
+      'all.Organization',
+      'all.User',
+      'devices.*',
+      'devices.sendCommand',
+    ]);
     expect(scopesOf('flow.getLogEntries')).toContain('flow.log');
     expect(scopesOf('auth.authenticateUser')).toEqual([]);
   });
 
   test('are known to the types', () => {
-    expectTypeOf<Scopes['devices.sendCommand']>().toEqualTypeOf<'all.Application' | 'all.Device' | 'all.Organization' | 'all.User' | 'devices.*' | 'devices.sendCommand'>();
+    expectTypeOf<Scopes['devices.sendCommand']>().toEqualTypeOf<
+      'all.Application' | 'all.Device' | 'all.Organization' | 'all.User' | 'devices.*' | 'devices.sendCommand'
+    >();
     expectTypeOf<Scopes['auth.authenticateUser']>().toBeNever();
     expectTypeOf(scopesOf('me.patch')).items.toEqualTypeOf<Scopes['me.patch']>();
   });

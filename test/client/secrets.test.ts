@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createClient, LosantError, type ClientOptions } from '../../client/index.ts';
+import { type ClientOptions, createClient, LosantError } from '../../client/index.ts';
 import { safeUrl } from '../../client/redact.ts';
-import { hang, json, rejection, serve, text, type Handler } from './server.ts';
+import { type Handler, hang, json, rejection, serve, text } from './server.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl';
 const params = { applicationId: 'a1' };
@@ -15,7 +15,9 @@ function shown(value: unknown): string {
     `${error.stack}`,
     inspect(value, { depth: Infinity, showHidden: true, getters: true }),
     JSON.stringify(value, Object.getOwnPropertyNames(Object(value))),
-    ...('rawBody' in Object(value) ? [String(Reflect.get(Object(value), 'rawBody')), inspect(Reflect.get(Object(value), 'body'))] : []),
+    ...('rawBody' in Object(value)
+      ? [String(Reflect.get(Object(value), 'rawBody')), inspect(Reflect.get(Object(value), 'body'))]
+      : []),
   ].join('\n');
 }
 
@@ -26,20 +28,43 @@ afterEach(() => {
 
 describe('the access token is in nothing that can be printed', () => {
   const echo: Handler = (request, response) =>
-    void response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ type: 'Bad', message: `Bad token ${request.headers.authorization}` }));
+    void response
+      .writeHead(400, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ type: 'Bad', message: `Bad token ${request.headers.authorization}` }));
 
   const cases: [string, Handler, ClientOptions][] = [
     ['an error that repeats it', echo, {}],
     ['an error page that repeats it', text(`<b>${token}</b>`, 502, 'text/html'), { retry: false }],
     ['a success that is none and repeats it', text(`<b>${token}</b>`, 200, 'text/html'), {}],
-    ['a redirect with it in the URL', (_, response) => void response.writeHead(302, { location: `http://localhost:1/?t=${token}` }).end(), {}],
+    [
+      'a redirect with it in the URL',
+      (_, response) => void response.writeHead(302, { location: `http://localhost:1/?t=${token}` }).end(),
+      {},
+    ],
     ['a timeout', hang, { timeout: 40 }],
-    ['a failing fetch that repeats it', hang, { fetch: async (_, init) => Promise.reject(new Error(`cannot send ${JSON.stringify([...new Headers(init?.headers)])}`)), retry: false }],
-    ['a fetch whose failure has such a cause', hang, { fetch: async () => Promise.reject(new TypeError('fetch failed', { cause: new Error(`bad ${token}`) })), retry: false }],
+    [
+      'a failing fetch that repeats it',
+      hang,
+      {
+        fetch: async (_, init) =>
+          Promise.reject(new Error(`cannot send ${JSON.stringify([...new Headers(init?.headers)])}`)),
+        retry: false,
+      },
+    ],
+    [
+      'a fetch whose failure has such a cause',
+      hang,
+      {
+        fetch: async () => Promise.reject(new TypeError('fetch failed', { cause: new Error(`bad ${token}`) })),
+        retry: false,
+      },
+    ],
   ];
   test.each(cases)('%s', async (_, handler, options) => {
     const { url } = await serve(handler);
-    const error = await rejection(createClient({ baseUrl: url, accessToken: token, ...options }).devices.get({ ...params, filter: token }));
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken: token, ...options }).devices.get({ ...params, filter: token }),
+    );
     expect(error).toBeInstanceOf(LosantError);
     expect(shown(error)).not.toContain(token);
   });
@@ -59,7 +84,9 @@ describe('the access token is in nothing that can be printed', () => {
 
   test('nor that of a provider', async () => {
     const { url, seen } = await serve(json({}));
-    const error = await rejection(createClient({ baseUrl: url, accessToken: async () => `${token}\r\nX: y` }).devices.get(params));
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken: async () => `${token}\r\nX: y` }).devices.get(params),
+    );
     expect(error).toMatchObject({ kind: 'token' });
     expect(shown(error)).not.toContain(token);
     expect(seen).toEqual([]);
@@ -72,7 +99,10 @@ describe('the access token is in nothing that can be printed', () => {
 
 describe('safeUrl', () => {
   test.each([
-    ['https://api.losant.com/invites?token=abc&email=a%40b.c', 'https://api.losant.com/invites?token=***&email=a%40b.c'],
+    [
+      'https://api.losant.com/invites?token=abc&email=a%40b.c',
+      'https://api.losant.com/invites?token=***&email=a%40b.c',
+    ],
     ['https://api.losant.com/dashboards/d?password=x', 'https://api.losant.com/dashboards/d?password=***'],
     ['https://user:pass@api.losant.com/a#b', 'https://api.losant.com/a'],
     ['https://api.losant.com/a?filter=t0ken-value', 'https://api.losant.com/a?filter=***'],

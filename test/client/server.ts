@@ -32,7 +32,12 @@ export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestS
     raw.socket.on('close', () => sockets.delete(raw.socket));
     raw.on('data', (chunk: Buffer) => chunks.push(chunk));
     raw.on('end', () => {
-      const request = { method: raw.method ?? '', url: raw.url ?? '', headers: raw.headers, body: Buffer.concat(chunks).toString() };
+      const request = {
+        method: raw.method ?? '',
+        url: raw.url ?? '',
+        headers: raw.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
       seen.push(request);
       const handler = handlers[Math.min(seen.length, handlers.length) - 1];
       handler?.(request, response, raw);

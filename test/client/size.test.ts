@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { table } from '../../generated/operations.ts';
 import { bundle, gzipSize } from './bundle.ts';
 
-const using = (entry: string): string => `import { createClient } from './${entry}.ts'; globalThis.client = createClient({ accessToken: 't' });`;
+const using = (entry: string): string =>
+  `import { createClient } from './${entry}.ts'; globalThis.client = createClient({ accessToken: 't' });`;
 
 describe('gzip size of a browser bundle', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
-import { drop, json, rejection, serve, text, until, type Handler } from './server.ts';
+import { drop, type Handler, json, rejection, serve, text, until } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1', deviceId: 'd1' };
@@ -16,7 +16,8 @@ function stream(chunks: string, after: 'stay' | 'end' | 'break' = 'stay'): Handl
     });
   };
 }
-const head = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+const head = (response: ServerResponse) =>
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
 const state = (n: number, id = ''): string => `${id && `id: ${id}\n`}event: deviceState\ndata: {"data":{"n":${n}}}\n\n`;
 
 /** The numbers of the first `count` events; then breaks off. */
@@ -33,7 +34,10 @@ describe('events', () => {
   test('come with name, data and id, as the types say; comments and unknown fields are skipped', async () => {
     const server = await serve(stream(`:keep-alive\n\nwhat: ever\n${state(1, 'e1')}`));
     const events = [];
-    for await (const event of createClient({ baseUrl: server.url, accessToken }).device.stateStream({ ...params, keepAliveInterval: 2 })) {
+    for await (const event of createClient({ baseUrl: server.url, accessToken }).device.stateStream({
+      ...params,
+      keepAliveInterval: 2,
+    })) {
       events.push(event);
       break;
     }
@@ -71,13 +75,19 @@ describe('events', () => {
       head(response).write(state(1));
       setTimeout(() => response.write(state(2)), 150);
     });
-    expect(await take(createClient({ baseUrl: url, accessToken, timeout: 80 }).device.stateStream(params), 2)).toEqual([1, 2]);
+    expect(await take(createClient({ baseUrl: url, accessToken, timeout: 80 }).device.stateStream(params), 2)).toEqual([
+      1, 2,
+    ]);
   });
 });
 
 describe('reconnects', () => {
   test.each(['end', 'break'] as const)('after %s, with Last-Event-ID and the delay of the server', async (how) => {
-    const { url, seen } = await serve(stream(`retry: 20\n${state(1, 'e1')}`, how), stream(state(2), how), stream(state(3, 'e3')));
+    const { url, seen } = await serve(
+      stream(`retry: 20\n${state(1, 'e1')}`, how),
+      stream(state(2), how),
+      stream(state(3, 'e3')),
+    );
     const numbers = await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 3);
     expect(numbers).toEqual([1, 2, 3]);
     expect(seen.map((one) => one.headers['last-event-id'])).toEqual([undefined, 'e1', 'e1']);
@@ -90,7 +100,12 @@ describe('reconnects', () => {
   });
 
   test('after a temporary error, with a new token after a 401', async () => {
-    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), text('', 503), json({ message: 'No.' }, 401), stream(state(2)));
+    const { url, seen } = await serve(
+      stream(`retry: 1\n${state(1)}`, 'end'),
+      text('', 503),
+      json({ message: 'No.' }, 401),
+      stream(state(2)),
+    );
     let n = 0;
     const client = createClient({ baseUrl: url, accessToken: async () => `t${++n}` });
     expect(await take(client.device.stateStream(params), 2)).toEqual([1, 2]);
@@ -98,20 +113,33 @@ describe('reconnects', () => {
   });
 
   test('not after an error that will stay', async () => {
-    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), json({ type: 'NotFound', message: 'Gone.' }, 404));
-    expect(await rejection(take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2))).toMatchObject({ kind: 'notFound', message: 'Gone.' });
+    const { url, seen } = await serve(
+      stream(`retry: 1\n${state(1)}`, 'end'),
+      json({ type: 'NotFound', message: 'Gone.' }, 404),
+    );
+    expect(
+      await rejection(take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2)),
+    ).toMatchObject({ kind: 'notFound', message: 'Gone.' });
     expect(seen).toHaveLength(2);
   });
 
   test('not for ever without an event', async () => {
     const { url, seen } = await serve(stream('retry: 1\n\n', 'end'));
-    expect(await rejection(take(createClient({ baseUrl: url, accessToken }).device.stateStream(params, { reconnects: 3 }), 1))).toMatchObject({ kind: 'stream' });
+    expect(
+      await rejection(
+        take(createClient({ baseUrl: url, accessToken }).device.stateStream(params, { reconnects: 3 }), 1),
+      ),
+    ).toMatchObject({ kind: 'stream' });
     expect(seen).toHaveLength(4);
   });
 
   test('not at all when told so', async () => {
     const { url, seen } = await serve(stream(state(1), 'end'));
-    expect(await rejection(take(createClient({ baseUrl: url, accessToken }).device.stateStream(params, { reconnects: 0 }), 2))).toMatchObject({ kind: 'stream' });
+    expect(
+      await rejection(
+        take(createClient({ baseUrl: url, accessToken }).device.stateStream(params, { reconnects: 0 }), 2),
+      ),
+    ).toMatchObject({ kind: 'stream' });
     expect(seen).toHaveLength(1);
   });
 
@@ -126,17 +154,27 @@ describe('the first connection is not retried', () => {
   test.each<[string, Handler, object]>([
     ['a closed connection', drop, { kind: 'network' }],
     ['an error', text('', 503), { kind: 'server', status: 503 }],
-    ['200 with HTML', text('<html>', 200, 'text/html'), { kind: 'unexpectedResponse', message: expect.stringMatching(/not an event stream$/) }],
+    [
+      '200 with HTML',
+      text('<html>', 200, 'text/html'),
+      { kind: 'unexpectedResponse', message: expect.stringMatching(/not an event stream$/) },
+    ],
     ['200 with JSON', json({}), { kind: 'unexpectedResponse' }],
   ])('%s', async (_, handler, want) => {
     const server = await serve(handler);
-    expect(await rejection(take(createClient({ baseUrl: server.url, accessToken }).device.stateStream(params), 1))).toMatchObject({ operationId: 'device.stateStream', ...want });
+    expect(
+      await rejection(take(createClient({ baseUrl: server.url, accessToken }).device.stateStream(params), 1)),
+    ).toMatchObject({ operationId: 'device.stateStream', ...want });
     expect(server.seen).toHaveLength(1);
   });
 
   test('no answer: the timeout holds', async () => {
     const server = await serve(() => {});
-    expect(await rejection(take(createClient({ baseUrl: server.url, accessToken, timeout: 50 }).device.stateStream(params), 1))).toMatchObject({ kind: 'timeout' });
+    expect(
+      await rejection(
+        take(createClient({ baseUrl: server.url, accessToken, timeout: 50 }).device.stateStream(params), 1),
+      ),
+    ).toMatchObject({ kind: 'timeout' });
     await until(() => server.sockets.size === 0);
   });
 });
@@ -146,7 +184,9 @@ describe('ends, with its connection', () => {
     const server = await serve(stream(state(1)));
     const controller = new AbortController();
     const numbers: unknown[] = [];
-    for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, { signal: controller.signal })) {
+    for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, {
+      signal: controller.signal,
+    })) {
       numbers.push(data);
       setTimeout(() => controller.abort(), 20);
     }
@@ -163,14 +203,18 @@ describe('ends, with its connection', () => {
 
   test('on abort before it began', async () => {
     const { url, seen } = await serve(stream(state(1)));
-    for await (const _ of createClient({ baseUrl: url, accessToken }).device.stateStream(params, { signal: AbortSignal.abort() })) throw new Error('event');
+    for await (const _ of createClient({ baseUrl: url, accessToken }).device.stateStream(params, {
+      signal: AbortSignal.abort(),
+    }))
+      throw new Error('event');
     expect(seen).toEqual([]);
   });
 
   test('when the body of the loop throws', async () => {
     const server = await serve(stream(state(1)));
     const loop = async () => {
-      for await (const _ of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params)) throw new Error('mine');
+      for await (const _ of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params))
+        throw new Error('mine');
     };
     await expect(loop()).rejects.toThrow('mine');
     await until(() => server.sockets.size === 0);
@@ -182,9 +226,13 @@ describe('garbage', () => {
     const server = await serve(stream(`${state(1)}event: deviceState\ndata: <oops>\n\n`));
     const numbers: unknown[] = [];
     const loop = async () => {
-      for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params)) numbers.push(data);
+      for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params))
+        numbers.push(data);
     };
-    expect(await rejection(loop())).toMatchObject({ kind: 'stream', message: 'The data of an event "deviceState" is not JSON' });
+    expect(await rejection(loop())).toMatchObject({
+      kind: 'stream',
+      message: 'The data of an event "deviceState" is not JSON',
+    });
     expect(numbers).toHaveLength(1);
     await until(() => server.sockets.size === 0);
     expect(server.seen).toHaveLength(1);
@@ -202,7 +250,9 @@ describe('garbage', () => {
       };
       more();
     });
-    expect(await rejection(take(createClient({ baseUrl: server.url, accessToken }).device.stateStream(params), 1))).toMatchObject({ kind: 'stream' });
+    expect(
+      await rejection(take(createClient({ baseUrl: server.url, accessToken }).device.stateStream(params), 1)),
+    ).toMatchObject({ kind: 'stream' });
     await until(() => server.sockets.size === 0);
     expect(sent).toBeLessThan(2 ** 24);
   });
@@ -215,7 +265,10 @@ describe('garbage', () => {
 
 test('the path client gives the bytes', async () => {
   const server = await serve(stream(state(1), 'end'));
-  const { data } = await createClient({ baseUrl: server.url, accessToken }).GET('/applications/{applicationId}/devices/{deviceId}/stateStream', { params: { path: params } });
+  const { data } = await createClient({ baseUrl: server.url, accessToken }).GET(
+    '/applications/{applicationId}/devices/{deviceId}/stateStream',
+    { params: { path: params } },
+  );
   expect(await new Response(data).text()).toBe(state(1));
   expect(server.seen[0]?.headers.accept).toBe('text/event-stream');
 });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { createClient } from '../../client/index.ts';
 import { factsOf } from '../../client/facts.ts';
+import { createClient } from '../../client/index.ts';
 import { operationTable } from '../../client/table.ts';
 import { server } from '../../generated/operations.ts';
 import { operationsOf, readDocument } from './document.ts';
 
 const document = readDocument();
 const operations = operationsOf(document);
-const scopes = (one: (typeof operations)[number]): string[] => (one.operation.security ?? []).flatMap((requirement) => requirement['bearerAuth'] ?? []);
+const scopes = (one: (typeof operations)[number]): string[] =>
+  (one.operation.security ?? []).flatMap((requirement) => requirement.bearerAuth ?? []);
 
 test('the table says what the document says, of every operation', () => {
-  const said = [...operationTable().values()].map(({ id, method, path, scopes: list }) => ({ id, method, path, scopes: list() }));
+  const said = [...operationTable().values()].map(({ id, method, path, scopes: list }) => ({
+    id,
+    method,
+    path,
+    scopes: list(),
+  }));
   const want = operations.map((one) => ({ id: one.id, method: one.method, path: one.path, scopes: scopes(one) }));
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   expect(said.sort(byId)).toEqual(want.sort(byId));
@@ -25,7 +31,9 @@ test('the facts say which operation is open, which streams', () => {
       {
         open: scopes(one).length === 0,
         stream: one.operation.responses['200']?.content?.['text/event-stream'] !== undefined,
-        json: (one.operation.parameters ?? []).filter(({ content }) => content?.['application/json']).map(({ name }) => name),
+        json: (one.operation.parameters ?? [])
+          .filter(({ content }) => content?.['application/json'])
+          .map(({ name }) => name),
       },
     ]);
   }
@@ -33,7 +41,10 @@ test('the facts say which operation is open, which streams', () => {
 
 test('no two parameters of an operation share a name, so that they fit in one bag with the body', () => {
   for (const { id, operation } of operations) {
-    const names = [...(operation.parameters ?? []).filter((one) => one.in !== 'header').map(({ name }) => name), 'body'];
+    const names = [
+      ...(operation.parameters ?? []).filter((one) => one.in !== 'header').map(({ name }) => name),
+      'body',
+    ];
     expect([id, names.filter((name, i) => names.indexOf(name) !== i)]).toEqual([id, []]);
   }
 });
@@ -42,7 +53,9 @@ describe('the client', () => {
   const client: object = createClient();
   test('has a method for every operation, and none besides', () => {
     const named = Object.entries(client).flatMap(([page, actions]) =>
-      typeof actions === 'object' ? Object.entries(actions).map(([action, method]) => [`${page}.${action}`, typeof method]) : [],
+      typeof actions === 'object'
+        ? Object.entries(actions).map(([action, method]) => [`${page}.${action}`, typeof method])
+        : [],
     );
     expect(named.sort()).toEqual(operations.map(({ id }) => [id, 'function']).sort());
   });
@@ -56,7 +69,9 @@ describe('the client', () => {
       const names = (operation.parameters ?? []).map(({ name }) => name);
       expect(names).toEqual(expect.arrayContaining(names.includes('page') ? ['page', 'perPage'] : ['limit', 'offset']));
     }
-    const candidates = operations.filter(({ operation }) => (operation.parameters ?? []).some(({ name }) => name === 'page' || name === 'offset'));
+    const candidates = operations.filter(({ operation }) =>
+      (operation.parameters ?? []).some(({ name }) => name === 'page' || name === 'offset'),
+    );
     expect(candidates.filter((one) => !paged.includes(one)).map(({ id }) => id)).toEqual([]);
     expect(paged.length).toBeGreaterThan(20);
   });

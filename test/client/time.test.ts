@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createClient, LosantError } from '../../client/index.ts';
-import { hang, json, rejection, serve, text, until, type Handler } from './server.ts';
+import { type Handler, hang, json, rejection, serve, text, until } from './server.ts';
 
 const accessToken = 't';
 const params = { applicationId: 'a1' };
@@ -22,7 +22,13 @@ describe('timeout', () => {
     const server = await serve(handler);
     const error = await rejection(createClient({ baseUrl: server.url, accessToken, timeout: 60 }).devices.get(params));
     expect(error).toBeInstanceOf(LosantError);
-    expect(error).toMatchObject({ kind: 'timeout', name: 'TimeoutError', operationId: 'devices.get', method: 'GET', message: 'No answer within 60 ms (in total)' });
+    expect(error).toMatchObject({
+      kind: 'timeout',
+      name: 'TimeoutError',
+      operationId: 'devices.get',
+      method: 'GET',
+      message: 'No answer within 60 ms (in total)',
+    });
     await until(() => server.sockets.size === 0);
   });
 
@@ -36,13 +42,21 @@ describe('timeout', () => {
   test('of an attempt, not of a POST', async () => {
     const { url, seen } = await serve(hang);
     const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 60 } });
-    expect(await rejection(client.devices.post({ ...params, body: { name: 'n' } }))).toMatchObject({ kind: 'timeout', message: 'No answer within 60 ms (one attempt)' });
+    expect(await rejection(client.devices.post({ ...params, body: { name: 'n' } }))).toMatchObject({
+      kind: 'timeout',
+      message: 'No answer within 60 ms (one attempt)',
+    });
     expect(seen).toHaveLength(1);
   });
 
   test('in total, over all attempts', async () => {
     const { url, seen } = await serve(hang);
-    const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 50, total: 300 }, retry: { retries: 100, minDelay: 1 } });
+    const client = createClient({
+      baseUrl: url,
+      accessToken,
+      timeout: { attempt: 50, total: 300 },
+      retry: { retries: 100, minDelay: 1 },
+    });
     const started = performance.now();
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
     expect(performance.now() - started).toBeLessThan(2_000);
@@ -88,15 +102,22 @@ describe('timeout', () => {
 describe('signal', () => {
   test('aborted before: no request', async () => {
     const { url, seen } = await serve(json({}));
-    const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.abort('mine') }));
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.abort('mine') }),
+    );
     expect(error).toMatchObject({ kind: 'aborted', name: 'AbortError', cause: 'mine', operationId: 'devices.get' });
     expect(seen).toEqual([]);
   });
 
-  test.each<[string, Handler]>([['in flight', hang], ['in the body', stall]])('aborted %s: the connection is closed, nothing is sent again', async (_, handler) => {
+  test.each<[string, Handler]>([
+    ['in flight', hang],
+    ['in the body', stall],
+  ])('aborted %s: the connection is closed, nothing is sent again', async (_, handler) => {
     const server = await serve(handler);
     const controller = new AbortController();
-    const call = rejection(createClient({ baseUrl: server.url, accessToken }).devices.get(params, { signal: controller.signal }));
+    const call = rejection(
+      createClient({ baseUrl: server.url, accessToken }).devices.get(params, { signal: controller.signal }),
+    );
     await until(() => server.seen.length === 1);
     controller.abort();
     expect(await call).toMatchObject({ kind: 'aborted' });
@@ -107,7 +128,12 @@ describe('signal', () => {
   test('aborted during back-off', async () => {
     const { url, seen } = await serve(text('', 503));
     const controller = new AbortController();
-    const client = createClient({ baseUrl: url, accessToken, retry: { minDelay: 60_000, maxDelay: 60_000 }, timeout: Infinity });
+    const client = createClient({
+      baseUrl: url,
+      accessToken,
+      retry: { minDelay: 60_000, maxDelay: 60_000 },
+      timeout: Infinity,
+    });
     const call = rejection(client.devices.get(params, { signal: controller.signal }));
     await until(() => seen.length === 1);
     setTimeout(() => controller.abort(), 30);
@@ -117,7 +143,9 @@ describe('signal', () => {
 
   test('of AbortSignal.timeout is a timeout', async () => {
     const { url } = await serve(hang);
-    const error = await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.timeout(40) }));
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.timeout(40) }),
+    );
     expect(error).toMatchObject({ kind: 'timeout', message: "The caller's signal timed out" });
   });
 
@@ -140,7 +168,9 @@ test('no server at all is a network error that says why', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
-  const error = await rejection(createClient({ baseUrl: `http://127.0.0.1:${port}`, accessToken, retry: false }).devices.get(params));
+  const error = await rejection(
+    createClient({ baseUrl: `http://127.0.0.1:${port}`, accessToken, retry: false }).devices.get(params),
+  );
   expect(error).toMatchObject({ kind: 'network', name: 'LosantError' });
   expect((error as Error).message).toMatch(/^GET \S+ got no answer: fetch failed: .*ECONNREFUSED/);
 });

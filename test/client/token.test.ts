@@ -1,14 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import { authenticateDevice, authenticateUser, createClient, type TokenGrant } from '../../client/index.ts';
-import { json, rejection, serve, until, type Handler } from './server.ts';
+import { type Handler, json, rejection, serve, until } from './server.ts';
 
 const params = { applicationId: 'a1' };
 const ok = json({ items: [] });
-const bearer = (seen: readonly { headers: { authorization?: string | undefined } }[]) => seen.map(({ headers }) => headers.authorization);
+const bearer = (seen: readonly { headers: { authorization?: string | undefined } }[]) =>
+  seen.map(({ headers }) => headers.authorization);
 
 /** Accepts one token, answers 401 to every other. */
-const only = (good: string): Handler => (request, response, raw) =>
-  (request.headers.authorization === `Bearer ${good}` ? ok : json({ type: 'Unauthorized', message: 'No.' }, 401))(request, response, raw);
+const only =
+  (good: string): Handler =>
+  (request, response, raw) =>
+    (request.headers.authorization === `Bearer ${good}` ? ok : json({ type: 'Unauthorized', message: 'No.' }, 401))(
+      request,
+      response,
+      raw,
+    );
 
 /** Gives `t1`, `t2`, … */
 function provider(grant: (n: number) => string | TokenGrant = (n) => `t${n}`) {
@@ -40,7 +47,10 @@ describe('a function', () => {
 
   test('is called again once the token has ended', async () => {
     const { url, seen } = await serve(ok);
-    const accessToken = provider((n) => ({ token: `t${n}`, expiresAt: n === 1 ? new Date(Date.now() - 1) : Date.now() + 3_600_000 }));
+    const accessToken = provider((n) => ({
+      token: `t${n}`,
+      expiresAt: n === 1 ? new Date(Date.now() - 1) : Date.now() + 3_600_000,
+    }));
     const client = createClient({ baseUrl: url, accessToken });
     for (let i = 0; i < 3; i++) await client.devices.get(params);
     expect(bearer(seen)).toEqual(['Bearer t1', 'Bearer t2', 'Bearer t2']);
@@ -55,14 +65,17 @@ describe('a function', () => {
     expect(bearer(seen)).toEqual([`Bearer ${old}`, `Bearer ${fresh}`, `Bearer ${fresh}`]);
   });
 
-  test.each(['a.b', 'a.%%%.c', `a.${btoa('null')}.c`, `a.${btoa('{"exp":"soon"}')}.c`])('%s is a token without an end', async (token) => {
-    const { url } = await serve(ok);
-    const accessToken = provider(() => token);
-    const client = createClient({ baseUrl: url, accessToken });
-    await client.devices.get(params);
-    await client.devices.get(params);
-    expect(accessToken).toHaveBeenCalledTimes(1);
-  });
+  test.each(['a.b', 'a.%%%.c', `a.${btoa('null')}.c`, `a.${btoa('{"exp":"soon"}')}.c`])(
+    '%s is a token without an end',
+    async (token) => {
+      const { url } = await serve(ok);
+      const accessToken = provider(() => token);
+      const client = createClient({ baseUrl: url, accessToken });
+      await client.devices.get(params);
+      await client.devices.get(params);
+      expect(accessToken).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('that fails is an error of kind token, and is asked again by the next call', async () => {
     const { url, seen } = await serve(ok);
@@ -76,7 +89,11 @@ describe('a function', () => {
   });
 
   test('that throws at once is no other case', async () => {
-    const client = createClient({ accessToken: () => { throw new Error('now'); } });
+    const client = createClient({
+      accessToken: () => {
+        throw new Error('now');
+      },
+    });
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'token', cause: new Error('now') });
   });
 
@@ -123,7 +140,9 @@ describe('after a 401', () => {
 
   test('a token given as a string is not tried twice', async () => {
     const { url, seen } = await serve(only('other'));
-    expect(await rejection(createClient({ baseUrl: url, accessToken: 't' }).devices.get(params))).toMatchObject({ kind: 'unauthorized' });
+    expect(await rejection(createClient({ baseUrl: url, accessToken: 't' }).devices.get(params))).toMatchObject({
+      kind: 'unauthorized',
+    });
     expect(seen).toHaveLength(1);
   });
 });
@@ -144,7 +163,12 @@ describe('an operation that needs no token', () => {
 describe('authenticate', () => {
   test.each([
     ['user', '/auth/user', authenticateUser({ email: 'a@b.c', password: 'p' }), { email: 'a@b.c', password: 'p' }],
-    ['device', '/auth/device', authenticateDevice({ deviceId: 'd', key: 'k', secret: 's' }), { deviceId: 'd', key: 'k', secret: 's' }],
+    [
+      'device',
+      '/auth/device',
+      authenticateDevice({ deviceId: 'd', key: 'k', secret: 's' }),
+      { deviceId: 'd', key: 'k', secret: 's' },
+    ],
   ])('%s signs in when a token is needed, and again after a 401', async (_, path, accessToken, credentials) => {
     let signIns = 0;
     const { url, seen } = await serve((request, response, raw) => {
@@ -159,13 +183,25 @@ describe('authenticate', () => {
 
   test('with wrong credentials is the documented error', async () => {
     const { url } = await serve(json({ type: 'Unauthorized', message: 'Wrong password' }, 401));
-    const error = await rejection(createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(params));
-    expect(error).toMatchObject({ kind: 'unauthorized', message: 'Wrong password', operationId: 'auth.authenticateUser' });
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(
+        params,
+      ),
+    );
+    expect(error).toMatchObject({
+      kind: 'unauthorized',
+      message: 'Wrong password',
+      operationId: 'auth.authenticateUser',
+    });
   });
 
   test('answered without a token', async () => {
     const { url } = await serve(json({}));
-    const error = await rejection(createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(params));
+    const error = await rejection(
+      createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(
+        params,
+      ),
+    );
     expect(error).toMatchObject({ kind: 'token' });
   });
 });

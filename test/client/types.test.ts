@@ -1,5 +1,14 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { ApiError, authenticateDevice, createClient, type components, type EventOf, type ItemOf, type OperationId, type Params } from '../../client/index.ts';
+import {
+  type ApiError,
+  authenticateDevice,
+  type components,
+  createClient,
+  type EventOf,
+  type ItemOf,
+  type OperationId,
+  type Params,
+} from '../../client/index.ts';
 import { createClient as createPathClient } from '../../client/paths.ts';
 
 /*
@@ -18,7 +27,10 @@ describe('resource methods', () => {
     void (() => [
       client.devices.get({ applicationId }),
       client.devices.get({ applicationId, perPage: 10, tagFilter: [{ key: 'Floor', value: '2' }] }),
-      client.devices.get({ applicationId }, { timeout: 5_000, retry: 3, headers: { 'x-trace': '1' }, signal: AbortSignal.timeout(1) }),
+      client.devices.get(
+        { applicationId },
+        { timeout: 5_000, retry: 3, headers: { 'x-trace': '1' }, signal: AbortSignal.timeout(1) },
+      ),
       client.devices.sendCommand({ applicationId, body: { name: 'on', payload: { any: 'thing' } } }),
       client.dataTableRows.query({ applicationId, dataTableId: 't' }),
       client.dataTableRows.query({ applicationId, dataTableId: 't', body: {} }),
@@ -31,7 +43,10 @@ describe('resource methods', () => {
   test('give the documented data', () => {
     expectTypeOf(client.devices.get).returns.resolves.toEqualTypeOf<Schemas['Devices']>();
     expectTypeOf(client.devices.post).returns.resolves.toEqualTypeOf<Schemas['Device']>();
-    expectTypeOf(client.devices.get.raw).returns.resolves.toEqualTypeOf<{ readonly data: Schemas['Devices']; readonly response: Response }>();
+    expectTypeOf(client.devices.get.raw).returns.resolves.toEqualTypeOf<{
+      readonly data: Schemas['Devices'];
+      readonly response: Response;
+    }>();
     void (async () => {
       const { items } = await client.devices.get({ applicationId });
       items?.[0]?.deviceClass;
@@ -77,14 +92,22 @@ describe('resource methods', () => {
     expectTypeOf<ItemOf<'devices.get'>>().toEqualTypeOf<Schemas['Device']>();
     expectTypeOf(client.devices.get.all).returns.toEqualTypeOf<AsyncGenerator<Schemas['Device'], void, undefined>>();
     expectTypeOf(client.devices.get.pages).returns.toEqualTypeOf<AsyncGenerator<Schemas['Devices'], void, undefined>>();
-    expectTypeOf(client.dataTableRows.query.all).returns.toEqualTypeOf<AsyncGenerator<ItemOf<'dataTableRows.query'>, void, undefined>>();
+    expectTypeOf(client.dataTableRows.query.all).returns.toEqualTypeOf<
+      AsyncGenerator<ItemOf<'dataTableRows.query'>, void, undefined>
+    >();
     // @ts-expect-error one device has no pages
     void client.device.get.all;
   });
 
   test('stream the documented events', () => {
-    expectTypeOf<EventOf<'device.stateStream'>>().toEqualTypeOf<{ readonly event: 'deviceState'; readonly data: Schemas['DeviceState']; readonly id?: string }>();
-    expectTypeOf(client.device.stateStream).returns.toEqualTypeOf<AsyncGenerator<EventOf<'device.stateStream'>, void, undefined>>();
+    expectTypeOf<EventOf<'device.stateStream'>>().toEqualTypeOf<{
+      readonly event: 'deviceState';
+      readonly data: Schemas['DeviceState'];
+      readonly id?: string;
+    }>();
+    expectTypeOf(client.device.stateStream).returns.toEqualTypeOf<
+      AsyncGenerator<EventOf<'device.stateStream'>, void, undefined>
+    >();
     void (async () => {
       for await (const event of client.application.mqttSubscriptionStream({ applicationId, topic: 't' })) {
         expectTypeOf(event.event).toEqualTypeOf<'mqttMessage'>();
@@ -97,7 +120,10 @@ describe('resource methods', () => {
   });
 
   test('exist for every operation', () => {
-    type Named = { [Page in keyof typeof client]: `${Page & string}.${keyof (typeof client)[Page] & string}` }[Exclude<keyof typeof client, 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'>];
+    type Named = { [Page in keyof typeof client]: `${Page & string}.${keyof (typeof client)[Page] & string}` }[Exclude<
+      keyof typeof client,
+      'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
+    >];
     expectTypeOf<Named>().toEqualTypeOf<OperationId>();
   });
 });
@@ -126,7 +152,9 @@ describe('paths', () => {
         expectTypeOf(error.body?.message).toEqualTypeOf<string | undefined>();
         expectTypeOf(data).toEqualTypeOf<undefined>();
       } else expectTypeOf(data).toEqualTypeOf<Schemas['Devices']>();
-      const streamed = await paths.GET('/applications/{applicationId}/devices/{deviceId}/stateStream', { params: { path: { applicationId, deviceId: 'd' } } });
+      const streamed = await paths.GET('/applications/{applicationId}/devices/{deviceId}/stateStream', {
+        params: { path: { applicationId, deviceId: 'd' } },
+      });
       expectTypeOf(streamed.data).toEqualTypeOf<ReadableStream<Uint8Array> | undefined>();
     });
   });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
 import { optionsOf } from '../../scripts/command/inputs.ts';
 import { mapFile } from '../../scripts/command/map-file.ts';
 import { produce } from '../../scripts/command/produce.ts';
 import { readSources } from '../../scripts/command/sources.ts';
+import { compile } from '../../scripts/compile.ts';
 import { emitOperationsTable } from '../../scripts/emit/operations-table.ts';
 import { toYaml } from '../../scripts/emit/yaml.ts';
 import { corpusFolder, ownReference } from '../support/folders.ts';
@@ -14,21 +14,24 @@ const references: [string, string, string | undefined][] = [
   ['the vendor’s, patched', corpusFolder('2019-03'), 'spec/patches/vendor'],
 ];
 
-test.each(references)('what is written part by part is what a document in memory is written as: %s', async (_, folder, patches) => {
-  const sources = await readSources(folder, patches);
-  const { files, document, diagnostics } = await produce(sources, folder, undefined, true);
-  const whole = compile(sources.pages, optionsOf(sources));
-  expect(diagnostics).toEqual(whole.diagnostics);
-  expect(document).toEqual(whole.document);
-  const texts: Record<string, string> = {
-    'openapi.yaml': toYaml(whole.document),
-    'operations.ts': emitOperationsTable(whole.document),
-    'ledger.json': `${JSON.stringify(whole.ledger, null, 2)}\n`,
-    [mapFile]: `${JSON.stringify(whole.map, null, 1)}\n`,
-  };
-  expect([...files.keys()].sort()).toEqual(Object.keys(texts).sort());
-  for (const [name, text] of Object.entries(texts)) expect(files.get(name)?.text() === text, name).toBe(true);
-});
+test.each(references)(
+  'what is written part by part is what a document in memory is written as: %s',
+  async (_, folder, patches) => {
+    const sources = await readSources(folder, patches);
+    const { files, document, diagnostics } = await produce(sources, folder, undefined, true);
+    const whole = compile(sources.pages, optionsOf(sources));
+    expect(diagnostics).toEqual(whole.diagnostics);
+    expect(document).toEqual(whole.document);
+    const texts: Record<string, string> = {
+      'openapi.yaml': toYaml(whole.document),
+      'operations.ts': emitOperationsTable(whole.document),
+      'ledger.json': `${JSON.stringify(whole.ledger, null, 2)}\n`,
+      [mapFile]: `${JSON.stringify(whole.map, null, 1)}\n`,
+    };
+    expect([...files.keys()].sort()).toEqual(Object.keys(texts).sort());
+    for (const [name, text] of Object.entries(texts)) expect(files.get(name)?.text() === text, name).toBe(true);
+  },
+);
 
 test('pages that are read when they are asked for are the pages', async () => {
   const { pages, isLarge } = await readSources(ownReference, undefined);

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Spool } from '../../scripts/command/spool.ts';
 
-const sizes: [string, number][] = [['nothing', 0], ['little, in memory', 3], ['much, on disk', 20]];
+const sizes: [string, number][] = [
+  ['nothing', 0],
+  ['little, in memory', 3],
+  ['much, on disk', 20],
+];
 
 test.each(sizes)('gives back what was written: %s', (_, megabytes) => {
   const spool = new Spool();

@@ -1,4 +1,4 @@
-import { createClient, type ClientOptions } from '../../client/index.ts';
+import { type ClientOptions, createClient } from '../../client/index.ts';
 import { showFinding, verifyFetch } from '../../client/verify.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import type { Mock } from './use-mock.ts';
@@ -34,7 +34,8 @@ export function clientCalls(contract: Contract, mock: Mock): ClientCalls {
       throw new Error(findings.map(showFinding).join('\n'));
     },
   });
-  const client = (options: Partial<ClientOptions> = {}): unknown => createClient({ baseUrl: mock.url(), retry: false, accessToken: 'any-token', fetch: verified, ...options });
+  const client = (options: Partial<ClientOptions> = {}): unknown =>
+    createClient({ baseUrl: mock.url(), retry: false, accessToken: 'any-token', fetch: verified, ...options });
   return {
     async byPath(operation, init, options) {
       const method = (client(options) as PathMethods)[operation.method];

@@ -3,7 +3,18 @@ import { joinPointer } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { showLine } from '../../client/verify.ts';
 import { clientCalls, type Init, type Outcome } from './client-calls.ts';
-import { errorCodes, exampleOf, jsonType, lineOf, needsToken, streamType, successCodes, type Contract, type ContractOperation, type Parameter } from './contract.ts';
+import {
+  type Contract,
+  type ContractOperation,
+  errorCodes,
+  exampleOf,
+  jsonType,
+  lineOf,
+  needsToken,
+  type Parameter,
+  streamType,
+  successCodes,
+} from './contract.ts';
 import { judge } from './judge.ts';
 import { mutationsOf } from './mutate.ts';
 import { parameterExample } from './request.ts';
@@ -14,77 +25,101 @@ import { wrongLiterals } from './wrong-literals.ts';
 export function clientSuite(contract: Contract, mock: Mock): void {
   const { byPath, byName } = clientCalls(contract, mock);
 
-  describe.each(contract.operations.map((operation) => [operation.id, operation] as const))('%s through the client', (id, operation) => {
-    const [code = ''] = successCodes(operation);
-    const streams = operation.object.responses[code]?.content?.[streamType] !== undefined;
-    const documented = documentedInit(operation);
-    const at = lineOf(contract, operation.pointer);
-    const check = (name: string, run: () => Promise<void>): void => void test(`${id} · client · ${name}`, () => judge(run, undefined, at ? showLine(at) : operation.pointer));
+  describe.each(contract.operations.map((operation) => [operation.id, operation] as const))(
+    '%s through the client',
+    (id, operation) => {
+      const [code = ''] = successCodes(operation);
+      const streams = operation.object.responses[code]?.content?.[streamType] !== undefined;
+      const documented = documentedInit(operation);
+      const at = lineOf(contract, operation.pointer);
+      const check = (name: string, run: () => Promise<void>): void =>
+        void test(`${id} · client · ${name}`, () => judge(run, undefined, at ? showLine(at) : operation.pointer));
 
-    check(code, async () => {
-      const { data, error, response } = await byPath(operation, documented);
-      expect(error).toBeUndefined();
-      expect(response.status).toBe(Number(code));
-      if (data instanceof ReadableStream) await data.cancel();
-      expect(streams ? data instanceof ReadableStream : data).toEqual(streams || responseExample(contract, operation, code));
-    });
-
-    if (!streams) {
-      check(`${code} · by name`, async () => {
-        const { params, ...body } = documented;
-        expect(await byName(operation, { ...params.path, ...params.query, ...body })).toEqual(responseExample(contract, operation, code));
+      check(code, async () => {
+        const { data, error, response } = await byPath(operation, documented);
+        expect(error).toBeUndefined();
+        expect(response.status).toBe(Number(code));
+        if (data instanceof ReadableStream) await data.cancel();
+        expect(streams ? data instanceof ReadableStream : data).toEqual(
+          streams || responseExample(contract, operation, code),
+        );
       });
-    }
 
-    if (needsToken(operation)) {
-      check('token missing', () => expect(byPath(operation, documented, { accessToken: undefined })).rejects.toMatchObject({ kind: 'usage' }));
-    }
+      if (!streams) {
+        check(`${code} · by name`, async () => {
+          const { params, ...body } = documented;
+          expect(await byName(operation, { ...params.path, ...params.query, ...body })).toEqual(
+            responseExample(contract, operation, code),
+          );
+        });
+      }
 
-    const refusal = ['422', '400'].find((status) => Object.hasOwn(operation.object.responses, status));
-    /** Where the page documents no refusal, the server's own is one more disagreement. */
-    const refuses = async (outcome: Promise<Outcome>): Promise<void> => {
-      if (refusal === undefined) return expect(outcome).rejects.toThrow('Unexpected status 422');
-      expect((await outcome).error?.status).toBe(Number(refusal));
-    };
+      if (needsToken(operation)) {
+        check('token missing', () =>
+          expect(byPath(operation, documented, { accessToken: undefined })).rejects.toMatchObject({ kind: 'usage' }),
+        );
+      }
 
-    for (const [name, literal] of wrongQuery(operation)) {
-      const { params } = documented;
-      check(`${refusal ?? 'undocumented'} · query.${name} wrong`, () => refuses(byPath(operation, { ...documented, params: { ...params, query: { ...params.query, [name]: literal } } })));
-    }
+      const refusal = ['422', '400'].find((status) => Object.hasOwn(operation.object.responses, status));
+      /** Where the page documents no refusal, the server's own is one more disagreement. */
+      const refuses = async (outcome: Promise<Outcome>): Promise<void> => {
+        if (refusal === undefined) return expect(outcome).rejects.toThrow('Unexpected status 422');
+        expect((await outcome).error?.status).toBe(Number(refusal));
+      };
 
-    const { body } = operation;
-    const [mutation] = body ? mutationsOf(contract.document, body.schemaPointer, body.valid, body.isValid) : [];
-    if (mutation) {
-      check(`${refusal ?? 'undocumented'} · ${['body', ...mutation.path].join('.')} ${mutation.what}`, () => refuses(byPath(operation, { ...documented, body: mutation.value })));
-    }
+      for (const [name, literal] of wrongQuery(operation)) {
+        const { params } = documented;
+        check(`${refusal ?? 'undocumented'} · query.${name} wrong`, () =>
+          refuses(
+            byPath(operation, { ...documented, params: { ...params, query: { ...params.query, [name]: literal } } }),
+          ),
+        );
+      }
 
-    for (const status of errorCodes(operation)) {
-      check(`${status} · preferred`, async () => {
-        const headers = { prefer: `code=${status}`, ...(streams ? { accept: jsonType } : {}) };
-        const { error, data } = await byPath(operation, { ...documented, headers });
-        expect(data).toBeUndefined();
-        expect(error?.status).toBe(Number(status));
-      });
-    }
-  });
+      const { body } = operation;
+      const [mutation] = body ? mutationsOf(contract.document, body.schemaPointer, body.valid, body.isValid) : [];
+      if (mutation) {
+        check(`${refusal ?? 'undocumented'} · ${['body', ...mutation.path].join('.')} ${mutation.what}`, () =>
+          refuses(byPath(operation, { ...documented, body: mutation.value })),
+        );
+      }
+
+      for (const status of errorCodes(operation)) {
+        check(`${status} · preferred`, async () => {
+          const headers = { prefer: `code=${status}`, ...(streams ? { accept: jsonType } : {}) };
+          const { error, data } = await byPath(operation, { ...documented, headers });
+          expect(data).toBeUndefined();
+          expect(error?.status).toBe(Number(status));
+        });
+      }
+    },
+  );
 }
 
 /** The documented call: examples of the path, of the required query, a valid body. */
 function documentedInit({ object, body }: ContractOperation): Init {
   const examples = (where: Parameter['in']): Record<string, unknown> =>
-    Object.fromEntries((object.parameters ?? []).filter((parameter) => parameter.in === where && parameter.required).map((parameter) => [parameter.name, parameterExample(parameter)]));
+    Object.fromEntries(
+      (object.parameters ?? [])
+        .filter((parameter) => parameter.in === where && parameter.required)
+        .map((parameter) => [parameter.name, parameterExample(parameter)]),
+    );
   return { params: { path: examples('path'), query: examples('query') }, ...(body && { body: body.valid }) };
 }
 
 /** The first query parameter that does not take every text, with one that it does not take. */
 function wrongQuery({ object }: ContractOperation): [string, string][] {
   const rows = (object.parameters ?? []).flatMap(({ name, in: where, style, schema }) =>
-    where === 'query' && style !== 'deepObject' && isRecord(schema) ? wrongLiterals(schema).map(({ literal }): [string, string] => [name, literal]) : [],
+    where === 'query' && style !== 'deepObject' && isRecord(schema)
+      ? wrongLiterals(schema).map(({ literal }): [string, string] => [name, literal])
+      : [],
   );
   return rows.slice(0, 1);
 }
 
 function responseExample(contract: Contract, operation: ContractOperation, code: string): unknown {
   const media = operation.object.responses[code]?.content?.[jsonType];
-  return media && exampleOf(contract, media, joinPointer(operation.pointer, 'responses', code, 'content', jsonType))?.value;
+  return (
+    media && exampleOf(contract, media, joinPointer(operation.pointer, 'responses', code, 'content', jsonType))?.value
+  );
 }

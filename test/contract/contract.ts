@@ -1,8 +1,8 @@
-import type { Compilation } from '../../scripts/compile.ts';
-import { schemaChecker, type SchemaCheck, type Violation } from '../../client/verify/check-schema.ts';
+import { type SchemaCheck, schemaChecker, type Violation } from '../../client/verify/check-schema.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
-import { sourceLine, type SourceLine, type SourceMap } from '../../client/verify/source.ts';
+import { type SourceLine, type SourceMap, sourceLine } from '../../client/verify/source.ts';
+import type { Compilation } from '../../scripts/compile.ts';
 import type { MediaType, Method, OpenAPI, OperationObject, Parameter } from '../../scripts/emit/openapi.ts';
 import type { Curl } from '../../scripts/model/reference.ts';
 import { repaired } from './repair.ts';
@@ -28,14 +28,30 @@ export interface ContractOperation {
 }
 
 /** All operations of a compiled reference, in the order of its document. */
-export function contractOf({ document, map, reference }: Pick<Compilation, 'document' | 'map' | 'reference'>): Contract {
-  const curls = new Map(reference.pages.flatMap(({ file, operations }) => operations.map(({ title, curl }) => [`${file}:${title.at.line}`, curl])));
+export function contractOf({
+  document,
+  map,
+  reference,
+}: Pick<Compilation, 'document' | 'map' | 'reference'>): Contract {
+  const curls = new Map(
+    reference.pages.flatMap(({ file, operations }) =>
+      operations.map(({ title, curl }) => [`${file}:${title.at.line}`, curl]),
+    ),
+  );
   const check = schemaChecker(document);
   const operations = Object.entries(document.paths).flatMap(([template, item]) =>
     Object.entries(item).map(([method, object]): ContractOperation => {
       const pointer = joinPointer('/paths', template, method);
       const at = map[pointer];
-      return { id: object.operationId, method: method.toUpperCase(), template, pointer, object, body: bodyOf({ document, check }, object, pointer), curl: at && curls.get(`${at.file}:${at.line}`) };
+      return {
+        id: object.operationId,
+        method: method.toUpperCase(),
+        template,
+        pointer,
+        object,
+        body: bodyOf({ document, check }, object, pointer),
+        curl: at && curls.get(`${at.file}:${at.line}`),
+      };
     }),
   );
   return { document, map, check, operations };
@@ -61,7 +77,11 @@ export interface ContractBody {
 }
 
 /** The JSON body of a request. */
-function bodyOf({ document, check }: Pick<Contract, 'document' | 'check'>, { requestBody }: OperationObject, pointer: string): ContractBody | undefined {
+function bodyOf(
+  { document, check }: Pick<Contract, 'document' | 'check'>,
+  { requestBody }: OperationObject,
+  pointer: string,
+): ContractBody | undefined {
   const media = requestBody?.content[jsonType];
   if (!media || !requestBody) return undefined;
   const at = joinPointer(pointer, 'requestBody', 'content', jsonType);
@@ -79,9 +99,15 @@ function bodyOf({ document, check }: Pick<Contract, 'document' | 'check'>, { req
 }
 
 /** The documented codes of success, the lowest first. */
-export const successCodes = ({ object }: ContractOperation): string[] => Object.keys(object.responses).filter((code) => code.startsWith('2')).sort();
+export const successCodes = ({ object }: ContractOperation): string[] =>
+  Object.keys(object.responses)
+    .filter((code) => code.startsWith('2'))
+    .sort();
 
-export const errorCodes = ({ object }: ContractOperation): string[] => Object.keys(object.responses).filter((code) => /^[345]\d\d$/.test(code)).sort();
+export const errorCodes = ({ object }: ContractOperation): string[] =>
+  Object.keys(object.responses)
+    .filter((code) => /^[345]\d\d$/.test(code))
+    .sort();
 
 /** An example as the reference documents it, whether its schema takes it or not. */
 export interface DocumentedExample {
@@ -94,15 +120,21 @@ export interface DocumentedExample {
 const aside = 'x-invalid-example';
 
 /** The documented example of a media type or a parameter: its own, or the first of its schema's. */
-export function exampleOf({ document }: Pick<Contract, 'document'>, holder: MediaType | Parameter, pointer: string): DocumentedExample | undefined {
+export function exampleOf(
+  { document }: Pick<Contract, 'document'>,
+  holder: MediaType | Parameter,
+  pointer: string,
+): DocumentedExample | undefined {
   for (const key of ['example', aside] as const) {
     if (key in holder) return { value: holder[key], pointer: joinPointer(pointer, key) };
   }
-  const reference = isRecord(holder.schema) ? holder.schema['$ref'] : undefined;
+  const reference = isRecord(holder.schema) ? holder.schema.$ref : undefined;
   const schemaPointer = typeof reference === 'string' ? reference.slice(1) : joinPointer(pointer, 'schema');
   const schema = valueAt(document, schemaPointer);
   if (!isRecord(schema)) return undefined;
   if (aside in schema) return { value: schema[aside], pointer: joinPointer(schemaPointer, aside) };
   const { examples } = schema;
-  return Array.isArray(examples) && examples.length > 0 ? { value: examples[0], pointer: joinPointer(schemaPointer, 'examples', 0) } : undefined;
+  return Array.isArray(examples) && examples.length > 0
+    ? { value: examples[0], pointer: joinPointer(schemaPointer, 'examples', 0) }
+    : undefined;
 }

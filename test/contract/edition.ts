@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { describeWithCorpus } from '../support/corpus.ts';
-import { corpusFolder, hasCorpus, type Edition } from '../support/folders.ts';
+import { corpusFolder, type Edition, hasCorpus } from '../support/folders.ts';
 import { knownFaults } from './known-faults.ts';
 import { loadContract } from './load.ts';
 import { contractSuite } from './suite.ts';
@@ -10,6 +10,7 @@ const vendorPatches = 'spec/patches/vendor';
 
 /** The suite over an edition of the vendor's pages; skipped, and said to be so, where they are absent. */
 export async function editionSuite(edition: Edition): Promise<void> {
-  if (hasCorpus) return contractSuite(edition, await loadContract(corpusFolder(edition), vendorPatches), knownFaults(edition));
+  if (hasCorpus)
+    return contractSuite(edition, await loadContract(corpusFolder(edition), vendorPatches), knownFaults(edition));
   describeWithCorpus(`contract of ${edition}`, () => test('every operation', () => undefined));
 }

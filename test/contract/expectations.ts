@@ -1,13 +1,17 @@
 import { expect } from 'vitest';
 import { joinPointer } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
-import { jsonType, type Contract, type ContractOperation } from './contract.ts';
+import { type Contract, type ContractOperation, jsonType } from './contract.ts';
 import type { Reply } from './request.ts';
 
 const problemType = 'application/problem+json';
 
 /** The documented response of a code: status, media type, a body that keeps its schema. */
-export function documented(contract: Contract, { object, pointer }: ContractOperation, code: string): (reply: Reply) => void {
+export function documented(
+  contract: Contract,
+  { object, pointer }: ContractOperation,
+  code: string,
+): (reply: Reply) => void {
   return (reply) => {
     expect(reply.status, reply.text).toBe(Number(code));
     const content = object.responses[code]?.content;
@@ -17,7 +21,10 @@ export function documented(contract: Contract, { object, pointer }: ContractOper
     expect(reply.contentType, reply.text).toBe(type);
     const schema = content[type]?.schema;
     if (type !== jsonType || schema === undefined) return;
-    expect(contract.check(schema, joinPointer(pointer, 'responses', code, 'content', type, 'schema'), reply.json), 'what the body breaks of its schema').toEqual([]);
+    expect(
+      contract.check(schema, joinPointer(pointer, 'responses', code, 'content', type, 'schema'), reply.json),
+      'what the body breaks of its schema',
+    ).toEqual([]);
   };
 }
 
@@ -43,11 +50,18 @@ export function unauthorised(contract: Contract, operation: ContractOperation): 
  * documents neither, the server's own 422. The violation is named where the case put it, or
  * around or inside it: alternatives are reported as a whole.
  */
-export function refused(contract: Contract, operation: ContractOperation, location: readonly string[]): (reply: Reply) => void {
+export function refused(
+  contract: Contract,
+  operation: ContractOperation,
+  location: readonly string[],
+): (reply: Reply) => void {
   const code = ['422', '400'].find((candidate) => Object.hasOwn(operation.object.responses, candidate));
   return (reply) => {
     const named = reply.violations?.map(({ location: place }) => place) ?? problemLocations(reply.json);
-    expect(named.filter((place) => related(place, location)), `violations at ${location.join('.')} among ${JSON.stringify(named)}`).not.toEqual([]);
+    expect(
+      named.filter((place) => related(place, location)),
+      `violations at ${location.join('.')} among ${JSON.stringify(named)}`,
+    ).not.toEqual([]);
     if (code !== undefined) return documented(contract, operation, code)(reply);
     expect(reply.status, reply.text).toBe(422);
     expect(reply.contentType).toBe(problemType);
@@ -57,11 +71,16 @@ export function refused(contract: Contract, operation: ContractOperation, locati
 /** Without a documented refusal the violations stand in the body of the server's own, with no side. */
 function problemLocations(json: unknown): string[][] {
   const { validation } = isRecord(json) ? json : {};
-  return (Array.isArray(validation) ? validation : []).filter(isRecord).map(({ location }) => ['request', ...(Array.isArray(location) ? location.map(String) : [])]);
+  return (Array.isArray(validation) ? validation : [])
+    .filter(isRecord)
+    .map(({ location }) => ['request', ...(Array.isArray(location) ? location.map(String) : [])]);
 }
 
 /** Whether a named place is the wanted one, around it (but not the whole request) or inside it. */
 function related(named: readonly string[], wanted: readonly string[]): boolean {
   const common = Math.min(named.length, wanted.length);
-  return common >= Math.min(2, wanted.length) && wanted.slice(0, common).every((token, i) => token.toLowerCase() === named[i]?.toLowerCase());
+  return (
+    common >= Math.min(2, wanted.length) &&
+    wanted.slice(0, common).every((token, i) => token.toLowerCase() === named[i]?.toLowerCase())
+  );
 }

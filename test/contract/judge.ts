@@ -1,4 +1,4 @@
-import { knownFaultsFile, type KnownFault } from './known-faults.ts';
+import { type KnownFault, knownFaultsFile } from './known-faults.ts';
 
 /**
  * Runs a case. A failure is headed by the Markdown that states what was expected. With a known
@@ -6,7 +6,10 @@ import { knownFaultsFile, type KnownFault } from './known-faults.ts';
  */
 export async function judge(run: () => Promise<void>, fault: KnownFault | undefined, place: string): Promise<void> {
   const failure = await failureOf(run);
-  if (fault && !failure) throw new Error(`${fault.page}:${fault.line} is mended (“${fault.what}”): remove its entry from ${knownFaultsFile}`);
+  if (fault && !failure)
+    throw new Error(
+      `${fault.page}:${fault.line} is mended (“${fault.what}”): remove its entry from ${knownFaultsFile}`,
+    );
   if (fault || !failure) return;
   failure.message = `${place}  ${failure.message}`;
   throw failure;

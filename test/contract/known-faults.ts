@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { load } from 'js-yaml';
-import type { SourceLine } from '../../client/verify/source.ts';
 import { isRecord } from '../../client/verify/record.ts';
+import type { SourceLine } from '../../client/verify/source.ts';
 import type { Fact } from './case.ts';
 
 /** A fault of a page that is known: the case that meets it must fail until the page is mended. */
@@ -21,9 +21,13 @@ export function knownFaults(reference: string): KnownFault[] {
   const entries = isRecord(content) ? (content[reference] ?? []) : [];
   if (!Array.isArray(entries)) throw new Error(`Unexpected “${reference}” in ${knownFaultsFile}, expected a list`);
   return entries.map((entry: unknown) => {
-    if (!isRecord(entry)) throw new Error(`Unexpected entry of “${reference}” in ${knownFaultsFile}, expected page, line, fact and what`);
+    if (!isRecord(entry))
+      throw new Error(`Unexpected entry of “${reference}” in ${knownFaultsFile}, expected page, line, fact and what`);
     const { page, line, fact, what } = entry;
-    if (typeof page !== 'string' || typeof line !== 'number' || typeof fact !== 'string' || typeof what !== 'string') throw new Error(`Unexpected entry of “${reference}” in ${knownFaultsFile}, expected page, line, fact and what: ${JSON.stringify(entry)}`);
+    if (typeof page !== 'string' || typeof line !== 'number' || typeof fact !== 'string' || typeof what !== 'string')
+      throw new Error(
+        `Unexpected entry of “${reference}” in ${knownFaultsFile}, expected page, line, fact and what: ${JSON.stringify(entry)}`,
+      );
     return { page, line, fact, what };
   });
 }

@@ -1,5 +1,5 @@
 import { compileFolder } from '../support/compile-folder.ts';
-import { contractOf, type Contract } from './contract.ts';
+import { type Contract, contractOf } from './contract.ts';
 
 /** Compiles a folder of pages, with the patches that are made for it. */
 export async function loadContract(folder: string, patches?: string): Promise<Contract> {

@@ -12,10 +12,30 @@ const keywords: [string, object, unknown, string[]][] = [
   ['format', { format: 'email' }, 'a@example.com', [' no email']],
   ['range', { minimum: 1, maximum: 3 }, 2, [' below 1', ' above 3']],
   ['exclusive range', { exclusiveMinimum: 1, multipleOf: 2 }, 2, [' not above 1', ' no multiple of 2']],
-  ['array', { minItems: 1, maxItems: 2, uniqueItems: true }, [1], [' fewer than 1 items', ' more than 2 items', ' with an item twice']],
-  ['size of an object', { minProperties: 1, maxProperties: 2 }, { a: 1 }, [' fewer than 1 properties', ' more than 2 properties']],
-  ['additionalProperties', { properties: { a: {} }, additionalProperties: false }, { a: 1 }, [' with an unknown property']],
-  ['oneOf', { oneOf: [{ type: 'string' }, { type: 'number' }] }, 'a', [' none of the alternatives', ' not string', ' not number']],
+  [
+    'array',
+    { minItems: 1, maxItems: 2, uniqueItems: true },
+    [1],
+    [' fewer than 1 items', ' more than 2 items', ' with an item twice'],
+  ],
+  [
+    'size of an object',
+    { minProperties: 1, maxProperties: 2 },
+    { a: 1 },
+    [' fewer than 1 properties', ' more than 2 properties'],
+  ],
+  [
+    'additionalProperties',
+    { properties: { a: {} }, additionalProperties: false },
+    { a: 1 },
+    [' with an unknown property'],
+  ],
+  [
+    'oneOf',
+    { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    'a',
+    [' none of the alternatives', ' not string', ' not number'],
+  ],
   ['a keyword that another branch saves', { anyOf: [{ maxLength: 2 }, { minLength: 1 }] }, 'a', []],
   ['a member', { properties: { a: { items: { type: 'integer' } } } }, { a: [1, 2] }, ['a.0 not integer']],
   ['a member by pattern', { patternProperties: { '^a': { maximum: 1 } } }, { ab: 1 }, ['ab above 1']],
@@ -28,5 +48,8 @@ test.each(keywords)('%s', (_, schema, value, expected) => {
   expect(check(value), 'the value to begin with').toBe(true);
   const mutations = mutationsOf(document, '/schema', value, check);
   expect(mutations.map(({ path, what }) => `${path.join('.')} ${what}`)).toEqual(expected);
-  expect(mutations.filter((mutation) => check(mutation.value)), 'mutations that break nothing').toEqual([]);
+  expect(
+    mutations.filter((mutation) => check(mutation.value)),
+    'mutations that break nothing',
+  ).toEqual([]);
 });

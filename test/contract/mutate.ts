@@ -17,7 +17,12 @@ export interface Mutation {
  * For each keyword of each schema that a valid value reaches, one mutation that breaks it. Only
  * those count that the oracle refuses: beside an alternative a broken keyword may break nothing.
  */
-export function mutationsOf(document: unknown, pointer: string, value: unknown, isValid: (mutated: unknown) => boolean): Mutation[] {
+export function mutationsOf(
+  document: unknown,
+  pointer: string,
+  value: unknown,
+  isValid: (mutated: unknown) => boolean,
+): Mutation[] {
   const seen = new Set<string>();
   return sitesOf(document, pointer, value).flatMap((site) =>
     families.flatMap((family) =>
@@ -25,7 +30,9 @@ export function mutationsOf(document: unknown, pointer: string, value: unknown, 
         const place = [...site.path, ...path];
         const name = `${place.join('.')} ${what}`;
         if (seen.has(name)) return [];
-        const broken = candidates.map((candidate) => replaced(value, place, candidate)).find((mutated) => !isValid(mutated));
+        const broken = candidates
+          .map((candidate) => replaced(value, place, candidate))
+          .find((mutated) => !isValid(mutated));
         if (broken === undefined) return [];
         seen.add(name);
         return [{ keyword, path: place, what, value: broken, pointer: site.pointer }];

@@ -26,5 +26,8 @@ export function repaired(value: unknown, violations: (value: unknown) => Violati
 function withoutFault(value: unknown, { path }: Violation, violations: (value: unknown) => Violation[]): unknown {
   const place = path.join('.');
   const tried = texts(valueAt(value, joinPointer('', ...path))).map((text) => replaced(value, path, text));
-  return tried.find((candidate) => violations(candidate).every((fault) => !fault.path.join('.').startsWith(place))) ?? replaced(value, path, undefined);
+  return (
+    tried.find((candidate) => violations(candidate).every((fault) => !fault.path.join('.').startsWith(place))) ??
+    replaced(value, path, undefined)
+  );
 }

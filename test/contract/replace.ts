@@ -3,7 +3,10 @@ import { isRecord } from '../../client/verify/record.ts';
 /** The value with another at the place; undefined removes the member or item. */
 export function replaced(value: unknown, [token, ...rest]: readonly string[], other: unknown): unknown {
   if (token === undefined) return other;
-  if (Array.isArray(value)) return value.flatMap((item, i) => (String(i) !== token ? [item] : rest.length === 0 && other === undefined ? [] : [replaced(item, rest, other)]));
+  if (Array.isArray(value))
+    return value.flatMap((item, i) =>
+      String(i) !== token ? [item] : rest.length === 0 && other === undefined ? [] : [replaced(item, rest, other)],
+    );
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, child]) => {

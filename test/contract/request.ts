@@ -1,7 +1,7 @@
 import { stringify } from 'picoquery';
 import { essence } from '../../client/verify/media-type.ts';
 import { isRecord } from '../../client/verify/record.ts';
-import { jsonType, needsToken, streamType, type ContractOperation, type Parameter } from './contract.ts';
+import { type ContractOperation, jsonType, needsToken, type Parameter, streamType } from './contract.ts';
 
 /** A request as data: a case says what of it differs from the documented one. */
 export interface ContractRequest {
@@ -41,15 +41,24 @@ export interface Changes {
 export function documentedRequest(operation: ContractOperation, changes: Changes = {}): ContractRequest {
   const { object, template, method } = operation;
   const parameters = object.parameters ?? [];
-  const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(changes.path?.[name] ?? exampleText(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name))));
+  const path = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(
+      changes.path?.[name] ??
+        exampleText(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)),
+    ),
+  );
   const required = (where: Parameter['in']): Record<string, unknown> =>
-    Object.fromEntries(parameters.filter((parameter) => parameter.in === where && parameter.required).map((parameter) => [parameter.name, parameterExample(parameter)]));
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === where && parameter.required)
+        .map((parameter) => [parameter.name, parameterExample(parameter)]),
+    );
   const query = defined({ ...required('query'), ...changes.query });
   const body = changes.body === undefined ? validBody(operation) : (changes.body ?? undefined);
   const streams = object.responses['200']?.content?.[streamType] !== undefined;
   const headers = defined({
     accept: streams ? streamType : jsonType,
-    ...(changes.token ?? needsToken(operation) ? { authorization: 'Bearer any-token' } : {}),
+    ...((changes.token ?? needsToken(operation)) ? { authorization: 'Bearer any-token' } : {}),
     ...(body === undefined ? {} : { 'content-type': jsonType }),
     ...(changes.prefer === undefined ? {} : { prefer: changes.prefer }),
     ...required('header'),
@@ -67,26 +76,39 @@ export function documentedRequest(operation: ContractOperation, changes: Changes
 /** The example of a parameter, or its first accepted value, or its default. */
 export function parameterExample({ example, schema }: Parameter): unknown {
   if (example !== undefined || !isRecord(schema)) return example;
-  return Array.isArray(schema['enum']) ? schema['enum'][0] : schema['default'];
+  return Array.isArray(schema.enum) ? schema.enum[0] : schema.default;
 }
 
-const exampleText = (parameter: Parameter | undefined): string => String((parameter && parameterExample(parameter)) ?? 'no-example');
+const exampleText = (parameter: Parameter | undefined): string =>
+  String((parameter && parameterExample(parameter)) ?? 'no-example');
 
 function validBody(operation: ContractOperation): string | undefined {
   const valid = operation.body?.valid;
   return valid === undefined ? undefined : JSON.stringify(valid);
 }
 
-const defined = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const defined = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** Sends a request and reads the answer; of a stream only the first event. */
 export async function send(baseUrl: string, { method, url, headers, body }: ContractRequest): Promise<Reply> {
   const abort = new AbortController();
-  const response = await fetch(`${baseUrl}${url}`, { method, headers, signal: abort.signal, ...(body === undefined ? {} : { body }) });
+  const response = await fetch(`${baseUrl}${url}`, {
+    method,
+    headers,
+    signal: abort.signal,
+    ...(body === undefined ? {} : { body }),
+  });
   const contentType = essence(response.headers.get('content-type') ?? '');
   const text = contentType === streamType ? await firstEvent(response, abort) : await response.text();
   const named = response.headers.get('sl-violations');
-  return { status: response.status, contentType, text, json: parse(text), violations: named === null ? undefined : violationsOf(parse(named)) };
+  return {
+    status: response.status,
+    contentType,
+    text,
+    json: parse(text),
+    violations: named === null ? undefined : violationsOf(parse(named)),
+  };
 }
 
 async function firstEvent(response: Response, abort: AbortController): Promise<string> {
@@ -109,5 +131,8 @@ function parse(text: string): unknown {
 }
 
 function violationsOf(value: unknown): { location: string[]; message: string }[] {
-  return (Array.isArray(value) ? value : []).filter(isRecord).map(({ location, message }) => ({ location: Array.isArray(location) ? location.map(String) : [], message: String(message) }));
+  return (Array.isArray(value) ? value : []).filter(isRecord).map(({ location, message }) => ({
+    location: Array.isArray(location) ? location.map(String) : [],
+    message: String(message),
+  }));
 }

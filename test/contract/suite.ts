@@ -2,20 +2,27 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { showLine } from '../../client/verify/source.ts';
 import type { ContractCase } from './case.ts';
 import { families } from './cases/index.ts';
-import { lineOf, type Contract } from './contract.ts';
+import { type Contract, lineOf } from './contract.ts';
 import { judge } from './judge.ts';
-import { isMetBy, knownFaultsFile, type KnownFault } from './known-faults.ts';
+import { isMetBy, type KnownFault, knownFaultsFile } from './known-faults.ts';
 import { send } from './request.ts';
-import { useMock, type Mock } from './use-mock.ts';
+import { type Mock, useMock } from './use-mock.ts';
 
 /** Puts every operation of a reference to the test against the mock, from the document alone. */
-export function contractSuite(name: string, contract: Contract, faults: readonly KnownFault[], mock: Mock = useMock(contract)): void {
+export function contractSuite(
+  name: string,
+  contract: Contract,
+  faults: readonly KnownFault[],
+  mock: Mock = useMock(contract),
+): void {
   const met = new Set<KnownFault>();
   let requests = 0;
   const begin = performance.now();
 
   afterAll(() => {
-    process.stderr.write(`${name}: ${contract.operations.length} operations, ${requests} requests in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+    process.stderr.write(
+      `${name}: ${contract.operations.length} operations, ${requests} requests in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`,
+    );
   });
 
   const run = async ({ request, expect: verify }: ContractCase): Promise<void> => {
@@ -37,6 +44,9 @@ export function contractSuite(name: string, contract: Contract, faults: readonly
     });
   }
   test('meets every known fault', () => {
-    expect(faults.filter((fault) => !met.has(fault)), `entries of ${knownFaultsFile} that no case meets`).toEqual([]);
+    expect(
+      faults.filter((fault) => !met.has(fault)),
+      `entries of ${knownFaultsFile} that no case meets`,
+    ).toEqual([]);
   });
 }

@@ -1,7 +1,8 @@
 /** Texts that a parameter of the schema must refuse; none when it takes every text. */
 export function wrongLiterals(schema: Readonly<Record<string, unknown>>): { what: string; literal: string }[] {
   const { type, enum: accepted, minimum, maximum, pattern, minLength, maxLength } = schema;
-  if (Array.isArray(accepted)) return [{ what: 'none of the accepted values', literal: `not-${accepted.map(String).join('-')}`.slice(0, 100) }];
+  if (Array.isArray(accepted))
+    return [{ what: 'none of the accepted values', literal: `not-${accepted.map(String).join('-')}`.slice(0, 100) }];
   if (type === 'boolean') return [{ what: 'not boolean', literal: 'maybe' }];
   if (type === 'integer' || type === 'number') {
     return [
@@ -13,7 +14,11 @@ export function wrongLiterals(schema: Readonly<Record<string, unknown>>): { what
   }
   return [
     ...(typeof pattern === 'string' ? [{ what: `not like ${pattern}`, literal: '~! ~!' }] : []),
-    ...(typeof minLength === 'number' && minLength > 1 ? [{ what: `shorter than ${minLength}`, literal: 'x'.repeat(minLength - 1) }] : []),
-    ...(typeof maxLength === 'number' ? [{ what: `longer than ${maxLength}`, literal: 'x'.repeat(maxLength + 1) }] : []),
+    ...(typeof minLength === 'number' && minLength > 1
+      ? [{ what: `shorter than ${minLength}`, literal: 'x'.repeat(minLength - 1) }]
+      : []),
+    ...(typeof maxLength === 'number'
+      ? [{ what: `longer than ${maxLength}`, literal: 'x'.repeat(maxLength + 1) }]
+      : []),
   ];
 }

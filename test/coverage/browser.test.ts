@@ -8,11 +8,11 @@ import type { Compilation } from '../../scripts/compile.ts';
 import { bundle } from '../../scripts/coverage/bundle.ts';
 import { collect } from '../../scripts/coverage/collect.ts';
 import { html } from '../../scripts/coverage/html.ts';
+import { launch } from '../support/chromium.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { compileTexts } from '../support/compile-texts.ts';
-import { ownReference } from '../support/folders.ts';
-import { launch } from '../support/chromium.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
+import { ownReference } from '../support/folders.ts';
 
 describeWithBrowser('the report in a browser', () => {
   let browser: Browser;
@@ -28,7 +28,12 @@ describeWithBrowser('the report in a browser', () => {
   });
 
   /** Opens a report as a file and notes everything that must not happen. */
-  async function open(name: string, compilation: Compilation, reference: string, width = 1400): Promise<{ page: Page; faults: string[] }> {
+  async function open(
+    name: string,
+    compilation: Compilation,
+    reference: string,
+    width = 1400,
+  ): Promise<{ page: Page; faults: string[] }> {
     const path = join(folder, name);
     const report = html(collect(compilation, reference), await bundle());
     expect(Buffer.byteLength(report)).toBeLessThan(6_000_000);
@@ -38,7 +43,10 @@ describeWithBrowser('the report in a browser', () => {
     const faults: string[] = [];
     page.on('console', (message) => faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    page.on('dialog', (dialog) => { faults.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+    page.on('dialog', (dialog) => {
+      faults.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     page.on('request', (request) => {
       if (request.url().split('#')[0] !== url && request.url() !== 'data:,') faults.push(`request: ${request.url()}`);
     });
@@ -53,7 +61,13 @@ describeWithBrowser('the report in a browser', () => {
     expect(await page.locator('tbody tr').count()).toBe(compilation.texts.size);
     const { fact, boilerplate, prose, unknown, total } = compilation.ledger.totals;
     const foot = await page.locator('tfoot td').allInnerTexts();
-    expect(foot.slice(0, 5).map((text) => Number(text.replaceAll(',', '')))).toEqual([total, fact, boilerplate, prose, unknown]);
+    expect(foot.slice(0, 5).map((text) => Number(text.replaceAll(',', '')))).toEqual([
+      total,
+      fact,
+      boilerplate,
+      prose,
+      unknown,
+    ]);
 
     await page.getByRole('button', { name: 'Lines' }).click();
     expect(await page.locator('tbody a').first().innerText()).toBe('schemas.md');
@@ -62,7 +76,9 @@ describeWithBrowser('the report in a browser', () => {
 
     await page.locator('tbody a').first().click();
     await page.locator('.line', { hasText: '| perPage | N |' }).first().click();
-    expect(await page.locator('.panel .path').first().getAttribute('data-pointer')).toBe('/paths/~1applications~1{applicationId}~1devices/get/parameters/4');
+    expect(await page.locator('.panel .path').first().getAttribute('data-pointer')).toBe(
+      '/paths/~1applications~1{applicationId}~1devices/get/parameters/4',
+    );
     expect(await page.locator('.panel .yaml').first().innerText()).toMatch(/^name: perPage\nin: query\n/);
     expect(page.url()).toMatch(/#\/devices\.md:\d+$/);
 
@@ -109,11 +125,19 @@ describeWithBrowser('the report in a browser', () => {
   });
 
   test('a hostile reference is text and nothing else', async () => {
-    const attack = '</script><script>document.title="taken"</script><img src=x onerror=\'document.title="taken"\'><!--<script>';
+    const attack =
+      '</script><script>document.title="taken"</script><img src=x onerror=\'document.title="taken"\'><!--<script>';
     const source = await readFile(join(ownReference, 'device-recipe.md'), 'utf8');
-    const hostile = source.replace(/^(## \w+)$/m, `$1 ${attack}`).replaceAll('| 404 |', `| ${attack} |`).concat(`\n\n### ${attack}\n\n${attack}\n\n<script>document.title="taken"</script>\n`);
+    const hostile = source
+      .replace(/^(## \w+)$/m, `$1 ${attack}`)
+      .replaceAll('| 404 |', `| ${attack} |`)
+      .concat(`\n\n### ${attack}\n\n${attack}\n\n<script>document.title="taken"</script>\n`);
     const name = "</script><script>document.title='taken'</script>.md";
-    const { page, faults } = await open('hostile.html', compileTexts({ [name]: hostile, 'bad<img src=x>.md': Uint8Array.of(0xff) }), '.');
+    const { page, faults } = await open(
+      'hostile.html',
+      compileTexts({ [name]: hostile, 'bad<img src=x>.md': Uint8Array.of(0xff) }),
+      '.',
+    );
     expect(await page.locator('tbody a').first().innerText()).toBe(name);
     expect(await page.locator('.elsewhere').innerText()).toContain('bad<img src=x>.md');
     await page.locator('tbody a').first().click();

@@ -11,7 +11,8 @@ import { corpusFolder, editions, ownReference } from '../support/folders.ts';
 /** How often each line is coloured; index 0 is line 1. */
 function coloured(text: string, blocks: readonly (readonly [number, number, ...unknown[]])[]): number[] {
   const times = text.split('\n').map(() => 0);
-  for (const [line, endLine] of blocks) for (let at = line; at <= endLine; at++) times[at - 1] = (times[at - 1] ?? 0) + 1;
+  for (const [line, endLine] of blocks)
+    for (let at = line; at <= endLine; at++) times[at - 1] = (times[at - 1] ?? 0) + 1;
   return times;
 }
 
@@ -31,8 +32,10 @@ function holds(folder: string): void {
   test('the counts on the page are those of the ledger', async () => {
     const { ledger, ...compilation } = await compileFolder(folder);
     const rows = collect(compilation, folder).pages.map(counts);
-    const ledgerOf = ({ blocks, total }: { blocks: readonly number[]; total: number }): object =>
-      ({ ...Object.fromEntries(dispositions.map((name, index) => [name, blocks[index]])), total });
+    const ledgerOf = ({ blocks, total }: { blocks: readonly number[]; total: number }): object => ({
+      ...Object.fromEntries(dispositions.map((name, index) => [name, blocks[index]])),
+      total,
+    });
     expect(Object.fromEntries(rows.map((row) => [row.name, ledgerOf(row)]))).toEqual(ledger.pages);
     expect(ledgerOf(sum('all', rows))).toEqual(ledger.totals);
   });
@@ -40,23 +43,34 @@ function holds(folder: string): void {
   test('every diagnostic is shown once, beside its line or outside the pages', async () => {
     const compilation = await compileFolder(folder);
     const { pages, elsewhere } = collect(compilation, folder);
-    const shown = [...pages.flatMap(({ notes }) => notes), ...elsewhere].map(({ line, code, message }) => `${line} ${code} ${message}`);
-    expect(shown.sort()).toEqual(compilation.diagnostics.map(({ line, code, message }) => `${line} ${code} ${message}`).sort());
+    const shown = [...pages.flatMap(({ notes }) => notes), ...elsewhere].map(
+      ({ line, code, message }) => `${line} ${code} ${message}`,
+    );
+    expect(shown.sort()).toEqual(
+      compilation.diagnostics.map(({ line, code, message }) => `${line} ${code} ${message}`).sort(),
+    );
   });
 }
 
 describe('the project’s own reference', () => holds(ownReference));
-for (const edition of editions) describeWithCorpus(`the vendor’s pages of ${edition}`, () => holds(corpusFolder(edition)));
+for (const edition of editions)
+  describeWithCorpus(`the vendor’s pages of ${edition}`, () => holds(corpusFolder(edition)));
 
 test('the delimiter row of a table belongs to its header', () => {
   const text = '# Things Actions\n\n| Name | Required |\n| :--- | ---: |\n| a | Y |\n';
   const { entries } = compileTexts({ 'things.md': text });
   const rows = spans(text.split('\n'), entries.get('things.md') ?? []).filter(({ entry }) => entry.kind === 'row');
-  expect(rows.map(({ line, endLine }) => [line, endLine])).toEqual([[3, 4], [5, 5]]);
+  expect(rows.map(({ line, endLine }) => [line, endLine])).toEqual([
+    [3, 4],
+    [5, 5],
+  ]);
 });
 
 test('a page that cannot be decoded is named outside the pages', () => {
-  const { pages, elsewhere } = collect(compileTexts({ 'folder/bad.md': Uint8Array.of(0x23, 0xff), 'folder/good.md': '# Good Actions\n' }), 'folder/');
+  const { pages, elsewhere } = collect(
+    compileTexts({ 'folder/bad.md': Uint8Array.of(0x23, 0xff), 'folder/good.md': '# Good Actions\n' }),
+    'folder/',
+  );
   expect(pages.map(({ name }) => name)).toEqual(['good.md']);
   expect(elsewhere).toContainEqual(expect.objectContaining({ file: 'folder/bad.md', code: 'page/not-utf8' }));
 });

@@ -17,10 +17,16 @@ function pageOf(data: CoverageData, name: string): PageData {
 }
 
 /** The elements of the first line that matches, below a heading. */
-function elements(data: CoverageData, name: string, heading: string, wanted: string): { relation: number; pointers: string[] } {
+function elements(
+  data: CoverageData,
+  name: string,
+  heading: string,
+  wanted: string,
+): { relation: number; pointers: string[] } {
   const page = pageOf(data, name);
   const lines = page.text.split('\n');
-  const line = lines.findIndex((text, index) => index > lines.indexOf(heading) && text.trimStart().startsWith(wanted)) + 1;
+  const line =
+    lines.findIndex((text, index) => index > lines.indexOf(heading) && text.trimStart().startsWith(wanted)) + 1;
   const row = page.owners.find(([first, last]) => first <= line && line <= last);
   if (!row) throw new Error(`no owner of ${name}:${line}`);
   const [, , relation, ...numbers] = row;
@@ -33,20 +39,86 @@ describe('the elements that a line became', () => {
   test.each([
     { page: 'devices.md', heading: '', line: '# Devices Actions', want: [/^\/tags\/\d+$/], relation: 0 },
     { page: 'devices.md', heading: '', line: 'Below are the', want: [/^\/tags\/\d+$/], relation: 1 },
-    { page: 'devices.md', heading: '## Post', line: 'Creates a device', want: [`${devices}/post/description`], relation: 0 },
+    {
+      page: 'devices.md',
+      heading: '## Post',
+      line: 'Creates a device',
+      want: [`${devices}/post/description`],
+      relation: 0,
+    },
     { page: 'devices.md', heading: '## Post', line: 'POST https', want: [`${devices}/post`], relation: 1 },
-    { page: 'devices.md', heading: '## Post', line: '### Request Path', want: [`${devices}/post/parameters`], relation: 1 },
+    {
+      page: 'devices.md',
+      heading: '## Post',
+      line: '### Request Path',
+      want: [`${devices}/post/parameters`],
+      relation: 1,
+    },
     { page: 'devices.md', heading: '## Post', line: '| ------', want: [`${devices}/post/parameters`], relation: 1 },
-    { page: 'devices.md', heading: '## Post', line: '| APPLICATION_ID', want: [`${devices}/post/parameters/0`], relation: 0 },
-    { page: 'devices.md', heading: '## Post', line: 'The body of the', want: [`${devices}/post/requestBody`], relation: 0 },
-    { page: 'devices.md', heading: '## Post', line: '"deviceClass"', want: [`${devices}/post/requestBody/content/application~1json/example`], relation: 0 },
+    {
+      page: 'devices.md',
+      heading: '## Post',
+      line: '| APPLICATION_ID',
+      want: [`${devices}/post/parameters/0`],
+      relation: 0,
+    },
+    {
+      page: 'devices.md',
+      heading: '## Post',
+      line: 'The body of the',
+      want: [`${devices}/post/requestBody`],
+      relation: 0,
+    },
+    {
+      page: 'devices.md',
+      heading: '## Post',
+      line: '"deviceClass"',
+      want: [`${devices}/post/requestBody/content/application~1json/example`],
+      relation: 0,
+    },
     { page: 'devices.md', heading: '## Post', line: '| 400', want: [`${devices}/post/responses/400`], relation: 0 },
-    { page: 'device.md', heading: '## Command Stream', line: '| SSE Event Name', want: [/commandStream\/get\/responses\/200\/content\/text~1event-stream\/x-sse-events$/], relation: 1 },
-    { page: 'schemas.md', heading: '## API Token', line: '"apiTokenId": {', want: ['/components/schemas/APIToken/properties/apiTokenId'], relation: 0 },
-    { page: 'schemas.md', heading: '## API Token', line: '"pattern"', want: ['/components/schemas/APIToken/properties/id'], relation: 1 },
-    { page: 'schemas.md', heading: '## API Token', line: '"enum"', want: ['/components/schemas/APIToken/properties/ownerType'], relation: 1 },
-    { page: 'schemas.md', heading: '## API Token Patch', line: '"additionalProperties"', want: ['/components/schemas/APITokenPatch'], relation: 1 },
-    { page: 'schemas.md', heading: '### Example <a name="api-token-example"></a>', line: '"id"', want: ['/components/schemas/APIToken/examples/0', '/components/examples/APIToken/value'], relation: 1 },
+    {
+      page: 'device.md',
+      heading: '## Command Stream',
+      line: '| SSE Event Name',
+      want: [/commandStream\/get\/responses\/200\/content\/text~1event-stream\/x-sse-events$/],
+      relation: 1,
+    },
+    {
+      page: 'schemas.md',
+      heading: '## API Token',
+      line: '"apiTokenId": {',
+      want: ['/components/schemas/APIToken/properties/apiTokenId'],
+      relation: 0,
+    },
+    {
+      page: 'schemas.md',
+      heading: '## API Token',
+      line: '"pattern"',
+      want: ['/components/schemas/APIToken/properties/id'],
+      relation: 1,
+    },
+    {
+      page: 'schemas.md',
+      heading: '## API Token',
+      line: '"enum"',
+      want: ['/components/schemas/APIToken/properties/ownerType'],
+      relation: 1,
+    },
+    {
+      page: 'schemas.md',
+      heading: '## API Token Patch',
+      line: '"additionalProperties"',
+      want: ['/components/schemas/APITokenPatch'],
+      relation: 1,
+    },
+    {
+      page: 'schemas.md',
+      heading: '### Example <a name="api-token-example"></a>',
+      line: '"id"',
+      want: ['/components/schemas/APIToken/examples/0', '/components/examples/APIToken/value'],
+      relation: 1,
+    },
   ])('$page $heading: “$line”', async ({ page, heading, line, want, relation }) => {
     const found = elements(await own(), page, heading, line);
     expect(found.pointers).toEqual(want.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
@@ -56,8 +128,12 @@ describe('the elements that a line became', () => {
   test('every line of every block has elements, and the document has every one of them', async () => {
     const data = await own();
     for (const { name, blocks, owners } of data.pages) {
-      const owned = new Set(owners.flatMap(([line, endLine]) => Array.from({ length: endLine - line + 1 }, (_, index) => line + index)));
-      const written = blocks.flatMap(([line, endLine]) => Array.from({ length: endLine - line + 1 }, (_, index) => line + index));
+      const owned = new Set(
+        owners.flatMap(([line, endLine]) => Array.from({ length: endLine - line + 1 }, (_, index) => line + index)),
+      );
+      const written = blocks.flatMap(([line, endLine]) =>
+        Array.from({ length: endLine - line + 1 }, (_, index) => line + index),
+      );
       expect(written.filter((line) => !owned.has(line)).map((line) => `${name}:${line}`)).toEqual([]);
     }
     expect(data.pointers.filter((pointer) => resolve(data.document, pointer) === undefined)).toEqual([]);
@@ -106,17 +182,49 @@ describe('the element around a line of JSON', () => {
   };
 
   test.each([
-    { name: 'a member ends at its comma', text: '{\n"a": {\n"x": 1\n},\n"b": 2\n}', anchors: [anchor(1, 1, 'root'), anchor(2, 1, 'a')], want: ['root', 'a', 'a', 'a', 'root', 'root'] },
-    { name: 'the last member ends with its parent', text: '{\n"p": {\n"a": 1\n},\n"b": 2}', anchors: [anchor(1, 1, 'root'), anchor(3, 1, 'a')], want: ['root', 'root', 'a', 'root', 'root'] },
-    { name: 'a value of an array', text: '[\n{\n"x": [1,\n2]\n},\n{\n}\n]', anchors: [anchor(2, 1, '0'), anchor(6, 1, '1')], want: [undefined, '0', '0', '0', '0', '1', '1', undefined] },
-    { name: 'brackets and commas in text count for nothing', text: '{\n"a": "},{[",\n"b": 1\n}', anchors: [anchor(1, 1, 'root'), anchor(2, 1, 'a')], want: ['root', 'a', 'root', 'root'] },
-    { name: 'a text that is no JSON', text: '```json\n{ "a" }}}\n]\n```', anchors: [anchor(2, 1, 'root')], want: [undefined, 'root', undefined, undefined] },
-    { name: 'more brackets close than open', text: '}}}\n]]\n{\n"a": 1}', anchors: [anchor(3, 1, 'root')], want: [undefined, undefined, 'root', 'root'] },
+    {
+      name: 'a member ends at its comma',
+      text: '{\n"a": {\n"x": 1\n},\n"b": 2\n}',
+      anchors: [anchor(1, 1, 'root'), anchor(2, 1, 'a')],
+      want: ['root', 'a', 'a', 'a', 'root', 'root'],
+    },
+    {
+      name: 'the last member ends with its parent',
+      text: '{\n"p": {\n"a": 1\n},\n"b": 2}',
+      anchors: [anchor(1, 1, 'root'), anchor(3, 1, 'a')],
+      want: ['root', 'root', 'a', 'root', 'root'],
+    },
+    {
+      name: 'a value of an array',
+      text: '[\n{\n"x": [1,\n2]\n},\n{\n}\n]',
+      anchors: [anchor(2, 1, '0'), anchor(6, 1, '1')],
+      want: [undefined, '0', '0', '0', '0', '1', '1', undefined],
+    },
+    {
+      name: 'brackets and commas in text count for nothing',
+      text: '{\n"a": "},{[",\n"b": 1\n}',
+      anchors: [anchor(1, 1, 'root'), anchor(2, 1, 'a')],
+      want: ['root', 'a', 'root', 'root'],
+    },
+    {
+      name: 'a text that is no JSON',
+      text: '```json\n{ "a" }}}\n]\n```',
+      anchors: [anchor(2, 1, 'root')],
+      want: [undefined, 'root', undefined, undefined],
+    },
+    {
+      name: 'more brackets close than open',
+      text: '}}}\n]]\n{\n"a": 1}',
+      anchors: [anchor(3, 1, 'root')],
+      want: [undefined, undefined, 'root', 'root'],
+    },
   ])('$name', ({ text, anchors, want }) => expect(of(text, anchors)).toEqual(want));
 
   test('100,000 levels take no recursion', () => {
     const depth = 100_000;
     const lines = [...Array<string>(depth).fill('['), ...Array<string>(depth).fill(']')];
-    expect(jsonOwners(lines, 1, lines.length, [anchor(2, 1, 'second')]).get(2 * depth - 1)?.pointers).toEqual(['second']);
+    expect(jsonOwners(lines, 1, lines.length, [anchor(2, 1, 'second')]).get(2 * depth - 1)?.pointers).toEqual([
+      'second',
+    ]);
   });
 });

@@ -15,16 +15,22 @@ test('changes in quick succession are one piece of work, looked at once more', a
   await vi.advanceTimersByTimeAsync(5);
   expect(handed).toEqual([['a', 'b']]);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(handed).toEqual([['a', 'b'], ['a', 'b']]);
+  expect(handed).toEqual([
+    ['a', 'b'],
+    ['a', 'b'],
+  ]);
 });
 
 test('what comes while work is done waits for its end', async () => {
   const begun: string[][] = [];
   const ends: (() => void)[] = [];
-  const { add } = burst((paths) => new Promise((resolve) => {
-    begun.push([...paths]);
-    ends.push(resolve);
-  }));
+  const { add } = burst(
+    (paths) =>
+      new Promise((resolve) => {
+        begun.push([...paths]);
+        ends.push(resolve);
+      }),
+  );
   add('a');
   await vi.advanceTimersByTimeAsync(25);
   add('b');

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { develop, type DevelopOptions } from '../../scripts/dev/develop.ts';
+import { type DevelopOptions, develop } from '../../scripts/dev/develop.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const schemas = `# Schemas
@@ -65,7 +65,10 @@ async function session(options: Partial<DevelopOptions> = {}): Promise<Session> 
   const folder = await temporaryFolder({ 'pages/schemas.md': schemas, 'pages/things.md': things });
   const [reference, out] = [join(folder, 'pages'), join(folder, 'out')];
   let text = '';
-  const running = await develop({ reference, out, mockPort: 0, sitePort: 0, types: false, mock: false, site: false, ...options }, (more) => (text += more));
+  const running = await develop(
+    { reference, out, mockPort: 0, sitePort: 0, types: false, mock: false, site: false, ...options },
+    (more) => (text += more),
+  );
   onTestFinished(() => running.close());
   return {
     reference,
@@ -105,7 +108,10 @@ test('a burst of saves ends in its last state, with fewer compilations than save
     await writeFile(join(reference, 'things.md'), things.replace('Returns the things.', `Returns things, time ${i}.`));
     await writeFile(join(reference, 'schemas.md'), schemas.replace('first', `name ${i}`));
   }
-  await vi.waitFor(async () => expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toMatch(/time 7[\s\S]*name 7/), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(
+    async () => expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toMatch(/time 7[\s\S]*name 7/),
+    { timeout: 20_000, interval: 20 },
+  );
   await new Promise((resolve) => setTimeout(resolve, 200));
   // On a busy machine the writes themselves may pause; `burst.test.ts` holds the count exactly.
   expect(count(told().slice(before), /written in/g)).toBeLessThan(8);
@@ -140,9 +146,16 @@ test('mock, site and types follow the document', { timeout: 60_000 }, async () =
   expect(await page()).toContain('Returns all things.');
   expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
   await events?.cancel();
-  await save('schemas.md', schemas.replace('"name": "first"', '"name": "second"').replace('"name": {', '"title": {'), followed);
+  await save(
+    'schemas.md',
+    schemas.replace('"name": "first"', '"name": "second"').replace('"name": {', '"title": {'),
+    followed,
+  );
   await vi.waitFor(async () => expect(await example()).toEqual({ name: 'second' }), { timeout: 20_000, interval: 50 });
-  await vi.waitFor(async () => expect(await readFile(join(out, 'openapi.d.ts'), 'utf8')).toContain('title?: string'), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await readFile(join(out, 'openapi.d.ts'), 'utf8')).toContain('title?: string'), {
+    timeout: 20_000,
+    interval: 50,
+  });
 
   await save('schemas.md', schemas.replace('{ "name": "first" }', '{'), /the last good state stays/);
   expect(await example()).toEqual({ name: 'second' });

@@ -1,23 +1,26 @@
-import { reporter } from 'vfile-reporter';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reporter } from 'vfile-reporter';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../scripts/command/files.ts';
 import { compile } from '../../scripts/compile.ts';
-import { codes, type Code } from '../../scripts/diagnostics/codes.ts';
+import { type Code, codes } from '../../scripts/diagnostics/codes.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { report, summary } from '../../scripts/diagnostics/report.ts';
 import { asVFiles } from '../../scripts/diagnostics/vfile.ts';
 import { filesOf } from '../support/compile-texts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { minimalInputs, type Input } from './minimal-inputs.ts';
+import { type Input, minimalInputs } from './minimal-inputs.ts';
 
 const known = Object.keys(codes) as Code[];
 
 /** Codes of the folder itself: nothing to compile gives them. */
 const ofFolder: readonly Code[] = ['reference/missing', 'reference/empty', 'page/unreadable'];
 
-function diagnose({ pages, patches, suppressions }: Input): { diagnostics: Diagnostic[]; texts: ReadonlyMap<string, string> } {
+function diagnose({ pages, patches, suppressions }: Input): {
+  diagnostics: Diagnostic[];
+  texts: ReadonlyMap<string, string>;
+} {
   return compile(filesOf(pages), {
     facts: { info: { title: 'Test', version: '0.0.0' } },
     ...(patches === undefined ? {} : { patches: [{ path: 'patches/patch.yaml', text: patches }] }),

@@ -2,10 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../scripts/diagnostics/codes.ts';
+import {
+  deepestJson,
+  deepestNesting,
+  largestPage,
+  longestLine,
+  longestParagraph,
+} from '../../scripts/dialect/pages.ts';
 import { operationSections, schemaSections } from '../../scripts/dialect/sections.ts';
 import { tables } from '../../scripts/dialect/tables.ts';
 import { readPage } from '../../scripts/read/page.ts';
-import { deepestJson, deepestNesting, largestPage, longestLine, longestParagraph } from '../../scripts/dialect/pages.ts';
 
 const specification = readFileSync('spec/dialect.md', 'utf8');
 
@@ -24,13 +30,20 @@ function example(number: string): string {
 }
 
 describe('the specification of the dialect', () => {
-  test.for(Object.entries(codes).map(([code, { section }]) => [code, section] as const))('%s cites a section that exists: %s', ([, section]) => {
-    expect([...sections.keys()]).toContain(section);
-  });
+  test.for(Object.entries(codes).map(([code, { section }]) => [code, section] as const))(
+    '%s cites a section that exists: %s',
+    ([, section]) => {
+      expect([...sections.keys()]).toContain(section);
+    },
+  );
 
   test('every section that the code cites exists', () => {
     const files = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-    const cited = files.flatMap((name) => [...readFileSync(join('scripts', name), 'utf8').matchAll(/dialect (§[\d.]+(?:(?:,| and|–) ?§[\d.]+)*)/g)].flatMap(([, list = '']) => [...list.matchAll(/§(\d+(?:\.\d+)?)/g)].map(([, number = '']) => number)));
+    const cited = files.flatMap((name) =>
+      [...readFileSync(join('scripts', name), 'utf8').matchAll(/dialect (§[\d.]+(?:(?:,| and|–) ?§[\d.]+)*)/g)].flatMap(
+        ([, list = '']) => [...list.matchAll(/§(\d+(?:\.\d+)?)/g)].map(([, number = '']) => number),
+      ),
+    );
     expect(cited.length).toBeGreaterThan(20);
     expect([...new Set(cited)].filter((number) => !sections.has(number))).toEqual([]);
   });
@@ -40,10 +53,12 @@ describe('the specification of the dialect', () => {
   });
 
   test('it names every heading, column and limit that the code knows', () => {
-    for (const { title, suffix } of operationSections) expect(sections.get('4')).toMatch(new RegExp(`^\\| ${title}(?: †)? \\| \`${suffix}\` \\|`, 'm'));
+    for (const { title, suffix } of operationSections)
+      expect(sections.get('4')).toMatch(new RegExp(`^\\| ${title}(?: †)? \\| \`${suffix}\` \\|`, 'm'));
     for (const { title } of schemaSections) expect(sections.get('5')).toContain(`*${title}*`);
     for (const column of Object.values(tables).flat()) expect(specification).toContain(`*${column}*`);
-    for (const limit of [largestPage, longestLine, longestParagraph, deepestNesting]) expect(sections.get('2')).toContain(limit.toLocaleString('en'));
+    for (const limit of [largestPage, longestLine, longestParagraph, deepestNesting])
+      expect(sections.get('2')).toContain(limit.toLocaleString('en'));
     expect(sections.get('5')).toContain(`${deepestJson} levels`);
   });
 
@@ -64,12 +79,22 @@ describe('the specification of the dialect', () => {
     ].join('\n\n');
     const resource = readPage(`${head}\n\n${operation}\n`);
     expect(resource.findings).toEqual([]);
-    expect(resource.operations[0]).toMatchObject({ queryParameters: [{}], headers: [{}], body: { example: {} }, curl: { data: {} }, responses: [{}, {}], eventStream: { events: [{}] }, notes: [{}] });
+    expect(resource.operations[0]).toMatchObject({
+      queryParameters: [{}],
+      headers: [{}],
+      body: { example: {} },
+      curl: { data: {} },
+      responses: [{}, {}],
+      eventStream: { events: [{}] },
+      notes: [{}],
+    });
     const page = readPage(`# Schemas\n\n${example('5')}\n`);
     expect(page.findings).toEqual([]);
     expect(page.schemas).toMatchObject([{ title: { value: 'Device Post' }, schema: {}, example: {} }]);
     const overview = readPage(`# Losant REST API\n\n## Text\n\n${example('6')}\n`);
     expect(overview.findings).toEqual([]);
-    expect(overview.sections).toMatchObject([{ resources: [{ page: 'device' }], throttles: [{ page: 'device', fragment: 'export' }] }]);
+    expect(overview.sections).toMatchObject([
+      { resources: [{ page: 'device' }], throttles: [{ page: 'device', fragment: 'export' }] },
+    ]);
   });
 });

@@ -7,8 +7,14 @@ import { atPointer } from '../support/references.ts';
 
 type Kind = 'operation' | 'parameter' | 'response' | 'requestBody' | 'scope' | 'schema' | 'property';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const members = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : Array.isArray(value) ? [...value.entries()].map(([i, item]) => [String(i), item]) : []);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const members = (value: unknown): [string, unknown][] =>
+  isObject(value)
+    ? Object.entries(value)
+    : Array.isArray(value)
+      ? [...value.entries()].map(([i, item]) => [String(i), item])
+      : [];
 const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Every element that has to be in the map, with the texts of which one stands where it was stated. */
@@ -18,12 +24,18 @@ function* elements({ document }: Compilation): Generator<{ pointer: string; kind
       const base = `/paths/${escape(path)}/${method}`;
       yield { pointer: base, kind: 'operation', names: [operation.summary] };
       for (const [i, parameter] of members(operation.parameters)) {
-        const name = isObject(parameter) ? String(parameter['name']) : '';
-        yield { pointer: `${base}/parameters/${i}`, kind: 'parameter', names: [name, name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()] };
+        const name = isObject(parameter) ? String(parameter.name) : '';
+        yield {
+          pointer: `${base}/parameters/${i}`,
+          kind: 'parameter',
+          names: [name, name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()],
+        };
       }
       // Streams state no code.
-      for (const [code] of members(operation.responses)) yield { pointer: `${base}/responses/${code}`, kind: 'response', names: [code, 'SSE Stream'] };
-      if (operation.requestBody) yield { pointer: `${base}/requestBody`, kind: 'requestBody', names: ['The body of the request'] };
+      for (const [code] of members(operation.responses))
+        yield { pointer: `${base}/responses/${code}`, kind: 'response', names: [code, 'SSE Stream'] };
+      if (operation.requestBody)
+        yield { pointer: `${base}/requestBody`, kind: 'requestBody', names: ['The body of the request'] };
       for (const [i, requirement] of members(operation.security)) {
         const scopes = members(requirement).flatMap(([, list]) => (Array.isArray(list) ? list.map(String) : []));
         yield { pointer: `${base}/security/${i}`, kind: 'scope', names: scopes };
@@ -32,7 +44,7 @@ function* elements({ document }: Compilation): Generator<{ pointer: string; kind
   }
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     const pointer = `/components/schemas/${name}`;
-    const title = isObject(schema) ? String(schema['title']) : '';
+    const title = isObject(schema) ? String(schema.title) : '';
     yield { pointer, kind: 'schema', names: [title] };
     yield* properties(schema, pointer);
   }
@@ -46,7 +58,8 @@ function* properties(schema: unknown, pointer: string): Generator<{ pointer: str
     const below = `${pointer}/${escape(key)}`;
     if (['properties', 'patternProperties', '$defs'].includes(key) && isObject(value)) {
       for (const [name, child] of members(value)) {
-        if (key === 'properties' && isObject(child)) yield { pointer: `${below}/${escape(name)}`, kind: 'property', names: [JSON.stringify(name)] };
+        if (key === 'properties' && isObject(child))
+          yield { pointer: `${below}/${escape(name)}`, kind: 'property', names: [JSON.stringify(name)] };
         yield* properties(child, `${below}/${escape(name)}`);
       }
     } else if (!keywords.has(key)) yield* properties(value, below);
@@ -82,7 +95,10 @@ function suite(folder: string): void {
     for (const { pointer, kind, names } of elements(compilation)) {
       const text = textAt(pointer);
       if (text === undefined) continue;
-      const begins = kind === 'scope' || kind === 'property' ? names.some((name) => text.startsWith(name)) : names.some((name) => text.includes(name));
+      const begins =
+        kind === 'scope' || kind === 'property'
+          ? names.some((name) => text.startsWith(name))
+          : names.some((name) => text.includes(name));
       if (!begins) wrong.push(`${pointer}: expected ${names.join(' or ')}, found ${text.slice(0, 60)}`);
     }
     expect(wrong).toEqual([]);
@@ -90,7 +106,9 @@ function suite(folder: string): void {
 
   test('every pointer leads to something in the document, every place to a line', () => {
     const pointers = Object.keys(compilation.map);
-    expect(pointers.filter((pointer) => atPointer(compilation.document, `#${encodeURI(pointer)}`) === undefined)).toEqual([]);
+    expect(
+      pointers.filter((pointer) => atPointer(compilation.document, `#${encodeURI(pointer)}`) === undefined),
+    ).toEqual([]);
     expect(pointers.filter((pointer) => textAt(pointer) === undefined)).toEqual([]);
   });
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { nearestSource, readProblems, tell } from '../../scripts/lint/problems.ts';
 
-const place = (line: number): { file: string; line: number; column: number } => ({ file: 'spec/reference/me.md', line, column: 4 });
+const place = (line: number): { file: string; line: number; column: number } => ({
+  file: 'spec/reference/me.md',
+  line,
+  column: 4,
+});
 const map = { '/paths/~1me/get': place(430), '/paths/~1me/get/parameters/0': place(440) };
 
 const pointers: [string, number | undefined][] = [
@@ -20,7 +24,12 @@ describe('a pointer goes back to the text around it', () => {
 });
 
 test('a report becomes findings at lines of the Markdown', () => {
-  const report = `banner\n${JSON.stringify({ problems: [{ ruleId: 'r', severity: 'warn', message: 'Two\n  lines', location: [{ pointer: '#/paths/~1me/get/responses' }] }, { ruleId: 's', severity: 'error', message: 'm', location: [] }] })}`;
+  const report = `banner\n${JSON.stringify({
+    problems: [
+      { ruleId: 'r', severity: 'warn', message: 'Two\n  lines', location: [{ pointer: '#/paths/~1me/get/responses' }] },
+      { ruleId: 's', severity: 'error', message: 'm', location: [] },
+    ],
+  })}`;
   const problems = readProblems(report, map) ?? [];
   expect(problems.map((problem) => tell(problem, false))).toEqual([
     'spec/reference/me.md:430:4  warn  r  Two lines  #/paths/~1me/get/responses',

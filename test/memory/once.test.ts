@@ -4,7 +4,12 @@ import { Recent } from '../../scripts/memory/recent.ts';
 
 test('what is held is what it was, as bytes and compressed', () => {
   const once = new Once();
-  const values = [{ text: 'ä“𝄞' }, { list: [1, null, 'x'] }, { long: 'abc'.repeat(3_000_000) }, { after: true, long: 'xyz'.repeat(1000) }];
+  const values = [
+    { text: 'ä“𝄞' },
+    { list: [1, null, 'x'] },
+    { long: 'abc'.repeat(3_000_000) },
+    { after: true, long: 'xyz'.repeat(1000) },
+  ];
   const held = values.map((value) => once.hold(value));
   for (const [i, value] of values.entries()) {
     expect(held[i]?.()).toEqual(value);

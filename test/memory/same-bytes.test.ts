@@ -3,8 +3,8 @@ import { dump } from 'js-yaml';
 import { beforeAll, expect, test } from 'vitest';
 import { Sections } from '../../scripts/cache/sections.ts';
 import { Store } from '../../scripts/cache/store.ts';
-import { compile, type Compilation } from '../../scripts/compile.ts';
 import { readFacts } from '../../scripts/command/facts.ts';
+import { type Compilation, compile } from '../../scripts/compile.ts';
 import { toYaml, yamlBytes } from '../../scripts/emit/yaml.ts';
 import { Memory } from '../../scripts/memory/memory.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
@@ -24,7 +24,8 @@ beforeAll(async () => {
 });
 
 /** Everything that a run may write or tell. */
-const told = ({ document, map, ledger, diagnostics, entries }: Compilation, yaml: string): string => JSON.stringify([yaml, document, map, ledger, diagnostics, [...entries]]);
+const told = ({ document, map, ledger, diagnostics, entries }: Compilation, yaml: string): string =>
+  JSON.stringify([yaml, document, map, ledger, diagnostics, [...entries]]);
 
 const fileOf = ([name, text]: [string, string]): SourceFile => ({ path: `pages/${name}`, content: Buffer.from(text) });
 
@@ -39,7 +40,17 @@ const edits = fc.array(
   fc.record({
     page: fc.nat(),
     at: fc.nat(),
-    kind: fc.constantFrom<Edit['kind']>('letter', 'line', 'empty line', 'delete line', 'twin', 'move', 'json', 'delete page', 'restore'),
+    kind: fc.constantFrom<Edit['kind']>(
+      'letter',
+      'line',
+      'empty line',
+      'delete line',
+      'twin',
+      'move',
+      'json',
+      'delete page',
+      'restore',
+    ),
   }),
   { minLength: 1, maxLength: 6 },
 );
@@ -72,11 +83,15 @@ function changed(text: string, at: number, kind: Edit['kind']): string {
     case 'move':
       return [...sections.slice(0, section), ...sections.slice(section + 1), sections[section] ?? ''].join('');
     default:
-      return text.replace(/"type": "string"/g, (whole, offset: number) => (offset > at % text.length ? '"type": "integer"' : whole));
+      return text.replace(/"type": "string"/g, (whole, offset: number) =>
+        offset > at % text.length ? '"type": "integer"' : whole,
+      );
   }
 }
 
-test('after any sequence of edits, in any order of pages, from memory and from disk: the bytes of a cold run', { timeout: 120_000 }, async () => {
+test('after any sequence of edits, in any order of pages, from memory and from disk: the bytes of a cold run', {
+  timeout: 120_000,
+}, async () => {
   const sections = new Sections(new Store(await temporaryFolder()), 'compiler', 'pages');
   fc.assert(
     fc.property(edits, fc.nat(), fc.boolean(), (sequence, rotation, isStored) => {
@@ -88,13 +103,21 @@ test('after any sequence of edits, in any order of pages, from memory and from d
         const list = [...files.values()];
         const turned = [...list.slice(rotation % list.length), ...list.slice(0, rotation % list.length)];
         const warm = compile(turned, { facts, memory });
-        const cold = compile([...files.values()].map(({ path, content }) => ({ path, content: Buffer.from(content) })), { facts });
+        const cold = compile(
+          [...files.values()].map(({ path, content }) => ({ path, content: Buffer.from(content) })),
+          { facts },
+        );
         expect(told(warm, yamlBytes(warm.parts, memory.memo).toString()) === told(cold, plain(cold))).toBe(true);
       };
       for (const edit of sequence) {
         const next = edited(texts, edit);
         // As a watcher does: pages that did not change keep their bytes.
-        files = new Map(Object.entries(next).map((page) => [page[0], texts[page[0]] === page[1] ? (files.get(page[0]) ?? fileOf(page)) : fileOf(page)]));
+        files = new Map(
+          Object.entries(next).map((page) => [
+            page[0],
+            texts[page[0]] === page[1] ? (files.get(page[0]) ?? fileOf(page)) : fileOf(page),
+          ]),
+        );
         texts = next;
         if (files.size > 0) compileAll();
       }
@@ -105,7 +128,8 @@ test('after any sequence of edits, in any order of pages, from memory and from d
 });
 
 /** The whole document in one go. */
-const plain = ({ document }: Compilation): string => dump(document, { lineWidth: -1, noRefs: true, noCompatMode: true });
+const plain = ({ document }: Compilation): string =>
+  dump(document, { lineWidth: -1, noRefs: true, noCompatMode: true });
 
 test('a document that is put together from parts has the bytes of one that is written in one go', async () => {
   const compilation = await compileFolder(ownReference);
@@ -117,10 +141,24 @@ test('one changed line is a different object only where it matters', async () =>
   const pages = await pagesOf(ownReference);
   const before = compile(pages, { facts, memory });
   const after = compile(
-    pages.map((page) => (page.path.endsWith('/device.md') ? { ...page, content: Buffer.from(Buffer.from(page.content).toString().replace('## Get\n', '## Get\n\nOne more sentence.\n')) } : page)),
+    pages.map((page) =>
+      page.path.endsWith('/device.md')
+        ? {
+            ...page,
+            content: Buffer.from(
+              Buffer.from(page.content).toString().replace('## Get\n', '## Get\n\nOne more sentence.\n'),
+            ),
+          }
+        : page,
+    ),
     { facts, memory },
   );
-  const operations = ({ document }: Compilation): object[] => Object.values(document.paths).flatMap((item) => Object.values(item));
+  const operations = ({ document }: Compilation): object[] =>
+    Object.values(document.paths).flatMap((item) => Object.values(item));
   const known = new Set([...operations(before), ...Object.values(before.document.components.schemas)]);
-  expect([...operations(after), ...Object.values(after.document.components.schemas)].filter((part) => !known.has(part as object))).toHaveLength(1);
+  expect(
+    [...operations(after), ...Object.values(after.document.components.schemas)].filter(
+      (part) => !known.has(part as object),
+    ),
+  ).toHaveLength(1);
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile, type Compilation } from '../../scripts/compile.ts';
+import { type Compilation, compile } from '../../scripts/compile.ts';
 import { toYaml, yamlBytes } from '../../scripts/emit/yaml.ts';
 import { Memory } from '../../scripts/memory/memory.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 import { operation, resource, responses, schema, schemas, table } from '../support/page.ts';
 
 /** A small reference in which everything leans on something else: copies, echoes, links, examples, events. */
-const device = '{ "type": "object", "title": "Device", "properties": { "level": { "type": "integer" }, "name": { "type": "string" } } }';
+const device =
+  '{ "type": "object", "title": "Device", "properties": { "level": { "type": "integer" }, "name": { "type": "string" } } }';
 const start: Readonly<Record<string, string>> = {
   'devices.md': resource(
     operation({
@@ -17,13 +18,21 @@ const start: Readonly<Record<string, string>> = {
     operation({
       title: 'Post',
       method: 'POST https://api.losant.com/devices',
-      request: '### Request Body\n\nThe body of the request should be serialized JSON that validates against the [Device Post](schemas.md#device-post) schema. For example, the following would be a valid body for this request:\n\n```json\n{ "level": 1 }\n```\n\n### Curl Example\n\n```bash\ncurl -X POST -d \'{ "level": 1 }\' https://api.losant.com/devices\n```',
+      request:
+        '### Request Body\n\nThe body of the request should be serialized JSON that validates against the [Device Post](schemas.md#device-post) schema. For example, the following would be a valid body for this request:\n\n```json\n{ "level": 1 }\n```\n\n### Curl Example\n\n```bash\ncurl -X POST -d \'{ "level": 1 }\' https://api.losant.com/devices\n```',
     }),
   ),
-  'device.md': resource(operation({ title: 'Patch', method: 'PATCH https://api.losant.com/device' })).replace('# Devices', '# Device').replace('com/devices', 'com/device'),
-  'overview.md': '# Losant REST API\n\nWords.\n\n## Limits\n\n* [Devices Get](devices.md#get) is limited to 1 call in any 5 minutes.\n',
+  'device.md': resource(operation({ title: 'Patch', method: 'PATCH https://api.losant.com/device' }))
+    .replace('# Devices', '# Device')
+    .replace('com/devices', 'com/device'),
+  'overview.md':
+    '# Losant REST API\n\nWords.\n\n## Limits\n\n* [Devices Get](devices.md#get) is limited to 1 call in any 5 minutes.\n',
   'schemas.md': schemas(
-    schema('Devices', `{ "type": "object", "properties": { "items": { "type": "array", "items": ${device} }, "level": { "type": "integer" }, "name": { "type": "string" } } }`, '{ "items": [{ "level": 1 }] }'),
+    schema(
+      'Devices',
+      `{ "type": "object", "properties": { "items": { "type": "array", "items": ${device} }, "level": { "type": "integer" }, "name": { "type": "string" } } }`,
+      '{ "items": [{ "level": 1 }] }',
+    ),
     schema('Device Post', device.replace('"Device"', '"Device Post"'), '{ "level": 2 }'),
   ).replace('{ "type": "object" }', device),
 };
@@ -32,7 +41,11 @@ const start: Readonly<Record<string, string>> = {
 const toggles: readonly (readonly [string, string, string])[] = [
   ['schemas.md', '"level": { "type": "integer" }', '"level": { "type": "string" }'],
   ['schemas.md', '"title": "Device", ', '"title": "Devices", '],
-  ['schemas.md', '"title": "Device Post", "properties": { "level": { "type": "integer" }', '"title": "Device Post", "properties": { "level": { "type": "string" }'],
+  [
+    'schemas.md',
+    '"title": "Device Post", "properties": { "level": { "type": "integer" }',
+    '"title": "Device Post", "properties": { "level": { "type": "string" }',
+  ],
   ['schemas.md', '## Device Post\n', '## Device Draft\n'],
   ['schemas.md', '## Device Post\n', '## Devices\n'],
   ['overview.md', 'to 1 call', 'to 2 calls'],
@@ -51,7 +64,11 @@ const toggles: readonly (readonly [string, string, string])[] = [
   ['devices.md', 'https://api.losant.com/devices\n\n## Get', 'https://api.losant.com/devices\n\nMore words.\n\n## Get'],
   ['devices.md', '[Devices](schemas.md#devices)', '[Device](schemas.md#device)'],
   ['device.md', 'PATCH https', 'DELETE https'],
-  ['device.md', '| 400 | [Error](schemas.md#error) | Malformed. |', '| 400 | [Error](schemas.md#error) | Malformed. |\n| 404 | [Error](schemas.md#error) | Gone. |'],
+  [
+    'device.md',
+    '| 400 | [Error](schemas.md#error) | Malformed. |',
+    '| 400 | [Error](schemas.md#error) | Malformed. |\n| 404 | [Error](schemas.md#error) | Gone. |',
+  ],
   ['device.md', 'Returns one device.', 'Returns one device. It is [there](schemas.md#device-post).'],
 ];
 
@@ -67,14 +84,21 @@ function edited(texts: Readonly<Record<string, string>>, at: number): Record<str
   if (from === '') {
     const sections = text.split(/^(?=## )/m);
     const moved = sections[at % sections.length] ?? '';
-    return { ...texts, [page]: at % 2 === 0 ? [...sections, moved].slice(0, 8).join('') : [...sections.filter((section) => section !== moved), moved].join('') };
+    return {
+      ...texts,
+      [page]:
+        at % 2 === 0
+          ? [...sections, moved].slice(0, 8).join('')
+          : [...sections.filter((section) => section !== moved), moved].join(''),
+    };
   }
   const other = to === '' ? text : text.replace(to, from);
   return { ...texts, [page]: text.includes(from) ? text.replace(from, to) : other };
 }
 
 /** Everything that a run may write or tell. */
-const told = ({ document, map, ledger, diagnostics, entries }: Compilation, yaml: string): string => JSON.stringify([yaml, document, map, ledger, diagnostics, [...entries]]);
+const told = ({ document, map, ledger, diagnostics, entries }: Compilation, yaml: string): string =>
+  JSON.stringify([yaml, document, map, ledger, diagnostics, [...entries]]);
 
 /** Compiles editions of a reference one after the other as a watcher does: pages that did not change keep their bytes. */
 function follow(editions: Iterable<Readonly<Record<string, string>>>): void {
@@ -82,7 +106,12 @@ function follow(editions: Iterable<Readonly<Record<string, string>>>): void {
   let files = new Map<string, SourceFile>();
   let before: Readonly<Record<string, string>> = {};
   for (const texts of editions) {
-    files = new Map(Object.entries(texts).map((page) => [page[0], (before[page[0]] === page[1] && files.get(page[0])) || fileOf(page)]));
+    files = new Map(
+      Object.entries(texts).map((page) => [
+        page[0],
+        (before[page[0]] === page[1] && files.get(page[0])) || fileOf(page),
+      ]),
+    );
     before = texts;
     const warm = compile([...files.values()], { facts, memory });
     const cold = compile(Object.entries(texts).map(fileOf), { facts });
@@ -102,7 +131,11 @@ test('whatever of a small reference is turned round: the bytes of a cold run', (
 test('the same when all of it moves by a line', () => {
   for (const i of toggles.keys()) {
     const turned = edited(start, i);
-    follow([start, turned, Object.fromEntries(Object.entries(turned).map(([path, text]) => [path, text.replace(/^# .*\n/m, '$&\n')]))]);
+    follow([
+      start,
+      turned,
+      Object.fromEntries(Object.entries(turned).map(([path, text]) => [path, text.replace(/^# .*\n/m, '$&\n')])),
+    ]);
   }
 });
 
@@ -125,6 +158,8 @@ test.each<[string, (path: string) => string]>([
 test('the small reference is whole, and every toggle is in it', () => {
   const { diagnostics, document } = compile(Object.entries(start).map(fileOf), { facts });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(document.components.schemas['Devices']).toMatchObject({ properties: { items: { items: { $ref: '#/components/schemas/Device' } } } });
+  expect(document.components.schemas.Devices).toMatchObject({
+    properties: { items: { items: { $ref: '#/components/schemas/Device' } } },
+  });
   for (const [page, from] of toggles) expect(start[page]).toContain(from);
 });

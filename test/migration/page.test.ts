@@ -12,11 +12,14 @@ test('the committed page is up to date', () => {
 });
 
 test('has a row for every operation', () => {
-  for (const { id } of operationsOf(document)) expect(page).toMatch(new RegExp(`\\| \`client\\.${id.replace('.', '\\.')}\\(.*\` \\|\\n`));
+  for (const { id } of operationsOf(document))
+    expect(page).toMatch(new RegExp(`\\| \`client\\.${id.replace('.', '\\.')}\\(.*\` \\|\\n`));
 });
 
 test('names the body as each client does', () => {
-  expect(page).toContain('| `client.devices.sendCommand({ applicationId, multiDeviceCommand })` | `client.devices.sendCommand({ applicationId, body })` |');
+  expect(page).toContain(
+    '| `client.devices.sendCommand({ applicationId, multiDeviceCommand })` | `client.devices.sendCommand({ applicationId, body })` |',
+  );
   expect(page).toContain('| `client.me.get()` | `client.me.get()` |');
 });
 

@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { runNode } from '../support/run-command.ts';
 import { smallReference } from '../support/pages.ts';
+import { runNode } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function pages(): Promise<string> {
-  const files = Object.fromEntries(Object.entries(smallReference).map(([path, text]) => [path.replace('pages/', ''), text]));
+  const files = Object.fromEntries(
+    Object.entries(smallReference).map(([path, text]) => [path.replace('pages/', ''), text]),
+  );
   return temporaryFolder(files);
 }
 
 test('the command says where it listens and how to try it, and ends at once on Ctrl-C', async () => {
-  const child = spawn(process.execPath, ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(process.execPath, ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   let logged = '';

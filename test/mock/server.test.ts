@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startMock, type LogEntry, type MockOptions } from '../../scripts/mock/server.ts';
 import type { Listening } from '../../scripts/mock/listen.ts';
+import { type LogEntry, type MockOptions, startMock } from '../../scripts/mock/server.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../support/pages.ts';
 
@@ -10,7 +10,8 @@ const things = '/abc/things';
 let mock: Listening;
 const log: LogEntry[] = [];
 
-const start = (options: Partial<MockOptions> = {}): Promise<Listening> => startMock({ document: compilation.document, map: compilation.map, log: (entry) => log.push(entry), ...options });
+const start = (options: Partial<MockOptions> = {}): Promise<Listening> =>
+  startMock({ document: compilation.document, map: compilation.map, log: (entry) => log.push(entry), ...options });
 
 beforeAll(async () => {
   expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -18,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const get = (path: string, headers: Record<string, string> = {}, base = mock.url): Promise<Response> => fetch(`${base}${path}`, { headers: { accept: 'application/json', ...headers } });
+const get = (path: string, headers: Record<string, string> = {}, base = mock.url): Promise<Response> =>
+  fetch(`${base}${path}`, { headers: { accept: 'application/json', ...headers } });
 
 describe('nested query parameters', () => {
   test.each([
@@ -34,7 +36,10 @@ describe('nested query parameters', () => {
     expect(response.status).toBe(status);
     const named = response.headers.get('sl-violations');
     if (status === 200) expect(named).toBeNull();
-    else expect(JSON.parse(named ?? '[]')).toMatchObject([{ location: expect.arrayContaining(['request', 'query', 'thingFilter']) as unknown }]);
+    else
+      expect(JSON.parse(named ?? '[]')).toMatchObject([
+        { location: expect.arrayContaining(['request', 'query', 'thingFilter']) as unknown },
+      ]);
     if (status === 400) expect(await response.json()).toEqual({ type: 'NotFound', message: 'It is not there' });
   });
 });
@@ -45,13 +50,22 @@ describe('the request log', () => {
     expect(log.at(-1)).toMatchObject({
       operationId: 'things.get',
       status: 400,
-      violations: [{ subject: 'query perPage', message: 'must be integer', at: { file: 'pages/things.md', line: lineOfText('pages/things.md', '| perPage |') } }],
+      violations: [
+        {
+          subject: 'query perPage',
+          message: 'must be integer',
+          at: { file: 'pages/things.md', line: lineOfText('pages/things.md', '| perPage |') },
+        },
+      ],
     });
   });
 
   test('names the line of the schema for a key of a nested parameter', async () => {
     await (await get(`${things}?thingFilter[0][onlyKind]=liquid`)).text();
-    expect(log.at(-1)?.violations[0]).toMatchObject({ subject: 'query thingFilter.0.onlyKind', at: { file: 'pages/schemas.md', line: lineOfText('pages/schemas.md', '"onlyKind"') } });
+    expect(log.at(-1)?.violations[0]).toMatchObject({
+      subject: 'query thingFilter.0.onlyKind',
+      at: { file: 'pages/schemas.md', line: lineOfText('pages/schemas.md', '"onlyKind"') },
+    });
   });
 });
 
@@ -62,7 +76,10 @@ describe('streams', () => {
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     const events: unknown[] = [];
     let comments = 0;
-    const parser = createParser({ onEvent: ({ event, data }) => events.push([event, JSON.parse(data)]), onComment: () => (comments += 1) });
+    const parser = createParser({
+      onEvent: ({ event, data }) => events.push([event, JSON.parse(data)]),
+      onComment: () => (comments += 1),
+    });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
       parser.feed(decoder.decode(chunk, { stream: true }));
@@ -112,9 +129,18 @@ describe('errors', () => {
 describe('options', () => {
   test('CORS answers a preflight and names the origin', async () => {
     const open = await start({ cors: true });
-    const preflight = await fetch(`${open.url}${things}`, { method: 'OPTIONS', headers: { origin: 'http://page.test', 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } });
+    const preflight = await fetch(`${open.url}${things}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://page.test',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization',
+      },
+    });
     expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization']);
-    expect((await get(things, { origin: 'http://page.test' }, open.url)).headers.get('access-control-allow-origin')).toBe('http://page.test');
+    expect(
+      (await get(things, { origin: 'http://page.test' }, open.url)).headers.get('access-control-allow-origin'),
+    ).toBe('http://page.test');
     expect((await get(things, { origin: 'http://page.test' })).headers.get('access-control-allow-origin')).toBeNull();
     await open.close();
   });

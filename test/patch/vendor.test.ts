@@ -6,7 +6,9 @@ import { danglingReferences } from '../support/references.ts';
 
 const folder = 'spec/patches/vendor';
 const aboutSchemas = ({ diagnostics }: Compilation): string[] =>
-  diagnostics.map(({ code }) => code as string).filter((code) => code.startsWith('schema/') && code !== 'schema/unreferenced');
+  diagnostics
+    .map(({ code }) => code as string)
+    .filter((code) => code.startsWith('schema/') && code !== 'schema/unreferenced');
 
 const editions = [
   // The array within an alternative came in 2019-03.

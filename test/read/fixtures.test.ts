@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPage, readSection, type PageReading, type PieceReading } from '../../scripts/read/page.ts';
+import type { Place } from '../../scripts/model/place.ts';
+import { type PageReading, type PieceReading, readPage, readSection } from '../../scripts/read/page.ts';
 import { readReference } from '../../scripts/read/reference.ts';
 import { split } from '../../scripts/read/split.ts';
-import type { Place } from '../../scripts/model/place.ts';
 
 /*
  * Pairs of a Markdown text and what is read from it, named after the section of
@@ -11,9 +11,13 @@ import type { Place } from '../../scripts/model/place.ts';
  * any other is a page. `npx vitest run -u test/read/fixtures.test.ts` writes the right sides.
  */
 const folder = 'test/fixtures';
-const names = readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => name.replace(/\.md$/, '')).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.replace(/\.md$/, ''))
+  .sort();
 
-const kindOf = (name: string): 'resource' | 'schemas' | 'overview' => (name.startsWith('5') ? 'schemas' : name.startsWith('6') ? 'overview' : 'resource');
+const kindOf = (name: string): 'resource' | 'schemas' | 'overview' =>
+  name.startsWith('5') ? 'schemas' : name.startsWith('6') ? 'overview' : 'resource';
 
 /** Line ends are normalised where bytes become text. */
 function textOf(name: string): string {
@@ -34,11 +38,15 @@ function shown({ findings, entries, ...rest }: PageReading | PieceReading<unknow
   const place = ({ line, column, endLine, endColumn }: Place): string => `${line}:${column}-${endLine}:${endColumn}`;
   // What serves checks and caches is not what the page states.
   const aside = ['links', 'origins'];
-  const compact = (key: string, value: unknown): unknown => (key === 'at' ? place(value as Place) : aside.includes(key) ? undefined : value);
+  const compact = (key: string, value: unknown): unknown =>
+    key === 'at' ? place(value as Place) : aside.includes(key) ? undefined : value;
   const reading = {
     ...rest,
     findings: findings.map(({ code, at, message }) => `${place(at)} ${code}: ${message}`),
-    dispositions: entries.map(({ at, kind, disposition, construct }) => `${at.line} ${kind}: ${disposition}${construct === undefined ? '' : ` (${construct})`}`),
+    dispositions: entries.map(
+      ({ at, kind, disposition, construct }) =>
+        `${at.line} ${kind}: ${disposition}${construct === undefined ? '' : ` (${construct})`}`,
+    ),
   };
   return `${JSON.stringify(reading, compact, 2)}\n`;
 }
@@ -49,12 +57,16 @@ describe('fixtures', () => {
   });
 
   test('every fixture is named after a section of the specification', () => {
-    const sections = new Set([...readFileSync('spec/dialect.md', 'utf8').matchAll(/^#{2,3} (\d+(?:\.\d+)?)\.? /gm)].map((match) => match[1]));
+    const sections = new Set(
+      [...readFileSync('spec/dialect.md', 'utf8').matchAll(/^#{2,3} (\d+(?:\.\d+)?)\.? /gm)].map((match) => match[1]),
+    );
     for (const name of names) expect(sections, name).toContain(/^[\d.]+/.exec(name)?.[0]);
   });
 
   test('no result is left over', () => {
-    const results = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.replace(/\.json$/, ''));
+    const results = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace(/\.json$/, ''));
     expect(results.filter((name) => !names.includes(name))).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import type { Compilation } from '../../scripts/compile.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
-import { corpusFolder, ownReference } from '../support/folders.ts';
 import { countBlocks } from '../support/count-blocks.ts';
+import { corpusFolder, ownReference } from '../support/folders.ts';
 import { insertAt, insertionPoints } from '../support/insert.ts';
 
 const seed = 20190301;
@@ -88,7 +88,10 @@ function suite(folder: string, runs: number): void {
       // A page is compiled alone: whether it says something does not depend on the others.
       const { document, diagnostics, entries } = compileTexts({ [file]: edited.text });
       // A page of no known kind is refused as a whole, by one error at its beginning.
-      const told = diagnostics.some(({ code, line: from, endLine: to }) => code === 'page/unknown-kind' || (from <= edited.lastLine && to >= edited.firstLine));
+      const told = diagnostics.some(
+        ({ code, line: from, endLine: to }) =>
+          code === 'page/unknown-kind' || (from <= edited.lastLine && to >= edited.firstLine),
+      );
       const arrived = JSON.stringify(document).toLowerCase().includes(word.toLowerCase());
       const where = `before line ${line + 1} of ${file}: ${block}`;
       expect(told || arrived, where).toBe(true);

@@ -9,10 +9,59 @@ import { ownReference } from '../support/folders.ts';
 
 /** Lines that begin, continue and end every kind of block, among them those that reach over blank lines. */
 const lines = fc.constantFrom(
-  '', '', '', '  ', 'words', 'more words', '# Title', '### Part', '  ### Part', 'Setext', '---', '===', '***', '___',
-  '| a | b |', '| - | - |', '| 1 | 2 |', 'a | b', '```', '```json', '~~~', '````', '  ```', '    code', '\tcode', '- item', '* item', '+ item', '1. item', '12) item',
-  '  in the item', '    deeper', '> quote', '>', '<br/>', '<div>', '</div>', '<!-- comment', '-->', '<!-- one line -->', '<pre>', '</pre>', '<script>', '</script>', '<?php', '?>',
-  '[label]: https://host', '[label]:', '"title"', '\\', '&amp; so on', '{ "json": true }', '\ufeffmark',
+  '',
+  '',
+  '',
+  '  ',
+  'words',
+  'more words',
+  '# Title',
+  '### Part',
+  '  ### Part',
+  'Setext',
+  '---',
+  '===',
+  '***',
+  '___',
+  '| a | b |',
+  '| - | - |',
+  '| 1 | 2 |',
+  'a | b',
+  '```',
+  '```json',
+  '~~~',
+  '````',
+  '  ```',
+  '    code',
+  '\tcode',
+  '- item',
+  '* item',
+  '+ item',
+  '1. item',
+  '12) item',
+  '  in the item',
+  '    deeper',
+  '> quote',
+  '>',
+  '<br/>',
+  '<div>',
+  '</div>',
+  '<!-- comment',
+  '-->',
+  '<!-- one line -->',
+  '<pre>',
+  '</pre>',
+  '<script>',
+  '</script>',
+  '<?php',
+  '?>',
+  '[label]: https://host',
+  '[label]:',
+  '"title"',
+  '\\',
+  '&amp; so on',
+  '{ "json": true }',
+  '\ufeffmark',
 );
 const texts = fc.array(lines, { maxLength: 24 }).map((list) => list.join('\n'));
 
@@ -32,7 +81,9 @@ describe('a piece that is parsed passage by passage has the blocks of one that i
   test('the project’s reference', async () => {
     const passages = new Passages();
     // Of every kind some: to parse pieces whole takes its time.
-    const pages = (await pagesOf(ownReference)).filter(({ path }) => /(?:audit-logs|data-table|device|overview)\.md$/.test(path));
+    const pages = (await pagesOf(ownReference)).filter(({ path }) =>
+      /(?:audit-logs|data-table|device|overview)\.md$/.test(path),
+    );
     const pieces = pages.flatMap(({ content }) => split(Buffer.from(content).toString()));
     expect(pieces.length).toBeGreaterThan(20);
     for (const { piece } of pieces) expect(passages.blocksOf(piece)).toEqual(whole(piece.text));
@@ -41,6 +92,14 @@ describe('a piece that is parsed passage by passage has the blocks of one that i
 
 test('what nothing reaches over is cut, and equal passages are one', () => {
   const [placed] = split('Words.\n\n- an item\n\n  of two paragraphs\n\nWords.\n\n```json\n{}\n\n{}\n```\n');
-  expect(placed?.piece.passages.map(({ text }) => text)).toEqual(['Words.\n\n- an item\n\n  of two paragraphs\n', 'Words.\n', '```json\n```\n']);
-  expect(placed?.piece.passages.map(({ lines: numbers }) => numbers)).toEqual([[1, 2, 3, 4, 5, 6], [7, 8], [9, 13, 14]]);
+  expect(placed?.piece.passages.map(({ text }) => text)).toEqual([
+    'Words.\n\n- an item\n\n  of two paragraphs\n',
+    'Words.\n',
+    '```json\n```\n',
+  ]);
+  expect(placed?.piece.passages.map(({ lines: numbers }) => numbers)).toEqual([
+    [1, 2, 3, 4, 5, 6],
+    [7, 8],
+    [9, 13, 14],
+  ]);
 });

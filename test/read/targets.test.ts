@@ -1,8 +1,8 @@
-import { beforeAll, expect, test, describe } from 'vitest';
-import type { Compilation } from '../../scripts/compile.ts';
-import { toYaml } from '../../scripts/emit/yaml.ts';
-import { compile } from '../../scripts/compile.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readOptions } from '../../scripts/command/inputs.ts';
+import type { Compilation } from '../../scripts/compile.ts';
+import { compile } from '../../scripts/compile.ts';
+import { toYaml } from '../../scripts/emit/yaml.ts';
 import { compileFolder, pagesOf } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, ownReference } from '../support/folders.ts';
@@ -59,5 +59,9 @@ function target({ folder, operations, schemas, unknown }: Target): void {
 
 describe('the project’s reference', () => target({ folder: ownReference, operations: 196, schemas: 176, unknown: [] }));
 
-describeWithCorpus('edition 2018-12', () => target({ folder: corpusFolder('2018-12'), operations: 194, schemas: 171, unknown: ['files.md'] }));
-describeWithCorpus('edition 2019-03', () => target({ folder: corpusFolder('2019-03'), operations: 196, schemas: 175, unknown: ['files.md'] }));
+describeWithCorpus('edition 2018-12', () =>
+  target({ folder: corpusFolder('2018-12'), operations: 194, schemas: 171, unknown: ['files.md'] }),
+);
+describeWithCorpus('edition 2019-03', () =>
+  target({ folder: corpusFolder('2019-03'), operations: 196, schemas: 175, unknown: ['files.md'] }),
+);

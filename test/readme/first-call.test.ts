@@ -10,9 +10,23 @@ const file = '.first-call.test-example.ts';
 let mock: Awaited<ReturnType<typeof startMock>>;
 
 beforeAll(async () => {
-  mock = await startMock({ ...(await loadReference('spec/reference', undefined)), port: 0, host: '127.0.0.1', dynamic: false, cors: false, eventInterval: 20, log: () => undefined });
+  mock = await startMock({
+    ...(await loadReference('spec/reference', undefined)),
+    port: 0,
+    host: '127.0.0.1',
+    dynamic: false,
+    cors: false,
+    eventInterval: 20,
+    log: () => undefined,
+  });
   // The package's name leads to its build; the test takes the source, which is always there.
-  writeFileSync(file, example.replace("'losant-openapi'", "'./client/index.ts'").replace('http://127.0.0.1:4010', mock.url).replace(/^/, 'export {};\n'));
+  writeFileSync(
+    file,
+    example
+      .replace("'losant-openapi'", "'./client/index.ts'")
+      .replace('http://127.0.0.1:4010', mock.url)
+      .replace(/^/, 'export {};\n'),
+  );
 });
 
 afterAll(async () => {
@@ -35,5 +49,8 @@ async function run(path: string): Promise<string[]> {
   const { code, stdout, stderr } = await runNode(['--import', 'tsx', path]);
   expect(stderr).toBe('');
   expect(code).toBe(0);
-  return stdout.trim().replace(/\n(?=[ }])/g, ' ').split('\n');
+  return stdout
+    .trim()
+    .replace(/\n(?=[ }])/g, ' ')
+    .split('\n');
 }

@@ -25,8 +25,14 @@ export function readFactCorrections(): FactCorrection[] {
   const path = 'test/reference/corrections.yaml';
   return list(load(readFileSync(path, 'utf8')), path).map((value) => {
     const entry = fields(value, path);
-    text(entry['reason'], path);
-    return { page: text(entry['page'], path), operation: text(entry['operation'], path), what: text(entry['what'], path), was: entry['was'], is: entry['is'] };
+    text(entry.reason, path);
+    return {
+      page: text(entry.page, path),
+      operation: text(entry.operation, path),
+      what: text(entry.what, path),
+      was: entry.was,
+      is: entry.is,
+    };
   });
 }
 
@@ -34,13 +40,21 @@ export function readSchemaCorrections(): SchemaCorrection[] {
   const path = 'test/reference/schema-corrections.yaml';
   return list(load(readFileSync(path, 'utf8')), path).flatMap((value) => {
     const entry = fields(value, path);
-    const rule = text(entry['rule'], path);
-    text(entry['reason'], rule);
-    const places = list(entry['places'], rule).map((item) => fields(item, rule));
-    if (entry['count'] !== places.length) throw new RangeError(`Unexpected ${places.length} places of “${rule}”, expected ${String(entry['count'])}`);
+    const rule = text(entry.rule, path);
+    text(entry.reason, rule);
+    const places = list(entry.places, rule).map((item) => fields(item, rule));
+    if (entry.count !== places.length)
+      throw new RangeError(`Unexpected ${places.length} places of “${rule}”, expected ${String(entry.count)}`);
     return places.map((place) => {
-      const part = place['part'] === 'example' ? 'example' : 'schema';
-      return { rule, part, schema: text(place['schema'], rule), pointer: text(place['pointer'], rule), was: place['was'], is: place['is'] } as const;
+      const part = place.part === 'example' ? 'example' : 'schema';
+      return {
+        rule,
+        part,
+        schema: text(place.schema, rule),
+        pointer: text(place.pointer, rule),
+        was: place.was,
+        is: place.is,
+      } as const;
     });
   });
 }

@@ -1,7 +1,7 @@
-import { jsonNode } from '../support/json-node.ts';
 import type { JsonNode } from '../../scripts/model/json.ts';
 import type { Located, Place } from '../../scripts/model/place.ts';
 import type { Operation, Reference, ResourcePage, SchemaEntry } from '../../scripts/model/reference.ts';
+import { jsonNode } from '../support/json-node.ts';
 
 /** A text that people wrote about something, and what that is called. */
 export interface Description {
@@ -37,13 +37,17 @@ function* ofOperation({ file, head }: ResourcePage, operation: Operation): Gener
   const title = operation.title.value;
   yield* all(file, 'operation', `${title} ${head.name.value}`, operation.description, operation.title.at);
   for (const note of operation.notes) yield one(file, 'notes', title, note);
-  for (const { placeholder, description } of operation.pathParameters) yield one(file, 'path parameter', placeholder.value, description);
-  for (const { name, description } of operation.queryParameters) yield one(file, 'query parameter', name.value, description);
-  for (const { code, schema, description } of operation.responses) yield one(file, 'response', `${code.value} ${schema?.title ?? ''}`, description);
+  for (const { placeholder, description } of operation.pathParameters)
+    yield one(file, 'path parameter', placeholder.value, description);
+  for (const { name, description } of operation.queryParameters)
+    yield one(file, 'query parameter', name.value, description);
+  for (const { code, schema, description } of operation.responses)
+    yield one(file, 'response', `${code.value} ${schema?.title ?? ''}`, description);
   const { eventStream } = operation;
   if (!eventStream) return;
   yield* all(file, 'event stream', title, eventStream.description, eventStream.at);
-  for (const { name, schema, description } of eventStream.events) yield one(file, 'event', `${name.value} ${schema?.title ?? ''}`, description);
+  for (const { name, schema, description } of eventStream.events)
+    yield one(file, 'event', `${name.value} ${schema?.title ?? ''}`, description);
 }
 
 function* ofSchema({ file, title, description, schema }: SchemaEntry): Generator<Description> {
@@ -57,15 +61,28 @@ function* insideSchema(file: string, name: string, node: JsonNode): Generator<De
   if (node.kind === 'array') for (const item of node.items) yield* insideSchema(file, name, item);
   if (node.kind !== 'object') return;
   for (const { key, node: value } of node.members) {
-    if (key === 'description' && value.kind === 'scalar' && typeof value.value === 'string') yield one(file, 'part of schema', name, { value: value.value, at: value.at });
-    else if (key !== 'enum' && key !== 'default') yield* insideSchema(file, key === 'properties' || key === 'items' ? name : key, value);
+    if (key === 'description' && value.kind === 'scalar' && typeof value.value === 'string')
+      yield one(file, 'part of schema', name, { value: value.value, at: value.at });
+    else if (key !== 'enum' && key !== 'default')
+      yield* insideSchema(file, key === 'properties' || key === 'items' ? name : key, value);
   }
 }
 
 /** What has no description at all has an empty one here. */
-function* all(file: string, of: string, name: string, texts: readonly Located<string>[], at: Place): Generator<Description> {
+function* all(
+  file: string,
+  of: string,
+  name: string,
+  texts: readonly Located<string>[],
+  at: Place,
+): Generator<Description> {
   if (texts.length === 0) yield one(file, of, name, { value: '', at });
   for (const text of texts) yield one(file, of, name, text);
 }
 
-const one = (file: string, of: string, name: string, { value, at }: Located<string>): Description => ({ where: `${file}:${at.line}`, of, name, text: value });
+const one = (file: string, of: string, name: string, { value, at }: Located<string>): Description => ({
+  where: `${file}:${at.line}`,
+  of,
+  name,
+  text: value,
+});

@@ -13,11 +13,16 @@ export function documentPart(document: OpenAPI): Map<string, unknown> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item) as [Method, OperationObject][]) {
       const [page = '', action = ''] = operation.operationId.split('.');
-      parts.set(`${page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${action}`, { path, method, summary: operation.summary, operation: { ...asFields(plain(operation)), responses: responses(operation) } });
+      parts.set(`${page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${action}`, {
+        path,
+        method,
+        summary: operation.summary,
+        operation: { ...asFields(plain(operation)), responses: responses(operation) },
+      });
     }
   }
   for (const schema of Object.values(document.components.schemas)) {
-    parts.set(typeof schema === 'object' ? String(schema['title']) : '', plain(schema));
+    parts.set(typeof schema === 'object' ? String(schema.title) : '', plain(schema));
   }
   const { servers, tags, components, openapi } = document;
   parts.set('', plain({ openapi, servers, tags, securitySchemes: components.securitySchemes }));
@@ -28,7 +33,12 @@ export function documentPart(document: OpenAPI): Map<string, unknown> {
 function responses(operation: OperationObject): unknown {
   const media = Object.entries(operation.responses).map(([code, { content = {} }]): [string, unknown] => [
     code,
-    Object.fromEntries(Object.entries(content).map(([type, { example: _example, ...rest }]) => [type, plain({ ...rest, examples: undefined })])),
+    Object.fromEntries(
+      Object.entries(content).map(([type, { example: _example, ...rest }]) => [
+        type,
+        plain({ ...rest, examples: undefined }),
+      ]),
+    ),
   ]);
   return Object.fromEntries(media);
 }

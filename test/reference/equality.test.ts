@@ -23,12 +23,25 @@ const told = (name: string, value: unknown): string => `${name}: ${JSON.stringif
 
 /** Every fact of every operation by `page operation name`; parts of a body's example by pointer. */
 function allFacts({ pages }: Reference): Map<string, unknown> {
-  return new Map(pages.flatMap((page) => page.operations.flatMap((operation) => [...operationFacts(operation)].map(([name, value]): [string, unknown] => [`${page.stem}.md ${operation.action.value} ${name}`, value]))));
+  return new Map(
+    pages.flatMap((page) =>
+      page.operations.flatMap((operation) =>
+        [...operationFacts(operation)].map(([name, value]): [string, unknown] => [
+          `${page.stem}.md ${operation.action.value} ${name}`,
+          value,
+        ]),
+      ),
+    ),
+  );
 }
 
 /** A JSON Schema without its descriptions: text under `description` is one, a property of that name is not. */
 function withoutDescriptions(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  );
 }
 
 describeWithCorpus('the reference states the facts of the corpus', () => {
@@ -36,10 +49,16 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
     const was = allFacts(await read(edition));
     const is = allFacts(await read(ownReference));
     const found = [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
-      differences(was.get(name), is.get(name)).map(({ pointer, ...values }) => told(pointer === '' ? name : `${name}#${pointer}`, [values.was ?? null, values.is ?? null])),
+      differences(was.get(name), is.get(name)).map(({ pointer, ...values }) =>
+        told(pointer === '' ? name : `${name}#${pointer}`, [values.was ?? null, values.is ?? null]),
+      ),
     );
-    const listed = facts.map(({ page, operation, what, was: before, is: after }) => told(`${page} ${operation} ${what}`, [before === 'undefined' ? null : before, after]));
-    process.stderr.write(`facts of the reference against the corpus: ${was.size} compared, ${found.length} corrected\n`);
+    const listed = facts.map(({ page, operation, what, was: before, is: after }) =>
+      told(`${page} ${operation} ${what}`, [before === 'undefined' ? null : before, after]),
+    );
+    process.stderr.write(
+      `facts of the reference against the corpus: ${was.size} compared, ${found.length} corrected\n`,
+    );
     expect(found.sort()).toEqual(listed.sort());
     expect(was.size).toBeGreaterThan(4000);
   });
@@ -52,9 +71,11 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
     for (const [title, entry] of before) {
       for (const part of ['schema', 'example'] as const) {
         const json: unknown = JSON.parse(entry[part]?.text ?? 'null');
-        for (const place of places.filter((correction) => correction.schema === title && correction.part === part)) mend(json, place);
+        for (const place of places.filter((correction) => correction.schema === title && correction.part === part))
+          mend(json, place);
         const own: unknown = JSON.parse(after.get(title)?.[part]?.text ?? 'null');
-        const found = part === 'schema' ? differences(withoutDescriptions(json), withoutDescriptions(own)) : differences(json, own);
+        const found =
+          part === 'schema' ? differences(withoutDescriptions(json), withoutDescriptions(own)) : differences(json, own);
         expect({ title, part, found }).toEqual({ title, part, found: [] });
       }
     }
@@ -63,7 +84,10 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
   it('documents: equal without their descriptions but where a correction is listed', async () => {
     const was = documentPart((await compileFolder(edition)).document);
     const is = documentPart((await compileFolder(ownReference)).document);
-    const corrected = new Set([...facts.map(({ page, operation }) => `${page.replace('.md', '')} ${operation}`), ...places.map(({ schema }) => schema)]);
+    const corrected = new Set([
+      ...facts.map(({ page, operation }) => `${page.replace('.md', '')} ${operation}`),
+      ...places.map(({ schema }) => schema),
+    ]);
     const names = [...new Set([...was.keys(), ...is.keys()])];
     const found = names.filter((name) => differences(was.get(name), is.get(name)).length > 0);
     expect(found.filter((name) => !corrected.has(name))).toEqual([]);

@@ -19,7 +19,8 @@ export function mend(root: unknown, correction: SchemaCorrection): void {
   const value = at.parent[at.key];
   const special = specialRules[rule];
   if (special) special(at, correction, root);
-  else if (isFields(was) && Object.hasOwn(was, at.key) && !isDeepStrictEqual(was, value)) replaceMembers(at.parent, was, is, correction);
+  else if (isFields(was) && Object.hasOwn(was, at.key) && !isDeepStrictEqual(was, value))
+    replaceMembers(at.parent, was, is, correction);
   else if (was === at.key && typeof is === 'string') renameKey(at.parent, was, is);
   else {
     expectAt(correction, value, was);
@@ -34,12 +35,14 @@ const specialRules: Readonly<Record<string, (at: Holder, correction: SchemaCorre
     if (!Array.isArray(branches)) throw stale(correction, branches);
     const nulls = branches.filter((branch: unknown) => isDeepStrictEqual(branch, { type: null }));
     if (nulls.length !== 1) throw stale(correction, branches);
-    parent['oneOf'] = branches.map((branch: unknown) => (isDeepStrictEqual(branch, { type: null }) ? { type: 'null' } : branch));
+    parent.oneOf = branches.map((branch: unknown) =>
+      isDeepStrictEqual(branch, { type: null }) ? { type: 'null' } : branch,
+    );
     delete parent[key];
   },
   'property map without properties': ({ parent, key }, correction) => {
     const map = parent[key];
-    const keys = isFields(correction.was) ? correction.was['keys'] : undefined;
+    const keys = isFields(correction.was) ? correction.was.keys : undefined;
     if (!isFields(map)) throw stale(correction, map);
     expectAt(correction, Object.keys(map), keys);
     parent[key] = { type: 'object', properties: map };
@@ -64,8 +67,8 @@ const specialRules: Readonly<Record<string, (at: Holder, correction: SchemaCorre
       return;
     }
     if (!isFields(root) || !isFields(is) || !pointer.endsWith('/query')) throw stale(correction, parent[key]);
-    root['definitions'] = { dataTableQuery: parent[key] };
-    parent[key] = { $ref: is['$ref'] };
+    root.definitions = { dataTableQuery: parent[key] };
+    parent[key] = { $ref: is.$ref };
   },
 };
 
@@ -85,9 +88,15 @@ function renameKey(parent: Fields, from: string, to: string): void {
 }
 
 function hold(root: unknown, correction: SchemaCorrection): Holder {
-  const tokens = correction.pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = correction.pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   const key = tokens.pop() ?? '';
-  const parent = tokens.reduce<unknown>((value, token) => (typeof value === 'object' && value !== null ? (value as Fields)[token] : undefined), root);
+  const parent = tokens.reduce<unknown>(
+    (value, token) => (typeof value === 'object' && value !== null ? (value as Fields)[token] : undefined),
+    root,
+  );
   if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) throw stale(correction, undefined);
   return { parent: parent as Fields, key };
 }
@@ -97,7 +106,10 @@ function expectAt(correction: SchemaCorrection, actual: unknown, expected: unkno
 }
 
 function stale({ rule, schema, part, pointer, was }: SchemaCorrection, actual: unknown): Error {
-  return new Error(`“${rule}” no longer holds in the ${part} of ${schema} at ${pointer}: ${JSON.stringify(actual)}, not ${JSON.stringify(was)}`);
+  return new Error(
+    `“${rule}” no longer holds in the ${part} of ${schema} at ${pointer}: ${JSON.stringify(actual)}, not ${JSON.stringify(was)}`,
+  );
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

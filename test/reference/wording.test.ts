@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../support/folders.ts';
-import { descriptions, type Description } from './descriptions.ts';
+import { type Description, descriptions } from './descriptions.ts';
 import { repeats, runs } from './words.ts';
 
 /** A run of so many words that stands in both is copied rather than met by chance. */
 const longestRun = 9;
 
-const read = async (folder: string): Promise<Description[]> => [...descriptions((await compileFolder(folder)).reference)];
+const read = async (folder: string): Promise<Description[]> => [
+  ...descriptions((await compileFolder(folder)).reference),
+];
 
 describe('the wording of the reference says something', () => {
   it('everything has a description, and none merely repeats the name', async () => {
@@ -35,10 +37,16 @@ describe('the wording of the reference says something', () => {
 describeWithCorpus('the wording of the reference is its own', () => {
   it(`shares no run of more than ${longestRun} words with the corpus`, async () => {
     const theirs = new Set<string>();
-    for (const edition of editions) for (const { text } of await read(corpusFolder(edition))) for (const run of runs(text, longestRun + 1)) theirs.add(run);
+    for (const edition of editions)
+      for (const { text } of await read(corpusFolder(edition)))
+        for (const run of runs(text, longestRun + 1)) theirs.add(run);
     const ours = await read(ownReference);
-    const shared = ours.flatMap(({ where, of, name, text }) => [...runs(text, longestRun + 1)].filter((run) => theirs.has(run)).map((run) => `${where} ${of} ${name}: ${run}`));
-    process.stderr.write(`wording: ${theirs.size} runs of ${longestRun + 1} words in the corpus, ${shared.length} shared\n`);
+    const shared = ours.flatMap(({ where, of, name, text }) =>
+      [...runs(text, longestRun + 1)].filter((run) => theirs.has(run)).map((run) => `${where} ${of} ${name}: ${run}`),
+    );
+    process.stderr.write(
+      `wording: ${theirs.size} runs of ${longestRun + 1} words in the corpus, ${shared.length} shared\n`,
+    );
     expect(shared).toEqual([]);
     expect(theirs.size).toBeGreaterThan(1000);
   });

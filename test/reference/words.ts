@@ -21,7 +21,25 @@ export function* runs(text: string, length: number): Generator<string> {
   }
 }
 
-const empty = new Set(['a', 'an', 'the', 'of', 'for', 'to', 'in', 'on', 'by', 'and', 'or', 'this', 'that', 'is', 'are', 'all', 'one']);
+const empty = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'for',
+  'to',
+  'in',
+  'on',
+  'by',
+  'and',
+  'or',
+  'this',
+  'that',
+  'is',
+  'are',
+  'all',
+  'one',
+]);
 
 /** Whether a description says no more than the name: no word but those of the name and fillers. */
 export function repeats(name: string, text: string): boolean {

@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../scripts/command/usage-error.ts';
 import { withSource } from '../../scripts/refresh/source.ts';
 import { ownReference } from '../support/folders.ts';
-import { runNode, type Outcome } from '../support/run-command.ts';
+import { type Outcome, runNode } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const refresh = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'refresh', ...options]);
 
 /** A page of the project's own reference with the schemas that it links to: a reference of its own, and a small one. */
-async function pages(change: (name: string, text: string) => string = (_name, text) => text): Promise<Record<string, string>> {
-  const [auth, schemas] = await Promise.all(['auth.md', 'schemas.md'].map((name) => readFile(join(ownReference, name), 'utf8')));
+async function pages(
+  change: (name: string, text: string) => string = (_name, text) => text,
+): Promise<Record<string, string>> {
+  const [auth, schemas] = await Promise.all(
+    ['auth.md', 'schemas.md'].map((name) => readFile(join(ownReference, name), 'utf8')),
+  );
   const linked = new Set([...(auth ?? '').matchAll(/\[([^\]]+)\]\(schemas\.md#/g)].map(([, title]) => title));
   const [head = '', ...entries] = (schemas ?? '').split(/^(?=## )/m);
   const few = [head, ...entries.filter((entry) => linked.has(/^## (.+)$/m.exec(entry)?.[1]))].join('');
@@ -41,7 +45,10 @@ test('from a folder: tells, writes nothing; with --write replaces the pages', as
 
 test('from a Git repository, at a branch; as the body of a pull request', async () => {
   const repository = await temporaryFolder();
-  const git = (...options: string[]): Buffer => execFileSync('git', ['-C', repository, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...options], { stdio: 'pipe' });
+  const git = (...options: string[]): Buffer =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...options], {
+      stdio: 'pipe',
+    });
   const put = async (content: Record<string, string>): Promise<void> => {
     await mkdir(join(repository, 'docs/rest-api'), { recursive: true });
     for (const [name, text] of Object.entries(content)) await writeFile(join(repository, 'docs/rest-api', name), text);
@@ -51,12 +58,27 @@ test('from a Git repository, at a branch; as the body of a pull request', async 
   git('init', '--quiet', '--initial-branch=main');
   await put(await pages());
   git('switch', '--quiet', '--create', 'next');
-  await put(await pages((name, text) => (name === 'auth.md' ? newer(name, text).replace('Authenticates', 'Checks <script>x</script> @somebody and authenticates') : text)));
+  await put(
+    await pages((name, text) =>
+      name === 'auth.md'
+        ? newer(name, text).replace('Authenticates', 'Checks <script>x</script> @somebody and authenticates')
+        : text,
+    ),
+  );
   git('switch', '--quiet', 'main');
   const reference = await temporaryFolder(await pages());
   const same = await refresh('--from', `file://${repository}`, '--reference', reference);
   expect(same.stdout, same.stderr).toBe('The facts are the same.\n');
-  const { code, stdout, stderr } = await refresh('--from', repository, '--ref', 'next', '--reference', reference, '--format', 'markdown');
+  const { code, stdout, stderr } = await refresh(
+    '--from',
+    repository,
+    '--ref',
+    'next',
+    '--reference',
+    reference,
+    '--format',
+    'markdown',
+  );
   expect(code, stderr).toBe(0);
   expect(stdout).toMatch(/^## Operations changed$/m);
   const prose = stdout.replace(/^```diff\n.*?^```$/gms, '');

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { pascalCase } from '../../scripts/dialect/names.ts';
 import type { Schema } from '../../scripts/emit/openapi.ts';
 import type { JsonNode } from '../../scripts/model/json.ts';
-import { jsonNode } from '../support/json-node.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../support/folders.ts';
+import { jsonNode } from '../support/json-node.ts';
 import { fields, list, text } from '../vendor/values.ts';
 import { mutants } from './mutants.ts';
 import { sourceVerdict, targetVerdicts, type Verdict } from './validators.ts';
@@ -62,7 +62,9 @@ async function compare(folder: string): Promise<Comparison> {
 function behind(schemas: Readonly<Record<string, Schema>>, name: string): unknown[] {
   const reached = new Set([name]);
   // Grows while it is walked.
-  for (const next of reached) for (const [, found = ''] of JSON.stringify(schemas[next]).matchAll(/"#\/components\/schemas\/([^"/]+)/g)) reached.add(found);
+  for (const next of reached)
+    for (const [, found = ''] of JSON.stringify(schemas[next]).matchAll(/"#\/components\/schemas\/([^"/]+)/g))
+      reached.add(found);
   return [...reached].map((found) => schemas[found]);
 }
 
@@ -71,7 +73,8 @@ function judge(title: string, source: Verdict, target: Verdict, root: JsonNode, 
   const hold = (value: unknown, name: string): void => {
     const verdict = source(value);
     result[verdict ? 'accepted' : 'rejected'] += 1;
-    if (target(value) !== verdict) result.unequal.push(`${title}: ${name}: ${verdict ? 'accepted' : 'rejected'} by the source`);
+    if (target(value) !== verdict)
+      result.unequal.push(`${title}: ${name}: ${verdict ? 'accepted' : 'rejected'} by the source`);
   };
   hold(instance, 'example');
   for (const { kind, pointer, value } of mutants(root, instance)) {
@@ -96,15 +99,19 @@ function notCompilable(edition: string): string[] {
   const path = 'test/schemas/not-compilable.yaml';
   return list(load(readFileSync(path, 'utf8')), path).flatMap((value) => {
     const entry = fields(value, path);
-    text(entry['reason'], path);
-    return list(entry['editions'], path).map(String).includes(edition) ? list(entry['schemas'], path).map(String) : [];
+    text(entry.reason, path);
+    return list(entry.editions, path).map(String).includes(edition) ? list(entry.schemas, path).map(String) : [];
   });
 }
 
 function keepsVerdicts(edition: string, folder: string): void {
-  it(`${edition}: every compiled schema accepts what its source accepts, and nothing else`, { timeout: 180_000 }, async () => {
+  it(`${edition}: every compiled schema accepts what its source accepts, and nothing else`, {
+    timeout: 180_000,
+  }, async () => {
     const { unequal, uncompilable, kinds, ...counts } = await compare(folder);
-    process.stderr.write(`verdicts ${edition}: ${JSON.stringify(counts)}, ${unequal.length} unequal, ${uncompilable.length} sources not compilable; ${JSON.stringify(kinds)}\n`);
+    process.stderr.write(
+      `verdicts ${edition}: ${JSON.stringify(counts)}, ${unequal.length} unequal, ${uncompilable.length} sources not compilable; ${JSON.stringify(kinds)}\n`,
+    );
     expect(unequal.slice(0, 20)).toEqual([]);
     expect(uncompilable.sort()).toEqual(notCompilable(edition).sort());
     expect(counts.schemas + uncompilable.length).toBeGreaterThanOrEqual(171);

@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dialects, type Dialect, type Shape } from '../../scripts/emit/schema/keywords.ts';
+import { type Dialect, dialects, type Shape } from '../../scripts/emit/schema/keywords.ts';
 import { convertSources } from './convert-source.ts';
 import { instanceOf } from './instances.ts';
 import { sourceVerdict, targetVerdicts } from './validators.ts';
 
 const names = ['a', 'b', 'type', 'items', 'enum', 'definitions', 'x~/y'];
-const pointers = ['#', '#/definitions/a', '#/definitions/b', '#/properties/a', '#/items', '#/items/0', '#/additionalItems', '#/properties/items/not', '#/dependencies/a', '#/allOf/0', '#/unknown/a', '#/definitions/x~0~1y'];
+const pointers = [
+  '#',
+  '#/definitions/a',
+  '#/definitions/b',
+  '#/properties/a',
+  '#/items',
+  '#/items/0',
+  '#/additionalItems',
+  '#/properties/items/not',
+  '#/dependencies/a',
+  '#/allOf/0',
+  '#/unknown/a',
+  '#/definitions/x~0~1y',
+];
 const small = fc.integer({ min: 0, max: 4 });
 const atom = fc.constantFrom(null, true, false, 0, 1, 2, 1.5, '', 'a', 'ab', [], [1], {}, { a: 1 });
 
@@ -17,14 +30,31 @@ function schemaOf(dialect: Dialect, references: boolean): fc.Arbitrary<object> {
     const inner = depth > 1 ? schema(depth - 1) : fc.constant({});
     // Few keywords together: many leave no instance that is valid.
     const some = fc
-      .shuffledSubarray(Object.keys(keywords).filter((key) => key !== '$ref'), { maxLength: 4 })
+      .shuffledSubarray(
+        Object.keys(keywords).filter((key) => key !== '$ref'),
+        { maxLength: 4 },
+      )
       .map((kept) => withLimits(kept, dialect))
-      .chain((kept) => fc.record(Object.fromEntries(kept.map((key) => [key, valueOf(key, keywords[key] ?? 'any', inner, dialect)]))));
+      .chain((kept) =>
+        fc.record(Object.fromEntries(kept.map((key) => [key, valueOf(key, keywords[key] ?? 'any', inner, dialect)]))),
+      );
     const reference = fc.constantFrom(...pointers).map(($ref) => ({ $ref }));
-    const unknown = fc.record({ unevaluatedProperties: fc.constant(false), prefixItems: fc.constant([false]), unknown: fc.record({ a: inner }), $oneOf: fc.constant([]) }, { requiredKeys: [] });
+    const unknown = fc.record(
+      {
+        unevaluatedProperties: fc.constant(false),
+        prefixItems: fc.constant([false]),
+        unknown: fc.record({ a: inner }),
+        $oneOf: fc.constant([]),
+      },
+      { requiredKeys: [] },
+    );
     const plain = fc.tuple(some, unknown).map(([known, more]): unknown => ({ ...more, ...known }));
     const flags = dialect === 'draft-07' ? [{ weight: 1, arbitrary: fc.boolean() as fc.Arbitrary<unknown> }] : [];
-    return fc.oneof({ weight: 6, arbitrary: plain }, ...(references ? [{ weight: 2, arbitrary: reference as fc.Arbitrary<unknown> }] : []), ...flags);
+    return fc.oneof(
+      { weight: 6, arbitrary: plain },
+      ...(references ? [{ weight: 2, arbitrary: reference as fc.Arbitrary<unknown> }] : []),
+      ...flags,
+    );
   });
   const definitions = fc.dictionary(fc.constantFrom(...names), schema(2), { maxKeys: 3, noNullPrototype: true });
   return fc.tuple(schema(3), definitions).map(([root, defined]) => ({
@@ -38,7 +68,9 @@ function schemaOf(dialect: Dialect, references: boolean): fc.Arbitrary<object> {
 function withLimits(kept: readonly string[], dialect: Dialect): string[] {
   if (dialect !== 'draft-04') return [...kept];
   const limits = { exclusiveMinimum: 'minimum', exclusiveMaximum: 'maximum' };
-  return [...new Set([...kept, ...Object.entries(limits).flatMap(([flag, limit]) => (kept.includes(flag) ? [limit] : []))])];
+  return [
+    ...new Set([...kept, ...Object.entries(limits).flatMap(([flag, limit]) => (kept.includes(flag) ? [limit] : []))]),
+  ];
 }
 
 function valueOf(key: string, shape: Shape, inner: fc.Arbitrary<unknown>, dialect: Dialect): fc.Arbitrary<unknown> {
@@ -49,9 +81,13 @@ function valueOf(key: string, shape: Shape, inner: fc.Arbitrary<unknown>, dialec
   const shapes: Record<Shape, () => fc.Arbitrary<unknown>> = {
     schema: () => (isFlag ? fc.oneof(inner, fc.boolean()) : inner),
     schemas: () => fc.array(inner, { minLength: 1, maxLength: 2 }),
-    map: () => (key === 'patternProperties' ? fc.dictionary(fc.constantFrom('^a', 'b$', '^x~'), inner, { maxKeys: 2, noNullPrototype: true }) : map),
+    map: () =>
+      key === 'patternProperties'
+        ? fc.dictionary(fc.constantFrom('^a', 'b$', '^x~'), inner, { maxKeys: 2, noNullPrototype: true })
+        : map,
     items: () => fc.oneof(inner, fc.array(inner, { minLength: 1, maxLength: 2 })),
-    dependencies: () => fc.dictionary(fc.constantFrom(...names), fc.oneof(inner, property), { maxKeys: 2, noNullPrototype: true }),
+    dependencies: () =>
+      fc.dictionary(fc.constantFrom(...names), fc.oneof(inner, property), { maxKeys: 2, noNullPrototype: true }),
     type: () => fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
     names: () => property,
     values: () => fc.uniqueArray(atom, { minLength: 1, maxLength: 4, selector: (value) => JSON.stringify(value) }),
@@ -118,9 +154,16 @@ describe('generated schemas keep their verdicts in 2020-12', () => {
 
   it('any JSON at all becomes a valid schema', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('$schema', ...Object.keys(dialects['draft-07'].keywords)), fc.jsonValue({ maxDepth: 3 }), { noNullPrototype: true }), (schema) => {
-        expect(() => targetVerdicts(convertSources({ Source: schema }).schemas)('Source')).not.toThrow();
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom('$schema', ...Object.keys(dialects['draft-07'].keywords)),
+          fc.jsonValue({ maxDepth: 3 }),
+          { noNullPrototype: true },
+        ),
+        (schema) => {
+          expect(() => targetVerdicts(convertSources({ Source: schema }).schemas)('Source')).not.toThrow();
+        },
+      ),
       { numRuns: 300, seed: 3 },
     );
   });

@@ -1,6 +1,22 @@
 import fc from 'fast-check';
 
-const keywords = new Set(['type', 'properties', 'items', 'definitions', 'allOf', 'anyOf', 'oneOf', 'not', 'enum', 'const', 'required', 'dependencies', 'if', 'then', 'else']);
+const keywords = new Set([
+  'type',
+  'properties',
+  'items',
+  'definitions',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'enum',
+  'const',
+  'required',
+  'dependencies',
+  'if',
+  'then',
+  'else',
+]);
 
 /**
  * JSON made of what a schema is made of: the names of its properties, the numbers and texts
@@ -16,7 +32,8 @@ export function instanceOf(schema: unknown): fc.Arbitrary<unknown> {
         if (!keywords.has(key) && /^[\w$-]{1,12}$/.test(key)) names.add(key);
         collect(child);
       }
-    } else if (typeof value === 'number') atoms.push(value, value - 1, value + 1, value + 0.5, 'x'.repeat(Math.max(0, Math.min(20, Math.floor(value)))));
+    } else if (typeof value === 'number')
+      atoms.push(value, value - 1, value + 1, value + 0.5, 'x'.repeat(Math.max(0, Math.min(20, Math.floor(value)))));
     else if (typeof value === 'string') {
       atoms.push(value);
       if (/^\w{1,12}$/.test(value)) names.add(value);
@@ -28,5 +45,5 @@ export function instanceOf(schema: unknown): fc.Arbitrary<unknown> {
     value: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, leaf, tie('array'), tie('object'), tie('object')),
     array: fc.array(tie('value'), { maxLength: 4 }),
     object: fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 4, noNullPrototype: true }),
-  }))['value'];
+  })).value;
 }

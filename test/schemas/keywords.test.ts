@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertSource } from './convert-source.ts';
-import { given, type Given } from './keyword-cases.ts';
 import { instanceOf } from './instances.ts';
+import { type Given, given } from './keyword-cases.ts';
 import { sourceVerdict, targetVerdicts } from './validators.ts';
 
 /** What the table says of a schema, with the dialect that it is written in. */
-const inDialect = ({ dialect, schema }: Pick<Given, 'dialect' | 'schema'>): object => ({ $schema: `http://json-schema.org/${dialect}/schema#`, ...schema });
+const inDialect = ({ dialect, schema }: Pick<Given, 'dialect' | 'schema'>): object => ({
+  $schema: `http://json-schema.org/${dialect}/schema#`,
+  ...schema,
+});
 
 describe('keywords of draft-04 and draft-07 keep their verdicts in 2020-12', () => {
   it.each(given)('$dialect: $name', ({ dialect, schema, accepts, rejects, becomes }) => {
@@ -16,8 +19,18 @@ describe('keywords of draft-04 and draft-07 keep their verdicts in 2020-12', () 
     const converted = convertSource(stated).schema;
     const target = targetVerdicts({ Source: convertSourceWhole(stated) })('Source');
     if (becomes) expect(converted).toEqual(becomes);
-    for (const instance of accepts) expect({ instance, source: source(instance), target: target(instance) }).toEqual({ instance, source: true, target: true });
-    for (const instance of rejects) expect({ instance, source: source(instance), target: target(instance) }).toEqual({ instance, source: false, target: false });
+    for (const instance of accepts)
+      expect({ instance, source: source(instance), target: target(instance) }).toEqual({
+        instance,
+        source: true,
+        target: true,
+      });
+    for (const instance of rejects)
+      expect({ instance, source: source(instance), target: target(instance) }).toEqual({
+        instance,
+        source: false,
+        target: false,
+      });
     fc.assert(
       fc.property(instanceOf(stated), (instance) => {
         expect({ instance, verdict: target(instance) }).toEqual({ instance, verdict: source(instance) });

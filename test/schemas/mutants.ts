@@ -1,5 +1,5 @@
 import { resolve } from '../../scripts/emit/schema/references.ts';
-import { member, toValue, type JsonNode } from '../../scripts/model/json.ts';
+import { type JsonNode, member, toValue } from '../../scripts/model/json.ts';
 
 /** A value made from an example by one change, and what was changed where. */
 export interface Mutant {
@@ -22,7 +22,14 @@ export function* mutants(root: JsonNode, example: unknown): Generator<Mutant> {
   yield* at(root, root, example, '', (value) => value, 0);
 }
 
-function* at(root: JsonNode, schema: JsonNode, value: unknown, pointer: string, rebuild: Rebuild, depth: number): Generator<Mutant> {
+function* at(
+  root: JsonNode,
+  schema: JsonNode,
+  value: unknown,
+  pointer: string,
+  rebuild: Rebuild,
+  depth: number,
+): Generator<Mutant> {
   if (depth > 40) return;
   const reference = member(schema, '$ref')?.node;
   if (reference?.kind === 'scalar' && typeof reference.value === 'string') {
@@ -34,37 +41,62 @@ function* at(root: JsonNode, schema: JsonNode, value: unknown, pointer: string, 
   for (const other of oneOfEachType) yield make('type', other);
   for (const other of ownChanges(schema, value)) yield make(other.kind, other.value);
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-    for (const branch of items(member(schema, keyword)?.node)) yield* at(root, branch, value, pointer, rebuild, depth + 1);
+    for (const branch of items(member(schema, keyword)?.node))
+      yield* at(root, branch, value, pointer, rebuild, depth + 1);
   }
   if (Array.isArray(value)) yield* inArray(root, schema, value, pointer, rebuild, depth);
   else if (isFields(value)) yield* inObject(root, schema, value, pointer, rebuild, depth);
 }
 
-function* inArray(root: JsonNode, schema: JsonNode, value: readonly unknown[], pointer: string, rebuild: Rebuild, depth: number): Generator<Mutant> {
+function* inArray(
+  root: JsonNode,
+  schema: JsonNode,
+  value: readonly unknown[],
+  pointer: string,
+  rebuild: Rebuild,
+  depth: number,
+): Generator<Mutant> {
   const stated = member(schema, 'items')?.node;
   for (const [i, item] of value.slice(0, 3).entries()) {
     const itemSchema = stated?.kind === 'array' ? (stated.items[i] ?? member(schema, 'additionalItems')?.node) : stated;
-    if (itemSchema) yield* at(root, itemSchema, item, `${pointer}/${i}`, (changed) => rebuild(value.with(i, changed)), depth + 1);
+    if (itemSchema)
+      yield* at(root, itemSchema, item, `${pointer}/${i}`, (changed) => rebuild(value.with(i, changed)), depth + 1);
   }
 }
 
-function* inObject(root: JsonNode, schema: JsonNode, value: Fields, pointer: string, rebuild: Rebuild, depth: number): Generator<Mutant> {
+function* inObject(
+  root: JsonNode,
+  schema: JsonNode,
+  value: Fields,
+  pointer: string,
+  rebuild: Rebuild,
+  depth: number,
+): Generator<Mutant> {
   const properties = members(member(schema, 'properties')?.node);
   const patterns = members(member(schema, 'patternProperties')?.node);
   const rest = member(schema, 'additionalProperties')?.node;
   for (const key of Object.keys(value)) {
     const { [key]: child, ...others } = value;
     yield { kind: 'property deleted', pointer: `${pointer}/${key}`, value: rebuild(others) };
-    const stated = [...properties.filter((entry) => entry.key === key), ...patterns.filter((entry) => new RegExp(entry.key, 'u').test(key))];
+    const stated = [
+      ...properties.filter((entry) => entry.key === key),
+      ...patterns.filter((entry) => new RegExp(entry.key, 'u').test(key)),
+    ];
     const schemas = stated.length > 0 ? stated.map(({ node }) => node) : rest?.kind === 'object' ? [rest] : [];
-    for (const next of schemas) yield* at(root, next, child, `${pointer}/${key}`, (changed) => rebuild({ ...value, [key]: changed }), depth + 1);
+    for (const next of schemas)
+      yield* at(root, next, child, `${pointer}/${key}`, (changed) => rebuild({ ...value, [key]: changed }), depth + 1);
   }
   for (const { key } of properties) {
     if (Object.hasOwn(value, key)) continue;
-    for (const added of oneOfEachType) yield { kind: 'property added', pointer: `${pointer}/${key}`, value: rebuild({ ...value, [key]: added }) };
+    for (const added of oneOfEachType)
+      yield { kind: 'property added', pointer: `${pointer}/${key}`, value: rebuild({ ...value, [key]: added }) };
   }
   for (const key of ['unexpectedProperty', '', ' ', 'x'.repeat(300), '$eq', 'constructor']) {
-    yield { kind: 'extra property', pointer: `${pointer}/${key.slice(0, 20)}`, value: rebuild({ ...value, [key]: 'text' }) };
+    yield {
+      kind: 'extra property',
+      pointer: `${pointer}/${key.slice(0, 20)}`,
+      value: rebuild({ ...value, [key]: 'text' }),
+    };
   }
 }
 
@@ -86,28 +118,46 @@ function* ownChanges(schema: JsonNode, value: unknown): Generator<{ kind: string
   for (const keyword of ['minimum', 'maximum', 'multipleOf']) {
     const bound = limit(keyword);
     if (bound === undefined) continue;
-    for (const number of [bound, bound - 1, bound + 1, bound - 0.5, bound + 0.5, bound * 2, -bound]) yield { kind: keyword, value: number };
+    for (const number of [bound, bound - 1, bound + 1, bound - 0.5, bound + 0.5, bound * 2, -bound])
+      yield { kind: keyword, value: number };
   }
   if (Array.isArray(value)) {
     for (const count of [limit('minItems'), limit('maxItems')]) {
       if (count === undefined) continue;
       for (const size of [count - 1, count, count + 1].filter((n) => n >= 0)) {
-        yield { kind: 'number of items', value: Array.from({ length: size }, (_, i): unknown => value[i % Math.max(1, value.length)]) };
+        yield {
+          kind: 'number of items',
+          value: Array.from({ length: size }, (_, i): unknown => value[i % Math.max(1, value.length)]),
+        };
       }
     }
     yield { kind: 'items twice', value: [...value, ...value] };
   }
   if (member(schema, 'pattern') || member(schema, 'format')) {
     const text = typeof value === 'string' ? value : 'a';
-    for (const changed of [`${text} `, ` ${text}`, `${text}\n`, `${text}!`, text.slice(1), text.toUpperCase(), '-', '_', '0', 'é']) yield { kind: 'pattern', value: changed };
+    for (const changed of [
+      `${text} `,
+      ` ${text}`,
+      `${text}\n`,
+      `${text}!`,
+      text.slice(1),
+      text.toUpperCase(),
+      '-',
+      '_',
+      '0',
+      'é',
+    ])
+      yield { kind: 'pattern', value: changed };
   }
   const accepted = member(schema, 'enum')?.node;
   if (accepted) {
     for (const item of items(accepted)) yield { kind: 'enum', value: toValue(item) };
-    if (typeof value === 'string') for (const changed of [`${value}x`, value.toUpperCase(), value.slice(1)]) yield { kind: 'enum', value: changed };
+    if (typeof value === 'string')
+      for (const changed of [`${value}x`, value.toUpperCase(), value.slice(1)]) yield { kind: 'enum', value: changed };
   }
 }
 
 const items = (node: JsonNode | undefined): readonly JsonNode[] => (node?.kind === 'array' ? node.items : []);
 const members = (node: JsonNode | undefined) => (node?.kind === 'object' ? node.members : []);
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,7 +14,8 @@ const sourceOptions: Options = { ...targetOptions, ignoreKeywordsWithRef: true }
 const draft04Ajv = new draft04.default(sourceOptions);
 const draft07Ajv = new Ajv(sourceOptions);
 // No keywords of draft-04, although this validator knows them.
-for (const keyword of ['const', 'contains', 'propertyNames', 'if', 'then', 'else', '$comment', '$defs']) draft04Ajv.removeKeyword(keyword);
+for (const keyword of ['const', 'contains', 'propertyNames', 'if', 'then', 'else', '$comment', '$defs'])
+  draft04Ajv.removeKeyword(keyword);
 const metaschema = new Ajv2020(targetOptions);
 for (const ajv of [draft04Ajv, draft07Ajv, metaschema]) formats.default(ajv);
 
@@ -35,7 +36,8 @@ export function sourceVerdict(schema: object): Verdict | string {
 /** The verdicts of compiled components, by name, under 2020-12. A component that is no valid schema throws. */
 export function targetVerdicts(schemas: Readonly<Record<string, Schema>>): (name: string) => Verdict {
   for (const [name, schema] of Object.entries(schemas)) {
-    if (metaschema.validateSchema(schema) !== true) throw new TypeError(`${name}: ${metaschema.errorsText(metaschema.errors)}`);
+    if (metaschema.validateSchema(schema) !== true)
+      throw new TypeError(`${name}: ${metaschema.errorsText(metaschema.errors)}`);
   }
   const ajv = new Ajv2020({ ...targetOptions, meta: false, validateSchema: false });
   formats.default(ajv);

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
@@ -32,7 +32,13 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
       const image = new Image();
       const failed = new Promise((resolve) => (image.onerror = () => resolve(true)));
       image.src = 'https://example.com/x.png';
-      return [await failed, await fetch('https://example.com/').then(() => false, () => true)];
+      return [
+        await failed,
+        await fetch('https://example.com/').then(
+          () => false,
+          () => true,
+        ),
+      ];
     });
     expect(refused).toEqual([true, true]);
     expect(complaints.filter((text) => text.includes('Content Security Policy'))).not.toEqual([]);
@@ -115,7 +121,11 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
   test('search finds by path, by parameter and by scope-like name; nonsense finds nothing', async () => {
     const { page } = await open(browser, index);
     await page.keyboard.press('Control+k');
-    for (const [query, title] of [['excludeConnectionInfo', 'Devices: Get'], ['last-value-query', 'Data: Last Value Query'], ['devices.export', 'Devices: Export']] as const) {
+    for (const [query, title] of [
+      ['excludeConnectionInfo', 'Devices: Get'],
+      ['last-value-query', 'Data: Last Value Query'],
+      ['devices.export', 'Devices: Export'],
+    ] as const) {
       await page.fill('#query', query);
       expect(await page.locator('#results .what').allTextContents(), query).toContain(title);
     }
@@ -137,7 +147,14 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
 
   test('at 360 px nothing sticks out, and the menu opens', async () => {
     const { page } = await open(browser, index, { viewport: { width: 360, height: 740 } });
-    for (const address of ['/', '/devices/get', '/schemas/Device', '/guide/errors', '/guide/overview', '/experienceEndpoint/patch']) {
+    for (const address of [
+      '/',
+      '/devices/get',
+      '/schemas/Device',
+      '/guide/errors',
+      '/guide/overview',
+      '/experienceEndpoint/patch',
+    ]) {
       await page.evaluate((hash) => (location.hash = hash), address);
       await page.waitForFunction((id) => document.getElementById(id)?.closest('.shown'), address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(360);
@@ -184,8 +201,14 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
 async function violations(page: Page, rules: string[] | undefined): Promise<string[]> {
   return page.evaluate(async (only) => {
     // `axe` is the global that the injected script defines.
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: {
+        run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
     const result = await axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
-    return result.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+    return result.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
   }, rules);
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runNode, type Outcome } from '../support/run-command.ts';
+import { type Outcome, runNode } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const docs = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'docs', ...options]);
@@ -10,9 +10,17 @@ test('writes the site, over an older one too', async () => {
   const folder = await temporaryFolder({ 'llms.txt': 'older', 'operations/gone.md': 'older' });
   const { code, stderr } = await docs('--out', folder);
   expect(code, stderr).toBe(0);
-  expect((await readdir(folder)).sort()).toEqual(['index.html', 'llms.txt', 'openapi.json', 'openapi.yaml', 'operations']);
+  expect((await readdir(folder)).sort()).toEqual([
+    'index.html',
+    'llms.txt',
+    'openapi.json',
+    'openapi.yaml',
+    'operations',
+  ]);
   expect(await readdir(join(folder, 'operations'))).toHaveLength(196);
-  expect(await readFile(join(folder, 'operations/devices.sendCommand.md'), 'utf8')).toContain('`POST https://api.losant.com/applications/{applicationId}/devices/command`');
+  expect(await readFile(join(folder, 'operations/devices.sendCommand.md'), 'utf8')).toContain(
+    '`POST https://api.losant.com/applications/{applicationId}/devices/command`',
+  );
 });
 
 test('a folder with other files in it is left alone', async () => {

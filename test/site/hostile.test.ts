@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenAPI } from '../../scripts/emit/openapi.ts';
+import { launch } from '../support/chromium.ts';
 import { compileFolder } from '../support/compile-folder.ts';
+import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { ownReference } from '../support/folders.ts';
 import { siteOf } from './support/build.ts';
-import { launch } from '../support/chromium.ts';
-import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { open } from './support/open.ts';
 
 /** Texts that would run if any of them were read as html, as an address or as the end of an element. */
@@ -38,13 +38,27 @@ const attack = attacks.join('\n\n');
 
 /** Puts the attacks into every text of the document, and into keys, names and examples. */
 function poison(document: OpenAPI): OpenAPI {
-  const keepText: ReadonlySet<string> = new Set(['$ref', 'in', 'type', 'style', 'operationId', 'name', 'url', 'openapi', 'scheme']);
+  const keepText: ReadonlySet<string> = new Set([
+    '$ref',
+    'in',
+    'type',
+    'style',
+    'operationId',
+    'name',
+    'url',
+    'openapi',
+    'scheme',
+  ]);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return keepText.has(key) ? value : `${value}\n\n${attack}`;
     if (Array.isArray(value)) return value.map((entry) => walk(entry, key));
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([name, child]): [string, unknown] => [name, walk(child, key === 'security' || name === 'tags' ? 'name' : name)]);
-    if (key === 'properties') entries.push([`x${attack}`, { type: attack, enum: [attack], pattern: attack, default: attack }]);
+    const entries = Object.entries(value).map(([name, child]): [string, unknown] => [
+      name,
+      walk(child, key === 'security' || name === 'tags' ? 'name' : name),
+    ]);
+    if (key === 'properties')
+      entries.push([`x${attack}`, { type: attack, enum: [attack], pattern: attack, default: attack }]);
     return Object.fromEntries(entries);
   };
   return walk(document, '') as OpenAPI;
@@ -58,8 +72,14 @@ describeWithBrowser('a hostile reference', () => {
   beforeAll(async () => {
     const { document, map } = await compileFolder(ownReference);
     // Two resources and their schemas are enough of a page to poison whole.
-    const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => /\/devices(\/command|\/export)?$|\/dashboards\/\{dashboardId\}$/.test(path)));
-    const tags = new Set(Object.values(paths).flatMap((item) => Object.values(item).flatMap((operation) => operation.tags)));
+    const paths = Object.fromEntries(
+      Object.entries(document.paths).filter(([path]) =>
+        /\/devices(\/command|\/export)?$|\/dashboards\/\{dashboardId\}$/.test(path),
+      ),
+    );
+    const tags = new Set(
+      Object.values(paths).flatMap((item) => Object.values(item).flatMap((operation) => operation.tags)),
+    );
     const part = { ...document, paths, tags: document.tags.filter(({ name }) => tags.has(name)) };
     const files = await siteOf({ document: poison(part), map });
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-hostile-'));
@@ -73,20 +93,47 @@ describeWithBrowser('a hostile reference', () => {
   });
 
   // Without the policy it must hold too: the policy is the second wall, not the first.
-  test.each([['with the policy', false], ['with the policy switched off', true]] as const)('nothing of it runs, %s', async (_name, bypassCSP) => {
+  test.each([
+    ['with the policy', false],
+    ['with the policy switched off', true],
+  ] as const)('nothing of it runs, %s', async (_name, bypassCSP) => {
     const { page, complaints, requests } = await open(browser, index, { bypassCSP });
-    for (const address of ['/', '/devices', '/dashboard', '/schemas', '/schemas/Device', '/schemas/MultiDeviceCommand', '/guide/overview']) {
+    for (const address of [
+      '/',
+      '/devices',
+      '/dashboard',
+      '/schemas',
+      '/schemas/Device',
+      '/schemas/MultiDeviceCommand',
+      '/guide/overview',
+    ]) {
       await page.evaluate((hash) => (location.hash = hash), address);
       await page.waitForFunction((id) => document.getElementById(id)?.classList.contains('shown'), address);
       const found = await page.evaluate(() => {
         const shown = document.querySelector('.view.shown');
         const all = [...(shown?.querySelectorAll('*') ?? [])];
         for (const fold of shown?.querySelectorAll('details') ?? []) fold.open = true;
-        for (const element of shown?.querySelectorAll<HTMLElement>('a[href^="j" i], a[href^="d" i], [onclick], form button:not(.panel button)') ?? []) element.click();
+        for (const element of shown?.querySelectorAll<HTMLElement>(
+          'a[href^="j" i], a[href^="d" i], [onclick], form button:not(.panel button)',
+        ) ?? [])
+          element.click();
         return {
-          elements: all.filter(({ localName, parentElement }) => ['script', 'img', 'iframe', 'form', 'object', 'embed', 'style', 'base', 'link', 'meta'].includes(localName) && !(localName === 'script' && parentElement?.classList.contains('code'))).map(({ outerHTML }) => outerHTML.slice(0, 80)),
-          handlers: all.flatMap(({ attributes }) => [...attributes].filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc').map(({ name }) => name)),
-          links: all.flatMap((element) => (element instanceof HTMLAnchorElement ? [element.protocol] : [])).filter((protocol) => !['https:', 'http:', 'file:'].includes(protocol)),
+          elements: all
+            .filter(
+              ({ localName, parentElement }) =>
+                ['script', 'img', 'iframe', 'form', 'object', 'embed', 'style', 'base', 'link', 'meta'].includes(
+                  localName,
+                ) && !(localName === 'script' && parentElement?.classList.contains('code')),
+            )
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          handlers: all.flatMap(({ attributes }) =>
+            [...attributes]
+              .filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc')
+              .map(({ name }) => name),
+          ),
+          links: all
+            .flatMap((element) => (element instanceof HTMLAnchorElement ? [element.protocol] : []))
+            .filter((protocol) => !['https:', 'http:', 'file:'].includes(protocol)),
           text: shown?.textContent?.includes('<img src=x onerror=') ?? false,
         };
       });
@@ -104,7 +151,13 @@ describeWithBrowser('a hostile reference', () => {
 
   test('nothing of it runs without the page’s own script either', async () => {
     const { page } = await open(browser, index, { javaScriptEnabled: false });
-    expect(await page.locator('.view script:not(.code > script), .view img, .view iframe, .view form, .view svg, [onclick], [onload], [onerror], a[href^="javascript" i], a[href^="data" i]').count()).toBe(0);
+    expect(
+      await page
+        .locator(
+          '.view script:not(.code > script), .view img, .view iframe, .view form, .view svg, [onclick], [onload], [onerror], a[href^="javascript" i], a[href^="data" i]',
+        )
+        .count(),
+    ).toBe(0);
     expect(await page.locator('main').isVisible()).toBe(true);
   });
 });

@@ -14,7 +14,8 @@ beforeAll(async () => {
   html = files.get('index.html') ?? '';
 });
 
-const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, group = '']) => group.replaceAll('&#x26;', '&'));
+const all = (pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, group = '']) => group.replaceAll('&#x26;', '&'));
 
 test('every id is there once', () => {
   const ids = all(/\sid="([^"]*)"/g);

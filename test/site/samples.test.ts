@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { guidePages } from '../../site/guide/pages.ts';
+import { buildModel } from '../../site/model/build.ts';
 import { curlSample } from '../../site/samples/curl.ts';
 import { literal, objectLiteral } from '../../site/samples/literal.ts';
 import { pairs } from '../../site/samples/query.ts';
 import { typescriptSample } from '../../site/samples/typescript.ts';
-import { buildModel } from '../../site/model/build.ts';
-import { guidePages } from '../../site/guide/pages.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 
@@ -16,7 +16,9 @@ const compiled = compileFolder(ownReference);
 /** The programs shown on the site by the name of a file that stands for each. */
 async function programs(): Promise<Map<string, string>> {
   const { document, map } = await compiled;
-  const samples = buildModel(document, map).resources.flatMap(({ operations }) => operations.map((operation): [string, string] => [`${operation.id}.ts`, typescriptSample(operation)]));
+  const samples = buildModel(document, map).resources.flatMap(({ operations }) =>
+    operations.map((operation): [string, string] => [`${operation.id}.ts`, typescriptSample(operation)]),
+  );
   const guide = guidePages.flatMap(({ name }) => {
     const path = `site/guide/${name}.md`;
     const fences = existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)\n```$/gms)] : [];
@@ -28,7 +30,10 @@ async function programs(): Promise<Map<string, string>> {
 /** What the type checker says of the programs, compiled with the project's own strictness. */
 function check(texts: ReadonlyMap<string, string>): string[] {
   const { config }: { config?: { compilerOptions: object } } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config?.compilerOptions, paths: { 'losant-openapi': ['./client/index.ts'] }, noUnusedLocals: false }, process.cwd());
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config?.compilerOptions, paths: { 'losant-openapi': ['./client/index.ts'] }, noUnusedLocals: false },
+    process.cwd(),
+  );
   const virtual = new Map([...texts].map(([name, text]) => [resolve('test/site', `sample-${name}`), text]));
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;
@@ -44,7 +49,10 @@ function check(texts: ReadonlyMap<string, string>): string[] {
 test('every TypeScript program of the site compiles, and a wrong one would not', async () => {
   const texts = await programs();
   expect(texts.size).toBeGreaterThan(196);
-  texts.set('wrong.ts', `import { createClient } from 'losant-openapi';\nawait createClient().devices.get({ applicationID: '1' });`);
+  texts.set(
+    'wrong.ts',
+    `import { createClient } from 'losant-openapi';\nawait createClient().devices.get({ applicationID: '1' });`,
+  );
   const problems = check(texts);
   expect(problems.filter((problem) => !problem.startsWith('wrong.ts'))).toEqual([]);
   expect(problems.filter((problem) => problem.startsWith('wrong.ts'))).not.toEqual([]);
@@ -58,7 +66,9 @@ test('curl: quotes, query and body', async () => {
     return operation ? curlSample('https://api.example', operation) : '';
   };
   expect(sample('application.search')).toContain(`/search?filter=`);
-  expect(sample('devices.sendCommand')).toContain(`curl -X POST 'https://api.example/applications/575ec8687ae143cd83dc4a97/devices/command'`);
+  expect(sample('devices.sendCommand')).toContain(
+    `curl -X POST 'https://api.example/applications/575ec8687ae143cd83dc4a97/devices/command'`,
+  );
   expect(sample('device.stateStream')).toContain("-H 'Accept: text/event-stream'");
   expect(sample('auth.authenticateUser')).not.toContain('Authorization');
 });
@@ -81,5 +91,9 @@ test('the outermost object has a line for each member', () => {
 });
 
 test('nested query values are written as this API reads them', () => {
-  expect(pairs('tagFilter', [{ key: 'Floor', value: '2' }, { key: 'Serial' }])).toEqual([['tagFilter[0][key]', 'Floor'], ['tagFilter[0][value]', '2'], ['tagFilter[1][key]', 'Serial']]);
+  expect(pairs('tagFilter', [{ key: 'Floor', value: '2' }, { key: 'Serial' }])).toEqual([
+    ['tagFilter[0][key]', 'Floor'],
+    ['tagFilter[0][value]', '2'],
+    ['tagFilter[1][key]', 'Serial'],
+  ]);
 });

@@ -26,8 +26,11 @@ describeWithBrowser('trying an operation against the mock', () => {
       sessionStorage.setItem('token', 'secret-of-this-tab');
     }, mock.url);
     const article = page.locator('[id="/devices/get"]');
-    const [request] = await Promise.all([page.waitForRequest((sent) => sent.url().startsWith(mock.url) && sent.method() === 'GET'), article.getByRole('button', { name: 'Try it' }).click()]);
-    expect(request.headers()['authorization']).toBe('Bearer secret-of-this-tab');
+    const [request] = await Promise.all([
+      page.waitForRequest((sent) => sent.url().startsWith(mock.url) && sent.method() === 'GET'),
+      article.getByRole('button', { name: 'Try it' }).click(),
+    ]);
+    expect(request.headers().authorization).toBe('Bearer secret-of-this-tab');
     await article.locator('[data-status]').waitFor();
     expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
     expect(await article.locator('.result pre').textContent()).toContain('"totalCount"');
@@ -47,7 +50,10 @@ describeWithBrowser('trying an operation against the mock', () => {
     await get.locator('[data-status="200"]').waitFor();
     const field = get.locator('[name="query:tagFilter"]');
     await field.fill((await field.getAttribute('placeholder')) ?? '');
-    const [request] = await Promise.all([page.waitForRequest((sent) => sent.url().includes('tagFilter')), get.getByRole('button', { name: 'Send' }).click()]);
+    const [request] = await Promise.all([
+      page.waitForRequest((sent) => sent.url().includes('tagFilter')),
+      get.getByRole('button', { name: 'Send' }).click(),
+    ]);
     expect(request.url()).toContain('?tagFilter[0][key]=Floor&tagFilter[0][value]=2');
     const command = page.locator('[id="/devices/sendCommand"]');
     await command.getByRole('button', { name: 'Try it' }).click();
@@ -59,7 +65,9 @@ describeWithBrowser('trying an operation against the mock', () => {
     await page.evaluate((url) => localStorage.setItem('mock', url), mock.url);
     const article = page.locator('[id="/device/stateStream"]');
     await article.getByRole('button', { name: 'Try it' }).click();
-    await expect.poll(() => article.locator('.result pre').textContent()).toMatch(/event: deviceState\ndata: .*\n\nevent: deviceState/);
+    await expect
+      .poll(() => article.locator('.result pre').textContent())
+      .toMatch(/event: deviceState\ndata: .*\n\nevent: deviceState/);
     expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
   });
 

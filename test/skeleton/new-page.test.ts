@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/compile.ts';
 import { skeletonPage } from '../../scripts/skeleton/page.ts';
-import { resource, type Resource } from '../../scripts/skeleton/resource.ts';
+import { type Resource, resource } from '../../scripts/skeleton/resource.ts';
 import { skeletonSchemas } from '../../scripts/skeleton/schemas.ts';
 import { pagesOf } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
@@ -27,25 +27,40 @@ describe('a skeleton page', () => {
       known('spare-battery', '/applications/{applicationId}/spare-batteries/{spareBatteryId}'),
       known('index', '/orgs/{orgId}/index/{indexId}'),
     ];
-    const surroundings = { origin: 'https://api.losant.com', rows: new Map([['APPLICATION_ID', { description: 'ID of the application.', example: '575ec8687ae143cd83dc4a97' }]]) };
+    const surroundings = {
+      origin: 'https://api.losant.com',
+      rows: new Map([
+        ['APPLICATION_ID', { description: 'ID of the application.', example: '575ec8687ae143cd83dc4a97' }],
+      ]),
+    };
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     const reference = await pagesOf(ownReference);
-    const pages = resources.map((one) => ({ path: `spec/reference/${one.stem}.md`, content: encode(skeletonPage(one, surroundings)) }));
+    const pages = resources.map((one) => ({
+      path: `spec/reference/${one.stem}.md`,
+      content: encode(skeletonPage(one, surroundings)),
+    }));
     const entries = new Map(resources.flatMap((one) => [...skeletonSchemas(one)]));
-    const schemas = { path: 'spec/reference/more-schemas.md', content: encode(`# Schemas\n\n${[...entries.values()].join('\n\n')}\n`) };
+    const schemas = {
+      path: 'spec/reference/more-schemas.md',
+      content: encode(`# Schemas\n\n${[...entries.values()].join('\n\n')}\n`),
+    };
     const facts = { info: { title: 'Test', version: '0' } };
     const told = (files: typeof pages) => {
       const { diagnostics, ledger } = compile([...reference, ...files], { facts });
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(ledger.unknown).toEqual([]);
       const own = new Set(files.map(({ path }) => path));
-      return diagnostics.filter(({ file, code }) => own.has(file) && code !== 'page/name').map(({ code, actual }) => `${code} ${actual ?? ''}`);
+      return diagnostics
+        .filter(({ file, code }) => own.has(file) && code !== 'page/name')
+        .map(({ code, actual }) => `${code} ${actual ?? ''}`);
     };
 
     expect(told([...pages, schemas])).toEqual([]);
     const alone = [...new Set(told(pages))].sort();
     expect(alone.filter((text) => !text.startsWith('link/'))).toEqual([]);
-    expect(alone.filter((text) => text.startsWith('link/unresolved-schema'))).toEqual([...entries.keys()].map((title) => `link/unresolved-schema ${title}`).sort());
+    expect(alone.filter((text) => text.startsWith('link/unresolved-schema'))).toEqual(
+      [...entries.keys()].map((title) => `link/unresolved-schema ${title}`).sort(),
+    );
   });
 
   it.each([
@@ -86,7 +101,10 @@ describe('npm run new-page', () => {
 
   it('refuses wrong usage', async () => {
     const folder = await temporaryFolder();
-    expect(await newPage('--name', 'Widgets', '--path', '/widgets', '--out', folder)).toMatchObject({ code: 2, stdout: '' });
+    expect(await newPage('--name', 'Widgets', '--path', '/widgets', '--out', folder)).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
     expect(await newPage('--name', 'widgets')).toMatchObject({ code: 2, stdout: '' });
   });
 });

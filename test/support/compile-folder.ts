@@ -1,6 +1,6 @@
 import { readPages } from '../../scripts/command/files.ts';
 import { readOptions } from '../../scripts/command/inputs.ts';
-import { compile, type Compilation } from '../../scripts/compile.ts';
+import { type Compilation, compile } from '../../scripts/compile.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 
 const compilations = new Map<string, Promise<Compilation>>();

@@ -1,9 +1,12 @@
-import { compile, type Compilation } from '../../scripts/compile.ts';
+import { type Compilation, compile } from '../../scripts/compile.ts';
 import type { SourceFile } from '../../scripts/read/reference.ts';
 
 /** Pages from their texts by path; bytes stand for themselves. */
 export function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): SourceFile[] {
-  return Object.entries(texts).map(([path, text]) => ({ path, content: typeof text === 'string' ? new TextEncoder().encode(text) : text }));
+  return Object.entries(texts).map(([path, text]) => ({
+    path,
+    content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  }));
 }
 
 /** Compiles pages that are given as texts, under a title of the tests. */

@@ -1,14 +1,20 @@
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
+import { unified } from 'unified';
 
 function tables(this: Processor): void {
   Object.assign(this.data(), {
-    micromarkExtensions: [...((this.data() as { micromarkExtensions?: unknown[] }).micromarkExtensions ?? []), gfmTable()],
-    fromMarkdownExtensions: [...((this.data() as { fromMarkdownExtensions?: unknown[] }).fromMarkdownExtensions ?? []), gfmTableFromMarkdown()],
+    micromarkExtensions: [
+      ...((this.data() as { micromarkExtensions?: unknown[] }).micromarkExtensions ?? []),
+      gfmTable(),
+    ],
+    fromMarkdownExtensions: [
+      ...((this.data() as { fromMarkdownExtensions?: unknown[] }).fromMarkdownExtensions ?? []),
+      gfmTableFromMarkdown(),
+    ],
   });
 }
 
@@ -25,7 +31,12 @@ export function countBlocks(text: string): number {
   const known = counted.get(text);
   if (known !== undefined) return known;
   const apart = text.replaceAll('<br/>\n## ', '<br/>\n\n## ');
-  const count = processor.parse(apart).children.reduce((sum, node) => sum + (node.type === 'table' || node.type === 'list' ? node.children.length : 1), 0);
+  const count = processor
+    .parse(apart)
+    .children.reduce(
+      (sum, node) => sum + (node.type === 'table' || node.type === 'list' ? node.children.length : 1),
+      0,
+    );
   counted.set(text, count);
   return count;
 }

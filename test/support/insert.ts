@@ -19,7 +19,11 @@ export function insertionPoints(text: string): number[] {
 }
 
 /** Inserts a block, between blank lines, before the line of this 0-based index. */
-export function insertAt(text: string, line: number, block: string): { text: string; firstLine: number; lastLine: number } {
+export function insertAt(
+  text: string,
+  line: number,
+  block: string,
+): { text: string; firstLine: number; lastLine: number } {
   const lines = text.split('\n');
   const rows = block.split('\n');
   lines.splice(line, 0, '', ...rows, '');

@@ -5,4 +5,5 @@ import type { JsonNode } from '../../scripts/model/json.ts';
 import type { JsonText } from '../../scripts/model/reference.ts';
 
 /** A block of JSON with the place of every value. */
-export const jsonNode = (file: string, json: JsonText): JsonNode => readJson(new EmitContext(new SchemaNames([])), file, json);
+export const jsonNode = (file: string, json: JsonText): JsonNode =>
+  readJson(new EmitContext(new SchemaNames([])), file, json);

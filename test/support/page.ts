@@ -33,19 +33,33 @@ export function operation({
   errors = `### Error Responses\n\n${responses(error)}`,
   tail = '',
 }: OperationText = {}): string {
-  const sections = [`## ${title}`, intro, `### Method And Url\n\n${method}`, `### Authentication\n\n${authentication}`, request, successes, errors, tail];
+  const sections = [
+    `## ${title}`,
+    intro,
+    `### Method And Url\n\n${method}`,
+    `### Authentication\n\n${authentication}`,
+    request,
+    successes,
+    errors,
+    tail,
+  ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 /** The text of a page with operations (dialect §3). */
-export const resource = (...operations: string[]): string => `# Devices Actions\n\nhttps://api.losant.com/devices\n\n${operations.join('\n')}`;
+export const resource = (...operations: string[]): string =>
+  `# Devices Actions\n\nhttps://api.losant.com/devices\n\n${operations.join('\n')}`;
 
 /** The text of one schema (dialect §5). */
 export const schema = (title: string, json = '{ "type": "object" }', example = ''): string =>
   `## ${title}\n\nText.\n\n### Schema\n\n\`\`\`json\n${json}\n\`\`\`\n${example === '' ? '' : `\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`}`;
 
 /** The text of a schemas page; `Device` and `Error` are always there. */
-export const schemas = (...more: string[]): string => `# Schemas\n\n${[schema('Device'), schema('Error'), ...more].join('\n')}`;
+export const schemas = (...more: string[]): string =>
+  `# Schemas\n\n${[schema('Device'), schema('Error'), ...more].join('\n')}`;
 
 /** A reference of one resource page and its schemas. */
-export const referenceWith = (...operations: string[]): Record<string, string> => ({ 'devices.md': resource(...operations), 'schemas.md': schemas() });
+export const referenceWith = (...operations: string[]): Record<string, string> => ({
+  'devices.md': resource(...operations),
+  'schemas.md': schemas(),
+});

@@ -5,13 +5,17 @@ export function atPointer(document: unknown, pointer: string): unknown {
   const tokens = pointer.replace(/^#/, '').split('/').slice(1);
   return tokens.reduce<unknown>((value, token) => {
     const key = unescapeToken(decodeURIComponent(token));
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? (value as Record<string, unknown>)[key]
+      : undefined;
   }, document);
 }
 
 /** Every `$ref` of the document, outside of its examples, that leads nowhere. */
 export function danglingReferences(document: unknown): string[] {
-  return [...references(document)].filter((reference) => !reference.startsWith('#/') || atPointer(document, reference) === undefined);
+  return [...references(document)].filter(
+    (reference) => !reference.startsWith('#/') || atPointer(document, reference) === undefined,
+  );
 }
 
 export function* references(value: unknown): Generator<string> {

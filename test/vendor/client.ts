@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { camelCase } from '../../scripts/dialect/names.ts';
 import type { Facts } from './facts.ts';
-import { fields, list, text, type Fields } from './values.ts';
+import { type Fields, fields, list, text } from './values.ts';
 
 /** The vendor's description of its API, as the package of its REST client carries it. */
 export interface VendorClient {
@@ -30,16 +30,17 @@ export function readVendorClient(): VendorClient {
   for (const [resource, description] of Object.entries(fields(json('lib/schemas/apiInfo.json'), 'apiInfo'))) {
     const page = fields(description, resource);
     for (const [id, list] of readScopes(resource)) scopes.set(id, list);
-    for (const [action, value] of Object.entries(fields(page['actions'], `${resource}.actions`))) {
+    for (const [action, value] of Object.entries(fields(page.actions, `${resource}.actions`))) {
       const id = `${resource}.${action}`;
       const operation = fields(value, id);
       const facts: Facts = new Map<string, unknown>([
-        ['method', operation['method']],
-        ['path', `${text(page['path'], id)}${operation['path'] === undefined ? '' : text(operation['path'], id)}`],
+        ['method', operation.method],
+        ['path', `${text(page.path, id)}${operation.path === undefined ? '' : text(operation.path, id)}`],
       ]);
-      for (const parameter of [...list(page['params'] ?? [], id), ...list(operation['params'] ?? [], id)]) addParameter(facts, fields(parameter, id), titles);
-      addResponses(facts, fields(operation['responses'], id), titles);
-      const stated = list(operation['auth'] ?? [], id).map((scope) => text(scope, id));
+      for (const parameter of [...list(page.params ?? [], id), ...list(operation.params ?? [], id)])
+        addParameter(facts, fields(parameter, id), titles);
+      addResponses(facts, fields(operation.responses, id), titles);
+      const stated = list(operation.auth ?? [], id).map((scope) => text(scope, id));
       const complete = scopes.get(id);
       if (!complete) partialScopes.add(id);
       for (const scope of complete ?? stated) facts.set(`scope/${scope}`, true);
@@ -51,35 +52,36 @@ export function readVendorClient(): VendorClient {
 }
 
 function addParameter(facts: Facts, parameter: Fields, titles: ReadonlyMap<string, string>): void {
-  const place = text(parameter['in'], 'in');
-  const required = parameter['required'] === true;
+  const place = text(parameter.in, 'in');
+  const required = parameter.required === true;
   if (place === 'body') {
-    facts.set('body/schema', titleOf(parameter['schema'], titles));
+    facts.set('body/schema', titleOf(parameter.schema, titles));
     facts.set('body/required', required);
     return;
   }
-  const whole = `${place}/${text(parameter['name'], 'name')}`;
+  const whole = `${place}/${text(parameter.name, 'name')}`;
   facts.set(whole, true);
   facts.set(`${whole}/required`, required);
-  for (const key of ['default', 'example', 'enum']) if (parameter[key] !== undefined) facts.set(`${whole}/${key}`, parameter[key]);
-  if (parameter['schema'] !== undefined) facts.set(`${whole}/schema`, titleOf(parameter['schema'], titles));
+  for (const key of ['default', 'example', 'enum'])
+    if (parameter[key] !== undefined) facts.set(`${whole}/${key}`, parameter[key]);
+  if (parameter.schema !== undefined) facts.set(`${whole}/schema`, titleOf(parameter.schema, titles));
 }
 
 function addResponses(facts: Facts, responses: Fields, titles: ReadonlyMap<string, string>): void {
   for (const [code, value] of Object.entries(responses)) {
     const response = fields(value, code);
     facts.set(`response/${code}`, true);
-    if (response['schema'] !== undefined) facts.set(`response/${code}/schema`, titleOf(response['schema'], titles));
-    for (const [name, event] of Object.entries(fields(response['sseEvents'] ?? {}, code))) {
+    if (response.schema !== undefined) facts.set(`response/${code}/schema`, titleOf(response.schema, titles));
+    for (const [name, event] of Object.entries(fields(response.sseEvents ?? {}, code))) {
       facts.set(`event/${name}`, true);
-      facts.set(`event/${name}/schema`, titleOf(fields(event, name)['schema'], titles));
+      facts.set(`event/${name}/schema`, titleOf(fields(event, name).schema, titles));
     }
   }
 }
 
 /** `{ $ref: '#/definitions/flow' }` → `Workflow`; nothing for a schema in place, which the pages cannot write. */
 function titleOf(schema: unknown, titles: ReadonlyMap<string, string>): string | undefined {
-  const reference = fields(schema, 'schema')['$ref'];
+  const reference = fields(schema, 'schema').$ref;
   if (reference === undefined) return undefined;
   const key = text(reference, '$ref').replace('#/definitions/', '');
   return titles.get(key) ?? `no title for ${key}`;
@@ -89,13 +91,16 @@ function titleOf(schema: unknown, titles: ReadonlyMap<string, string>): string |
 function readTitles(): Map<string, string> {
   const headings = [...read('docs/_schemas.md').matchAll(/^\* +\[(.+)\]\(#/gm)].map((match) => match[1] ?? '');
   const keys = Object.keys(fields(json('lib/schemas/apiExamples.json'), 'apiExamples'));
-  if (keys.length !== headings.length) throw new RangeError(`Unexpected ${headings.length} titles, expected ${keys.length}`);
+  if (keys.length !== headings.length)
+    throw new RangeError(`Unexpected ${headings.length} titles, expected ${keys.length}`);
   return new Map(keys.map((key, i) => [key, headings[i] ?? '']));
 }
 
 function readSchemas(titles: ReadonlyMap<string, string>): VendorClient['schemas'] {
   const examples = fields(json('lib/schemas/apiExamples.json'), 'apiExamples');
-  return new Map([...titles].map(([key, title]) => [title, { schema: json(`lib/schemas/${key}.json`), example: examples[key] }]));
+  return new Map(
+    [...titles].map(([key, title]) => [title, { schema: json(`lib/schemas/${key}.json`), example: examples[key] }]),
+  );
 }
 
 /** The docs tell the scopes of every operation in one sentence, as the pages do; event streams are not among them. */

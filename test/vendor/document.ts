@@ -33,7 +33,8 @@ function operationFacts(document: OpenAPI, path: string, method: Method, operati
       facts.set(`event/${event.name}/schema`, title(event.schema));
     }
   }
-  for (const requirement of operation.security ?? []) for (const scope of Object.values(requirement).flat()) facts.set(`scope/${scope}`, true);
+  for (const requirement of operation.security ?? [])
+    for (const scope of Object.values(requirement).flat()) facts.set(`scope/${scope}`, true);
   return facts;
 }
 
@@ -42,7 +43,7 @@ function addParameter(facts: Facts, parameter: Parameter, title: (schema: Schema
   const { schema } = parameter;
   facts.set(whole, true);
   facts.set(`${whole}/required`, parameter.required === true);
-  if (typeof schema === 'object' && schema['$ref'] !== undefined) {
+  if (typeof schema === 'object' && schema.$ref !== undefined) {
     // The client has no example of a filter that is an object.
     facts.set(`${whole}/schema`, title(schema));
     return;
@@ -56,8 +57,8 @@ function addParameter(facts: Facts, parameter: Parameter, title: (schema: Schema
 
 /** The title of the component that a `$ref` leads to. */
 function titleOf(document: OpenAPI, schema: Schema | undefined): unknown {
-  const reference = typeof schema === 'object' ? schema['$ref'] : undefined;
+  const reference = typeof schema === 'object' ? schema.$ref : undefined;
   if (typeof reference !== 'string') return undefined;
   const component = document.components.schemas[reference.replace('#/components/schemas/', '')];
-  return typeof component === 'object' ? component['title'] : undefined;
+  return typeof component === 'object' ? component.title : undefined;
 }

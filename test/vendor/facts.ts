@@ -17,7 +17,11 @@ export interface Difference {
 }
 
 /** The facts of one operation that differ. What is missing as a whole is one difference, not one for each of its parts. */
-export function compareFacts(operation: string, ours: Facts, theirs: Facts): { compared: number; differences: Difference[] } {
+export function compareFacts(
+  operation: string,
+  ours: Facts,
+  theirs: Facts,
+): { compared: number; differences: Difference[] } {
   const names = [...new Set([...ours.keys(), ...theirs.keys()])];
   const missing = new Set(names.filter((name) => isWhole(name) && ours.has(name) !== theirs.has(name)));
   const compared = names.filter((name) => !missing.has(wholeOf(name)) || isWhole(name));

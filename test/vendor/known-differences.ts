@@ -15,9 +15,13 @@ export function readKnownDifferences(): KnownDifference[] {
   const path = 'test/vendor/differences.yaml';
   return list(load(readFileSync(path, 'utf8')), path).flatMap((value) => {
     const entry = fields(value, path);
-    const rule = text(entry['rule'], path);
-    text(entry['reason'], rule);
-    const facts = Object.entries(fields(entry['facts'], rule)).flatMap(([operation, names]) => list(names, rule).map((name) => ({ operation, fact: text(name, rule) })));
-    return list(entry['editions'], rule).flatMap((edition) => facts.map((fact) => ({ ...fact, rule, edition: String(edition) })));
+    const rule = text(entry.rule, path);
+    text(entry.reason, rule);
+    const facts = Object.entries(fields(entry.facts, rule)).flatMap(([operation, names]) =>
+      list(names, rule).map((name) => ({ operation, fact: text(name, rule) })),
+    );
+    return list(entry.editions, rule).flatMap((edition) =>
+      facts.map((fact) => ({ ...fact, rule, edition: String(edition) })),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen, type Listening } from '../../scripts/mock/listen.ts';
+import { type Listening, listen } from '../../scripts/mock/listen.ts';
 
 export interface Lie {
   status: number;

@@ -12,7 +12,11 @@ export function bar({ blocks, total }: Counts): HTMLElement {
     if ((blocks[index] ?? 0) > 0) part.style.minWidth = '3px';
     return part;
   });
-  return h('span', { class: 'bar', role: 'img', 'aria-label': total === 0 ? 'no blocks' : label, title: label }, ...parts);
+  return h(
+    'span',
+    { class: 'bar', role: 'img', 'aria-label': total === 0 ? 'no blocks' : label, title: label },
+    ...parts,
+  );
 }
 
 /** “41.3 %”; never 0 or 100 for what is not. */

@@ -5,7 +5,11 @@ type Value = string | number | boolean | ((event: never) => void) | undefined;
  * An element with attributes, listeners (`onclick`) and children. Strings become text nodes,
  * never markup: nothing of the reference can turn into an element.
  */
-export function h<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, Value> = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, Value> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;

@@ -14,8 +14,19 @@ const keys: readonly (readonly [string, string])[] = [
 
 /** The keys of the report, as a dialog. */
 export function help(): HTMLDialogElement {
-  const dialog = h('dialog', { 'aria-label': 'Keys' }, h('h2', {}, 'Keys'),
-    h('dl', {}, ...keys.flatMap(([key, text]) => [h('dt', {}, ...key.split(' ').map((one) => h('kbd', {}, one))), h('dd', {}, text)])),
-    h('button', { type: 'button', onclick: () => dialog.close() }, 'Close'));
+  const dialog = h(
+    'dialog',
+    { 'aria-label': 'Keys' },
+    h('h2', {}, 'Keys'),
+    h(
+      'dl',
+      {},
+      ...keys.flatMap(([key, text]) => [
+        h('dt', {}, ...key.split(' ').map((one) => h('kbd', {}, one))),
+        h('dd', {}, text),
+      ]),
+    ),
+    h('button', { type: 'button', onclick: () => dialog.close() }, 'Close'),
+  );
   return dialog;
 }

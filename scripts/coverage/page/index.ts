@@ -33,8 +33,9 @@ export class PageIndex {
     const block = this.block(line);
     if (!block) return [];
     const key = this.owner(line)?.slice(3).join();
-    return Array.from({ length: block[1] - block[0] + 1 }, (_, offset) => block[0] + offset)
-      .filter((other) => this.owner(other)?.slice(3).join() === key);
+    return Array.from({ length: block[1] - block[0] + 1 }, (_, offset) => block[0] + offset).filter(
+      (other) => this.owner(other)?.slice(3).join() === key,
+    );
   }
 }
 

@@ -11,7 +11,12 @@ export const chunk = 200;
  * view, so 26,000 lines stay quick and the browser's own search still finds everything.
  */
 export function listing(index: PageIndex): HTMLElement {
-  const list = h('div', { class: `listing${index.notes.size > 0 ? ' noted' : ''}`, role: 'listbox', tabindex: 0, 'aria-label': `Lines of ${index.page.name}` });
+  const list = h('div', {
+    class: `listing${index.notes.size > 0 ? ' noted' : ''}`,
+    role: 'listbox',
+    tabindex: 0,
+    'aria-label': `Lines of ${index.page.name}`,
+  });
   list.style.setProperty('--digits', String(String(index.lines.length).length));
   for (let first = 1; first <= index.lines.length; first += chunk) {
     const last = Math.min(first + chunk - 1, index.lines.length);
@@ -41,8 +46,13 @@ function lineOf(index: PageIndex, line: number): HTMLElement {
   row.classList.add('has', notes.some(({ severity }) => severity === 'error') ? 'error' : 'warning');
   row.append(
     h('span', { class: 'text' }, ...underline(text, line, notes)),
-    h('span', { class: 'notes' }, ...notes.map(({ severity, code, message }) =>
-      h('span', { class: `note ${severity}` }, h('b', {}, severity === 'error' ? '✖ ' : '⚠ ', code), ' ', message))),
+    h(
+      'span',
+      { class: 'notes' },
+      ...notes.map(({ severity, code, message }) =>
+        h('span', { class: `note ${severity}` }, h('b', {}, severity === 'error' ? '✖ ' : '⚠ ', code), ' ', message),
+      ),
+    ),
   );
   return row;
 }

@@ -1,7 +1,7 @@
 import type { CoverageData } from '../data.ts';
 import { help } from './help.ts';
-import { parseRoute, formatRoute } from './route.ts';
-import { totals, type TotalsState } from './totals.ts';
+import { formatRoute, parseRoute } from './route.ts';
+import { type TotalsState, totals } from './totals.ts';
 import { PageView, type ViewState } from './view.ts';
 
 const root = document.getElementById('report');
@@ -60,7 +60,9 @@ const actions: Readonly<Record<string, () => void>> = {
   3: () => view?.toggle(2),
   4: () => view?.toggle(3),
   5: () => view?.toggle(4),
-  Escape: () => { if (view && !view.close()) location.hash = '#/'; },
+  Escape: () => {
+    if (view && !view.close()) location.hash = '#/';
+  },
 };
 
 addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-import { dispositions, type CoverageData, type PageData } from '../data.ts';
+import { type CoverageData, dispositions, type PageData } from '../data.ts';
 
 /** What a reader can jump to: a line with a diagnostic, or the first line of an unknown block. */
 export type Wanted = 'note' | 'unknown';
@@ -6,7 +6,13 @@ export type Wanted = 'note' | 'unknown';
 const unknown = dispositions.indexOf('unknown');
 
 /** The next (1) or previous (−1) line that is wanted, on this page or the pages after (before) it. */
-export function nextLine({ pages }: Pick<CoverageData, 'pages'>, page: string, line: number, wanted: Wanted, step: 1 | -1): { page: string; line: number } | undefined {
+export function nextLine(
+  { pages }: Pick<CoverageData, 'pages'>,
+  page: string,
+  line: number,
+  wanted: Wanted,
+  step: 1 | -1,
+): { page: string; line: number } | undefined {
   const start = pages.findIndex(({ name }) => name === page);
   for (let at = start; at >= 0 && at < pages.length; at += step) {
     const candidate = pages[at];
@@ -21,6 +27,9 @@ export function nextLine({ pages }: Pick<CoverageData, 'pages'>, page: string, l
 }
 
 function linesOf({ notes, blocks }: PageData, wanted: Wanted): number[] {
-  const lines = wanted === 'note' ? notes.map(({ line }) => line) : blocks.filter((row) => row[2] === unknown).map(([line]) => line);
+  const lines =
+    wanted === 'note'
+      ? notes.map(({ line }) => line)
+      : blocks.filter((row) => row[2] === unknown).map(([line]) => line);
   return [...new Set(lines)].sort((a, b) => a - b);
 }

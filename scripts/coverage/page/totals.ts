@@ -1,6 +1,6 @@
-import { dispositions, type CoverageData } from '../data.ts';
+import { type CoverageData, dispositions } from '../data.ts';
 import { bar, percent } from './bar.ts';
-import { counts, sum, type Counts } from './counts.ts';
+import { type Counts, counts, sum } from './counts.ts';
 import { h } from './dom.ts';
 import { plural } from './plural.ts';
 import { formatRoute } from './route.ts';
@@ -15,7 +15,13 @@ interface Column {
 const columns: readonly Column[] = [
   { name: 'Page', value: ({ name }) => name, always: true },
   { name: 'Blocks', value: ({ total }) => total },
-  ...dispositions.map((name, index): Column => ({ name: name.charAt(0).toUpperCase() + name.slice(1), value: ({ blocks }) => blocks[index] ?? 0, always: name === 'unknown' })),
+  ...dispositions.map(
+    (name, index): Column => ({
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      value: ({ blocks }) => blocks[index] ?? 0,
+      always: name === 'unknown',
+    }),
+  ),
   { name: 'Errors', value: ({ errors }) => errors },
   { name: 'Warnings', value: ({ warnings }) => warnings, always: true },
   { name: 'Lines', value: ({ lines }) => lines },
@@ -42,11 +48,35 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
   const all = sum('All pages', rows);
   const body = h('tbody');
   const shown = h('p', { class: 'shown', 'aria-live': 'polite' });
-  const heads = columns.map(({ name, always }, index) => h('th', { scope: 'col', class: always ? undefined : 'wide' }, h('button', { type: 'button', onclick: () => sort(index) }, name)));
-  const filter = h('input', { type: 'search', id: 'filter', placeholder: 'Filter pages', 'aria-label': 'Filter pages by name', value: state.text, oninput: () => draw() });
+  const heads = columns.map(({ name, always }, index) =>
+    h(
+      'th',
+      { scope: 'col', class: always ? undefined : 'wide' },
+      h('button', { type: 'button', onclick: () => sort(index) }, name),
+    ),
+  );
+  const filter = h('input', {
+    type: 'search',
+    id: 'filter',
+    placeholder: 'Filter pages',
+    'aria-label': 'Filter pages by name',
+    value: state.text,
+    oninput: () => draw(),
+  });
   const choices = (['all', 'unknown', 'diagnostics'] as const).map((only) => {
     const label = { all: 'All', unknown: 'With unknown', diagnostics: 'With diagnostics' }[only];
-    return h('button', { type: 'button', 'data-only': only, onclick: () => { state.only = only; draw(); } }, label);
+    return h(
+      'button',
+      {
+        type: 'button',
+        'data-only': only,
+        onclick: () => {
+          state.only = only;
+          draw();
+        },
+      },
+      label,
+    );
   });
 
   function sort(index: number): void {
@@ -63,26 +93,59 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
     const sign = state.descending ? -1 : 1;
     const list = rows
       .filter(({ name }) => name.toLowerCase().includes(wanted))
-      .filter((row) => state.only === 'all' || (state.only === 'unknown' ? (row.blocks[3] ?? 0) > 0 : row.errors + row.warnings > 0))
+      .filter(
+        (row) =>
+          state.only === 'all' || (state.only === 'unknown' ? (row.blocks[3] ?? 0) > 0 : row.errors + row.warnings > 0),
+      )
       .sort((a, b) => sign * compare(value(a), value(b)) || compare(a.name, b.name));
     body.replaceChildren(...list.map(row));
-    shown.textContent = list.length === rows.length ? plural(rows.length, 'page') : `${list.length} of ${plural(rows.length, 'page')}`;
-    heads.forEach((head, index) => head.setAttribute('aria-sort', index !== state.column ? 'none' : state.descending ? 'descending' : 'ascending'));
-    choices.forEach((choice) => choice.setAttribute('aria-pressed', String(choice.dataset['only'] === state.only)));
+    shown.textContent =
+      list.length === rows.length ? plural(rows.length, 'page') : `${list.length} of ${plural(rows.length, 'page')}`;
+    heads.forEach((head, index) =>
+      head.setAttribute('aria-sort', index !== state.column ? 'none' : state.descending ? 'descending' : 'ascending'),
+    );
+    choices.forEach((choice) => choice.setAttribute('aria-pressed', String(choice.dataset.only === state.only)));
   }
 
   draw();
-  return h('main', { class: 'totals' },
-    h('header', {},
+  return h(
+    'main',
+    { class: 'totals' },
+    h(
+      'header',
+      {},
       h('h1', {}, 'Coverage of the reference'),
       h('button', { type: 'button', 'data-keys': true, title: 'Keys (?)', 'aria-label': 'Keys' }, '?'),
-      h('p', { class: 'what' }, `${data.title} ${data.version} · `, h('code', {}, data.folder), ` · ${plural(data.pages.length, 'page')}, ${plural(all.lines, 'line')}, ${plural(all.total, 'block')}`)),
+      h(
+        'p',
+        { class: 'what' },
+        `${data.title} ${data.version} · `,
+        h('code', {}, data.folder),
+        ` · ${plural(data.pages.length, 'page')}, ${plural(all.lines, 'line')}, ${plural(all.total, 'block')}`,
+      ),
+    ),
     tiles(all),
     elsewhere(data),
-    h('div', { class: 'controls' }, filter, h('div', { class: 'choices', role: 'group', 'aria-label': 'Pages shown' }, ...choices), shown),
-    h('div', { class: 'scroll' }, h('table', {},
-      h('caption', {}, 'Blocks of each page by what became of them'),
-      h('thead', {}, h('tr', {}, ...heads)), body, h('tfoot', {}, row(all)))));
+    h(
+      'div',
+      { class: 'controls' },
+      filter,
+      h('div', { class: 'choices', role: 'group', 'aria-label': 'Pages shown' }, ...choices),
+      shown,
+    ),
+    h(
+      'div',
+      { class: 'scroll' },
+      h(
+        'table',
+        {},
+        h('caption', {}, 'Blocks of each page by what became of them'),
+        h('thead', {}, h('tr', {}, ...heads)),
+        body,
+        h('tfoot', {}, row(all)),
+      ),
+    ),
+  );
 }
 
 /** Figures that lead to the first line that they count. */
@@ -96,32 +159,75 @@ function row(counted: Counts): HTMLElement {
   const cells = columns.map(({ name, value, always }, index) => {
     const content = value(counted);
     if (index === 0) {
-      const label = counted.name === 'All pages' ? h('span', {}, counted.name) : h('a', { href: formatRoute(counted.name) }, counted.name);
+      const label =
+        counted.name === 'All pages'
+          ? h('span', {}, counted.name)
+          : h('a', { href: formatRoute(counted.name) }, counted.name);
       return h('th', { scope: 'row' }, h('div', {}, label, bar(counted)));
     }
     const target = content === 0 ? undefined : targets[name]?.(counted);
     const figure = content.toLocaleString('en');
-    return h('td', { class: `${always ? '' : 'wide '}${content === 0 ? 'none' : name.toLowerCase()}` },
-      target === undefined ? figure : h('a', { href: formatRoute(counted.name, target), title: `First of ${figure}` }, figure));
+    return h(
+      'td',
+      { class: `${always ? '' : 'wide '}${content === 0 ? 'none' : name.toLowerCase()}` },
+      target === undefined
+        ? figure
+        : h('a', { href: formatRoute(counted.name, target), title: `First of ${figure}` }, figure),
+    );
   });
   return h('tr', {}, ...cells);
 }
 
 function tiles(all: Counts): HTMLElement {
   const tile = (name: string, count: number, note: string): HTMLElement =>
-    h('div', { class: `tile ${name}` }, h('b', {}, count.toLocaleString('en')), h('span', {}, name), h('small', {}, note));
-  return h('section', { class: 'sums', 'aria-label': 'Sums' },
+    h(
+      'div',
+      { class: `tile ${name}` },
+      h('b', {}, count.toLocaleString('en')),
+      h('span', {}, name),
+      h('small', {}, note),
+    );
+  return h(
+    'section',
+    { class: 'sums', 'aria-label': 'Sums' },
     bar(all),
-    h('div', { class: 'tiles' },
-      ...dispositions.map((name, index) => tile(name, all.blocks[index] ?? 0, `${percent(all.blocks[index] ?? 0, all.total)} · ${meaning[name]}`)),
-      tile('diagnostics', all.errors + all.warnings, `${plural(all.errors, 'error')}, ${plural(all.warnings, 'warning')}`)));
+    h(
+      'div',
+      { class: 'tiles' },
+      ...dispositions.map((name, index) =>
+        tile(name, all.blocks[index] ?? 0, `${percent(all.blocks[index] ?? 0, all.total)} · ${meaning[name]}`),
+      ),
+      tile(
+        'diagnostics',
+        all.errors + all.warnings,
+        `${plural(all.errors, 'error')}, ${plural(all.warnings, 'warning')}`,
+      ),
+    ),
+  );
 }
 
 /** Diagnostics that no page of the report can show. */
 function elsewhere({ elsewhere: notes }: CoverageData): HTMLElement | undefined {
   if (notes.length === 0) return undefined;
-  return h('section', { class: 'elsewhere' }, h('h2', {}, 'Outside the pages'), h('ul', {},
-    ...notes.map(({ file, line, severity, code, message }) => h('li', { class: severity }, h('code', {}, `${file}:${line}`), ` ${severity} `, h('code', {}, code), ` ${message}`))));
+  return h(
+    'section',
+    { class: 'elsewhere' },
+    h('h2', {}, 'Outside the pages'),
+    h(
+      'ul',
+      {},
+      ...notes.map(({ file, line, severity, code, message }) =>
+        h(
+          'li',
+          { class: severity },
+          h('code', {}, `${file}:${line}`),
+          ` ${severity} `,
+          h('code', {}, code),
+          ` ${message}`,
+        ),
+      ),
+    ),
+  );
 }
 
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);

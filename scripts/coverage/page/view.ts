@@ -1,4 +1,4 @@
-import { dispositions, type CoverageData } from '../data.ts';
+import { type CoverageData, dispositions } from '../data.ts';
 import { bar } from './bar.ts';
 import { counts } from './counts.ts';
 import { h } from './dom.ts';
@@ -37,23 +37,50 @@ export class PageView {
     this.#list.addEventListener('keydown', (event) => this.#key(event));
     const counted = counts(page);
     this.#toggles = [
-      ...dispositions.map((name, index) => this.#toggle(name, `${name} ${(counted.blocks[index] ?? 0).toLocaleString('en')}`, () => this.#hide(name))),
-      this.#toggle('notesOnly', 'diagnostics only', () => { state.notesOnly = !state.notesOnly; }),
+      ...dispositions.map((name, index) =>
+        this.#toggle(name, `${name} ${(counted.blocks[index] ?? 0).toLocaleString('en')}`, () => this.#hide(name)),
+      ),
+      this.#toggle('notesOnly', 'diagnostics only', () => {
+        state.notesOnly = !state.notesOnly;
+      }),
     ];
-    this.root = h('main', { class: 'page' },
-      h('header', {},
-        h('nav', { 'aria-label': 'Pages' },
+    this.root = h(
+      'main',
+      { class: 'page' },
+      h(
+        'header',
+        {},
+        h(
+          'nav',
+          { 'aria-label': 'Pages' },
           h('a', { href: '#/', title: 'All pages (Esc)' }, '← All pages'),
-          neighbour(data, position - 1, '‹', 'Previous page ([)'), neighbour(data, position + 1, '›', 'Next page (])')),
+          neighbour(data, position - 1, '‹', 'Previous page ([)'),
+          neighbour(data, position + 1, '›', 'Next page (])'),
+        ),
         h('h1', {}, page.name),
         bar(counted),
-        h('p', { class: 'what' }, `${plural(this.#index.lines.length, 'line')}, ${plural(counted.total, 'block')}, ${plural(counted.errors, 'error')}, ${plural(counted.warnings, 'warning')}`),
-        h('div', { class: 'controls' },
+        h(
+          'p',
+          { class: 'what' },
+          `${plural(this.#index.lines.length, 'line')}, ${plural(counted.total, 'block')}, ${plural(counted.errors, 'error')}, ${plural(counted.warnings, 'warning')}`,
+        ),
+        h(
+          'div',
+          { class: 'controls' },
           h('div', { class: 'choices', role: 'group', 'aria-label': 'Lines shown' }, ...this.#toggles),
-          h('div', { class: 'choices', role: 'group', 'aria-label': 'Jump' },
-            this.#jumper('note', -1, '↑'), this.#jumper('note', 1, 'Diagnostic ↓'), this.#jumper('unknown', -1, '↑'), this.#jumper('unknown', 1, 'Unknown ↓'),
-            h('button', { type: 'button', 'data-keys': true, title: 'Keys (?)', 'aria-label': 'Keys' }, '?')))),
-      h('div', { class: 'columns' }, this.#list, this.#side));
+          h(
+            'div',
+            { class: 'choices', role: 'group', 'aria-label': 'Jump' },
+            this.#jumper('note', -1, '↑'),
+            this.#jumper('note', 1, 'Diagnostic ↓'),
+            this.#jumper('unknown', -1, '↑'),
+            this.#jumper('unknown', 1, 'Unknown ↓'),
+            h('button', { type: 'button', 'data-keys': true, title: 'Keys (?)', 'aria-label': 'Keys' }, '?'),
+          ),
+        ),
+      ),
+      h('div', { class: 'columns' }, this.#list, this.#side),
+    );
     this.#applyFilter();
   }
 
@@ -96,7 +123,8 @@ export class PageView {
   /** The next such line of this page, or of the next page that has one. */
   jump(wanted: Wanted, step: 1 | -1): void {
     const found = nextLine(this.#data, this.#index.page.name, this.#line, wanted, step);
-    if (!found) this.#say(`No ${wanted === 'note' ? 'diagnostic' : 'unknown block'} ${step > 0 ? 'after' : 'before'} this line`);
+    if (!found)
+      this.#say(`No ${wanted === 'note' ? 'diagnostic' : 'unknown block'} ${step > 0 ? 'after' : 'before'} this line`);
     else if (found.page === this.#index.page.name) {
       this.#say('');
       this.select(found.line, true);
@@ -121,7 +149,8 @@ export class PageView {
   #clicked(event: Event): void {
     const row = event.target instanceof Element ? event.target.closest('.line') : null;
     // Selecting text is no click on a line.
-    if (row && document.getSelection()?.isCollapsed !== false) this.select(Number(row.getAttribute('data-line')), false);
+    if (row && document.getSelection()?.isCollapsed !== false)
+      this.select(Number(row.getAttribute('data-line')), false);
   }
 
   #key(event: KeyboardEvent): void {
@@ -129,14 +158,27 @@ export class PageView {
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     let line = this.#line === 0 && step > 0 ? 0 : this.#line;
-    do line += step; while (this.#row(line) && !isShown(this.#row(line)));
+    do line += step;
+    while (this.#row(line) && !isShown(this.#row(line)));
     if (!this.#row(line)) return;
     this.select(line, false);
     this.#row(line)?.scrollIntoView({ block: 'nearest' });
   }
 
   #toggle(name: string, label: string, act: () => void): HTMLButtonElement {
-    return h('button', { type: 'button', class: `toggle ${name}`, 'data-toggle': name, onclick: () => { act(); this.#applyFilter(); } }, label);
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: `toggle ${name}`,
+        'data-toggle': name,
+        onclick: () => {
+          act();
+          this.#applyFilter();
+        },
+      },
+      label,
+    );
   }
 
   #hide(name: string): void {
@@ -149,7 +191,7 @@ export class PageView {
     this.#list.classList.toggle('hide-blank', hidden.size > 0 || notesOnly);
     this.#list.classList.toggle('notes-only', notesOnly);
     for (const button of this.#toggles) {
-      const name = button.dataset['toggle'] ?? '';
+      const name = button.dataset.toggle ?? '';
       button.setAttribute('aria-pressed', String(name === 'notesOnly' ? notesOnly : !hidden.has(name)));
     }
   }
@@ -157,13 +199,29 @@ export class PageView {
   #jumper(wanted: Wanted, step: 1 | -1, label: string): HTMLElement {
     const name = `${step > 0 ? 'Next' : 'Previous'} ${wanted === 'note' ? 'diagnostic' : 'unknown block'}`;
     const key = wanted === 'note' ? 'n' : 'u';
-    return h('button', { type: 'button', 'aria-label': name, title: `${name} (${step > 0 ? key : key.toUpperCase()})`, onclick: () => this.jump(wanted, step) }, label);
+    return h(
+      'button',
+      {
+        type: 'button',
+        'aria-label': name,
+        title: `${name} (${step > 0 ? key : key.toUpperCase()})`,
+        onclick: () => this.jump(wanted, step),
+      },
+      label,
+    );
   }
 }
 
-const isShown = (row: HTMLElement | undefined): boolean => row !== undefined && getComputedStyle(row).display !== 'none';
+const isShown = (row: HTMLElement | undefined): boolean =>
+  row !== undefined && getComputedStyle(row).display !== 'none';
 
 function neighbour(data: CoverageData, position: number, label: string, title: string): HTMLElement {
   const page = data.pages[position];
-  return page ? h('a', { href: formatRoute(page.name), title: `${title}: ${page.name}`, 'aria-label': `${title}: ${page.name}` }, label) : h('span', { class: 'none', 'aria-hidden': 'true' }, label);
+  return page
+    ? h(
+        'a',
+        { href: formatRoute(page.name), title: `${title}: ${page.name}`, 'aria-label': `${title}: ${page.name}` },
+        label,
+      )
+    : h('span', { class: 'none', 'aria-hidden': 'true' }, label);
 }

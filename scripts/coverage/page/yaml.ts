@@ -24,15 +24,26 @@ function collection(value: object, path: readonly string[], depth: number, inden
     const lead = Array.isArray(value) ? `${indent}-` : `${indent}${inline(key)}:`;
     if (!isCollection(child) || size(child) === 0) {
       const text = `${lead} ${scalar(child, indent)}`;
-      return [key === '$ref' && typeof child === 'string' && child.startsWith('#/') ? { text, reference: child.slice(1) } : { text }];
+      return [
+        key === '$ref' && typeof child === 'string' && child.startsWith('#/')
+          ? { text, reference: child.slice(1) }
+          : { text },
+      ];
     }
     const short = Array.isArray(child) ? flow(child) : undefined;
     if (short !== undefined) return [{ text: `${lead} ${short}` }];
-    if (depth <= 1) return [{ text: `${lead} {} # ${plural(size(child), Array.isArray(child) ? 'item' : 'member')}`, pointer: pointerOf(inner) }];
+    if (depth <= 1)
+      return [
+        {
+          text: `${lead} {} # ${plural(size(child), Array.isArray(child) ? 'item' : 'member')}`,
+          pointer: pointerOf(inner),
+        },
+      ];
     const nested = collection(child, inner, depth - 1, `${indent}  `);
     const [first, ...rest] = nested;
     // The first member of an item stands beside its hyphen.
-    if (Array.isArray(value) && first) return [{ ...first, text: `${lead} ${first.text.slice(indent.length + 2)}` }, ...rest];
+    if (Array.isArray(value) && first)
+      return [{ ...first, text: `${lead} ${first.text.slice(indent.length + 2)}` }, ...rest];
     return [{ text: lead }, ...nested];
   });
 }
@@ -69,7 +80,12 @@ function inline(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value) ?? 'null';
   const plain = /^[A-Za-z_/$][\w\-./$@+()' ]*$/.test(value) && !value.endsWith(' ') && !reserved.test(value);
   if (plain) return value;
-  return JSON.stringify(value).replace(/[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g, (character) => {
-    return [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-  });
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,
+    (character) => {
+      return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+    },
+  );
 }

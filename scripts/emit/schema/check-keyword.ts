@@ -1,5 +1,5 @@
-import { toValue, type JsonNode } from '../../model/json.ts';
-import { types, type Dialect, type Shape } from './keywords.ts';
+import { type JsonNode, toValue } from '../../model/json.ts';
+import { type Dialect, type Shape, types } from './keywords.ts';
 
 /** What a keyword's value has to be, for the message; nothing when it is that. */
 export function violation(shape: Shape, node: JsonNode, dialect: Dialect): string | undefined {
@@ -25,7 +25,9 @@ export function violation(shape: Shape, node: JsonNode, dialect: Dialect): strin
     case 'array':
       return node.kind === 'array' ? undefined : 'an array';
     case 'limit':
-      return typeof value === (dialect === 'draft-04' ? 'boolean' : 'number') ? undefined : `a ${dialect === 'draft-04' ? 'boolean' : 'number'}`;
+      return typeof value === (dialect === 'draft-04' ? 'boolean' : 'number')
+        ? undefined
+        : `a ${dialect === 'draft-04' ? 'boolean' : 'number'}`;
     case 'count':
       return isCount ? undefined : 'a whole number from 0';
     case 'positive':
@@ -43,7 +45,9 @@ export function violation(shape: Shape, node: JsonNode, dialect: Dialect): strin
 }
 
 const isTypes = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 && new Set(value).size === value.length && value.every((type) => types.has(type)) : types.has(value);
+  Array.isArray(value)
+    ? value.length > 0 && new Set(value).size === value.length && value.every((type) => types.has(type))
+    : types.has(value);
 
 /** Names of properties, each once: what `required` and `dependentRequired` take. */
 export function isNames(node: JsonNode): boolean {

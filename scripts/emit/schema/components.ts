@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { member, toValue, type JsonNode } from '../../model/json.ts';
-import { hold, type Answer } from '../../memory/answers.ts';
+import { type Answer, hold } from '../../memory/answers.ts';
 import { Recent } from '../../memory/recent.ts';
+import { type JsonNode, member, toValue } from '../../model/json.ts';
 import type { EmitContext, Told } from '../context.ts';
 import type { Schema } from '../openapi.ts';
 import type { DocumentParts } from '../parts.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
-import { dialects, type Dialect } from './keywords.ts';
+import { type Dialect, dialects } from './keywords.ts';
 import type { StatedSchema } from './stated.ts';
-import { Twins, type Prints } from './twins.ts';
+import { type Prints, Twins } from './twins.ts';
 
 /** So many schemas are in memory at a time: more than a reference has that people write. */
 export const mostSchemas = 256;
@@ -39,7 +39,13 @@ export class ConvertedSchemas {
     return this.#converted.of(name, () => {
       const found = this.#source.schema(name);
       if (!found) return undefined;
-      const { value, told } = this.#context.told(found.value, 'converted', [name], (own) => this.#convert(own, name, found.value), ({ answers }) => hold(answers, this.#prints));
+      const { value, told } = this.#context.told(
+        found.value,
+        'converted',
+        [name],
+        (own) => this.#convert(own, name, found.value),
+        ({ answers }) => hold(answers, this.#prints),
+      );
       return { value: value.schema, told: join(found.told, told) };
     });
   }
@@ -51,19 +57,31 @@ export class ConvertedSchemas {
     });
   }
 
-  #convert(context: EmitContext, name: string, { source, beside }: StatedSchema): { schema: Schema; answers: readonly Answer<Prints>[] } {
+  #convert(
+    context: EmitContext,
+    name: string,
+    { source, beside }: StatedSchema,
+  ): { schema: Schema; answers: readonly Answer<Prints>[] } {
     const root = this.#root(name);
     // A patch may put something else there: it stays what it is.
     if (!root || source.kind !== 'object') return { schema: toValue(source) as Schema, answers: [] };
     for (const found of root.told) context.diagnostics.push(found);
     const twins = new Twins(context.names, this.#prints);
     const { dialect } = root.value;
-    const converted = convert({ context, component: name, isComponent: this.#source.isComponent, root: source, dialect, twin: (from, node) => twins.of(from, node) });
+    const converted = convert({
+      context,
+      component: name,
+      isComponent: this.#source.isComponent,
+      root: source,
+      dialect,
+      twin: (from, node) => twins.of(from, node),
+    });
     return { schema: context.origins.note({ ...converted, ...beside }, source.at), answers: twins.answers };
   }
 }
 
-const join = (a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]);
+const join = (a: readonly Diagnostic[], b: readonly Diagnostic[]): readonly Diagnostic[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 function rootOf(context: EmitContext, source: JsonNode): Root {
   const dialect = dialectOf(context, source);
@@ -82,6 +100,7 @@ function dialectOf(context: EmitContext, root: JsonNode): Dialect {
   const uri = stated?.kind === 'scalar' ? String(stated.value) : undefined;
   const names = Object.keys(dialects) as Dialect[];
   const dialect = names.find((name) => dialects[name].uri.test(uri ?? ''));
-  if (!dialect && stated) context.report('schema/dialect', stated.at, { actual: uri ?? '', expected: names.join(' or ') });
+  if (!dialect && stated)
+    context.report('schema/dialect', stated.at, { actual: uri ?? '', expected: names.join(' or ') });
   return dialect ?? (uri === undefined ? 'draft-04' : 'draft-07');
 }

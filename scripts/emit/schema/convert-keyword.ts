@@ -1,4 +1,4 @@
-import { member, toValue, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
+import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../../model/json.ts';
 import type { Schema } from '../openapi.ts';
 import { isNames, isPattern } from './check-keyword.ts';
 import { convertSchema } from './convert.ts';
@@ -8,7 +8,12 @@ import type { Draft, SchemaSource } from './source.ts';
  * Writes one keyword of a source schema in 2020-12 (its release notes, “Migrating from older
  * drafts”): keywords that were split, renamed or turned from a flag into a number.
  */
-export function convertKeyword(source: SchemaSource, parent: JsonObject, { key, node }: JsonMember, draft: Draft): void {
+export function convertKeyword(
+  source: SchemaSource,
+  parent: JsonObject,
+  { key, node }: JsonMember,
+  draft: Draft,
+): void {
   switch (key) {
     case 'properties':
     case 'patternProperties':
@@ -24,7 +29,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, { key, 
       return;
     case 'items':
       if (node.kind !== 'array') assign(draft, 'items', convertSchema(source, node));
-      else if (node.items.length > 0) draft['prefixItems'] = node.items.map((item) => convertSchema(source, item) ?? true);
+      else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => convertSchema(source, item) ?? true);
       return;
     case 'additionalItems':
       // Only beside an array of items does it do anything; 2020-12 calls it `items` then.
@@ -58,7 +63,12 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, { key, 
 }
 
 /** draft-04: `exclusiveMinimum: true` sharpens `minimum`; later drafts give it a number. */
-function convertLimit({ dialect }: SchemaSource, parent: JsonObject, { key, node }: Pick<JsonMember, 'key' | 'node'>, draft: Draft): void {
+function convertLimit(
+  { dialect }: SchemaSource,
+  parent: JsonObject,
+  { key, node }: Pick<JsonMember, 'key' | 'node'>,
+  draft: Draft,
+): void {
   if (dialect !== 'draft-04') draft[key] = toValue(node);
   else if (toValue(node) === true) {
     const limit = member(parent, key === 'exclusiveMinimum' ? 'minimum' : 'maximum')?.node;
@@ -77,11 +87,15 @@ function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false):
   return Object.fromEntries(
     members.flatMap(({ key, keyAt, node: value }) => {
       if (isOfPatterns && !isPattern(key)) {
-        source.context.report('schema/keyword-value', keyAt, { actual: key, expected: 'a regular expression (ECMA-262)' });
+        source.context.report('schema/keyword-value', keyAt, {
+          actual: key,
+          expected: 'a regular expression (ECMA-262)',
+        });
         return [];
       }
       const schema = convertSchema(source, value);
-      if (typeof schema === 'object') source.context.origins.note(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
+      if (typeof schema === 'object')
+        source.context.origins.note(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
       return schema === undefined ? [] : [[key, schema]];
     }),
   );
@@ -90,13 +104,18 @@ function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false):
 /** A definition that is the copy of a component is left out: what referred to it refers to that. */
 function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft): void {
   if (node.kind !== 'object') return;
-  const definitions = convertMap(source, { ...node, members: node.members.filter(({ node: value }) => source.twin(source, value) === undefined) });
-  if (Object.keys(definitions).length > 0) draft['$defs'] = definitions;
+  const definitions = convertMap(source, {
+    ...node,
+    members: node.members.filter(({ node: value }) => source.twin(source, value) === undefined),
+  });
+  if (Object.keys(definitions).length > 0) draft.$defs = definitions;
 }
 
 /** A member that is no schema is left out; a list without any schema is, too. */
 function convertList(source: SchemaSource, node: JsonNode, key: string, draft: Draft): void {
-  const schemas = (node.kind === 'array' ? node.items : []).map((item) => convertSchema(source, item)).filter((schema) => schema !== undefined);
+  const schemas = (node.kind === 'array' ? node.items : [])
+    .map((item) => convertSchema(source, item))
+    .filter((schema) => schema !== undefined);
   if (schemas.length > 0) draft[key] = schemas;
 }
 
@@ -110,10 +129,14 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
       const schema = convertSchema(source, value);
       if (schema !== undefined) schemas.set(key, schema);
     } else if (isNames(value)) required.set(key, toValue(value));
-    else source.context.report('schema/keyword-value', value.at, { actual: JSON.stringify(toValue(value)), expected: 'an array of property names, each once' });
+    else
+      source.context.report('schema/keyword-value', value.at, {
+        actual: JSON.stringify(toValue(value)),
+        expected: 'an array of property names, each once',
+      });
   }
-  if (required.size > 0) draft['dependentRequired'] = Object.fromEntries(required);
-  if (schemas.size > 0) draft['dependentSchemas'] = Object.fromEntries(schemas);
+  if (required.size > 0) draft.dependentRequired = Object.fromEntries(required);
+  if (schemas.size > 0) draft.dependentSchemas = Object.fromEntries(schemas);
 }
 
 function assign(draft: Draft, key: string, schema: Schema | undefined): void {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../diagnostics/nearest.ts';
-import { member, toValue, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
+import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../../model/json.ts';
 import type { Schema } from '../openapi.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
@@ -26,7 +26,8 @@ export function convert(given: Omit<SchemaSource, 'converted' | 'pending'>): Dra
  */
 export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
   const { context, dialect, root } = source;
-  if (node.kind === 'scalar' && typeof node.value === 'boolean' && (isFlag || dialect !== 'draft-04')) return node.value;
+  if (node.kind === 'scalar' && typeof node.value === 'boolean' && (isFlag || dialect !== 'draft-04'))
+    return node.value;
   if (node.kind !== 'object') {
     context.report('schema/not-a-schema', node.at, { actual: JSON.stringify(toValue(node)), expected: 'an object' });
     return undefined;
@@ -39,7 +40,8 @@ export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = fal
   if (reference?.node.kind === 'scalar' && typeof reference.node.value === 'string') {
     convertReference(source, node, reference, reference.node.value, draft);
   } else {
-    for (const entry of node.members) if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
+    for (const entry of node.members)
+      if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
   }
   return context.origins.note(draft, node.at);
 }
@@ -65,12 +67,22 @@ function isKnown({ context, dialect }: SchemaSource, { key, keyAt, node }: JsonM
  * `$ref` hides its siblings before 2019-09 and does not after: only annotations stay beside it,
  * and the definitions of a root, which other references lead to.
  */
-function convertReference(source: SchemaSource, node: JsonObject, { node: at }: JsonMember, reference: string, draft: Draft): void {
+function convertReference(
+  source: SchemaSource,
+  node: JsonObject,
+  { node: at }: JsonMember,
+  reference: string,
+  draft: Draft,
+): void {
   const isRoot = node === source.root;
   for (const { key, keyAt, node: value } of node.members) {
-    if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string') draft[key] = value.value;
+    if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string')
+      draft[key] = value.value;
     else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
-      source.context.report('schema/ignored-keyword', keyAt, { actual: key, expected: 'nothing beside $ref, which hides it' });
+      source.context.report('schema/ignored-keyword', keyAt, {
+        actual: key,
+        expected: 'nothing beside $ref, which hides it',
+      });
     }
   }
   writeReference(source, at, reference, draft);
@@ -81,21 +93,32 @@ function convertReference(source: SchemaSource, node: JsonObject, { node: at }: 
 function writeReference(source: SchemaSource, at: JsonNode, reference: string, draft: Draft): void {
   const { context, isComponent, root } = source;
   if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
-    draft['$ref'] = reference;
+    draft.$ref = reference;
     return;
   }
   const target = resolve(root, reference);
   if (!target) {
-    context.report('schema/unresolved-reference', at.at, { actual: reference, expected: 'a definition of this schema' });
+    context.report('schema/unresolved-reference', at.at, {
+      actual: reference,
+      expected: 'a definition of this schema',
+    });
     return;
   }
   const twin = target === root ? undefined : source.twin(source, target);
-  if (twin !== undefined) draft['$ref'] = components + twin;
+  if (twin !== undefined) draft.$ref = components + twin;
   else if (target.kind === 'scalar') {
     // `true` and `false` are schemas of their own: there is nothing to lead to.
-    if (target.value === false) draft['not'] = {};
+    if (target.value === false) draft.not = {};
   } else {
-    draft['$ref'] = reference;
-    source.pending.push({ draft, target, name: reference.split('/').at(-1)?.replace(/[^A-Za-z0-9_-]/g, '') || 'target' });
+    draft.$ref = reference;
+    source.pending.push({
+      draft,
+      target,
+      name:
+        reference
+          .split('/')
+          .at(-1)
+          ?.replace(/[^A-Za-z0-9_-]/g, '') || 'target',
+    });
   }
 }

@@ -1,5 +1,5 @@
-import { toValue, type JsonNode, type JsonObject } from '../../model/json.ts';
-import { dialects, type Dialect, type Shape } from './keywords.ts';
+import { type JsonNode, type JsonObject, toValue } from '../../model/json.ts';
+import { type Dialect, dialects, type Shape } from './keywords.ts';
 import { resolve } from './references.ts';
 
 /**
@@ -37,24 +37,37 @@ class Printer {
   #schema(schema: JsonNode, path: string, top?: JsonObject): unknown {
     if (schema.kind !== 'object') return { value: toValue(schema) };
     this.#paths.set(schema, path);
-    const members = schema === top ? schema.members.filter(({ key }) => !['title', 'description', '$schema'].includes(key)) : schema.members;
-    return { schema: members.map(({ key, node }) => [key, this.#keyword(this.#shape(key), node, `${path} ${JSON.stringify(key)}`)]) };
+    const members =
+      schema === top
+        ? schema.members.filter(({ key }) => !['title', 'description', '$schema'].includes(key))
+        : schema.members;
+    return {
+      schema: members.map(({ key, node }) => [
+        key,
+        this.#keyword(this.#shape(key), node, `${path} ${JSON.stringify(key)}`),
+      ]),
+    };
   }
 
   #keyword(shape: Shape | undefined, node: JsonNode, path: string): unknown {
     if (shape === 'reference') return this.#reference(node);
     if (shape === 'schema') return this.#schema(node, path);
     if (shape === 'schemas' || shape === 'items') {
-      return node.kind === 'array' ? { list: node.items.map((item, i) => this.#schema(item, `${path} ${i}`)) } : this.#schema(node, path);
+      return node.kind === 'array'
+        ? { list: node.items.map((item, i) => this.#schema(item, `${path} ${i}`)) }
+        : this.#schema(node, path);
     }
     if ((shape === 'map' || shape === 'dependencies') && node.kind === 'object') {
-      return { map: node.members.map(({ key, node: child }) => [key, this.#schema(child, `${path} ${JSON.stringify(key)}`)]) };
+      return {
+        map: node.members.map(({ key, node: child }) => [key, this.#schema(child, `${path} ${JSON.stringify(key)}`)]),
+      };
     }
     return { value: toValue(node) };
   }
 
   #reference(node: JsonNode): unknown {
-    const target = node.kind === 'scalar' && typeof node.value === 'string' ? resolve(this.#root, node.value) : undefined;
+    const target =
+      node.kind === 'scalar' && typeof node.value === 'string' ? resolve(this.#root, node.value) : undefined;
     if (!target) return { value: toValue(node) };
     this.hasReference = true;
     const path = this.#paths.get(target);

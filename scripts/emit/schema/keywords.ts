@@ -86,4 +86,12 @@ export type Dialect = keyof typeof dialects;
 /** Identification keywords: they name the schema and have no place inside the document. */
 export const identification: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
 
-export const types: ReadonlySet<unknown> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
+export const types: ReadonlySet<unknown> = new Set([
+  'array',
+  'boolean',
+  'integer',
+  'null',
+  'number',
+  'object',
+  'string',
+]);

@@ -1,4 +1,4 @@
-import { member, type JsonNode } from '../../model/json.ts';
+import { type JsonNode, member } from '../../model/json.ts';
 import { escapeToken, unescapeToken } from '../../model/pointer.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
@@ -35,7 +35,12 @@ function find(root: JsonNode, reference: string): JsonNode | undefined {
     const decoded = decode(token);
     if (decoded === undefined || !node) return undefined;
     const key = unescapeToken(decoded);
-    node = node.kind === 'array' ? (/^(?:0|[1-9]\d*)$/.test(key) ? node.items[Number(key)] : undefined) : member(node, key)?.node;
+    node =
+      node.kind === 'array'
+        ? /^(?:0|[1-9]\d*)$/.test(key)
+          ? node.items[Number(key)]
+          : undefined
+        : member(node, key)?.node;
   }
   return node;
 }
@@ -60,13 +65,13 @@ export function settleReferences(source: SchemaSource, schema: Draft, convert: (
   // Grows while it is walked: what is converted here may hold references.
   for (const { target, name } of pending) {
     if (converted.has(target)) continue;
-    const definitions = (schema['$defs'] ??= {}) as Draft;
+    const definitions = (schema.$defs ??= {}) as Draft;
     definitions[free(definitions, name)] = convert(target);
   }
   const pointers = pointersOf(schema);
   for (const { draft, target } of pending) {
     const place = converted.get(target);
-    draft['$ref'] = components + component + ((place && pointers.get(place)) ?? '');
+    draft.$ref = components + component + ((place && pointers.get(place)) ?? '');
   }
 }
 
@@ -82,7 +87,8 @@ function pointersOf(schema: Draft): Map<object, string> {
   const walk = (value: unknown, pointer: string): void => {
     if (typeof value !== 'object' || value === null) return;
     result.set(value, pointer);
-    for (const [key, child] of Object.entries(value)) walk(child, `${pointer}/${encodeURI(escapeToken(key)).replaceAll('#', '%23')}`);
+    for (const [key, child] of Object.entries(value))
+      walk(child, `${pointer}/${encodeURI(escapeToken(key)).replaceAll('#', '%23')}`);
   };
   walk(schema, '');
   return result;

@@ -1,7 +1,7 @@
-import { toValue, type JsonMember, type JsonNode, type JsonObject } from '../../model/json.ts';
+import { type JsonMember, type JsonNode, type JsonObject, toValue } from '../../model/json.ts';
 import { isRecord } from '../../model/record.ts';
 import type { SchemaEntry } from '../../model/reference.ts';
-import { inFile, type EmitContext, type Told } from '../context.ts';
+import { type EmitContext, inFile, type Told } from '../context.ts';
 import { exampleValue } from '../examples.ts';
 import type { Schema } from '../openapi.ts';
 import type { Origins } from '../origins.ts';
@@ -18,7 +18,8 @@ export interface StatedSchema {
 const isBeside = (key: string, isList: boolean): boolean => (key === 'examples' && isList) || key.startsWith('x-');
 
 /** What a page states of a schema, OpenAPI 3.1.1 §4.8.7: title and prose of the section before what the JSON Schema says, the example beside it. */
-export const stateSchema = (context: EmitContext, entry: SchemaEntry): Told<StatedSchema> => context.told(entry, 'schema', [], (own) => stated(own, entry));
+export const stateSchema = (context: EmitContext, entry: SchemaEntry): Told<StatedSchema> =>
+  context.told(entry, 'schema', [], (own) => stated(own, entry));
 
 function stated(context: EmitContext, { file, title, description, schema, example }: SchemaEntry): StatedSchema {
   const at = inFile(file, title.at);
@@ -44,7 +45,11 @@ export function unresolvedSchema(context: EmitContext, name: string): Told<State
   const found = context.unresolved.get(name);
   if (!found) return undefined;
   const at = inFile(found.file, found.link.at);
-  const source: JsonObject = { kind: 'object', at, members: [{ key: 'title', keyAt: at, node: { kind: 'scalar', at, value: found.link.title } }] };
+  const source: JsonObject = {
+    kind: 'object',
+    at,
+    members: [{ key: 'title', keyAt: at, node: { kind: 'scalar', at, value: found.link.title } }],
+  };
   return { value: { source, beside: {} }, told: [] };
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../memory/answers.ts';
-import { member, type JsonNode } from '../../model/json.ts';
+import { type JsonNode, member } from '../../model/json.ts';
 import type { SchemaNames } from '../schema-names.ts';
 import { fingerprint } from './copies.ts';
 import type { SchemaSource } from './source.ts';
@@ -28,7 +28,8 @@ export class Twins {
 
   #find({ root, dialect }: SchemaSource, node: JsonNode): string | undefined {
     const title = member(node, 'title')?.node;
-    const name = title?.kind === 'scalar' && typeof title.value === 'string' ? this.#names.ofTitle(title.value) : undefined;
+    const name =
+      title?.kind === 'scalar' && typeof title.value === 'string' ? this.#names.ofTitle(title.value) : undefined;
     if (name === undefined) return undefined;
     if (this.#ask((prints) => prints(name) === undefined)) return undefined;
     const own = fingerprint(root, node, dialect);

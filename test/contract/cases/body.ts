@@ -1,5 +1,5 @@
 import type { ContractCase } from '../case.ts';
-import { successCodes, type Contract, type ContractBody, type ContractOperation } from '../contract.ts';
+import { type Contract, type ContractBody, type ContractOperation, successCodes } from '../contract.ts';
 import { documented, refused } from '../expectations.ts';
 import { mutationsOf } from '../mutate.ts';
 import { documentedRequest } from '../request.ts';
@@ -10,14 +10,41 @@ export function bodyCases(contract: Contract, operation: ContractOperation): Con
   return body ? [...missingBodyCases(contract, operation, body), ...mutatedBodyCases(contract, operation, body)] : [];
 }
 
-function missingBodyCases(contract: Contract, operation: ContractOperation, { required, pointer }: ContractBody): ContractCase[] {
+function missingBodyCases(
+  contract: Contract,
+  operation: ContractOperation,
+  { required, pointer }: ContractBody,
+): ContractCase[] {
   const request = documentedRequest(operation, { body: null });
-  if (required) return [{ name: `${operation.id} · 400 · body missing`, fact: 'body schema', pointer, request, expect: refused(contract, operation, ['request']) }];
+  if (required)
+    return [
+      {
+        name: `${operation.id} · 400 · body missing`,
+        fact: 'body schema',
+        pointer,
+        request,
+        expect: refused(contract, operation, ['request']),
+      },
+    ];
   const [code] = successCodes(operation);
-  return code === undefined ? [] : [{ name: `${operation.id} · ${code} · body not needed`, fact: 'body schema', pointer, request, expect: documented(contract, operation, code) }];
+  return code === undefined
+    ? []
+    : [
+        {
+          name: `${operation.id} · ${code} · body not needed`,
+          fact: 'body schema',
+          pointer,
+          request,
+          expect: documented(contract, operation, code),
+        },
+      ];
 }
 
-function mutatedBodyCases(contract: Contract, operation: ContractOperation, { valid, schemaPointer, isValid }: ContractBody): ContractCase[] {
+function mutatedBodyCases(
+  contract: Contract,
+  operation: ContractOperation,
+  { valid, schemaPointer, isValid }: ContractBody,
+): ContractCase[] {
   if (valid === undefined) return [];
   return mutationsOf(contract.document, schemaPointer, valid, isValid).map(({ path, what, value, pointer }) => ({
     name: `${operation.id} · 400 · ${['body', ...path].join('.')} ${what}`,

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { camelCasePlaceholder } from '../../../scripts/dialect/names.ts';
 import type { ContractCase } from '../case.ts';
-import { successCodes, type Contract, type ContractOperation } from '../contract.ts';
-import { documentedRequest, type ContractRequest } from '../request.ts';
+import { type Contract, type ContractOperation, successCodes } from '../contract.ts';
+import { type ContractRequest, documentedRequest } from '../request.ts';
 
 /** The curl example of the page as a real request: its method, URL, headers and data. */
 export function curlCases(contract: Contract, operation: ContractOperation): ContractCase[] {
@@ -16,7 +16,10 @@ export function curlCases(contract: Contract, operation: ContractOperation): Con
       pointer: operation.pointer,
       request,
       expect: (reply) => {
-        expect(reply.violations?.filter(({ location }) => location[0] === 'request') ?? [], 'what is wrong with the example').toEqual([]);
+        expect(
+          reply.violations?.filter(({ location }) => location[0] === 'request') ?? [],
+          'what is wrong with the example',
+        ).toEqual([]);
         expect(reply.status, reply.text).toBe(Number(code));
       },
     },
@@ -30,7 +33,9 @@ function curlRequest(contract: Contract, operation: ContractOperation): Contract
   const { origin } = new URL(contract.document.servers[0]?.url ?? 'http://server');
   const parameters = operation.object.parameters ?? [];
   const url = example.url.value.replace(origin, '').replace(/\b[A-Z][A-Z0-9_]+\b/g, (placeholder) => {
-    const parameter = parameters.find(({ in: where, name }) => where === 'path' && name === camelCasePlaceholder(placeholder));
+    const parameter = parameters.find(
+      ({ in: where, name }) => where === 'path' && name === camelCasePlaceholder(placeholder),
+    );
     return parameter?.example === undefined ? placeholder : encodeURIComponent(String(parameter.example));
   });
   const { method } = documentedRequest(operation);

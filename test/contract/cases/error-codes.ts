@@ -1,6 +1,6 @@
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import type { ContractCase } from '../case.ts';
-import { errorCodes, type Contract, type ContractOperation } from '../contract.ts';
+import { type Contract, type ContractOperation, errorCodes } from '../contract.ts';
 import { succeeds } from '../expectations.ts';
 import { documentedRequest } from '../request.ts';
 

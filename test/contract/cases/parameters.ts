@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import { isRecord } from '../../../client/verify/record.ts';
 import type { ContractCase } from '../case.ts';
-import { exampleOf, successCodes, type Contract, type ContractOperation, type Parameter } from '../contract.ts';
+import { type Contract, type ContractOperation, exampleOf, type Parameter, successCodes } from '../contract.ts';
 import { refused } from '../expectations.ts';
-import { documentedRequest, type Changes } from '../request.ts';
+import { type Changes, documentedRequest } from '../request.ts';
 import { wrongLiterals } from '../wrong-literals.ts';
 
 interface Row {
@@ -12,7 +12,8 @@ interface Row {
   pointer: string;
 }
 
-const rows = ({ object, pointer }: ContractOperation): Row[] => (object.parameters ?? []).map((parameter, i) => ({ parameter, pointer: joinPointer(pointer, 'parameters', i) }));
+const rows = ({ object, pointer }: ContractOperation): Row[] =>
+  (object.parameters ?? []).map((parameter, i) => ({ parameter, pointer: joinPointer(pointer, 'parameters', i) }));
 
 /** The change that sends a parameter with another value; undefined leaves it out. */
 function sent({ in: where, name }: Parameter, value: unknown): Changes {
@@ -36,7 +37,10 @@ export function parameterExampleCases(contract: Contract, operation: ContractOpe
         pointer,
         request: documentedRequest(operation, sent(parameter, example.value)),
         expect: (reply) => {
-          expect(reply.violations?.filter(({ location }) => location[0] === 'request') ?? [], 'what is wrong with the example').toEqual([]);
+          expect(
+            reply.violations?.filter(({ location }) => location[0] === 'request') ?? [],
+            'what is wrong with the example',
+          ).toEqual([]);
           expect(reply.status, reply.text).toBe(Number(code));
         },
       },
@@ -61,12 +65,14 @@ export function missingParameterCases(contract: Contract, operation: ContractOpe
 export function wrongParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return rows(operation).flatMap(({ parameter, pointer }) => {
     if (parameter.style === 'deepObject' || !isRecord(parameter.schema)) return [];
-    return wrongLiterals(parameter.schema).map(({ what, literal }): ContractCase => ({
-      name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} ${what}`,
-      fact: 'parameter',
-      pointer,
-      request: documentedRequest(operation, sent(parameter, literal)),
-      expect: refused(contract, operation, ['request', parameter.in, parameter.name]),
-    }));
+    return wrongLiterals(parameter.schema).map(
+      ({ what, literal }): ContractCase => ({
+        name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} ${what}`,
+        fact: 'parameter',
+        pointer,
+        request: documentedRequest(operation, sent(parameter, literal)),
+        expect: refused(contract, operation, ['request', parameter.in, parameter.name]),
+      }),
+    );
   });
 }

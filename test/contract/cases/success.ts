@@ -1,13 +1,16 @@
 import { expect } from 'vitest';
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import type { ContractCase } from '../case.ts';
-import { exampleOf, jsonType, successCodes, type Contract, type ContractOperation } from '../contract.ts';
+import { type Contract, type ContractOperation, exampleOf, jsonType, successCodes } from '../contract.ts';
 import { succeeds } from '../expectations.ts';
 import { documentedRequest } from '../request.ts';
 
 /** The documented request brings the documented success, and the success its example. */
 export function successCases(contract: Contract, operation: ContractOperation): ContractCase[] {
-  return [...successCodes(operation).map((code, i) => successCase(contract, operation, code, i === 0)), ...bodyExampleCases(operation)];
+  return [
+    ...successCodes(operation).map((code, i) => successCase(contract, operation, code, i === 0)),
+    ...bodyExampleCases(operation),
+  ];
 }
 
 function successCase(contract: Contract, operation: ContractOperation, code: string, lowest: boolean): ContractCase {
@@ -41,7 +44,10 @@ function bodyExampleCases(operation: ContractOperation): ContractCase[] {
       pointer: body.example.pointer,
       request: documentedRequest(operation, { body: JSON.stringify(body.example.value) }),
       expect: (reply) => {
-        expect(reply.violations?.filter(({ location }) => location[0] === 'request') ?? [], 'what is wrong with the example').toEqual([]);
+        expect(
+          reply.violations?.filter(({ location }) => location[0] === 'request') ?? [],
+          'what is wrong with the example',
+        ).toEqual([]);
         expect(reply.status, reply.text).toBe(Number(code));
       },
     },

@@ -4,5 +4,14 @@ import type { Family } from './family.ts';
 /** `additionalProperties`, Core §10.3.2.3: one more, of a name and a value that nobody expects. */
 export const additionalProperties: Family = ({ additionalProperties: rule }, value) => {
   if ((rule !== false && !isRecord(rule)) || !isRecord(value)) return [];
-  return [{ keyword: 'additionalProperties', what: 'with an unknown property', candidates: [{ ...value, '~unknown~': true }, { ...value, unknownProperty: [[]] }] }];
+  return [
+    {
+      keyword: 'additionalProperties',
+      what: 'with an unknown property',
+      candidates: [
+        { ...value, '~unknown~': true },
+        { ...value, unknownProperty: [[]] },
+      ],
+    },
+  ];
 };

@@ -4,4 +4,8 @@ import type { Family } from './family.ts';
 export const alternatives: Family = (schema) =>
   ['oneOf', 'anyOf', 'not']
     .filter((keyword) => keyword in schema)
-    .map((keyword) => ({ keyword, what: keyword === 'not' ? 'what it must not be' : 'none of the alternatives', candidates: [{ '~unknown~': [[]] }, [[[]]], true, 1.5, '~! ~!', null] }));
+    .map((keyword) => ({
+      keyword,
+      what: keyword === 'not' ? 'what it must not be' : 'none of the alternatives',
+      candidates: [{ '~unknown~': [[]] }, [[[]]], true, 1.5, '~! ~!', null],
+    }));

@@ -10,4 +10,16 @@ import { arraySize, objectSize } from './size.ts';
 import { stringLength } from './string-length.ts';
 import { type } from './type.ts';
 
-export const families: readonly Family[] = [required, type, enumeration, stringLength, pattern, format, range, arraySize, objectSize, additionalProperties, alternatives];
+export const families: readonly Family[] = [
+  required,
+  type,
+  enumeration,
+  stringLength,
+  pattern,
+  format,
+  range,
+  arraySize,
+  objectSize,
+  additionalProperties,
+  alternatives,
+];

@@ -2,4 +2,6 @@ import type { Family } from './family.ts';
 
 /** `pattern`, Validation §6.3.3: texts that few patterns allow. */
 export const pattern: Family = ({ pattern: expression }, value) =>
-  typeof expression === 'string' && typeof value === 'string' ? [{ keyword: 'pattern', what: `not like ${expression}`, candidates: [`${value} ~!`, '~! ~!', ''] }] : [];
+  typeof expression === 'string' && typeof value === 'string'
+    ? [{ keyword: 'pattern', what: `not like ${expression}`, candidates: [`${value} ~!`, '~! ~!', ''] }]
+    : [];

@@ -7,7 +7,23 @@ const longest = 1_000_000;
 export const stringLength: Family = ({ minLength, maxLength }, value) => {
   if (typeof value !== 'string') return [];
   return [
-    ...(typeof minLength === 'number' && minLength > 0 ? [{ keyword: 'minLength', what: `shorter than ${minLength}`, candidates: [[...value].slice(0, minLength - 1).join('')] }] : []),
-    ...(typeof maxLength === 'number' && maxLength < longest ? [{ keyword: 'maxLength', what: `longer than ${maxLength}`, candidates: [value.padEnd(maxLength + 1, value === '' ? 'x' : value)] }] : []),
+    ...(typeof minLength === 'number' && minLength > 0
+      ? [
+          {
+            keyword: 'minLength',
+            what: `shorter than ${minLength}`,
+            candidates: [[...value].slice(0, minLength - 1).join('')],
+          },
+        ]
+      : []),
+    ...(typeof maxLength === 'number' && maxLength < longest
+      ? [
+          {
+            keyword: 'maxLength',
+            what: `longer than ${maxLength}`,
+            candidates: [value.padEnd(maxLength + 1, value === '' ? 'x' : value)],
+          },
+        ]
+      : []),
   ];
 };

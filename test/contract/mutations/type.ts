@@ -4,5 +4,7 @@ import type { Family } from './family.ts';
 export const type: Family = ({ type: stated }) => {
   const types = [stated].flat().filter((name) => typeof name === 'string');
   if (types.length === 0) return [];
-  return [{ keyword: 'type', what: `not ${types.join(' or ')}`, candidates: [true, 1.5, 'text', { member: 1 }, [[]], null] }];
+  return [
+    { keyword: 'type', what: `not ${types.join(' or ')}`, candidates: [true, 1.5, 'text', { member: 1 }, [[]], null] },
+  ];
 };

@@ -5,5 +5,11 @@ import { buildSite } from '../../../site/build.ts';
 
 /** The files of the site of a document, by name. */
 export async function siteOf({ document, map }: Pick<Compilation, 'document' | 'map'>): Promise<Map<string, string>> {
-  return buildSite({ document, map, guide: await readGuide(), repository: await readRepository(), ...(await bundleSite()) });
+  return buildSite({
+    document,
+    map,
+    guide: await readGuide(),
+    repository: await readRepository(),
+    ...(await bundleSite()),
+  });
 }

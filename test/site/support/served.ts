@@ -6,10 +6,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { OpenAPI } from '../../../scripts/emit/openapi.ts';
 import type { SourceMap } from '../../../scripts/emit/source-map.ts';
+import { launch } from '../../support/chromium.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
 import { siteOf } from './build.ts';
-import { launch } from '../../support/chromium.ts';
 
 /** The site in a folder, and a browser to open it with; there while the tests of a suite run. */
 export interface Served {
@@ -45,4 +45,5 @@ export function serveSite(): () => Served {
 }
 
 /** The addresses of the views that are shown. */
-export const shown = (page: Page): Promise<string[]> => page.locator('.view.shown').evaluateAll((views) => views.map(({ id }) => id));
+export const shown = (page: Page): Promise<string[]> =>
+  page.locator('.view.shown').evaluateAll((views) => views.map(({ id }) => id));
