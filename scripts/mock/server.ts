@@ -120,10 +120,10 @@ function send(
   for (const [name, value] of Object.entries(headers)) if (value !== null) response.setHeader(name, value);
   if (violations.length > 0) response.setHeader('sl-violations', violationHeader(violations));
   response.statusCode = status;
-  if (essence(type) === 'text/event-stream' && status === 200)
-    return streamEvents(response, typeof body === 'string' ? body : '', stream);
-  if (body === undefined || body === null) return void response.end();
-  response.end(typeof body === 'string' && !essence(type).endsWith('json') ? body : JSON.stringify(body));
+  const text = typeof body === 'string' ? body : undefined;
+  if (essence(type) === 'text/event-stream' && status === 200) streamEvents(response, text ?? '', stream);
+  else if (body === undefined || body === null) response.end();
+  else response.end(text !== undefined && !essence(type).endsWith('json') ? text : JSON.stringify(body));
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

@@ -149,6 +149,6 @@ function element(data: CoverageData, start: string, open: boolean): HTMLElement 
 
 /** The key of an entry set off from its value. */
 function keyed(text: string): (HTMLElement | string)[] {
-  const found = /^((?:\s|- )*)((?:[\w$./@{}+-][^:"]*|"(?:[^"\\]|\\.)*"))(:(?:\s[^]*)?)$/.exec(text);
+  const found = /^((?:\s|- )*)((?:[\w$./@{}+-][^:"]*|"(?:[^"\\]|\\.)*"))(:(?:\s[\s\S]*)?)$/.exec(text);
   return found ? [found[1] ?? '', h('span', { class: 'key' }, found[2] ?? ''), found[3] ?? ''] : [text];
 }
