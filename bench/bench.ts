@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { wholeNumber } from '../scripts/command/options.ts';
+import { wholeNumber } from '../scripts/commands/shared/options.ts';
 import { build } from './lines/build.ts';
 import { client } from './lines/client.ts';
 import { commands } from './lines/commands.ts';

@@ -24,7 +24,7 @@ const METHODS: { readonly [letter: string]: string } = {
 
 let entries: ReadonlyMap<string, Entry> | undefined;
 
-/** All operations by id. The notation is explained where the table is written, `scripts/emit/operations-table.ts`. */
+/** All operations by id. The notation is explained where the table is written, `scripts/compiler/output/client/table.ts`. */
 export function operationTable(): ReadonlyMap<string, Entry> {
   return (entries ??= new Map(table.split('\n').flatMap(readPage)));
 }

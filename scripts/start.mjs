@@ -16,9 +16,10 @@ const day = 86_400_000;
 const folders = ['scripts', 'client', 'site'];
 
 const [name = ''] = process.argv.splice(2, 1);
-const entry = join(scripts, `${name}.ts`);
+// `dev/types-process` is the one entry beside the commands: the process that `dev` leaves the types to.
+const entry = join(scripts, 'commands', name.includes('/') ? `${name}.ts` : `${name}/command.ts`);
 if (!/^[a-z-]+(?:\/[a-z-]+)?$/.test(name) || !existsSync(entry)) {
-  process.stderr.write(`Unexpected command “${name}”, expected a file of scripts/ without its extension\n`);
+  process.stderr.write(`Unexpected command “${name}”, expected a folder of scripts/commands/\n`);
   process.exit(2);
 }
 process.argv[1] = entry;

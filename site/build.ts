@@ -1,6 +1,6 @@
-import type { OpenAPI } from '../scripts/emit/openapi.ts';
-import type { SourceMap } from '../scripts/emit/source-map.ts';
-import { toYaml } from '../scripts/emit/yaml.ts';
+import type { OpenAPI } from '../scripts/compiler/openapi/openapi.ts';
+import type { SourceMap } from '../scripts/compiler/output/source-map.ts';
+import { toYaml } from '../scripts/compiler/output/yaml.ts';
 import { createContext } from './context.ts';
 import type { Guide } from './guide/pages.ts';
 import { buildModel } from './model/build.ts';

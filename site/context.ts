@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { slug } from '../scripts/dialect/names.ts';
+import { slug } from '../scripts/compiler/dialect/names.ts';
 import { markdown } from './markdown.ts';
 import { linkResolver } from './model/addresses.ts';
 import type { Site } from './model/site.ts';

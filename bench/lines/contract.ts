@@ -1,4 +1,4 @@
-import { startMock } from '../../scripts/mock/server.ts';
+import { startMock } from '../../scripts/commands/mock/server.ts';
 import type { ContractCase } from '../../test/contract/case.ts';
 import { families } from '../../test/contract/cases/index.ts';
 import { loadContract } from '../../test/contract/load.ts';

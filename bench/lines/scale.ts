@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { camelCase } from '../../scripts/dialect/names.ts';
+import { camelCase } from '../../scripts/compiler/dialect/names.ts';
 import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { heap } from '../../scripts/dev/heap.ts';
+import { heap } from '../../scripts/commands/dev/heap.ts';
 import { type Line, lineOf } from '../measure/line.ts';
 import { edits } from '../watch/edits.ts';
 

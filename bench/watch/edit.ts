@@ -1,9 +1,9 @@
 // From a saved page to the new document on disk, warm, in a process of its own.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { optimiseLate } from '../../scripts/command/optimise-late.ts';
-import { writeTogether } from '../../scripts/command/write-together.ts';
-import { Project } from '../../scripts/dev/project.ts';
+import { Project } from '../../scripts/commands/dev/project.ts';
+import { optimiseLate } from '../../scripts/commands/shared/optimise-late.ts';
+import { writeTogether } from '../../scripts/commands/shared/write-together.ts';
 import { cpuOf } from './cpu-bench.ts';
 import { edits } from './edits.ts';
 

@@ -1,4 +1,4 @@
-import { camelCase, slug } from '../../scripts/dialect/names.ts';
+import { camelCase, slug } from '../../scripts/compiler/dialect/names.ts';
 import type { Operation, Site } from './site.ts';
 
 /** The addresses of the site. They are ids of elements too, so that they work without a script. */

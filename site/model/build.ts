@@ -1,6 +1,6 @@
-import type { Method, OpenAPI, OperationObject, PathItem } from '../../scripts/emit/openapi.ts';
-import type { SourceMap } from '../../scripts/emit/source-map.ts';
-import { escapeToken } from '../../scripts/model/pointer.ts';
+import { escapeToken } from '../../scripts/compiler/model/pointer.ts';
+import type { Method, OpenAPI, OperationObject, PathItem } from '../../scripts/compiler/openapi/openapi.ts';
+import type { SourceMap } from '../../scripts/compiler/output/source-map.ts';
 import { references } from './references.ts';
 import type { Operation, Resource, SchemaEntry, Site } from './site.ts';
 

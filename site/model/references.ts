@@ -1,4 +1,4 @@
-import { unescapeToken } from '../../scripts/model/pointer.ts';
+import { unescapeToken } from '../../scripts/compiler/model/pointer.ts';
 
 const prefix = '#/components/schemas/';
 

@@ -1,4 +1,4 @@
-import type { Method, OpenAPI, OperationObject, Schema } from '../../scripts/emit/openapi.ts';
+import type { Method, OpenAPI, OperationObject, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Source } from './source.ts';
 
 /** What the pages of the site are written from: the document, arranged the way it is read. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { acceptedValues } from '../../scripts/dialect/sentences.ts';
-import type { Parameter, Schema } from '../../scripts/emit/openapi.ts';
+import { acceptedValues } from '../../scripts/compiler/dialect/sentences.ts';
+import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import { encodeQuery, pairs } from '../samples/query.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { MediaType, ResponseObject, Schema } from '../../scripts/emit/openapi.ts';
+import type { MediaType, ResponseObject, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import type { Operation } from '../model/site.ts';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../scripts/emit/openapi.ts';
+import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 
 /** Typed reading of the keywords of a schema (JSON Schema 2020-12); what has another type is absent. */
 export type SchemaObject = Exclude<Schema, boolean>;

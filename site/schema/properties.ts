@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Schema } from '../../scripts/emit/openapi.ts';
+import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { href, schemaAddress } from '../model/addresses.ts';
 import { referenceName } from '../model/references.ts';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../scripts/emit/openapi.ts';
+import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { referenceName } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
 import { child, isObject, list, schemas, text, types } from './keywords.ts';

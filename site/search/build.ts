@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { slug } from '../../scripts/dialect/names.ts';
+import { slug } from '../../scripts/compiler/dialect/names.ts';
 import { type Guide, guidePages } from '../guide/pages.ts';
 import { plainText } from '../markdown.ts';
 import { guideAddress, operationAddress, resourceAddress, schemaAddress } from '../model/addresses.ts';

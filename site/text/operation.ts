@@ -1,4 +1,4 @@
-import type { Parameter, Schema } from '../../scripts/emit/openapi.ts';
+import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { references } from '../model/references.ts';
 import type { Operation, Site } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';

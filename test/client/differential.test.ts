@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
-import type { Parameter } from '../../scripts/emit/openapi.ts';
+import type { Parameter } from '../../scripts/compiler/openapi/openapi.ts';
 import { type DocumentedOperation, operationsOf, readDocument } from './document.ts';
 import { type Recorder, record } from './recorder.ts';
 

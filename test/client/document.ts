@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { OpenAPI, OperationObject } from '../../scripts/emit/openapi.ts';
+import type { OpenAPI, OperationObject } from '../../scripts/compiler/openapi/openapi.ts';
 
 export interface DocumentedOperation {
   readonly id: string;

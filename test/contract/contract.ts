@@ -2,9 +2,9 @@ import { type SchemaCheck, schemaChecker, type Violation } from '../../client/ve
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { type SourceLine, type SourceMap, sourceLine } from '../../client/verify/source.ts';
-import type { Compilation } from '../../scripts/compile.ts';
-import type { MediaType, Method, OpenAPI, OperationObject, Parameter } from '../../scripts/emit/openapi.ts';
-import type { Curl } from '../../scripts/model/reference.ts';
+import type { Compilation } from '../../scripts/compiler/compile.ts';
+import type { Curl } from '../../scripts/compiler/model/reference.ts';
+import type { MediaType, Method, OpenAPI, OperationObject, Parameter } from '../../scripts/compiler/openapi/openapi.ts';
 import { repaired } from './repair.ts';
 
 /** A compiled reference as the suite sees it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Listening } from '../../scripts/mock/listen.ts';
-import { startMock } from '../../scripts/mock/server.ts';
+import type { Listening } from '../../scripts/commands/mock/listen.ts';
+import { startMock } from '../../scripts/commands/mock/server.ts';
 import type { Contract } from './contract.ts';
 
 /** A mock that runs as long as the tests of the file; its URL is known once they have begun. */

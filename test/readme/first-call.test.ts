@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadReference } from '../../scripts/mock/load-reference.ts';
-import { startMock } from '../../scripts/mock/server.ts';
+import { loadReference } from '../../scripts/commands/mock/load-reference.ts';
+import { startMock } from '../../scripts/commands/mock/server.ts';
 import { runNode } from '../support/run-command.ts';
 
 const readme = readFileSync('README.md', 'utf8');

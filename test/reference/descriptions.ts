@@ -1,6 +1,6 @@
-import type { JsonNode } from '../../scripts/model/json.ts';
-import type { Located, Place } from '../../scripts/model/place.ts';
-import type { Operation, Reference, ResourcePage, SchemaEntry } from '../../scripts/model/reference.ts';
+import type { JsonNode } from '../../scripts/compiler/model/json.ts';
+import type { Located, Place } from '../../scripts/compiler/model/place.ts';
+import type { Operation, Reference, ResourcePage, SchemaEntry } from '../../scripts/compiler/model/reference.ts';
 import { jsonNode } from '../support/json-node.ts';
 
 /** A text that people wrote about something, and what that is called. */

@@ -1,4 +1,4 @@
-import type { Method, OpenAPI, OperationObject } from '../../scripts/emit/openapi.ts';
+import type { Method, OpenAPI, OperationObject } from '../../scripts/compiler/openapi/openapi.ts';
 
 /** Words of the document, as against facts; inside of examples these keys are data. */
 const wording = new Set(['description', 'summary', 'x-meta-description', 'x-displayName']);

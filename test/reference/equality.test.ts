@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reference } from '../../scripts/model/reference.ts';
+import type { Reference } from '../../scripts/compiler/model/reference.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, ownReference } from '../support/folders.ts';

@@ -1,5 +1,5 @@
-import type { Json } from '../../scripts/model/json.ts';
-import type { Operation } from '../../scripts/model/reference.ts';
+import type { Json } from '../../scripts/compiler/model/json.ts';
+import type { Operation } from '../../scripts/compiler/model/reference.ts';
 
 /** The facts of an operation by name, without any description; the names of `corrections.yaml`. */
 export function operationFacts(operation: Operation): Map<string, unknown> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenAPI } from '../../scripts/emit/openapi.ts';
+import type { OpenAPI } from '../../scripts/compiler/openapi/openapi.ts';
 import { launch } from '../support/chromium.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Compilation } from '../../scripts/compile.ts';
+import type { Compilation } from '../../scripts/compiler/compile.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 import { siteOf } from './support/build.ts';

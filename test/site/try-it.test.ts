@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startMock } from '../../scripts/mock/server.ts';
+import { startMock } from '../../scripts/commands/mock/server.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { open } from './support/open.ts';
 import { serveSite } from './support/served.ts';

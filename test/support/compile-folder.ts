@@ -1,7 +1,7 @@
-import { readPages } from '../../scripts/command/files.ts';
-import { readOptions } from '../../scripts/command/inputs.ts';
-import { type Compilation, compile } from '../../scripts/compile.ts';
-import type { SourceFile } from '../../scripts/read/reference.ts';
+import { readPages } from '../../scripts/commands/shared/files.ts';
+import { readOptions } from '../../scripts/commands/shared/inputs.ts';
+import { type Compilation, compile } from '../../scripts/compiler/compile.ts';
+import type { SourceFile } from '../../scripts/compiler/read/reference.ts';
 
 const compilations = new Map<string, Promise<Compilation>>();
 

@@ -1,5 +1,5 @@
-import { type Compilation, compile } from '../../scripts/compile.ts';
-import type { SourceFile } from '../../scripts/read/reference.ts';
+import { type Compilation, compile } from '../../scripts/compiler/compile.ts';
+import type { SourceFile } from '../../scripts/compiler/read/reference.ts';
 
 /** Pages from their texts by path; bytes stand for themselves. */
 export function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): SourceFile[] {

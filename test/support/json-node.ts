@@ -1,8 +1,8 @@
-import { EmitContext } from '../../scripts/emit/context.ts';
-import { readJson } from '../../scripts/emit/read-json.ts';
-import { SchemaNames } from '../../scripts/emit/schema-names.ts';
-import type { JsonNode } from '../../scripts/model/json.ts';
-import type { JsonText } from '../../scripts/model/reference.ts';
+import type { JsonNode } from '../../scripts/compiler/model/json.ts';
+import type { JsonText } from '../../scripts/compiler/model/reference.ts';
+import { EmitContext } from '../../scripts/compiler/openapi/context.ts';
+import { readJson } from '../../scripts/compiler/schema/read-json.ts';
+import { SchemaNames } from '../../scripts/compiler/schema/schema-names.ts';
 
 /** A block of JSON with the place of every value. */
 export const jsonNode = (file: string, json: JsonText): JsonNode =>

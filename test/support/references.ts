@@ -1,4 +1,4 @@
-import { unescapeToken } from '../../scripts/model/pointer.ts';
+import { unescapeToken } from '../../scripts/compiler/model/pointer.ts';
 
 /** The value at a JSON pointer (RFC 6901) in its fragment form, `#/a/b`. */
 export function atPointer(document: unknown, pointer: string): unknown {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { camelCase } from '../../scripts/dialect/names.ts';
+import { camelCase } from '../../scripts/compiler/dialect/names.ts';
 import type { Facts } from './facts.ts';
 import { type Fields, fields, list, text } from './values.ts';
 

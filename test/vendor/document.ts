@@ -1,4 +1,4 @@
-import type { Method, OpenAPI, OperationObject, Parameter, Schema } from '../../scripts/emit/openapi.ts';
+import type { Method, OpenAPI, OperationObject, Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Facts } from './facts.ts';
 
 /** The facts of every operation of a compiled document. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { camelCasePlaceholder } from '../../../scripts/dialect/names.ts';
+import { camelCasePlaceholder } from '../../../scripts/compiler/dialect/names.ts';
 import type { ContractCase } from '../case.ts';
 import { type Contract, type ContractOperation, successCodes } from '../contract.ts';
 import { type ContractRequest, documentedRequest } from '../request.ts';

@@ -1,6 +1,6 @@
-import type { Compilation } from '../../../scripts/compile.ts';
-import { bundleSite } from '../../../scripts/docs/bundle.ts';
-import { readGuide, readRepository } from '../../../scripts/docs/inputs.ts';
+import { bundleSite } from '../../../scripts/commands/docs/bundle.ts';
+import { readGuide, readRepository } from '../../../scripts/commands/docs/inputs.ts';
+import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { buildSite } from '../../../site/build.ts';
 
 /** The files of the site of a document, by name. */

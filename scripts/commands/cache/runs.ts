@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import { type Store, sumOf } from './store.ts';
+
+/** What a run of the compiler told and what it would write. */
+export interface Run {
+  diagnostics: Diagnostic[];
+  blocks: { total: number; unknown: number };
+  /** Names of the files with the hashes of their texts; none when there are errors. */
+  files: Record<string, string>;
+}
+
+/**
+ * Whole runs by the hash of everything that goes in, and the texts that they wrote by their own
+ * hash: a run on unchanged input compiles nothing, and a check reads nothing but hashes.
+ */
+export class Runs {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  find(key: string): Run | undefined {
+    const text = this.#store.get('runs', key);
+    // The store vouches for the text: it is what `keep` wrote under this key.
+    return text === undefined ? undefined : (JSON.parse(text) as Run);
+  }
+
+  text(sum: string): string | undefined {
+    const text = this.#store.get('texts', sum);
+    return text !== undefined && sumOf(text) === sum ? text : undefined;
+  }
+
+  keep(key: string, run: Omit<Run, 'files'>, files: ReadonlyMap<string, string>): void {
+    const sums = [...files].map(([name, text]): [string, string] => {
+      const sum = sumOf(text);
+      if (this.#store.get('texts', sum) !== text) this.#store.set('texts', sum, text);
+      return [name, sum];
+    });
+    this.#store.set('runs', key, JSON.stringify({ ...run, files: Object.fromEntries(sums) } satisfies Run));
+  }
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** The script and the style of the report, ready to be put into the page. */
+export async function bundle(): Promise<{ script: string; style: string }> {
+  const { outputFiles } = await build({
+    entryPoints: ['scripts/commands/coverage/page/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return {
+    script: outputFiles.map(({ text }) => text).join(''),
+    style: await readFile('scripts/commands/coverage/page/style.css', 'utf8'),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Compilation } from '../../compiler/compile.ts';
+import { codes } from '../../compiler/diagnostics/codes.ts';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import {
+  type BlockRow,
+  type CoverageData,
+  dispositions,
+  type ElsewhereNote,
+  type Note,
+  type OwnerRow,
+  type PageData,
+} from './data.ts';
+import { Indices } from './indices.ts';
+import { anchorsByFile, type Owner, owners } from './owners.ts';
+import { type Span, spans } from './spans.ts';
+
+/** The parts of a compilation that the report shows. */
+export type Covered = Pick<Compilation, 'document' | 'map' | 'entries' | 'diagnostics' | 'texts'>;
+
+/** Gathers what the report shows of a compiled reference in `folder`. Pure. */
+export function collect({ document, map, entries, diagnostics, texts }: Covered, folder: string): CoverageData {
+  const kinds = new Indices();
+  const constructs = new Indices();
+  const pointers = new Indices();
+  const anchors = anchorsByFile(map);
+  const below = `${folder.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')}/`;
+
+  const pages = [...texts].map(([file, text]): PageData => {
+    const lines = text.split('\n');
+    const blocks = spans(lines, entries.get(file) ?? []);
+    const row = ({ line, endLine, entry }: Span): BlockRow => [
+      line,
+      endLine,
+      dispositions.indexOf(entry.disposition),
+      kinds.of(entry.kind),
+      entry.construct === undefined ? -1 : constructs.of(entry.construct),
+    ];
+    return {
+      name: file.startsWith(below) ? file.slice(below.length) : file,
+      text,
+      blocks: blocks.map(row),
+      owners: runs(owners(lines, blocks, anchors.get(file) ?? [], document), pointers),
+      notes: diagnostics.filter((found) => found.file === file).map((found) => note(found, lines)),
+    };
+  });
+  return {
+    title: document.info.title,
+    version: document.info.version,
+    folder,
+    pages,
+    elsewhere: diagnostics.filter(({ file }) => !texts.has(file)).map(elsewhere),
+    kinds: kinds.names,
+    constructs: constructs.names,
+    pointers: pointers.names,
+    codes: Object.fromEntries(
+      diagnostics.map(({ code }) => [code, { section: codes[code].section, mend: codes[code].mend }]),
+    ),
+    document,
+  };
+}
+
+/** Joins consecutive lines of one owner; each run is relation and pointers once. */
+function runs(lines: ReadonlyMap<number, Owner>, pointers: Indices): OwnerRow[] {
+  const rows: { line: number; endLine: number; owner: Owner }[] = [];
+  for (const [line, owner] of lines) {
+    const last = rows.at(-1);
+    if (
+      last &&
+      last.endLine === line - 1 &&
+      last.owner.relation === owner.relation &&
+      same(last.owner.pointers, owner.pointers)
+    )
+      last.endLine = line;
+    else rows.push({ line, endLine: line, owner });
+  }
+  return rows.map(
+    ({ line, endLine, owner }): OwnerRow => [
+      line,
+      endLine,
+      owner.relation,
+      ...owner.pointers.map((pointer) => pointers.of(pointer)),
+    ],
+  );
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((pointer, index) => pointer === b[index]));
+
+/** A diagnostic in the margin: always on a line that exists, so that none can be overlooked. */
+function note(
+  { line, column, endLine, endColumn, severity, code, message }: Diagnostic,
+  lines: readonly string[],
+): Note {
+  const shown = Math.min(Math.max(line, 1), lines.length);
+  return {
+    line: shown,
+    column,
+    endLine: Math.max(shown, Math.min(endLine, lines.length)),
+    endColumn,
+    severity,
+    code,
+    message,
+  };
+}
+
+const elsewhere = ({ file, line, severity, code, message }: Diagnostic): ElsewhereNote => ({
+  file,
+  line,
+  severity,
+  code,
+  message,
+});

@@ -1,0 +1,53 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { buildSite } from '../../../site/build.ts';
+import type { Compilation } from '../../compiler/compile.ts';
+import { bundleSite } from '../docs/bundle.ts';
+import { readGuide, readRepository } from '../docs/inputs.ts';
+import { listen } from '../mock/listen.ts';
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  json: 'application/json',
+  yaml: 'application/yaml',
+};
+
+/** Part of the page's script while it is worked on. */
+const reload = '\nnew EventSource("/changed").onmessage = () => location.reload();';
+
+/** Serves the site from memory; open pages load themselves again when `show` has built a new one. */
+export async function serveSite(
+  port: number,
+): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {
+  const viewers = new Set<ServerResponse>();
+  let files = new Map<string, string>();
+  let assets: Promise<{ script: string; style: string }> | undefined;
+  const server = createServer(({ url = '/' }, response) => {
+    const name = decodeURI(new URL(url, 'http://site').pathname.slice(1)) || 'index.html';
+    if (name === 'changed') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': here\n\n');
+      viewers.add(response);
+      response.on('close', () => viewers.delete(response));
+      return;
+    }
+    const text = files.get(name);
+    if (text === undefined) return void response.writeHead(404).end();
+    const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
+  });
+  const { url, close } = await listen(server, port, '127.0.0.1');
+  return {
+    url,
+    async show({ document, map }) {
+      const [{ script, style }, guide, repository] = await Promise.all([
+        (assets ??= bundleSite()),
+        readGuide(),
+        readRepository(),
+      ]);
+      files = buildSite({ document, map, guide, repository, script: script + reload, style });
+      for (const viewer of viewers) viewer.write('data: changed\n\n');
+    },
+    close,
+  };
+}

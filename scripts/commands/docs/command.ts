@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { buildSite } from '../../../site/build.ts';
+import { summary } from '../../compiler/diagnostics/report.ts';
+import { main } from '../shared/main.ts';
+import { patchesOption } from '../shared/options.ts';
+import { compileSources } from '../shared/produce.ts';
+import { defaults, readSources } from '../shared/sources.ts';
+import { step } from '../shared/steps.ts';
+import { bundleSite } from './bundle.ts';
+import { readGuide, readRepository } from './inputs.ts';
+import { assertReplaceable, replaceFolder } from './replace-folder.ts';
+
+interface Options {
+  reference: string;
+  patches?: string;
+  out: string;
+}
+
+const command = new Command('docs')
+  .description(
+    'Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.',
+  )
+  .option('--reference <folder>', 'the pages', defaults.reference)
+  .addOption(patchesOption())
+  .option('--out <folder>', 'where the site goes', 'site/dist')
+  .addHelpText('after', '\nExit codes: 0 fine, 1 the reference has errors, 2 wrong usage.')
+  .exitOverride();
+
+/** Reads, compiles, bundles, writes. Returns the exit code. */
+async function run({ reference, patches, out }: Options): Promise<number> {
+  await assertReplaceable(out);
+  const sources = await readSources(reference, patches);
+  const { document, map, diagnostics } = await compileSources(sources, reference, undefined);
+  const errors = [...sources.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    process.stderr.write(`${summary(errors)}; run “npm run generate” to see them. Nothing written\n`);
+    return 1;
+  }
+  const { script, style } = await step('Bundle', bundleSite);
+  const files = buildSite({
+    document,
+    map,
+    guide: await readGuide(),
+    repository: await readRepository(),
+    script,
+    style,
+  });
+  await step(`Write ${out}`, () => replaceFolder(out, files));
+  process.stderr.write(`${files.size} files; open ${join(out, 'index.html')}\n`);
+  return 0;
+}
+
+await main(command, run);

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { loadReference } from '../mock/load-reference.ts';
+import { startMock } from '../mock/server.ts';
+import { main } from '../shared/main.ts';
+import { step } from '../shared/steps.ts';
+import { UsageError } from '../shared/usage-error.ts';
+
+interface Options {
+  flows: string;
+  server?: string;
+  input: string[];
+}
+
+const command = new Command('flows')
+  .description('Run the Arazzo flows with Redocly Respect: against a mock of its own, or against a server.')
+  .option('--flows <folder>', 'the flows', 'spec/flows')
+  .option('--server <url>', 'a server in place of the mock')
+  .option(
+    '--input <name=value>',
+    'an input of the flows, as token=…; may be repeated',
+    (value: string, all: string[]) => [...all, value],
+    [],
+  )
+  .addHelpText('after', '\nExit codes: 0 every check holds, 1 one does not, 2 wrong usage.')
+  .exitOverride();
+
+/** Runs every flow of the folder; returns the exit code. */
+async function run({ flows, server, input }: Options): Promise<number> {
+  const names = await readdir(flows).catch(() => []);
+  const files = names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(flows, name));
+  if (files.length === 0)
+    throw new UsageError(`Unexpected folder ${flows} without flows, expected Arazzo documents (.yaml)`);
+  if (server !== undefined) return respect(files, server, input);
+  const mock = await startMock(await step('Read the reference', () => loadReference('spec/reference')));
+  try {
+    return await respect(files, mock.url, input);
+  } finally {
+    await mock.close();
+  }
+}
+
+/** `redocly respect` in a process of its own; it reads nothing from the network but the server. */
+function respect(files: readonly string[], server: string, inputs: readonly string[]): Promise<number> {
+  const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+  const given = [`losant=${server}`]
+    .flatMap((value) => ['--server', value])
+    .concat(inputs.flatMap((value) => ['--input', value]));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, 'respect', ...files, ...given], {
+      stdio: 'inherit',
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+await main(command, run);

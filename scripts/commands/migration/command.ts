@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { load } from 'js-yaml';
+import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { main } from '../shared/main.ts';
+import { migrationPage } from './page.ts';
+import { vendorMethods } from './vendor.ts';
+
+const target = 'docs/migration.md';
+
+const command = new Command('migration')
+  .description(`Write ${target}: what each call of losant-rest becomes.`)
+  .option('--check', 'write nothing; fail when the page is out of date', false)
+  .addHelpText('after', '\nExit codes: 0 fine, 1 out of date, 2 wrong usage.')
+  .exitOverride();
+
+async function run({ check }: { check: boolean }): Promise<number> {
+  // Our own output: `npm run check` holds it against the reference.
+  const document = load(await readFile('generated/openapi.yaml', 'utf8')) as OpenAPI;
+  const page = migrationPage(document, vendorMethods());
+  if (!check) await writeFile(target, page);
+  else if ((await readFile(target, 'utf8').catch(() => '')) !== page) {
+    process.stderr.write(`${target} is out of date: run npm run migration\n`);
+    return 1;
+  }
+  return 0;
+}
+
+await main(command, run);

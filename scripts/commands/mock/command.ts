@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { main } from '../shared/main.ts';
+import { patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import { step } from '../shared/steps.ts';
+import { loadReference } from './load-reference.ts';
+import { showRequest } from './log.ts';
+import { startMock } from './server.ts';
+import { tryIt } from './try-it.ts';
+
+interface Options {
+  port: number;
+  host: string;
+  reference: string;
+  patches?: string;
+  dynamic: boolean;
+  cors: boolean;
+  eventInterval: number;
+}
+
+const command = new Command('mock')
+  .description(
+    'Serve the reference as a mock of the API: documented examples, validated requests, streams that stream.',
+  )
+  .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4010)
+  .option('--host <address>', 'the address it listens on', '127.0.0.1')
+  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .addOption(patchesOption())
+  .option('--dynamic', 'random answers after the schemas, not the examples', false)
+  .option('--cors', 'answer web pages of other origins', false)
+  .option('--event-interval <milliseconds>', 'time between two events of a stream', wholeNumber(10, 3_600_000), 1000)
+  .addHelpText(
+    'after',
+    '\nAsk for an error with the header “Prefer: code=404”. Exit codes: 0 stopped, 1 port taken, 2 wrong usage or a reference that does not compile.',
+  )
+  .exitOverride();
+
+async function run({ reference, patches, ...options }: Options): Promise<void> {
+  const { document, map } = await step(`Read ${reference}`, () => loadReference(reference, patches));
+  const color = process.stderr.isTTY;
+  const mock = await startMock({
+    document,
+    map,
+    ...options,
+    log: (entry) => process.stderr.write(showRequest(entry, { color })),
+  });
+  process.stdout.write(
+    `The mock listens on ${mock.url}; Ctrl-C ends it. Try:\n  ${tryIt(document, mock.url) ?? `curl ${mock.url}`}\n`,
+  );
+  const stop = (): void => void mock.close().then(() => process.exit(0));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+await main(command, run, serverFailure);

@@ -1,0 +1,53 @@
+import type { FoundOperation } from '../../../client/verify/find-operation.ts';
+import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
+import { isRecord } from '../../compiler/model/record.ts';
+import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+
+/**
+ * The part of the document that one operation needs, as a document of its own and a copy:
+ * Prism writes into what it is given.
+ *
+ * Parameters of style `deepObject` are left out. Prism reads only lower-case keys below them
+ * and takes an absent filter for an empty one, so that it would refuse what is right and let
+ * pass what is wrong; the front checks them itself (`nested-query.ts`).
+ */
+export function documentPart(
+  { openapi, info, servers, components }: OpenAPI,
+  { template, method, operation }: FoundOperation,
+): object {
+  const kept = {
+    ...operation,
+    ...(operation.parameters && { parameters: operation.parameters.filter(({ style }) => style !== 'deepObject') }),
+  };
+  const { securitySchemes, ...sections } = components;
+  return structuredClone({
+    openapi,
+    info: { title: info.title, version: info.version },
+    servers,
+    paths: { [template]: { [method]: kept } },
+    components: { ...reachable(sections, kept), ...(securitySchemes && { securitySchemes }) },
+  });
+}
+
+const reference = /^#\/components\/([^/]+)\/([^/]+)/;
+
+/** The components that a value refers to, and those that they refer to, by section and name. */
+function reachable(sections: object, value: unknown): Record<string, Record<string, unknown>> {
+  const reached: Record<string, Record<string, unknown>> = {};
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    if (!isRecord(node)) return;
+    for (const [key, child] of Object.entries(node)) {
+      const [, section, name] = (key === '$ref' && typeof child === 'string' && reference.exec(child)) || [];
+      if (section === undefined || name === undefined) walk(child);
+      else {
+        const known = (reached[section] ??= {});
+        if (Object.hasOwn(known, name)) continue;
+        known[name] = valueAt(sections, joinPointer('', section, name));
+        walk(known[name]);
+      }
+    }
+  };
+  walk(value);
+  return reached;
+}

@@ -1,0 +1,128 @@
+import type { FoundOperation } from '../../../client/verify/find-operation.ts';
+import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { isMethod } from '../../compiler/openapi/parts.ts';
+import { documentPart } from './document-part.ts';
+import { loadPrism, type PrismModules } from './prism-modules.ts';
+
+/** A request as Prism takes it: header names in lower case, the body parsed if it is JSON. */
+export interface EngineRequest {
+  method: string;
+  path: string;
+  query: Record<string, string | string[]>;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** What Prism found wrong: where (`['request', 'query', 'page']`), the keyword, and in words. */
+export interface EngineViolation {
+  location: string[];
+  severity: string;
+  code: string | number | undefined;
+  message: string;
+}
+
+export interface EngineAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+  violations: EngineViolation[];
+}
+
+export interface Engine {
+  /** Answers a request for an operation; without one, with Prism's word on why there is none. */
+  answer(request: EngineRequest, found: FoundOperation | undefined): Promise<EngineAnswer>;
+  /** The documented response of a code, whatever the request. */
+  documented(request: EngineRequest, found: FoundOperation, code: number): Promise<EngineAnswer>;
+}
+
+type Prism = ReturnType<PrismModules['http']['createInstance']>;
+type Resource = Parameters<Prism['request']>[1][number];
+type Input = Parameters<Prism['request']>[0];
+
+/** Severities of violations by number, as Prism's `DiagnosticSeverity` has them. */
+const severities = ['Error', 'Warning', 'Information', 'Hint'];
+
+/**
+ * Prism's handler. Each operation is prepared when it is first called, from its own part of the
+ * document: the mock answers before Prism has read the whole.
+ */
+export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: boolean } = {}): Engine {
+  const modules = loadPrism();
+  const { createInstance, getHttpOperationsFromSpec, ProblemJsonError } = modules.http;
+  const config = {
+    isProxy: false as const,
+    validateRequest: true,
+    validateResponse: true,
+    checkSecurity: true,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: { dynamic, ignoreExamples: false },
+  };
+  const prism = createInstance(config, { logger: modules.core.createLogger('PRISM', { level: 'silent' }) });
+  const prepared = new Map<string, Promise<Resource[]>>();
+  const resources = (found: FoundOperation): Promise<Resource[]> => {
+    const known = prepared.get(found.pointer) ?? getHttpOperationsFromSpec(documentPart(document, found));
+    prepared.set(found.pointer, known);
+    return known;
+  };
+  const outline = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method): Resource => ({ id: `${method} ${path}`, method, path, responses: [] })),
+  );
+
+  const ask = async (input: Input, operations: Resource[], settings: typeof config): Promise<EngineAnswer> => {
+    const result = await prism.request(input, operations, settings)();
+    if (result._tag === 'Left') return problem(result.left);
+    const { output, validations } = result.right;
+    const violations = [
+      ...validations.input.map((found) => violation('request', found)),
+      ...validations.output.map((found) => violation('response', found)),
+    ];
+    const { statusCode, headers = {}, body } = output;
+    return { status: statusCode, headers: lowerCaseNames(headers), body, violations };
+  };
+  const problem = (error: Error): EngineAnswer => {
+    const body = ProblemJsonError.toProblemJson(error);
+    const additional = 'additional' in error && isHeaders(error.additional) ? error.additional.headers : {};
+    return {
+      status: body.status || 500,
+      headers: { ...lowerCaseNames(additional), 'content-type': 'application/problem+json' },
+      body,
+      violations: [],
+    };
+  };
+  return {
+    async answer(request, found) {
+      const input = toInput(request);
+      const preferences = modules.preferences.getHttpConfigFromRequest(input);
+      if (preferences._tag === 'Left') return problem(preferences.left);
+      const stated = Object.fromEntries(Object.entries(preferences.right).filter(([, value]) => value !== undefined));
+      return ask(input, found ? await resources(found) : outline, { ...config, mock: { ...config.mock, ...stated } });
+    },
+    async documented(request, found, code) {
+      const settings = { ...config, validateRequest: false, checkSecurity: false, mock: { ...config.mock, code } };
+      return ask(toInput(request), await resources(found), settings);
+    },
+  };
+}
+
+const isHeaders = (value: unknown): value is { headers: Record<string, string> } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'headers' in value &&
+  typeof value.headers === 'object' &&
+  value.headers !== null;
+
+const lowerCaseNames = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+function toInput({ method, path, query, headers, body }: EngineRequest): Input {
+  const lower = method.toLowerCase();
+  return { method: isMethod(lower) ? lower : 'get', url: { path, query }, headers, body };
+}
+
+function violation(
+  side: 'request' | 'response',
+  { path, severity, code, message }: { path?: string[]; severity: number; code?: string | number; message: string },
+): EngineViolation {
+  return { location: [side, ...(path ?? [])], severity: severities[severity] ?? 'Error', code, message };
+}

@@ -1,0 +1,83 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Reference } from '../../compiler/model/reference.ts';
+import { type Surroundings, skeletonPage } from '../../compiler/print/page.ts';
+import { resource } from '../../compiler/print/resource.ts';
+import { skeletonSchemas } from '../../compiler/print/schemas.ts';
+import { readReference } from '../../compiler/read/reference.ts';
+import { readPages } from '../shared/files.ts';
+import { main } from '../shared/main.ts';
+import { UsageError } from '../shared/usage-error.ts';
+
+interface Options {
+  name: string;
+  path: string;
+  out: string;
+  schemas: boolean;
+}
+
+const command = new Command('new-page')
+  .description('Write the skeleton of a new resource page, to be filled in.')
+  .requiredOption('--name <name>', 'file name of the page: lower case and hyphens, plural for a collection')
+  .requiredOption(
+    '--path <path>',
+    'path of the resource, such as /applications/{applicationId}/widgets or /widgets/{widgetId}',
+  )
+  .option('--out <folder>', 'the reference that the page joins', 'spec/reference')
+  .option('--schemas', 'append the schemas that the page links to and that schemas.md lacks', false)
+  .addHelpText('after', '\nExit codes: 0 written, 2 wrong usage (nothing is overwritten).')
+  .exitOverride();
+
+/** Writes the page, and with `--schemas` its schemas. Prints the files written on stdout, what to do next on stderr. */
+async function run({ name, path, out, schemas }: Options): Promise<void> {
+  const described = resource(name, path);
+  if (typeof described === 'string') throw new UsageError(described);
+  const reference = readReference((await readPages(out)).files).reference;
+  const file = join(out, `${name}.md`);
+  if (await stat(file).catch(() => undefined))
+    throw new UsageError(`Unexpected ${file}, expected no page of that name; nothing is overwritten`);
+  await mkdir(out, { recursive: true });
+  await writeFile(file, skeletonPage(described, surroundings(reference)), { flag: 'wx' });
+  process.stdout.write(`${file}\n`);
+
+  const known = new Set(reference.schemas.map(({ title }) => title.value));
+  const missing = [...skeletonSchemas(described)].filter(([title]) => !known.has(title));
+  const page = join(out, 'schemas.md');
+  if (schemas && missing.length > 0) {
+    const text = await readFile(page, 'utf8').catch(() => '# Schemas\n');
+    await writeFile(page, `${text.trimEnd()}\n\n${missing.map(([, entry]) => entry).join('\n\n')}\n`);
+    process.stdout.write(`${page}\n`);
+  }
+  process.stderr.write(nextSteps(file, page, schemas ? [] : missing.map(([title]) => title)));
+}
+
+/** Host and rows of placeholders as the other pages have them. */
+function surroundings({ pages }: Reference): Surroundings {
+  const rows = pages.flatMap(({ operations }) => operations.flatMap(({ pathParameters }) => pathParameters));
+  return {
+    origin: pages[0]?.head.url?.origin ?? 'https://api.losant.com',
+    rows: new Map(
+      rows
+        .reverse()
+        .map(({ placeholder, description, example }) => [
+          placeholder.value,
+          { description: description.value, example: example?.value ?? '' },
+        ]),
+    ),
+  };
+}
+
+function nextSteps(file: string, schemas: string, missing: readonly string[]): string {
+  const steps = [
+    `Say in ${file} what the resource is and what each operation does; change parameters, scopes and codes to what holds.`,
+    missing.length > 0
+      ? `Add to ${schemas} what the page links to: ${missing.join(', ')} (--schemas writes skeletons).`
+      : `Fill in the schemas of the page in ${schemas}; the body examples of the page equal theirs.`,
+    'Add the resource to the list in overview.md.',
+    'Run npm run generate, and mend what it reports.',
+  ];
+  return `Next:\n${steps.map((text, i) => `  ${i + 1}. ${text}\n`).join('')}`;
+}
+
+await main(command, run);

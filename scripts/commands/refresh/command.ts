@@ -1,0 +1,60 @@
+import { Command, Option } from 'commander';
+import { summary } from '../../compiler/diagnostics/report.ts';
+import { readOptions } from '../shared/inputs.ts';
+import { main } from '../shared/main.ts';
+import { patchesOption } from '../shared/options.ts';
+import { defaults } from '../shared/sources.ts';
+import { step } from '../shared/steps.ts';
+import { UsageError } from '../shared/usage-error.ts';
+import { readEdition } from './edition.ts';
+import { type Format, format, formats } from './format.ts';
+import { report } from './report.ts';
+import { withSource } from './source.ts';
+import { replacePages } from './write.ts';
+
+interface Options {
+  from: string;
+  path: string;
+  ref?: string;
+  reference: string;
+  patches?: string;
+  write: boolean;
+  format: Format;
+}
+
+const command = new Command('refresh')
+  .description(
+    'Compare a newer edition of the pages with the reference: operations, parameters, schemas, breaking changes, types, diagnostics, patches.',
+  )
+  .requiredOption('--from <source>', 'a folder, or the URL of a Git repository')
+  .option('--path <folder>', 'the folder of the pages inside it', 'docs/rest-api')
+  .option('--ref <revision>', 'branch or tag of the repository')
+  .option('--reference <folder>', 'the pages to compare with, and to replace', defaults.reference)
+  .addOption(patchesOption())
+  .option('--write', 'put the newer pages in the place of the reference', false)
+  .addOption(new Option('--format <format>', 'how the report is told').choices(formats).default('text'))
+  .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
+  .exitOverride();
+
+/** Fetches, compiles both, compares, tells; writes when told to. Returns the exit code. */
+async function run({ from, path, ref, reference, patches, write, format: as }: Options): Promise<number> {
+  const options = await readOptions(reference, patches);
+  return withSource({ from, path, ref }, async (folder) => {
+    const before = await step(`Compile ${reference}`, () => readEdition(reference, options));
+    const after = await step('Compile the newer pages', () => readEdition(folder, options));
+    if (before.files.length === 0) throw new UsageError(`Unexpected empty folder ${reference}, expected pages`);
+    process.stdout.write(format(await step('Compare', () => report(before, after)), as));
+    const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      process.stderr.write(`The newer pages do not compile: ${summary(errors)}; nothing written\n`);
+      return 1;
+    }
+    if (write) {
+      await step(`Write ${reference}`, () => replacePages(reference, before.files, after.files));
+      process.stderr.write('Run “npm run generate” to write what follows from it.\n');
+    }
+    return 0;
+  });
+}
+
+await main(command, run);

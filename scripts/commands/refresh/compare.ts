@@ -1,0 +1,11 @@
+import type { Reference } from '../../compiler/model/reference.ts';
+import type { Difference } from './change.ts';
+import { compareOperations } from './operations.ts';
+import { compareSchemas } from './schemas.ts';
+
+/** Compares two editions fact by fact. A link that only follows a renamed schema is no change of its own. Pure. */
+export function compareReferences(before: Reference, after: Reference): Difference {
+  const schemas = compareSchemas(before.schemas, after.schemas);
+  const titles = new Map(schemas.renamed.map(({ from, to }) => [from, to]));
+  return { operations: compareOperations(before, after, (title) => titles.get(title) ?? title), schemas };
+}

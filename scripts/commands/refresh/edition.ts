@@ -1,0 +1,31 @@
+import { type Compilation, type CompileOptions, compile } from '../../compiler/compile.ts';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import type { Reference } from '../../compiler/model/reference.ts';
+import { emitTypes } from '../../compiler/output/types.ts';
+import type { SourceFile } from '../../compiler/read/reference.ts';
+import { readPages } from '../shared/files.ts';
+
+/** One edition of the pages with all that is compared. */
+export interface Edition {
+  files: SourceFile[];
+  reference: Reference;
+  compilation: Compilation;
+  /** Of reading the folder and of compiling. */
+  diagnostics: Diagnostic[];
+  types: string;
+}
+
+/** Reads and compiles a folder. */
+export async function readEdition(folder: string, options: CompileOptions): Promise<Edition> {
+  const { files, diagnostics } = await readPages(folder);
+  const compilation = compile(files, options);
+  const broken = [...diagnostics, ...compilation.diagnostics].some(({ severity }) => severity === 'error');
+  return {
+    files,
+    reference: compilation.reference,
+    compilation,
+    diagnostics: [...diagnostics, ...compilation.diagnostics],
+    // A document with errors may have references that lead nowhere; it has no types.
+    types: broken ? '' : await emitTypes(compilation.document),
+  };
+}

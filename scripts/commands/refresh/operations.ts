@@ -1,0 +1,68 @@
+import type { Operation, Reference } from '../../compiler/model/reference.ts';
+import { operationId } from '../../compiler/openapi/operation.ts';
+import { pathTemplate } from '../../compiler/openapi/path.ts';
+import type { Difference, FactChange, OperationName } from './change.ts';
+import { type Facts, factsOf } from './facts.ts';
+
+interface Named extends OperationName {
+  operation: Operation;
+}
+
+/** Operations that came, went, changed; one under a new name keeps its method and path. `today` is the new title of an old schema. */
+export function compareOperations(
+  before: Reference,
+  after: Reference,
+  today: (title: string) => string,
+): Difference['operations'] {
+  const [old, now] = [named(before), named(after)];
+  const gone = old.filter(({ id }) => !now.some((entry) => entry.id === id));
+  const come = now.filter(({ id }) => !old.some((entry) => entry.id === id));
+  const renamed = gone.flatMap((from) => {
+    const to = come.find(({ method, path }) => method === from.method && path === from.path);
+    return to ? [{ from, to }] : [];
+  });
+  const pairs = [
+    ...now.flatMap((to) => old.filter(({ id }) => id === to.id).map((from) => ({ from, to }))),
+    ...renamed,
+  ];
+  return {
+    added: come.filter((entry) => !renamed.some(({ to }) => to === entry)).map(nameOf),
+    removed: gone.filter((entry) => !renamed.some(({ from }) => from === entry)).map(nameOf),
+    renamed: renamed.map(({ from, to }) => ({ from: nameOf(from), to: nameOf(to) })),
+    changed: pairs
+      .map(({ from, to }) => ({
+        id: to.id,
+        facts: compareFacts(factsOf(from.operation, today), factsOf(to.operation)),
+      }))
+      .filter(({ facts }) => facts.length > 0),
+  };
+}
+
+const named = ({ pages }: Reference): Named[] =>
+  pages.flatMap((page) =>
+    page.operations.map((operation) => ({
+      id: operationId(page.stem, operation),
+      method: operation.method.value,
+      path: pathTemplate(operation.url),
+      operation,
+    })),
+  );
+
+const nameOf = ({ id, method, path }: Named): OperationName => ({ id, method, path });
+
+/** Fact by fact, in the order of the pages; aspects only of facts that both editions have. */
+function compareFacts(before: Facts, after: Facts): FactChange[] {
+  const facts = new Set([...before.keys(), ...after.keys()]);
+  return [...facts].flatMap((fact): FactChange[] => {
+    const [old, now] = [before.get(fact), after.get(fact)];
+    if (!now) return [{ fact, aspect: '', before: old?.summary ?? '' }];
+    if (!old) return [{ fact, aspect: '', after: now.summary }];
+    const aspects = new Set([...Object.keys(old.aspects), ...Object.keys(now.aspects)]);
+    return [...aspects].flatMap((aspect): FactChange[] => {
+      const [a, b] = [old.aspects[aspect], now.aspects[aspect]];
+      return a === b
+        ? []
+        : [{ fact, aspect, ...(a === undefined ? {} : { before: a }), ...(b === undefined ? {} : { after: b }) }];
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type { JsonText, SchemaEntry } from '../../compiler/model/reference.ts';
+import type { Difference, SchemaChange } from './change.ts';
+import { compareJson } from './json.ts';
+import { findRenames } from './renames.ts';
+
+/** A schema as it is compared: identity is the title. */
+export interface Comparable {
+  title: string;
+  schema: unknown;
+  example: unknown;
+}
+
+/** Schemas that came, went, changed; one with the content of another is a rename. */
+export function compareSchemas(before: readonly SchemaEntry[], after: readonly SchemaEntry[]): Difference['schemas'] {
+  const [old, now] = [before.map(comparable), after.map(comparable)];
+  const gone = old.filter(({ title }) => !now.some((entry) => entry.title === title));
+  const come = now.filter(({ title }) => !old.some((entry) => entry.title === title));
+  const renamed = findRenames(gone, come);
+  return {
+    added: come.filter(({ title }) => !renamed.some(({ to }) => to === title)).map(({ title }) => title),
+    removed: gone.filter(({ title }) => !renamed.some(({ from }) => from === title)).map(({ title }) => title),
+    renamed,
+    changed: now.flatMap((entry) =>
+      changeOf(
+        old.find(({ title }) => title === entry.title),
+        entry,
+      ),
+    ),
+  };
+}
+
+function changeOf(before: Comparable | undefined, after: Comparable): SchemaChange[] {
+  if (!before) return [];
+  const schema = compareJson(before.schema, after.schema);
+  const example = JSON.stringify(before.example) !== JSON.stringify(after.example);
+  return schema.length > 0 || example ? [{ title: after.title, schema, example }] : [];
+}
+
+const comparable = ({ title, schema, example }: SchemaEntry): Comparable => ({
+  title: title.value,
+  schema: valueOf(schema),
+  example: valueOf(example),
+});
+
+/** JSON that cannot be read is compared as the text that it is. */
+function valueOf(json: JsonText | undefined): unknown {
+  if (!json) return undefined;
+  try {
+    return JSON.parse(json.text);
+  } catch {
+    return json.text;
+  }
+}

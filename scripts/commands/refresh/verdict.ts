@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { isRecord } from '../../compiler/model/record.ts';
+import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+
+/** How the version of the API has to move, and why. */
+export interface Verdict {
+  bump: 'major' | 'minor' | 'patch' | 'none';
+  breaking: Breaking[];
+}
+
+export interface Breaking {
+  rule: string;
+  message: string;
+  /** JSON pointer into the document. */
+  pointer: string;
+}
+
+const cli = createRequire(import.meta.url)
+  .resolve('@redocly/cli/package.json')
+  .replace(/package\.json$/, 'bin/cli.js');
+
+/** Has two documents compared by `redocly diff`, which rates every change by semantic versioning. */
+export async function judge(before: OpenAPI, after: OpenAPI): Promise<Verdict> {
+  const folder = await mkdtemp(join(tmpdir(), 'losant-openapi-diff-'));
+  try {
+    await Promise.all([
+      writeFile(join(folder, 'before.json'), JSON.stringify(before)),
+      writeFile(join(folder, 'after.json'), JSON.stringify(after)),
+    ]);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [cli, 'diff', 'before.json', 'after.json', '--format', 'json', '--fail-on', 'none'],
+      {
+        cwd: folder,
+        env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+        maxBuffer: 256 * 1024 * 1024,
+      },
+    );
+    return readVerdict(stdout);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads the report of `redocly diff --format json`. An answer of another shape is an error of the tool. */
+export function readVerdict(report: string): Verdict {
+  const value: unknown = JSON.parse(report);
+  if (!isRecord(value) || !Array.isArray(value.changes))
+    throw new Error('Unexpected answer of redocly diff, expected a report');
+  const changes = value.changes.filter(isRecord);
+  const { bump } = value;
+  const breaking = changes
+    .filter(({ impact }) => impact === 'major')
+    .flatMap(({ path, verdicts }) =>
+      (Array.isArray(verdicts) ? verdicts.filter(isRecord) : []).map(
+        ({ ruleId, message }): Breaking => ({ rule: String(ruleId), message: String(message), pointer: String(path) }),
+      ),
+    );
+  return { bump: bump === 'major' || bump === 'minor' || bump === 'patch' ? bump : 'none', breaking };
+}

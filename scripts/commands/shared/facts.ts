@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { load, YAMLException } from 'js-yaml';
+import { isRecord } from '../../compiler/model/record.ts';
+import type { DocumentFacts } from '../../compiler/openapi/document.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads `spec/document.yaml`: what the pages cannot say of the document. */
+export async function readFacts(path: string): Promise<DocumentFacts> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`Unexpected missing file ${path}, expected title and version of the document`);
+  });
+  return parseFacts(path, text);
+}
+
+export function parseFacts(path: string, text: string): DocumentFacts {
+  const facts = parse(path, text);
+  if (!isRecord(facts) || !isRecord(facts.info))
+    throw new UsageError(`Unexpected content of ${path}, expected a mapping with “info”`);
+  const { title, version, ...rest } = facts.info;
+  if (typeof title !== 'string' || typeof version !== 'string')
+    throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version, both text`);
+  const bearer = facts.bearerDescription;
+  return { info: { title, version, ...rest }, ...(typeof bearer === 'string' ? { bearerDescription: bearer } : {}) };
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return load(text, { filename: path });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new UsageError(
+      `${path}:${error.mark.line + 1}:${error.mark.column + 1}  Unexpected YAML (${error.reason}), expected a mapping`,
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import type { CompileOptions } from '../../compiler/compile.ts';
+import { parseFacts } from './facts.ts';
+import { readBeside, type Sources } from './sources.ts';
+
+/** Everything that a compilation takes beside the pages, read. */
+export async function readOptions(reference: string, patches: string | undefined): Promise<CompileOptions> {
+  return optionsOf(await readBeside(reference, patches));
+}
+
+export function optionsOf({
+  facts,
+  patches,
+  suppressions,
+}: Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>): CompileOptions {
+  return { facts: parseFacts(facts.path, facts.text), patches, ...(suppressions && { suppressions }) };
+}

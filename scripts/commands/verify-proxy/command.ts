@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { loadReference } from '../mock/load-reference.ts';
+import { main } from '../shared/main.ts';
+import { patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import { step } from '../shared/steps.ts';
+import { UsageError } from '../shared/usage-error.ts';
+import { startProxy } from './proxy.ts';
+import { Tally } from './tally.ts';
+
+interface Options {
+  upstream: string;
+  port: number;
+  host: string;
+  reference: string;
+  patches?: string;
+}
+
+const command = new Command('verify:proxy')
+  .description(
+    'Stand between a client and a server of the API and tell where its responses and the reference disagree, by line of Markdown.',
+  )
+  .requiredOption('--upstream <url>', 'the server: https://api.losant.com')
+  .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4011)
+  .option('--host <address>', 'the address it listens on', '127.0.0.1')
+  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .addOption(patchesOption())
+  .addHelpText(
+    'after',
+    '\nFindings go to stderr, each once; Ctrl-C ends it with a summary on stdout. Exit codes: 0 no disagreement, 1 some or port taken, 2 wrong usage.',
+  )
+  .exitOverride();
+
+async function run({ upstream, reference, patches, port, host }: Options): Promise<void> {
+  const target = URL.canParse(upstream) ? new URL(upstream) : undefined;
+  if (!target || !/^https?:$/.test(target.protocol))
+    throw new UsageError(`Unexpected --upstream ${upstream}, expected a URL with http or https`);
+  const { document, map } = await step(`Read ${reference}`, () => loadReference(reference, patches));
+  const tally = new Tally();
+  const proxy = await startProxy({
+    upstream: target,
+    document,
+    map,
+    port,
+    host,
+    report: (exchange) => tally.add(exchange).forEach((line) => process.stderr.write(`${line}\n`)),
+  });
+  process.stdout.write(
+    `Requests to ${proxy.url} go on to ${target.href}; Ctrl-C ends it. Try:\n  curl -i ${proxy.url}${Object.keys(document.paths)[0] ?? '/'}\n`,
+  );
+  const stop = (): void =>
+    void proxy.close().then(() => {
+      process.stdout.write(`${tally.summary()}\n`);
+      process.exit(tally.distinct > 0 ? 1 : 0);
+    });
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+await main(command, run, serverFailure);

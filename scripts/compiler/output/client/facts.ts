@@ -1,0 +1,49 @@
+import type { Method, OperationObject, StreamEventObject } from '../../openapi/openapi.ts';
+import type { PaginationStyle } from './pagination.ts';
+import { typeOfSchemaRef } from './text.ts';
+
+/** What the table of operations says of one. */
+export interface OperationFacts {
+  readonly operationId: string;
+  /** The description on one line, links to other pages reduced to their text. */
+  readonly comment: string;
+  readonly scopes: readonly string[];
+  /** The events of a stream with the types of their data; absent when the answer is none. */
+  readonly events?: readonly { name: string; type: string }[];
+  /** Query parameters whose value is JSON text. */
+  readonly jsonQueries: readonly string[];
+}
+
+/** One operation with its place in the document. */
+export interface Placed extends OperationFacts {
+  readonly page: string;
+  readonly action: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly pagination?: PaginationStyle;
+}
+
+export function factsOf(operation: OperationObject): OperationFacts {
+  const { operationId, description, summary, security, parameters } = operation;
+  const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));
+  return {
+    operationId,
+    comment: (description ?? summary)
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    scopes: (security ?? []).flatMap((requirement) => Object.values(requirement).flat()),
+    ...(events && { events }),
+    jsonQueries: (parameters ?? [])
+      .filter((one) => one.in === 'query' && one.content?.['application/json'])
+      .map(({ name }) => name),
+  };
+}
+
+function eventsOf({ responses }: OperationObject): readonly StreamEventObject[] | undefined {
+  for (const response of Object.values(responses)) {
+    const media = response.content?.['text/event-stream'];
+    if (media) return media['x-sse-events'] ?? [];
+  }
+  return undefined;
+}

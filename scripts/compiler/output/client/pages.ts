@@ -1,0 +1,27 @@
+import type { Placed } from './facts.ts';
+import { stringLiteral } from './text.ts';
+
+/**
+ * `interface Operations { devices: { get: 'devices.get' } }`, each action with what the reference says of it as a
+ * comment: a mapped type over it keeps the comments, which is how an editor shows them at `client.devices.get`.
+ */
+export function operationPages(placed: readonly Placed[]): string[] {
+  const pages = new Map<string, Placed[]>();
+  for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
+  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    'export interface Operations {',
+    ...sorted.flatMap(([page, all]) => [
+      `  ${page}: {`,
+      ...[...all]
+        .sort((a, b) => (a.action < b.action ? -1 : 1))
+        .flatMap((one) => [`    /** ${comment(one)} */`, `    ${one.action}: ${stringLiteral(one.operationId)};`]),
+      '  };',
+    ]),
+    '}',
+  ];
+}
+
+/** What the reference says, then method and path. */
+const comment = ({ method, path, comment: text }: Placed): string =>
+  `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();

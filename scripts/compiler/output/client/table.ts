@@ -1,0 +1,180 @@
+import { type Method, methods, type OpenAPI, type OperationObject, type Schema } from '../../openapi/openapi.ts';
+import { isMethod, type Part, partsOf } from '../../openapi/parts.ts';
+import { factsOf, type Placed } from './facts.ts';
+import { operationPages } from './pages.ts';
+import { type Paged, pagedOf, paginationOf, type Shape, shapeOf } from './pagination.ts';
+import { stringLiteral } from './text.ts';
+
+/** What stands for a method in the table. */
+const LETTERS: Readonly<Record<Method, string>> = {
+  get: 'G',
+  post: 'P',
+  patch: 'A',
+  delete: 'D',
+  put: 'U',
+  head: 'H',
+  options: 'O',
+  trace: 'T',
+};
+
+/** An operation before all schemas are known. */
+type Operation = Omit<Placed, 'pagination'> & { paged: Paged | undefined };
+
+/**
+ * Writes `generated/operations.ts`: what the client needs of the document at run time, and the types that
+ * openapi-typescript does not write (scopes, events of a stream, pages).
+ *
+ * The table has a line per page, `devices /applications/{applicationId}/devices get.G1p sendCommand.P3/command`:
+ * name, the part of the path that its operations share, then each action with the letter of its method, the number of
+ * its scope list, `p` (page, perPage) or `o` (limit, offset) if it pages, and the rest of its path. Shorthands, for the
+ * sake of the bundle: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
+ * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
+ */
+export class OperationsTable {
+  readonly #operations: Operation[] = [];
+  /** Templates in the order of the document. */
+  readonly #templates = new Map<string, number>();
+  readonly #shapes = new Map<string, Shape>();
+
+  /** Takes what it needs of the next part of the document. */
+  add({ tokens: [first = '', second = '', third = ''], value }: Part): void {
+    if (first === 'components' && second === 'schemas') this.#shapes.set(third, shapeOf(value as Schema));
+    if (first !== 'paths' || !isMethod(third)) return;
+    // What stands at a method is an operation.
+    const operation = value as OperationObject;
+    const [page = '', action = ''] = operation.operationId.split('.');
+    if (!this.#templates.has(second)) this.#templates.set(second, this.#templates.size);
+    this.#operations.push({
+      page,
+      action,
+      method: third,
+      path: second,
+      ...factsOf(operation),
+      paged: pagedOf(operation),
+    });
+  }
+
+  /** `server` is the first one of the document. */
+  text(server: string): string {
+    const order = ({ path, method }: Operation): number =>
+      (this.#templates.get(path) ?? 0) * methods.length + methods.indexOf(method);
+    const placed = [...this.#operations]
+      .sort((a, b) => order(a) - order(b))
+      .map(({ paged, ...one }): Placed => {
+        const pagination = paged && paginationOf(paged, this.#shapes);
+        return { ...one, ...(pagination && { pagination }) };
+      });
+    return write(placed, server);
+  }
+}
+
+/** The same of a document that is in memory. */
+export function emitOperationsTable(document: OpenAPI): string {
+  const table = new OperationsTable();
+  for (const part of partsOf(document)) table.add(part);
+  return table.text(document.servers[0]?.url ?? '');
+}
+
+function write(placed: readonly Placed[], server: string): string {
+  const lists: string[] = [];
+  const pages = new Map<string, Placed[]>();
+  for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
+  const lines = [...pages].map(([page, all]) => {
+    const base = sharedPath(all.map(({ path }) => path));
+    const actions = all.map((one) => {
+      const scopes = one.scopes.map((scope) => shortScope(scope, one)).join();
+      const known = lists.indexOf(scopes);
+      const list = known < 0 ? lists.push(scopes) - 1 : known;
+      const rest = one.path.slice(base.length);
+      const style = one.pagination;
+      return `${one.action}.${LETTERS[one.method]}${list}${style ? style[0] : ''}${rest === `/${one.action}` ? '/' : rest}`;
+    });
+    return { base, line: [page, shortPath(base, page), ...actions].join(' ') };
+  });
+  lines.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+
+  const keys = (test: (one: Placed) => boolean): string[] => placed.filter(test).map(keyOf);
+  const byId = [...placed].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
+  return [
+    '// Written by `npm run generate` from the reference; not to be edited.',
+    "import type { components } from './openapi.d.ts';",
+    '',
+    '/** The first server of the document. */',
+    `export const server = ${stringLiteral(server)};`,
+    '',
+    '/** Operations that need no access token. */',
+    list(
+      'openOperations',
+      keys(({ scopes }) => scopes.length === 0),
+    ),
+    '',
+    '/** Operations that answer with an event stream. */',
+    list(
+      'eventStreams',
+      keys(({ events }) => events !== undefined),
+    ),
+    '',
+    '/** Query parameters whose value is JSON text, by operation. */',
+    'export const jsonQueries: { readonly [operation: string]: readonly string[] } = {',
+    ...placed.flatMap((one) => {
+      const names = one.jsonQueries.map(stringLiteral);
+      return names.length > 0 ? [`  ${stringLiteral(keyOf(one))}: [${names.join(', ')}],`] : [];
+    }),
+    '};',
+    '',
+    '/** Lists of scopes, one of which is needed; an operation refers to its list by number. */',
+    list('scopeLists', lists),
+    '',
+    '/** All operations; the notation is explained where this file is written. */',
+    `export const table = \`${lines.map(({ line }) => line).join('\n')}\`;`,
+    '',
+    '/** The operations by page and action. */',
+    ...operationPages(placed),
+    '',
+    '/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */',
+    ...block('Scopes', byId, ({ scopes }) => scopes.map(stringLiteral).join(' | ') || 'never'),
+    '',
+    '/** The events of each operation that answers with an event stream. */',
+    ...block(
+      'StreamEvents',
+      byId,
+      ({ events }) => events && `{ ${events.map(({ name, type }) => `${stringLiteral(name)}: ${type}`).join('; ')} }`,
+    ),
+    '',
+    '/** How each operation that answers in pages is asked for the next one. */',
+    ...block('Pagination', byId, ({ pagination }) => pagination && stringLiteral(pagination)),
+    '',
+  ].join('\n');
+}
+
+function keyOf({ method, path }: Placed): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function shortScope(scope: string, { page, operationId }: Placed): string {
+  return scope === `${page}.*` ? '~*' : scope === operationId ? '~' : scope;
+}
+
+/** The leading segments that all paths have. */
+function sharedPath(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => path.split('/'));
+  const end = first.findIndex((segment, i) => others.some((other) => other[i] !== segment));
+  return (end < 0 ? first : first.slice(0, end)).join('/');
+}
+
+function shortPath(path: string, page: string): string {
+  return path.replace(`{${page}Id}`, '{}').replace(/^\/applications\/\{applicationId\}/, '~');
+}
+
+function list(name: string, items: readonly string[]): string {
+  const body = items.map((item) => `  ${stringLiteral(item)},\n`).join('');
+  return `export const ${name}: readonly string[] = [${body && `\n${body}`}];`;
+}
+
+function block(name: string, placed: readonly Placed[], type: (one: Placed) => string | undefined): string[] {
+  const rows = placed.flatMap((one) => {
+    const text = type(one);
+    return text === undefined ? [] : [`  ${stringLiteral(one.operationId)}: ${text};`];
+  });
+  return [`export interface ${name} {`, ...rows, '}'];
+}

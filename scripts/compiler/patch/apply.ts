@@ -1,0 +1,106 @@
+import { paths } from 'jsonpath-rfc9535';
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { isRecord } from '../model/record.ts';
+import type { Origins } from '../schema/origins.ts';
+import { changeMembers } from './change-members.ts';
+import { merge } from './merge.ts';
+import type { Action } from './overlay.ts';
+
+type Container = Record<string, unknown> | unknown[];
+
+/** One node that a target selects: where it hangs, and itself. */
+interface Match {
+  parent: Container | undefined;
+  key: string;
+  value: unknown;
+}
+
+/**
+ * Applies the actions to the document in their order (Overlay Specification §4.4.3), in place.
+ * A target that matches nothing, or an expectation that is not met, is told and changes nothing.
+ */
+export function applyPatches(document: object, actions: readonly Action[], origins: Origins): Diagnostic[] {
+  return actions.flatMap((action) => {
+    const stale = (actual: string, expected: string): Diagnostic[] => [
+      diagnostic(action.at.file, finding('patch/stale', action.at, { actual, expected })),
+    ];
+    const matches = select(document, action.target);
+    if (matches === undefined)
+      return [
+        diagnostic(
+          action.at.file,
+          finding('patch/invalid', action.at, { actual: action.target, expected: 'a JSONPath (RFC 9535)' }),
+        ),
+      ];
+    if (matches.length === 0) return stale(action.target, 'a target that matches');
+    const surprise = matches.find(({ value }) => action.expect !== undefined && !meets(value, action.expect));
+    if (surprise)
+      return stale(JSON.stringify(surprise.value) ?? '', `${JSON.stringify(action.expect)} at ${action.target}`);
+    // From the last to the first: removing an item moves those behind it.
+    const done = matches.reverse().map((match) => change(match, action, origins));
+    return done.some(Boolean) ? [] : stale(action.target, 'members that can be changed');
+  });
+}
+
+function change({ parent, key, value }: Match, { change: wanted, at }: Action, origins: Origins): boolean {
+  if (wanted.kind === 'update') {
+    const merged = merge(value, wanted.value, (added) => origins.note(added, at));
+    if (merged !== value && parent) set(parent, key, merged);
+    return true;
+  }
+  if (wanted.kind === 'remove') {
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (parent) delete parent[key];
+    return parent !== undefined;
+  }
+  if (wanted.kind === 'splice') {
+    if (!Array.isArray(parent) || !Array.isArray(value)) return false;
+    parent.splice(Number(key), 1, ...(value as unknown[]));
+    return true;
+  }
+  return isRecord(value) && changeMembers(value, wanted, origins);
+}
+
+/** The nodes in document order; nothing when the path is none. */
+function select(document: object, target: string): Match[] | undefined {
+  try {
+    return paths(document as Parameters<typeof paths>[0], target).map((path) => locate(document, path));
+  } catch {
+    return undefined;
+  }
+}
+
+const token = /\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/g;
+
+/** Follows a normalized path (RFC 9535 §2.7). */
+function locate(document: object, path: string): Match {
+  let match: Match = { parent: undefined, key: '', value: document };
+  for (const [, name, index] of path.matchAll(token)) {
+    const key = name === undefined ? String(index) : unescape(name);
+    const parent = match.value as Container;
+    match = { parent, key, value: (parent as Record<string, unknown>)[key] };
+  }
+  return match;
+}
+
+const unescape = (name: string): string =>
+  name.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, hex: string | undefined, char: string) =>
+    hex === undefined
+      ? ({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }[char] ?? char)
+      : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+
+function set(parent: Container, key: string, value: unknown): void {
+  if (Array.isArray(parent)) parent[Number(key)] = value;
+  else Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Objects match in part, everything else exactly. */
+function meets(actual: unknown, expected: unknown): boolean {
+  if (isRecord(expected))
+    return (
+      isRecord(actual) &&
+      Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && meets(actual[key], value))
+    );
+  return JSON.stringify(actual) === JSON.stringify(expected);
+}

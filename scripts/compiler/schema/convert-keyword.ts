@@ -1,0 +1,144 @@
+import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import type { Schema } from '../openapi/openapi.ts';
+import { isNames, isPattern } from './check-keyword.ts';
+import { convertSchema } from './convert.ts';
+import type { Draft, SchemaSource } from './source.ts';
+
+/**
+ * Writes one keyword of a source schema in 2020-12 (its release notes, “Migrating from older
+ * drafts”): keywords that were split, renamed or turned from a flag into a number.
+ */
+export function convertKeyword(
+  source: SchemaSource,
+  parent: JsonObject,
+  { key, node }: JsonMember,
+  draft: Draft,
+): void {
+  switch (key) {
+    case 'properties':
+    case 'patternProperties':
+      draft[key] = convertMap(source, node, key === 'patternProperties');
+      return;
+    case 'definitions':
+      convertDefinitions(source, node, draft);
+      return;
+    case 'allOf':
+    case 'anyOf':
+    case 'oneOf':
+      convertList(source, node, key, draft);
+      return;
+    case 'items':
+      if (node.kind !== 'array') assign(draft, 'items', convertSchema(source, node));
+      else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => convertSchema(source, item) ?? true);
+      return;
+    case 'additionalItems':
+      // Only beside an array of items does it do anything; 2020-12 calls it `items` then.
+      if (member(parent, 'items')?.node.kind === 'array') assign(draft, 'items', convertSchema(source, node, true));
+      return;
+    case 'additionalProperties':
+      assign(draft, key, convertSchema(source, node, true));
+      return;
+    case 'not':
+    case 'contains':
+    case 'propertyNames':
+    case 'if':
+    case 'then':
+    case 'else':
+      assign(draft, key, convertSchema(source, node));
+      return;
+    case 'dependencies':
+      convertDependencies(source, node, draft);
+      return;
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      convertLimit(source, parent, { key, node }, draft);
+      return;
+    case 'minimum':
+    case 'maximum':
+      if (!isSharpened(source, parent, key)) draft[key] = toValue(node);
+      return;
+    default:
+      draft[key] = toValue(node);
+  }
+}
+
+/** draft-04: `exclusiveMinimum: true` sharpens `minimum`; later drafts give it a number. */
+function convertLimit(
+  { dialect }: SchemaSource,
+  parent: JsonObject,
+  { key, node }: Pick<JsonMember, 'key' | 'node'>,
+  draft: Draft,
+): void {
+  if (dialect !== 'draft-04') draft[key] = toValue(node);
+  else if (toValue(node) === true) {
+    const limit = member(parent, key === 'exclusiveMinimum' ? 'minimum' : 'maximum')?.node;
+    if (limit?.kind === 'scalar' && typeof limit.value === 'number') draft[key] = limit.value;
+  }
+}
+
+function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimum' | 'maximum'): boolean {
+  const sharp = member(parent, key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum')?.node;
+  return dialect === 'draft-04' && sharp?.kind === 'scalar' && sharp.value === true;
+}
+
+/** A member that is no schema is left out, and so is one whose name is no pattern. */
+function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Draft {
+  const members = node.kind === 'object' ? node.members : [];
+  return Object.fromEntries(
+    members.flatMap(({ key, keyAt, node: value }) => {
+      if (isOfPatterns && !isPattern(key)) {
+        source.context.report('schema/keyword-value', keyAt, {
+          actual: key,
+          expected: 'a regular expression (ECMA-262)',
+        });
+        return [];
+      }
+      const schema = convertSchema(source, value);
+      if (typeof schema === 'object')
+        source.context.origins.note(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
+      return schema === undefined ? [] : [[key, schema]];
+    }),
+  );
+}
+
+/** A definition that is the copy of a component is left out: what referred to it refers to that. */
+function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft): void {
+  if (node.kind !== 'object') return;
+  const definitions = convertMap(source, {
+    ...node,
+    members: node.members.filter(({ node: value }) => source.twin(source, value) === undefined),
+  });
+  if (Object.keys(definitions).length > 0) draft.$defs = definitions;
+}
+
+/** A member that is no schema is left out; a list without any schema is, too. */
+function convertList(source: SchemaSource, node: JsonNode, key: string, draft: Draft): void {
+  const schemas = (node.kind === 'array' ? node.items : [])
+    .map((item) => convertSchema(source, item))
+    .filter((schema) => schema !== undefined);
+  if (schemas.length > 0) draft[key] = schemas;
+}
+
+/** Two keywords since 2019-09: for names of properties, and for schemas. */
+function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft): void {
+  const members = node.kind === 'object' ? node.members : [];
+  const required = new Map<string, unknown>();
+  const schemas = new Map<string, Schema>();
+  for (const { key, node: value } of members) {
+    if (value.kind !== 'array') {
+      const schema = convertSchema(source, value);
+      if (schema !== undefined) schemas.set(key, schema);
+    } else if (isNames(value)) required.set(key, toValue(value));
+    else
+      source.context.report('schema/keyword-value', value.at, {
+        actual: JSON.stringify(toValue(value)),
+        expected: 'an array of property names, each once',
+      });
+  }
+  if (required.size > 0) draft.dependentRequired = Object.fromEntries(required);
+  if (schemas.size > 0) draft.dependentSchemas = Object.fromEntries(schemas);
+}
+
+function assign(draft: Draft, key: string, schema: Schema | undefined): void {
+  if (schema !== undefined) draft[key] = schema;
+}

@@ -1,0 +1,124 @@
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import type { Schema } from '../openapi/openapi.ts';
+import { violation } from './check-keyword.ts';
+import { convertKeyword } from './convert-keyword.ts';
+import { dialects, identification } from './keywords.ts';
+import { components, resolve, settleReferences } from './references.ts';
+import type { Draft, SchemaSource } from './source.ts';
+
+/**
+ * Converts a schema of draft-04 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
+ * with the same verdict on every instance (design, decision 7). What does nothing in the source
+ * is left out and reported.
+ */
+export function convert(given: Omit<SchemaSource, 'converted' | 'pending'>): Draft {
+  const source: SchemaSource = { ...given, converted: new Map(), pending: [] };
+  const schema = convertSchema(source, source.root);
+  const draft: Draft = typeof schema === 'object' ? schema : schema === false ? { not: {} } : {};
+  settleReferences(source, draft, (node) => convertSchema(source, node) ?? true);
+  return draft;
+}
+
+/**
+ * Converts a subschema; nothing is returned for a value that is none. `true` and `false` are
+ * schemas since draft-06; draft-04 knows them under two keywords (`isFlag`).
+ */
+export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
+  const { context, dialect, root } = source;
+  if (node.kind === 'scalar' && typeof node.value === 'boolean' && (isFlag || dialect !== 'draft-04'))
+    return node.value;
+  if (node.kind !== 'object') {
+    context.report('schema/not-a-schema', node.at, { actual: JSON.stringify(toValue(node)), expected: 'an object' });
+    return undefined;
+  }
+  const twin = node === root ? undefined : source.twin(source, node);
+  if (twin !== undefined) return context.origins.note({ $ref: components + twin }, node.at);
+  const draft: Draft = {};
+  source.converted.set(node, draft);
+  const reference = member(node, '$ref');
+  if (reference?.node.kind === 'scalar' && typeof reference.node.value === 'string') {
+    convertReference(source, node, reference, reference.node.value, draft);
+  } else {
+    for (const entry of node.members)
+      if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
+  }
+  return context.origins.note(draft, node.at);
+}
+
+/** Whether the dialect knows the keyword and its value fits; else a report. */
+function isKnown({ context, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
+  const { keywords } = dialects[dialect];
+  if (isRoot && identification.has(key)) return false;
+  const shape = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
+  if (!shape) {
+    const expected = didYouMean(`a keyword of ${dialect}`, key, Object.keys(keywords));
+    context.report('schema/unknown-keyword', keyAt, { actual: key, expected });
+    return false;
+  }
+  const expected = violation(shape, node, dialect);
+  if (expected === undefined) return true;
+  const code = shape === 'type' ? 'schema/unknown-type' : 'schema/keyword-value';
+  context.report(code, node.at, { actual: `${key}: ${JSON.stringify(toValue(node))}`, expected });
+  return false;
+}
+
+/**
+ * `$ref` hides its siblings before 2019-09 and does not after: only annotations stay beside it,
+ * and the definitions of a root, which other references lead to.
+ */
+function convertReference(
+  source: SchemaSource,
+  node: JsonObject,
+  { node: at }: JsonMember,
+  reference: string,
+  draft: Draft,
+): void {
+  const isRoot = node === source.root;
+  for (const { key, keyAt, node: value } of node.members) {
+    if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string')
+      draft[key] = value.value;
+    else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
+      source.context.report('schema/ignored-keyword', keyAt, {
+        actual: key,
+        expected: 'nothing beside $ref, which hides it',
+      });
+    }
+  }
+  writeReference(source, at, reference, draft);
+  const definitions = isRoot ? member(node, 'definitions') : undefined;
+  if (definitions) convertKeyword(source, node, definitions, draft);
+}
+
+function writeReference(source: SchemaSource, at: JsonNode, reference: string, draft: Draft): void {
+  const { context, isComponent, root } = source;
+  if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
+    draft.$ref = reference;
+    return;
+  }
+  const target = resolve(root, reference);
+  if (!target) {
+    context.report('schema/unresolved-reference', at.at, {
+      actual: reference,
+      expected: 'a definition of this schema',
+    });
+    return;
+  }
+  const twin = target === root ? undefined : source.twin(source, target);
+  if (twin !== undefined) draft.$ref = components + twin;
+  else if (target.kind === 'scalar') {
+    // `true` and `false` are schemas of their own: there is nothing to lead to.
+    if (target.value === false) draft.not = {};
+  } else {
+    draft.$ref = reference;
+    source.pending.push({
+      draft,
+      target,
+      name:
+        reference
+          .split('/')
+          .at(-1)
+          ?.replace(/[^A-Za-z0-9_-]/g, '') || 'target',
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { type JsonNode, type JsonObject, toValue } from '../model/json.ts';
+import { type Dialect, dialects, type Shape } from './keywords.ts';
+import { resolve } from './references.ts';
+
+/**
+ * What makes two schemas the same: their dialect and everything but the names that they carry.
+ * References are compared by where they lead from the schema itself, so that a recursive copy
+ * equals its original; a schema with a reference that leads out of it is the same as no other.
+ */
+export function fingerprint(root: JsonNode, node: JsonNode, dialect: Dialect): string | undefined {
+  if (node.kind !== 'object') return undefined;
+  const printer = new Printer(root, dialect);
+  const first = printer.print(node, node);
+  // The first pass finds the places, the second one writes them for the references.
+  const text = JSON.stringify([dialect, printer.hasReference ? printer.print(node, node) : first]);
+  return printer.leadsOut ? undefined : text;
+}
+
+/** Tags what it writes by its kind, so that different sources never give the same text. */
+class Printer {
+  leadsOut = false;
+  hasReference = false;
+  readonly #root: JsonNode;
+  readonly #dialect: Dialect;
+  readonly #paths = new Map<JsonNode, string>();
+
+  constructor(root: JsonNode, dialect: Dialect) {
+    this.#root = root;
+    this.#dialect = dialect;
+  }
+
+  print(top: JsonObject, schema: JsonNode, path = '#'): unknown {
+    this.leadsOut = false;
+    return this.#schema(schema, path, top);
+  }
+
+  #schema(schema: JsonNode, path: string, top?: JsonObject): unknown {
+    if (schema.kind !== 'object') return { value: toValue(schema) };
+    this.#paths.set(schema, path);
+    const members =
+      schema === top
+        ? schema.members.filter(({ key }) => !['title', 'description', '$schema'].includes(key))
+        : schema.members;
+    return {
+      schema: members.map(({ key, node }) => [
+        key,
+        this.#keyword(this.#shape(key), node, `${path} ${JSON.stringify(key)}`),
+      ]),
+    };
+  }
+
+  #keyword(shape: Shape | undefined, node: JsonNode, path: string): unknown {
+    if (shape === 'reference') return this.#reference(node);
+    if (shape === 'schema') return this.#schema(node, path);
+    if (shape === 'schemas' || shape === 'items') {
+      return node.kind === 'array'
+        ? { list: node.items.map((item, i) => this.#schema(item, `${path} ${i}`)) }
+        : this.#schema(node, path);
+    }
+    if ((shape === 'map' || shape === 'dependencies') && node.kind === 'object') {
+      return {
+        map: node.members.map(({ key, node: child }) => [key, this.#schema(child, `${path} ${JSON.stringify(key)}`)]),
+      };
+    }
+    return { value: toValue(node) };
+  }
+
+  #reference(node: JsonNode): unknown {
+    const target =
+      node.kind === 'scalar' && typeof node.value === 'string' ? resolve(this.#root, node.value) : undefined;
+    if (!target) return { value: toValue(node) };
+    this.hasReference = true;
+    const path = this.#paths.get(target);
+    if (path === undefined) this.leadsOut = true;
+    return { path: path ?? '' };
+  }
+
+  #shape(key: string): Shape | undefined {
+    const { keywords } = dialects[this.#dialect];
+    return Object.hasOwn(keywords, key) ? keywords[key] : undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { visit } from 'jsonc-parser';
+import type { JsonMember, JsonNode, JsonPrimitive } from '../model/json.ts';
+import type { SourcePlace } from '../model/place.ts';
+import type { JsonText } from '../model/reference.ts';
+import type { EmitContext } from '../openapi/context.ts';
+
+/** An object or an array whose end is not reached. */
+class Open {
+  readonly start: SourcePlace;
+  readonly items: JsonNode[] = [];
+  /** A key that occurs twice keeps its first place in the order. */
+  readonly members = new Map<string, JsonMember>();
+  #next: { key: string; keyAt: SourcePlace } | undefined;
+
+  constructor(start: SourcePlace) {
+    this.start = start;
+  }
+
+  /** The key of the value that comes next; what has none is an item. */
+  name(key: string, keyAt: SourcePlace): void {
+    this.#next = { key, keyAt };
+  }
+
+  add(node: JsonNode): void {
+    if (this.#next) this.members.set(this.#next.key, { ...this.#next, node });
+    else this.items.push(node);
+  }
+}
+
+/** What a block of JSON states that was checked (`checkJson`). Keys that occur twice are told. */
+export function readJson(context: Pick<EmitContext, 'report'>, file: string, json: JsonText): JsonNode {
+  const open: Open[] = [];
+  let root: JsonNode = { kind: 'scalar', at: { ...json.at, file }, value: null };
+  const place = (length: number, line: number, character: number): SourcePlace => {
+    const number = json.at.line + line;
+    return { line: number, column: character + 1, endLine: number, endColumn: character + length + 1, file };
+  };
+  const add = (node: JsonNode): void => {
+    const holder = open.at(-1);
+    if (holder) holder.add(node);
+    else root = node;
+  };
+  const begin = (_: number, length: number, line: number, character: number): void =>
+    void open.push(new Open(place(length, line, character)));
+  const close =
+    (nodeOf: (ended: Open, at: SourcePlace) => JsonNode) =>
+    (_: number, length: number, line: number, character: number): void => {
+      const ended = open.pop();
+      if (!ended) return;
+      const { endLine, endColumn } = place(length, line, character);
+      add(nodeOf(ended, { ...ended.start, endLine, endColumn }));
+    };
+  visit(json.text, {
+    onObjectBegin: begin,
+    onArrayBegin: begin,
+    onObjectProperty: (key, _, length, line, character) => {
+      const at = place(length, line, character);
+      const holder = open.at(-1);
+      if (holder?.members.has(key))
+        context.report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
+      holder?.name(key, at);
+    },
+    onLiteralValue: (value: JsonPrimitive, _, length, line, character) =>
+      add({ kind: 'scalar', at: place(length, line, character), value }),
+    onObjectEnd: close(({ members }, at) => ({ kind: 'object', at, members: [...members.values()] })),
+    onArrayEnd: close(({ items }, at) => ({ kind: 'array', at, items })),
+  });
+  return root;
+}

@@ -1,0 +1,23 @@
+import type { JsonNode } from '../model/json.ts';
+import type { EmitContext } from '../openapi/context.ts';
+import type { Dialect } from './keywords.ts';
+
+/** A schema of 2020-12 while it grows. */
+export type Draft = { [keyword: string]: unknown };
+
+/** The source of one component while it is converted, and what has been found on the way. */
+export interface SchemaSource {
+  context: EmitContext;
+  /** Component name of the schema that is converted. */
+  component: string;
+  /** Whether there is a component of that name: a patch may point at one. */
+  isComponent: (name: string) => boolean;
+  root: JsonNode;
+  dialect: Dialect;
+  /** The component that a titled copy equals, if any. */
+  twin: (source: SchemaSource, node: JsonNode) => string | undefined;
+  /** What each subschema has become, in its place. */
+  converted: Map<JsonNode, Draft>;
+  /** References whose place in the document is known only when all is converted. */
+  pending: { draft: Draft; target: JsonNode; name: string }[];
+}

@@ -1,0 +1,87 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Runs } from '../../../scripts/commands/cache/runs.ts';
+import { Store, sumOf } from '../../../scripts/commands/cache/store.ts';
+import { type Outcome, runNode } from '../../support/run-command.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+describe('the texts of a run', () => {
+  test('are found by their hashes', async () => {
+    const runs = new Runs(new Store(await temporaryFolder()));
+    runs.keep('key', { diagnostics: [], blocks: { total: 2, unknown: 1 } }, new Map([['file', 'text']]));
+    expect(runs.find('key')).toEqual({
+      diagnostics: [],
+      blocks: { total: 2, unknown: 1 },
+      files: { file: sumOf('text') },
+    });
+    expect(runs.text(sumOf('text'))).toBe('text');
+    expect(runs.find('other')).toBeUndefined();
+  });
+
+  test('are not believed under another hash', async () => {
+    const store = new Store(await temporaryFolder());
+    store.set('texts', sumOf('text'), 'another');
+    expect(new Runs(store).text(sumOf('text'))).toBeUndefined();
+  });
+});
+
+const page = `# Schemas
+
+## Thing
+
+### Schema
+
+\`\`\`json
+{ "type": "object" }
+\`\`\`
+`;
+
+describe('the command', () => {
+  const files = ['openapi.yaml', 'openapi.d.ts', 'operations.ts', 'ledger.json', 'openapi.map.json'];
+  const generate = (reference: string, out: string, ...more: string[]): Promise<Outcome> =>
+    runNode(['scripts/start.mjs', 'generate', '--reference', reference, '--out', out, ...more]);
+  const written = (out: string): Promise<string[]> =>
+    Promise.all(files.map((name) => readFile(join(out, name), 'utf8')));
+
+  test('writes the same bytes and tells the same, cold, from the cache and without it', async () => {
+    const reference = await temporaryFolder({ 'schemas.md': page });
+    const out = await temporaryFolder();
+    const first = await generate(reference, out);
+    const cold = await written(out);
+    expect(first).toMatchObject({ code: 0, stdout: '' });
+
+    const second = await generate(reference, out);
+    expect(second.stderr).toMatch(/^Compile {2}unchanged/);
+    expect(untimed(second)).toEqual(untimed(first));
+    expect(await written(out)).toEqual(cold);
+
+    await writeFile(join(out, 'openapi.yaml'), 'somebody else was here');
+    expect((await generate(reference, out, '--check')).code).toBe(1);
+    await generate(reference, out);
+    expect(await written(out)).toEqual(cold);
+
+    const without = await generate(reference, out, '--no-cache');
+    expect(without.stderr).not.toMatch(/unchanged/);
+    expect(await written(out)).toEqual(cold);
+    expect((await generate(reference, out, '--check')).code).toBe(0);
+  });
+
+  test('compiles anew what has changed, and tells faults again', async () => {
+    const reference = await temporaryFolder({ 'schemas.md': page });
+    const out = await temporaryFolder();
+    await generate(reference, out);
+    await writeFile(join(reference, 'schemas.md'), page.replace('"object"', 'object'));
+    const faulty = await generate(reference, out, '--format', 'json');
+    const again = await generate(reference, out, '--format', 'json');
+    expect(faulty.code).toBe(1);
+    expect(again).toMatchObject({ code: 1, stdout: faulty.stdout });
+    expect(JSON.parse(faulty.stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'json/invalid' })]),
+    );
+  });
+});
+
+/** What was told beside the time that it took. */
+const untimed = ({ stderr }: Outcome): string[] =>
+  stderr.split('\n').filter((line) => !/^(?:Compile|Types) /.test(line));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { collect } from '../../../scripts/commands/coverage/collect.ts';
+import { dispositions } from '../../../scripts/commands/coverage/data.ts';
+import { counts, sum } from '../../../scripts/commands/coverage/page/counts.ts';
+import { spans } from '../../../scripts/commands/coverage/spans.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
+import { compileTexts } from '../../support/compile-texts.ts';
+import { describeWithCorpus } from '../../support/corpus.ts';
+import { corpusFolder, editions, ownReference } from '../../support/folders.ts';
+
+/** How often each line is coloured; index 0 is line 1. */
+function coloured(text: string, blocks: readonly (readonly [number, number, ...unknown[]])[]): number[] {
+  const times = text.split('\n').map(() => 0);
+  for (const [line, endLine] of blocks)
+    for (let at = line; at <= endLine; at++) times[at - 1] = (times[at - 1] ?? 0) + 1;
+  return times;
+}
+
+function holds(folder: string): void {
+  test('every line of every block is coloured exactly once, and no written line is left out', async () => {
+    const data = collect(await compileFolder(folder), folder);
+    expect(data.pages.length).toBeGreaterThan(50);
+    for (const { name, text, blocks } of data.pages) {
+      const lines = text.split('\n');
+      const wrong = coloured(text, blocks)
+        .map((times, index) => ({ times, place: `${name}:${index + 1}`, line: lines[index] ?? '' }))
+        .filter(({ times, line }) => times > 1 || (times === 0 && line.trim() !== ''));
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  test('the counts on the page are those of the ledger', async () => {
+    const { ledger, ...compilation } = await compileFolder(folder);
+    const rows = collect(compilation, folder).pages.map(counts);
+    const ledgerOf = ({ blocks, total }: { blocks: readonly number[]; total: number }): object => ({
+      ...Object.fromEntries(dispositions.map((name, index) => [name, blocks[index]])),
+      total,
+    });
+    expect(Object.fromEntries(rows.map((row) => [row.name, ledgerOf(row)]))).toEqual(ledger.pages);
+    expect(ledgerOf(sum('all', rows))).toEqual(ledger.totals);
+  });
+
+  test('every diagnostic is shown once, beside its line or outside the pages', async () => {
+    const compilation = await compileFolder(folder);
+    const { pages, elsewhere } = collect(compilation, folder);
+    const shown = [...pages.flatMap(({ notes }) => notes), ...elsewhere].map(
+      ({ line, code, message }) => `${line} ${code} ${message}`,
+    );
+    expect(shown.sort()).toEqual(
+      compilation.diagnostics.map(({ line, code, message }) => `${line} ${code} ${message}`).sort(),
+    );
+  });
+}
+
+describe('the project’s own reference', () => holds(ownReference));
+for (const edition of editions)
+  describeWithCorpus(`the vendor’s pages of ${edition}`, () => holds(corpusFolder(edition)));
+
+test('the delimiter row of a table belongs to its header', () => {
+  const text = '# Things Actions\n\n| Name | Required |\n| :--- | ---: |\n| a | Y |\n';
+  const { entries } = compileTexts({ 'things.md': text });
+  const rows = spans(text.split('\n'), entries.get('things.md') ?? []).filter(({ entry }) => entry.kind === 'row');
+  expect(rows.map(({ line, endLine }) => [line, endLine])).toEqual([
+    [3, 4],
+    [5, 5],
+  ]);
+});
+
+test('a page that cannot be decoded is named outside the pages', () => {
+  const { pages, elsewhere } = collect(
+    compileTexts({ 'folder/bad.md': Uint8Array.of(0x23, 0xff), 'folder/good.md': '# Good Actions\n' }),
+    'folder/',
+  );
+  expect(pages.map(({ name }) => name)).toEqual(['good.md']);
+  expect(elsewhere).toContainEqual(expect.objectContaining({ file: 'folder/bad.md', code: 'page/not-utf8' }));
+});

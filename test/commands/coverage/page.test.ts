@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PageData } from '../../../scripts/commands/coverage/data.ts';
+import { percent } from '../../../scripts/commands/coverage/page/bar.ts';
+import { nextLine } from '../../../scripts/commands/coverage/page/next.ts';
+import { formatRoute, parseRoute } from '../../../scripts/commands/coverage/page/route.ts';
+import { pointerOf, resolve, tokensOf } from '../../../scripts/compiler/model/pointer.ts';
+
+test('a pointer is its tokens', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (tokens) => {
+      expect(tokensOf(pointerOf(tokens))).toEqual(tokens);
+    }),
+    { seed: 7 },
+  );
+});
+
+test('only own members are resolved', () => {
+  const document: unknown = JSON.parse('{"a/b": [1], "__proto__": {"x": 2}}');
+  expect(resolve(document, '/a~1b/0')).toBe(1);
+  expect(resolve(document, '/__proto__/x')).toBe(2);
+  expect(resolve(document, '/constructor')).toBeUndefined();
+  expect(resolve(document, '/a~1b/length/x')).toBeUndefined();
+});
+
+test('a route names any page and line', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), fc.integer({ min: 1 }), (page, line) => {
+      expect(parseRoute(formatRoute(page, line))).toEqual({ page, line });
+    }),
+    { seed: 7 },
+  );
+  expect(parseRoute('')).toEqual({});
+  expect(parseRoute('#/devices.md')).toEqual({ page: 'devices.md' });
+  expect(parseRoute('#/%zz.md:3')).toEqual({ page: '%zz.md', line: 3 });
+});
+
+test.each([
+  [0, 10, '0 %'],
+  [10, 10, '100 %'],
+  [1, 10_000, '< 0.1 %'],
+  [9999, 10_000, '> 99.9 %'],
+  [1, 3, '33.3 %'],
+  [0, 0, '–'],
+])('%i of %i is %s', (part, whole, want) => {
+  expect(percent(part, whole)).toBe(want);
+});
+
+test('jumps go on to the pages after, and back', () => {
+  const note = (line: number) => ({
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+    severity: 'warning' as const,
+    code: 'c',
+    message: 'm',
+  });
+  const page = (name: string, notes: number[], unknown: number[]): PageData => ({
+    name,
+    text: '',
+    owners: [],
+    notes: notes.map(note),
+    blocks: unknown.map((line) => [line, line, 3, 0, -1] as const),
+  });
+  const pages = [page('a', [3, 3, 9], []), page('b', [], [4]), page('c', [2], [])];
+  expect(nextLine({ pages }, 'a', 0, 'note', 1)).toEqual({ page: 'a', line: 3 });
+  expect(nextLine({ pages }, 'a', 3, 'note', 1)).toEqual({ page: 'a', line: 9 });
+  expect(nextLine({ pages }, 'a', 9, 'note', 1)).toEqual({ page: 'c', line: 2 });
+  expect(nextLine({ pages }, 'c', 2, 'note', 1)).toBeUndefined();
+  expect(nextLine({ pages }, 'c', 2, 'note', -1)).toEqual({ page: 'a', line: 9 });
+  expect(nextLine({ pages }, 'a', 0, 'note', -1)).toEqual({ page: 'a', line: 9 });
+  expect(nextLine({ pages }, 'a', 0, 'unknown', 1)).toEqual({ page: 'b', line: 4 });
+});

@@ -1,0 +1,162 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type DevelopOptions, develop } from '../../../scripts/commands/dev/develop.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const schemas = `# Schemas
+
+## Thing
+
+### Schema
+
+\`\`\`json
+{ "type": "object", "properties": { "name": { "type": "string" } } }
+\`\`\`
+
+### Example
+
+\`\`\`json
+{ "name": "first" }
+\`\`\`
+`;
+
+const things = `# Things Actions
+
+https://api.example.com/things
+
+Below are the various requests that can be performed against the Things resource, as well as the expected parameters and the potential responses.
+
+## Get
+
+Returns the things.
+
+### Method And Url
+
+GET https://api.example.com/things
+
+### Authentication
+
+No authentication is required for this endpoint.
+
+### Successful Responses
+
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 200 | [Thing](schemas.md#thing) | The things |
+
+### Error Responses
+
+| Code | Type | Description |
+| ---- | ---- | ----------- |
+| 400 | [Thing](schemas.md#thing) | Bad |
+`;
+
+interface Session {
+  reference: string;
+  out: string;
+  /** What was told so far. */
+  told: () => string;
+  /** Writes a page and waits for what is told then. */
+  save: (name: string, text: string, expected: RegExp) => Promise<void>;
+}
+
+async function session(options: Partial<DevelopOptions> = {}): Promise<Session> {
+  const folder = await temporaryFolder({ 'pages/schemas.md': schemas, 'pages/things.md': things });
+  const [reference, out] = [join(folder, 'pages'), join(folder, 'out')];
+  let text = '';
+  const running = await develop(
+    { reference, out, mockPort: 0, sitePort: 0, types: false, mock: false, site: false, ...options },
+    (more) => (text += more),
+  );
+  onTestFinished(() => running.close());
+  return {
+    reference,
+    out,
+    told: () => text,
+    async save(name, content, expected) {
+      const before = text.length;
+      await writeFile(join(reference, name), content);
+      await vi.waitFor(() => expect(text.slice(before)).toMatch(expected), { timeout: 20_000, interval: 20 });
+    },
+  };
+}
+
+const count = (text: string, part: RegExp): number => (text.match(part) ?? []).length;
+
+test('compiles at once and then what is saved, and says how long it took', async () => {
+  const { out, told, save } = await session();
+  expect(told()).toMatch(/0 errors, .*written in \d+ ms\n/);
+  await save('things.md', things.replace('Returns the things.', 'Returns all things.'), /written in \d+ ms/);
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('Returns all things.');
+});
+
+test('a fault is told with its place; the last good state stays', async () => {
+  const { out, told, save } = await session();
+  const good = await readFile(join(out, 'openapi.yaml'), 'utf8');
+  await save('schemas.md', schemas.replace('"object",', '"object"'), /the last good state stays/);
+  expect(told()).toMatch(/schemas\.md:8:\d+ {2}error {2}json\/invalid/);
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toBe(good);
+  await save('schemas.md', schemas.replace('"first"', '"second"'), /written in/);
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('second');
+});
+
+test('a burst of saves ends in its last state, with fewer compilations than saves', async () => {
+  const { reference, out, told } = await session();
+  const before = told().length;
+  for (let i = 0; i < 8; i += 1) {
+    await writeFile(join(reference, 'things.md'), things.replace('Returns the things.', `Returns things, time ${i}.`));
+    await writeFile(join(reference, 'schemas.md'), schemas.replace('first', `name ${i}`));
+  }
+  await vi.waitFor(
+    async () => expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toMatch(/time 7[\s\S]*name 7/),
+    { timeout: 20_000, interval: 20 },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  // On a busy machine the writes themselves may pause; `burst.test.ts` holds the count exactly.
+  expect(count(told().slice(before), /written in/g)).toBeLessThan(8);
+});
+
+test('pages come and go', async () => {
+  const { reference, out, told, save } = await session();
+  await save('widgets.md', things.replaceAll('things', 'widgets').replaceAll('Things', 'Widgets'), /written in/);
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('widgets.get');
+  const before = told().length;
+  await rm(join(reference, 'widgets.md'));
+  await vi.waitFor(() => expect(told().slice(before)).toMatch(/written in/), { timeout: 20_000, interval: 20 });
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).not.toContain('widgets.get');
+  await mkdir(join(reference, 'folder'));
+  await save('folder/widgets.md', things.replaceAll('things', 'widgets').replaceAll('Things', 'Widgets'), /written in/);
+});
+
+test('mock, site and types follow the document', { timeout: 60_000 }, async () => {
+  const { out, told, save } = await session({ mock: true, site: true, types: true });
+  const followed = /(?=[\s\S]*Mock {2}http)(?=[\s\S]*Site {2}http)(?=[\s\S]*Types {2}\d)/;
+  await vi.waitFor(() => expect(told()).toMatch(followed), { timeout: 30_000, interval: 50 });
+  const [mock, site] = [/Mock {2}(\S+)/, /Site {2}(\S+)/].map((line) => line.exec(told())?.[1] ?? '');
+  const example = async (): Promise<unknown> => (await fetch(`${mock}/things`)).json();
+  const page = async (): Promise<string> => (await fetch(site ?? '')).text();
+  expect(await example()).toEqual({ name: 'first' });
+  expect(await page()).toContain('Returns the things.');
+
+  const viewer = await fetch(`${site}/changed`);
+  const events = viewer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await events?.read();
+  await save('things.md', things.replace('Returns the things.', 'Returns all things.'), followed);
+  expect(await page()).toContain('Returns all things.');
+  expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
+  await events?.cancel();
+  await save(
+    'schemas.md',
+    schemas.replace('"name": "first"', '"name": "second"').replace('"name": {', '"title": {'),
+    followed,
+  );
+  await vi.waitFor(async () => expect(await example()).toEqual({ name: 'second' }), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await readFile(join(out, 'openapi.d.ts'), 'utf8')).toContain('title?: string'), {
+    timeout: 20_000,
+    interval: 50,
+  });
+
+  await save('schemas.md', schemas.replace('{ "name": "first" }', '{'), /the last good state stays/);
+  expect(await example()).toEqual({ name: 'second' });
+});

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { smallReference } from '../../support/pages.ts';
+import { runNode } from '../../support/run-command.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+async function pages(): Promise<string> {
+  const files = Object.fromEntries(
+    Object.entries(smallReference).map(([path, text]) => [path.replace('pages/', ''), text]),
+  );
+  return temporaryFolder(files);
+}
+
+test('the command says where it listens and how to try it, and ends at once on Ctrl-C', async () => {
+  const child = spawn(process.execPath, ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  let logged = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (logged += text));
+  while (!said.includes('curl ')) await once(child.stdout, 'data');
+  const url = /curl '([^']+)'/.exec(said)?.[1] ?? '';
+  const response = await fetch(url, { headers: { accept: 'application/json' } });
+  expect([response.status, await response.json()]).toEqual([200, { name: 'Stone', weight: 3 }]);
+  await expect.poll(() => logged).toMatch(/^GET +\/abc\/things +200 +\d+ ms +things\.get$/m);
+  const begin = performance.now();
+  child.kill('SIGINT');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  expect(code).toBe(0);
+  expect(performance.now() - begin).toBeLessThan(2000);
+});
+
+test.each([
+  ['a port that is none', ['--port', 'many'], 2, 'Unexpected many, expected a whole number from 0 to 65535'],
+  ['a folder without pages', ['--port', '0', '--reference', 'spec/flows'], 2, 'nothing to serve'],
+])('%s', async (_, options, code, message) => {
+  const outcome = await runNode(['scripts/start.mjs', 'mock', ...options]);
+  expect(outcome.stderr).toContain(message);
+  expect(outcome.code).toBe(code);
+});

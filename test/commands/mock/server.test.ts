@@ -1,0 +1,157 @@
+import { createParser } from 'eventsource-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Listening } from '../../../scripts/commands/mock/listen.ts';
+import { type LogEntry, type MockOptions, startMock } from '../../../scripts/commands/mock/server.ts';
+import { compileTexts } from '../../support/compile-texts.ts';
+import { lineOfText, smallReference } from '../../support/pages.ts';
+
+const compilation = compileTexts(smallReference);
+const things = '/abc/things';
+let mock: Listening;
+const log: LogEntry[] = [];
+
+const start = (options: Partial<MockOptions> = {}): Promise<Listening> =>
+  startMock({ document: compilation.document, map: compilation.map, log: (entry) => log.push(entry), ...options });
+
+beforeAll(async () => {
+  expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  mock = await start();
+});
+afterAll(() => mock.close());
+
+const get = (path: string, headers: Record<string, string> = {}, base = mock.url): Promise<Response> =>
+  fetch(`${base}${path}`, { headers: { accept: 'application/json', ...headers } });
+
+describe('nested query parameters', () => {
+  test.each([
+    ['a number as text', 'thingFilter[0][minWeight]=2', 200],
+    ['brackets percent-encoded', 'thingFilter%5B0%5D%5BonlyKind%5D=hard', 200],
+    ['left out', '', 200],
+    ['no number', 'thingFilter[0][minWeight]=much', 400],
+    ['a value outside of an enum in camel case', 'thingFilter[0][onlyKind]=liquid', 400],
+    ['an unknown key', 'thingFilter[0][maxWeight]=2', 400],
+    ['a plain text', 'thingFilter=hard', 400],
+  ])('%s', async (_, query, status) => {
+    const response = await get(`${things}?${query}`);
+    expect(response.status).toBe(status);
+    const named = response.headers.get('sl-violations');
+    if (status === 200) expect(named).toBeNull();
+    else
+      expect(JSON.parse(named ?? '[]')).toMatchObject([
+        { location: expect.arrayContaining(['request', 'query', 'thingFilter']) as unknown },
+      ]);
+    if (status === 400) expect(await response.json()).toEqual({ type: 'NotFound', message: 'It is not there' });
+  });
+});
+
+describe('the request log', () => {
+  test('names the parameter as documented and its line', async () => {
+    await (await get(`${things}?perPage=many`)).text();
+    expect(log.at(-1)).toMatchObject({
+      operationId: 'things.get',
+      status: 400,
+      violations: [
+        {
+          subject: 'query perPage',
+          message: 'must be integer',
+          at: { file: 'pages/things.md', line: lineOfText('pages/things.md', '| perPage |') },
+        },
+      ],
+    });
+  });
+
+  test('names the line of the schema for a key of a nested parameter', async () => {
+    await (await get(`${things}?thingFilter[0][onlyKind]=liquid`)).text();
+    expect(log.at(-1)?.violations[0]).toMatchObject({
+      subject: 'query thingFilter.0.onlyKind',
+      at: { file: 'pages/schemas.md', line: lineOfText('pages/schemas.md', '"onlyKind"') },
+    });
+  });
+});
+
+describe('streams', () => {
+  test('send the documented events at an interval, and keepalive comments', async () => {
+    const streaming = await start({ eventInterval: 20 });
+    const response = await get('/abc/things/watch?keepAliveInterval=1', { accept: 'text/event-stream' }, streaming.url);
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    const events: unknown[] = [];
+    let comments = 0;
+    const parser = createParser({
+      onEvent: ({ event, data }) => events.push([event, JSON.parse(data)]),
+      onComment: () => (comments += 1),
+    });
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) {
+      parser.feed(decoder.decode(chunk, { stream: true }));
+      if (events.length > 3 && comments > 0) break;
+    }
+    expect(events.slice(0, 2)).toEqual([
+      ['thing', { name: 'Stone', weight: 3 }],
+      ['thing', { name: 'Stone', weight: 3 }],
+    ]);
+    await streaming.close();
+  });
+
+  test('end at once when the mock is closed', async () => {
+    const streaming = await start({ eventInterval: 60_000 });
+    const response = await get('/abc/things/watch', { accept: 'text/event-stream' }, streaming.url);
+    const read = response.text().then(
+      () => 'ended',
+      () => 'cut off',
+    );
+    const begin = performance.now();
+    await streaming.close();
+    expect(await read).toBe('cut off');
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
+  test('are refused where another media type is asked for', async () => {
+    expect((await get('/abc/things/watch')).status).toBe(406);
+  });
+});
+
+describe('errors', () => {
+  test('a path that is not documented', async () => {
+    const response = await get('/nowhere/at/all/ever');
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  });
+
+  test('a code that is not documented', async () => {
+    const response = await get(things, { prefer: 'code=410' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  });
+
+  test('a taken port rejects with the system’s word', async () => {
+    await expect(start({ port: mock.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+describe('options', () => {
+  test('CORS answers a preflight and names the origin', async () => {
+    const open = await start({ cors: true });
+    const preflight = await fetch(`${open.url}${things}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://page.test',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization']);
+    expect(
+      (await get(things, { origin: 'http://page.test' }, open.url)).headers.get('access-control-allow-origin'),
+    ).toBe('http://page.test');
+    expect((await get(things, { origin: 'http://page.test' })).headers.get('access-control-allow-origin')).toBeNull();
+    await open.close();
+  });
+
+  test('dynamic answers differ from the example and keep the schema', async () => {
+    const random = await start({ dynamic: true });
+    const response = await get(things, {}, random.url);
+    expect(response.headers.get('sl-violations')).toBeNull();
+    const body: unknown = await response.json();
+    expect(body).not.toEqual({ name: 'Stone', weight: 3 });
+    expect(body).toMatchObject({ name: expect.any(String) as unknown });
+    await random.close();
+  });
+});

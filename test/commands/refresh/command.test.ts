@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withSource } from '../../../scripts/commands/refresh/source.ts';
+import { UsageError } from '../../../scripts/commands/shared/usage-error.ts';
+import { ownReference } from '../../support/folders.ts';
+import { type Outcome, runNode } from '../../support/run-command.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const refresh = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'refresh', ...options]);
+
+/** A page of the project's own reference with the schemas that it links to: a reference of its own, and a small one. */
+async function pages(
+  change: (name: string, text: string) => string = (_name, text) => text,
+): Promise<Record<string, string>> {
+  const [auth, schemas] = await Promise.all(
+    ['auth.md', 'schemas.md'].map((name) => readFile(join(ownReference, name), 'utf8')),
+  );
+  const linked = new Set([...(auth ?? '').matchAll(/\[([^\]]+)\]\(schemas\.md#/g)].map(([, title]) => title));
+  const [head = '', ...entries] = (schemas ?? '').split(/^(?=## )/m);
+  const few = [head, ...entries.filter((entry) => linked.has(/^## (.+)$/m.exec(entry)?.[1]))].join('');
+  return { 'auth.md': change('auth.md', auth ?? ''), 'schemas.md': change('schemas.md', few) };
+}
+
+/** The pages with one response less. */
+const newer = (name: string, text: string): string => (name === 'auth.md' ? text.replace(/^\| 401 .*\n/m, '') : text);
+
+test('from a folder: tells, writes nothing; with --write replaces the pages', async () => {
+  const reference = await temporaryFolder(await pages());
+  const from = await temporaryFolder(await pages(newer));
+  const before = await readFile(join(reference, 'auth.md'), 'utf8');
+  const { code, stdout, stderr } = await refresh('--from', from, '--reference', reference);
+  expect(code, stderr).toBe(0);
+  expect(stdout).toMatch(/^Version: (?:major|minor|patch)/);
+  expect(stdout).toMatch(/auth\.authenticate\w+: response 401 removed/);
+  expect(await readFile(join(reference, 'auth.md'), 'utf8')).toBe(before);
+  await writeFile(join(reference, 'gone.md'), '# Gone Actions\n');
+  const written = await refresh('--from', from, '--reference', reference, '--write', '--format', 'json');
+  expect(written.code, written.stderr).toBe(0);
+  expect(JSON.parse(written.stdout)).toMatchObject({ difference: { schemas: { added: [], renamed: [] } } });
+  expect(await readFile(join(reference, 'auth.md'), 'utf8')).not.toBe(before);
+  expect((await readdir(reference)).sort()).toEqual(['auth.md', 'schemas.md']);
+});
+
+test('from a Git repository, at a branch; as the body of a pull request', async () => {
+  const repository = await temporaryFolder();
+  const git = (...options: string[]): Buffer =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...options], {
+      stdio: 'pipe',
+    });
+  const put = async (content: Record<string, string>): Promise<void> => {
+    await mkdir(join(repository, 'docs/rest-api'), { recursive: true });
+    for (const [name, text] of Object.entries(content)) await writeFile(join(repository, 'docs/rest-api', name), text);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Pages');
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  await put(await pages());
+  git('switch', '--quiet', '--create', 'next');
+  await put(
+    await pages((name, text) =>
+      name === 'auth.md'
+        ? newer(name, text).replace('Authenticates', 'Checks <script>x</script> @somebody and authenticates')
+        : text,
+    ),
+  );
+  git('switch', '--quiet', 'main');
+  const reference = await temporaryFolder(await pages());
+  const same = await refresh('--from', `file://${repository}`, '--reference', reference);
+  expect(same.stdout, same.stderr).toBe('The facts are the same.\n');
+  const { code, stdout, stderr } = await refresh(
+    '--from',
+    repository,
+    '--ref',
+    'next',
+    '--reference',
+    reference,
+    '--format',
+    'markdown',
+  );
+  expect(code, stderr).toBe(0);
+  expect(stdout).toMatch(/^## Operations changed$/m);
+  const prose = stdout.replace(/^```diff\n.*?^```$/gms, '');
+  expect(prose).toContain('&#60;script&#62;');
+  expect(prose).not.toContain('<script>');
+  expect(prose).not.toContain('@somebody');
+});
+
+test.each([
+  [{ from: 'nowhere', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'expected a repository'],
+  [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
+  [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
+  [{ from: 'client', path: 'types/none' }, 'expected the pages there'],
+])('no source: %j', async (source, message) => {
+  await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
+  await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);
+});
+
+test('a link that leads out of the source is not followed', async () => {
+  const from = await temporaryFolder();
+  await symlink('/etc', join(from, 'docs'));
+  await expect(withSource({ from, path: 'docs' }, () => Promise.resolve())).rejects.toThrow('Unexpected link');
+});
+
+test('wrong usage is one line and exit code 2', async () => {
+  const { code, stderr } = await refresh('--from', 'nowhere');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^Unexpected --from nowhere.*\n$/);
+});

@@ -1,0 +1,178 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Difference, FactChange } from '../../../scripts/commands/refresh/change.ts';
+import { compareReferences } from '../../../scripts/commands/refresh/compare.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
+import { describeWithCorpus } from '../../support/corpus.ts';
+import { corpusFolder } from '../../support/folders.ts';
+
+/** All that changed between two editions of the vendor's pages, as found by hand. */
+describeWithCorpus('2018-12 → 2019-03', () => {
+  let difference: Difference;
+
+  beforeAll(async () => {
+    const [before, after] = await Promise.all([
+      compileFolder(corpusFolder('2018-12')),
+      compileFolder(corpusFolder('2019-03')),
+    ]);
+    difference = compareReferences(before.reference, after.reference);
+  });
+
+  const facts = (select: (change: FactChange) => boolean): string[] =>
+    difference.operations.changed
+      .flatMap(({ id, facts: list }) => list.filter(select).map(({ fact }) => `${id} ${fact}`))
+      .sort();
+
+  test('operations: two added, none removed or renamed', () => {
+    expect(difference.operations.added).toEqual([
+      { id: 'application.search', method: 'GET', path: '/applications/{applicationId}/search' },
+      { id: 'dashboard.sendReport', method: 'POST', path: '/dashboards/{dashboardId}' },
+    ]);
+    expect(difference.operations.removed).toEqual([]);
+    expect(difference.operations.renamed).toEqual([]);
+  });
+
+  test('query parameters: eight added to operations that were there, all optional', () => {
+    expect(facts(({ aspect, after }) => aspect === '' && after === 'optional')).toEqual([
+      'application.get query parameter summaryExclude',
+      'application.get query parameter summaryInclude',
+      'applications.get query parameter summaryExclude',
+      'applications.get query parameter summaryInclude',
+      'dashboards.get query parameter applicationId',
+      'me.get query parameter summaryInclude',
+      'org.get query parameter summaryInclude',
+      'orgs.get query parameter summaryInclude',
+    ]);
+  });
+
+  test('query parameters: one enum grew, three descriptions changed, nothing else', () => {
+    expect(
+      facts(({ fact, aspect }) => fact.startsWith('query') && aspect !== '' && aspect !== 'accepted values'),
+    ).toEqual([
+      'me.get query parameter summaryExclude',
+      'org.get query parameter summaryExclude',
+      'orgs.get query parameter summaryExclude',
+    ]);
+    const grown = difference.operations.changed.flatMap(({ id, facts: list }) =>
+      list.filter(({ aspect }) => aspect === 'accepted values').map((change) => ({ id, ...change })),
+    );
+    expect(grown).toEqual([
+      {
+        id: 'dashboards.get',
+        fact: 'query parameter sortField',
+        aspect: 'accepted values',
+        before: 'name, id, creationDate, ownerId',
+        after: 'name, id, creationDate, ownerId, applicationId',
+      },
+    ]);
+  });
+
+  test('responses: two of one operation have another schema', () => {
+    expect(
+      difference.operations.changed.filter(({ facts: list }) => list.some(({ fact }) => fact.startsWith('response'))),
+    ).toEqual([
+      {
+        id: 'dashboard.validateContext',
+        facts: [
+          { fact: 'response 200', aspect: 'schema', before: 'Success', after: 'Validate Context Success' },
+          { fact: 'response 400', aspect: 'schema', before: 'Error', after: 'Validate Context Error' },
+        ],
+      },
+    ]);
+  });
+
+  test('bodies: one became required, five have another example', () => {
+    expect(facts(({ fact, aspect }) => fact === 'request body' && aspect !== 'example')).toEqual([
+      'dataTableRows.export request body',
+    ]);
+    expect(facts(({ aspect }) => aspect === 'example')).toEqual(
+      [
+        'dataTable.addColumn',
+        'dataTableRows.delete',
+        'dataTableRows.export',
+        'dataTableRows.query',
+        'dataTables.post',
+      ].map((id) => `${id} request body`),
+    );
+  });
+
+  test('no other fact of an operation changed', () => {
+    expect(facts(({ fact }) => !/^(?:query parameter|request body|response)/.test(fact))).toEqual([]);
+  });
+
+  test('schemas: four added, five renamed, none removed', () => {
+    const { added, removed, renamed } = difference.schemas;
+    expect(added).toEqual([
+      'Application Search Result',
+      'Dashboard Send Report',
+      'Validate Context Error',
+      'Validate Context Success',
+    ]);
+    expect(removed).toEqual([]);
+    expect(
+      renamed.map(({ from, to, changes }) => [
+        from,
+        to,
+        changes.map(({ kind, pointer, value }) => `${kind} ${pointer.replace(/^.*\/properties\//, '')} ${value}`),
+      ]),
+    ).toEqual([
+      ['Data Table Export', 'Data Table Rows Export', []],
+      ['Data Table Row Insert/Update', 'Data Table Row Insert Update', []],
+      ['File Post Response', 'File Upload Post Response', []],
+      [
+        'Single or Multiple Device States',
+        'Device State or States',
+        ['removed relayId {"type":"string"}', 'removed relayId {"type":"string"}'],
+      ],
+      [
+        'Workflow Import',
+        'Workflows Import Post',
+        ['added type/enum "redis"', 'added type/enum "serial"', 'added type/enum "redis"', 'added type/enum "serial"'],
+      ],
+    ]);
+  });
+
+  test('schemas: 35 changed, 11 of them in their example', () => {
+    const { changed } = difference.schemas;
+    const titles = (pattern: RegExp, kind: string): string[] =>
+      changed
+        .filter(({ schema }) =>
+          schema.some((change) => change.kind === kind && pattern.test(`${change.pointer} ${change.value}`)),
+        )
+        .map(({ title }) => title);
+    expect(changed).toHaveLength(35);
+    expect(changed.filter(({ example }) => example).map(({ title }) => title)).toEqual([
+      'Dashboard',
+      'Dashboards',
+      'Data Table',
+      'Data Table Column',
+      'Data Table Post',
+      'Data Table Query',
+      'Data Table Row',
+      'Data Table Row Insert Result',
+      'Data Table Rows',
+      'Data Tables',
+      'Integrations',
+    ]);
+    expect(titles(/relayId/, 'removed')).toEqual(['Composite Device State', 'Device State', 'Device States']);
+    expect(titles(/enum "redis"/, 'added')).toHaveLength(8);
+    expect(titles(/enum "serial"/, 'added')).toHaveLength(8);
+    expect(titles(/enum "STD_DEV"/, 'added')).toEqual(['Time Series Data', 'Time Series Query']);
+    expect(titles(/organizationName/, 'added')).toEqual(['Application', 'Applications', 'Dashboard', 'Dashboards']);
+    expect(titles(/includeFullDevice/, 'added')).toEqual([
+      'Dashboard',
+      'Dashboard Patch',
+      'Dashboard Post',
+      'Dashboards',
+    ]);
+    expect(titles(/enum "dashboard.sendReport"/, 'added')).toEqual(['Github Login', 'User Credentials', 'User Post']);
+    expect(titles(/deviceId/, 'added')).toEqual(['Virtual Button Press']);
+  });
+
+  test('an edition does not differ from itself', async () => {
+    const { reference } = await compileFolder(corpusFolder('2019-03'));
+    expect(compareReferences(reference, reference)).toEqual({
+      operations: { added: [], removed: [], renamed: [], changed: [] },
+      schemas: { added: [], removed: [], renamed: [], changed: [] },
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import { createServer } from 'node:http';
+import { type Listening, listen } from '../../../scripts/commands/mock/listen.ts';
+
+export interface Lie {
+  status: number;
+  type: string | undefined;
+  body: string;
+}
+
+/** A server that answers every path with what was agreed for it. */
+export function lyingServer(lies: Readonly<Record<string, Lie>>): Promise<Listening> {
+  const server = createServer((request, response) => {
+    const lie = lies[new URL(request.url ?? '/', 'http://server').pathname];
+    if (!lie) return void response.writeHead(404).end();
+    response.writeHead(lie.status, lie.type === undefined ? {} : { 'content-type': lie.type }).end(lie.body);
+  });
+  return listen(server, 0, '127.0.0.1');
+}

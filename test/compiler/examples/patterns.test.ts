@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { isBounded, isSafe, withoutUnsafePatterns } from '../../../scripts/compiler/examples/patterns.ts';
+
+describe('a pattern is decided in bounded time', () => {
+  test.each([
+    '^[A-Fa-f\\d]{24}$',
+    '^(0|([1-9]\\d*))\\.(0|([1-9]\\d*))\\.(0|([1-9]\\d*))$',
+    '^(?=.*[A-Z])(?=.*[^A-z0-9])(?=.*[0-9])(?=.*[a-z]).{8,}$',
+    '^data:image/(jpg|jpeg|png|svg\\+xml);base64,[0-9a-zA-Z+/=]*$',
+    '.*',
+    '^(a|b){1}$'.replace('{1}', ''),
+  ])('%s', (pattern) => {
+    expect(isSafe(pattern)).toBe(true);
+  });
+});
+
+describe('a pattern may blow up', () => {
+  test.each([
+    '(a+)+$',
+    '(a*)*b',
+    '(a|aa)+$',
+    '((a)|(b))+$',
+    '(?:a|a)*$',
+    '([a-z]+)*$',
+    '(a{2,}){2,}',
+    'a*a*a*a*b',
+    '((a+)b?)+$',
+    '(.*a){20}',
+  ])('%s', (pattern) => {
+    expect(isSafe(pattern)).toBe(false);
+  });
+});
+
+test('unsafe patterns are told and left out, safe ones stay', () => {
+  const told: string[] = [];
+  const schema = {
+    properties: { pattern: { pattern: '(a+)+' } },
+    patternProperties: { '(b+)+': true, '^x': { pattern: '^y$' } },
+    examples: ['kept elsewhere'],
+  };
+  expect(withoutUnsafePatterns(schema, (pattern) => told.push(pattern))).toEqual({
+    properties: { pattern: {} },
+    patternProperties: { '^x': { pattern: '^y$' } },
+  });
+  expect(told).toEqual(['(a+)+', '(b+)+']);
+});
+
+test('names of properties and data are no keywords', () => {
+  const schema = {
+    properties: { example: { type: 'string' }, 'x-y': true },
+    enum: [{ pattern: '(a+)+', example: 1 }],
+    const: { examples: [] },
+  };
+  expect(withoutUnsafePatterns(schema, () => expect.unreachable())).toEqual(schema);
+});
+
+test('long strings are not matched', () => {
+  expect(isBounded({ a: ['x'.repeat(1000)] })).toBe(true);
+  expect(isBounded({ a: ['x'.repeat(1001)] })).toBe(false);
+});

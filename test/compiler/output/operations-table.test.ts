@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { OpenAPI, OperationObject, Schema } from '../../../scripts/compiler/openapi/openapi.ts';
+import { emitOperationsTable } from '../../../scripts/compiler/output/client/table.ts';
+
+const operation = (operationId: string, more: Partial<OperationObject> = {}): OperationObject => ({
+  operationId,
+  tags: [],
+  summary: '',
+  security: [
+    { bearerAuth: ['all.User'] },
+    { bearerAuth: [`${operationId.split('.')[0]}.*`] },
+    { bearerAuth: [operationId] },
+  ],
+  responses: { '200': { description: '' } },
+  ...more,
+});
+const query = (...names: string[]): OperationObject['parameters'] => names.map((name) => ({ name, in: 'query' }));
+const answers = (schema: Schema): OperationObject['responses'] => ({
+  '200': { description: '', content: { 'application/json': { schema } } },
+});
+
+function emit(paths: OpenAPI['paths'], schemas: Record<string, Schema> = {}): string {
+  return emitOperationsTable({
+    openapi: '3.1.1',
+    info: { title: 't', version: '1' },
+    servers: [{ url: 'https://host.example' }],
+    tags: [],
+    paths,
+    components: { schemas },
+  });
+}
+const table = (text: string): string | undefined => /table = `([^`]*)`/.exec(text)?.[1];
+
+describe('the table', () => {
+  const cases: [string, { given: OpenAPI['paths']; want: string }][] = [
+    ['nothing', { given: {}, want: '' }],
+    ['one operation', { given: { '/me': { get: operation('me.get') } }, want: 'me /me get.G0' }],
+    [
+      'every method',
+      {
+        given: {
+          '/me': {
+            get: operation('me.a'),
+            post: operation('me.b'),
+            patch: operation('me.c'),
+            delete: operation('me.d'),
+            put: operation('me.e'),
+            head: operation('me.f'),
+            options: operation('me.g'),
+            trace: operation('me.h'),
+          },
+        },
+        want: 'me /me a.G0 b.P0 c.A0 d.D0 e.U0 f.H0 g.O0 h.T0',
+      },
+    ],
+    [
+      'the part of the path that is shared, whole segments only',
+      {
+        given: { '/a/one': { get: operation('a.x') }, '/a/onetwo': { get: operation('a.y') } },
+        want: 'a /a x.G0/one y.G0/onetwo',
+      },
+    ],
+    [
+      'nothing shared',
+      { given: { '/a': { get: operation('p.x') }, '/b': { get: operation('p.y') } }, want: 'p  x.G0/a y.G0/b' },
+    ],
+    [
+      'a path that ends in the action',
+      {
+        given: { '/a': { get: operation('a.get') }, '/a/move': { post: operation('a.move') } },
+        want: 'a /a get.G0 move.P0/',
+      },
+    ],
+    [
+      'the shorthands',
+      {
+        given: { '/applications/{applicationId}/devices/{deviceId}': { get: operation('device.get') } },
+        want: 'device ~/devices/{} get.G0',
+      },
+    ],
+    [
+      'the application itself',
+      {
+        given: { '/applications/{applicationId}': { get: operation('application.get') } },
+        want: 'application /applications/{} get.G0',
+      },
+    ],
+    [
+      'pages in the order of their paths',
+      {
+        given: { '/b': { get: operation('b.get') }, '/a': { get: operation('a.get') } },
+        want: 'a /a get.G0\nb /b get.G0',
+      },
+    ],
+  ];
+  test.each(cases)('%s', (_, { given, want }) => expect(table(emit(given))).toBe(want));
+
+  test('refers to lists of scopes by number, own scopes shortened', () => {
+    const text = emit({
+      '/a': {
+        get: operation('a.get'),
+        post: operation('a.post', { security: [{ bearerAuth: ['all.User'] }, { bearerAuth: ['b.get'] }] }),
+        delete: operation('a.delete'),
+      },
+    });
+    expect(table(text)).toBe('a /a get.G0 post.P1 delete.D0');
+    expect(text).toContain('scopeLists: readonly string[] = [\n  "all.User,~*,~",\n  "all.User,b.get",\n];');
+  });
+});
+
+describe('pagination', () => {
+  const schemas: Record<string, Schema> = {
+    Page: { properties: { items: {}, totalCount: {} } },
+    Bare: { properties: { items: {} } },
+    Alias: { $ref: '#/components/schemas/Page' },
+    Loop: { $ref: '#/components/schemas/Loop' },
+  };
+  test.each<[string[], Schema, string]>([
+    [['page', 'perPage'], { $ref: '#/components/schemas/Page' }, 'p'],
+    [['page', 'perPage'], { $ref: '#/components/schemas/Alias' }, 'p'],
+    [['page', 'perPage'], { properties: { items: {}, totalCount: {} } }, 'p'],
+    [['limit', 'offset'], { $ref: '#/components/schemas/Page' }, 'o'],
+    [['limit', 'offset'], { $ref: '#/components/schemas/Bare' }, 'o'],
+    [['page', 'perPage'], { $ref: '#/components/schemas/Bare' }, ''],
+    [['page'], { $ref: '#/components/schemas/Page' }, ''],
+    [['limit'], { $ref: '#/components/schemas/Page' }, ''],
+    [['page', 'perPage'], { $ref: '#/components/schemas/Loop' }, ''],
+    [['page', 'perPage'], { $ref: '#/components/schemas/Missing' }, ''],
+    [['page', 'perPage'], true, ''],
+  ])('%j with %j: %j', (names, schema, want) => {
+    const parameters = query(...names) ?? [];
+    expect(
+      table(emit({ '/a': { get: operation('a.get', { parameters, responses: answers(schema) }) } }, schemas)),
+    ).toBe(`a /a get.G0${want}`);
+  });
+});
+
+test('what departs from the rule, and the types', () => {
+  const text = emit({
+    '/open': { post: operation('auth.open', { security: [] }) },
+    '/stream': {
+      get: operation('s.stream', {
+        responses: {
+          '200': {
+            description: '',
+            content: {
+              'text/event-stream': {
+                'x-sse-events': [{ name: 'tick', schema: { $ref: '#/components/schemas/Tick' } }, { name: 'odd' }],
+              },
+            },
+          },
+        },
+      }),
+    },
+    '/json': {
+      get: operation('j.get', { parameters: [{ name: 'query', in: 'query', content: { 'application/json': {} } }] }),
+    },
+  });
+  expect(text).toContain('export const server = "https://host.example";');
+  expect(text).toContain('openOperations: readonly string[] = [\n  "POST /open",\n];');
+  expect(text).toContain('eventStreams: readonly string[] = [\n  "GET /stream",\n];');
+  expect(text).toContain('  "GET /json": ["query"],');
+  expect(text).toContain('  "auth.open": never;');
+  expect(text).toContain('  "j.get": "all.User" | "j.*" | "j.get";');
+  expect(text).toContain(`  "s.stream": { "tick": components['schemas']["Tick"]; "odd": unknown };`);
+});
+
+test('is the same for the same document', () => {
+  const paths = { '/me': { get: operation('me.get') } };
+  expect(emit(paths)).toBe(emit(paths));
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { applyPatches } from '../../../scripts/compiler/patch/apply.ts';
+import { readOverlay } from '../../../scripts/compiler/patch/overlay.ts';
+import { Origins } from '../../../scripts/compiler/schema/origins.ts';
+
+function patched(document: object, actions: string): { document: object; told: string[] } {
+  const overlay = readOverlay({
+    path: 'patch.yaml',
+    text: `overlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n${actions}`,
+  });
+  const told = [...overlay.diagnostics, ...applyPatches(document, overlay.actions, new Origins())];
+  return { document, told: told.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`) };
+}
+
+interface Case {
+  given: object;
+  actions: string;
+  want: object;
+}
+
+const cases: [string, Case][] = [
+  [
+    'update merges objects',
+    {
+      given: { a: { b: 1, c: 2 } },
+      actions: '- { target: $.a, description: why, update: { c: 3, d: 4 } }',
+      want: { a: { b: 1, c: 3, d: 4 } },
+    },
+  ],
+  [
+    'update appends to an array',
+    { given: { a: [1] }, actions: '- { target: $.a, description: why, update: 2 }', want: { a: [1, 2] } },
+  ],
+  [
+    'update replaces a scalar',
+    { given: { a: 1 }, actions: '- { target: $.a, description: why, update: 2 }', want: { a: 2 } },
+  ],
+  [
+    'remove takes a member',
+    { given: { a: 1, b: 2 }, actions: '- { target: $.a, description: why, remove: true }', want: { b: 2 } },
+  ],
+  [
+    'remove takes all items that match',
+    {
+      given: { a: [1, 5, 2, 6] },
+      actions: "- { target: '$.a[?@ > 4]', description: why, remove: true }",
+      want: { a: [1, 2] },
+    },
+  ],
+  [
+    'rename keeps the order of members',
+    {
+      given: { a: { type: 'string', max: 3, title: 't' } },
+      actions: "- { target: '$..[?@.max]', description: why, x-rename: { max: maxLength } }",
+      want: { a: { type: 'string', maxLength: 3, title: 't' } },
+    },
+  ],
+  [
+    'nest moves all but the kept members',
+    {
+      given: { a: { type: 'object', x: {}, y: {} } },
+      actions: '- { target: $.a, description: why, x-nest: { into: properties, keep: [type] } }',
+      want: { a: { type: 'object', properties: { x: {}, y: {} } } },
+    },
+  ],
+  [
+    'hoist moves members beside their parent',
+    {
+      given: { a: { properties: { x: {}, required: ['x'] } } },
+      actions: '- { target: $.a, description: why, x-hoist: { from: properties, names: [required] } }',
+      want: { a: { properties: { x: {} }, required: ['x'] } },
+    },
+  ],
+  [
+    'splice puts the items in the place of their array',
+    {
+      given: { a: [[1, 2], 3] },
+      actions: '- { target: "$.a[0]", description: why, x-splice: true }',
+      want: { a: [1, 2, 3] },
+    },
+  ],
+  [
+    'actions see what earlier ones did',
+    {
+      given: { a: 1 },
+      actions: '- { target: $, description: why, update: { b: 1 } }\n- { target: $.b, description: why, update: 2 }',
+      want: { a: 1, b: 2 },
+    },
+  ],
+  [
+    'a name like __proto__ stays a name',
+    {
+      given: { a: {} },
+      actions: "- { target: $.a, description: why, update: { '__proto__': { x: 1 } } }",
+      want: { a: JSON.parse('{"__proto__":{"x":1}}') as object },
+    },
+  ],
+];
+
+describe('an action', () => {
+  test.each(cases)('%s', (_, { given, actions, want }) => {
+    const { document, told } = patched(given, actions);
+    expect(told).toEqual([]);
+    expect(JSON.stringify(document)).toBe(JSON.stringify(want));
+  });
+});
+
+const refused: [string, { given: object; actions: string; told: RegExp }][] = [
+  [
+    'a target that matches nothing',
+    {
+      given: { a: 1 },
+      actions: '- { target: $.b, description: why, remove: true }',
+      told: /^patch\.yaml:4 patch\/stale .*a target that matches$/,
+    },
+  ],
+  [
+    'an expectation that is not met',
+    {
+      given: { a: { b: 2 } },
+      actions: '- { target: $.a, description: why, x-expect: { b: 1 }, update: { b: 3 } }',
+      told: /^patch\.yaml:4 patch\/stale Unexpected document “\{"b":2\}”/,
+    },
+  ],
+  [
+    'members that are not there',
+    {
+      given: { a: { b: 2 } },
+      actions: '- { target: $.a, description: why, x-rename: { x: y } }',
+      told: /^patch\.yaml:4 patch\/stale/,
+    },
+  ],
+  [
+    'a path that is none',
+    {
+      given: { a: 1 },
+      actions: '- { target: "$[", description: why, remove: true }',
+      told: /^patch\.yaml:4 patch\/invalid/,
+    },
+  ],
+  [
+    'an action without a reason',
+    { given: { a: 1 }, actions: '- { target: $.a, remove: true }', told: /^patch\.yaml:4 patch\/invalid .*says why$/ },
+  ],
+  [
+    'an action with two changes',
+    {
+      given: { a: 1 },
+      actions: '- { target: $.a, description: why, remove: true, update: 1 }',
+      told: /^patch\.yaml:4 patch\/invalid .*exactly one/,
+    },
+  ],
+  ['YAML that is none', { given: { a: 1 }, actions: '- { target: $.a', told: /^patch\.yaml:\d+ yaml\/invalid/ }],
+];
+
+describe('what is told', () => {
+  test.each(refused)('%s', (_, { given, actions, told }) => {
+    const before = JSON.stringify(given);
+    const result = patched(given, actions);
+    expect(result.told).toEqual([expect.stringMatching(told)]);
+    expect(JSON.stringify(result.document)).toBe(before);
+  });
+});
+
+test('a document that is no overlay is told', () => {
+  expect(readOverlay({ path: 'p.yaml', text: 'openapi: 3.1.1' }).diagnostics).toMatchObject([
+    { code: 'patch/invalid', line: 1 },
+  ]);
+});

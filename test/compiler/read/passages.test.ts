@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../scripts/compiler/read/blocks.ts';
+import { parse } from '../../../scripts/compiler/read/markdown.ts';
+import { Passages } from '../../../scripts/compiler/read/passages.ts';
+import { split } from '../../../scripts/compiler/read/split.ts';
+import { pagesOf } from '../../support/compile-folder.ts';
+import { ownReference } from '../../support/folders.ts';
+
+/** Lines that begin, continue and end every kind of block, among them those that reach over blank lines. */
+const lines = fc.constantFrom(
+  '',
+  '',
+  '',
+  '  ',
+  'words',
+  'more words',
+  '# Title',
+  '### Part',
+  '  ### Part',
+  'Setext',
+  '---',
+  '===',
+  '***',
+  '___',
+  '| a | b |',
+  '| - | - |',
+  '| 1 | 2 |',
+  'a | b',
+  '```',
+  '```json',
+  '~~~',
+  '````',
+  '  ```',
+  '    code',
+  '\tcode',
+  '- item',
+  '* item',
+  '+ item',
+  '1. item',
+  '12) item',
+  '  in the item',
+  '    deeper',
+  '> quote',
+  '>',
+  '<br/>',
+  '<div>',
+  '</div>',
+  '<!-- comment',
+  '-->',
+  '<!-- one line -->',
+  '<pre>',
+  '</pre>',
+  '<script>',
+  '</script>',
+  '<?php',
+  '?>',
+  '[label]: https://host',
+  '[label]:',
+  '"title"',
+  '\\',
+  '&amp; so on',
+  '{ "json": true }',
+  '\ufeffmark',
+);
+const texts = fc.array(lines, { maxLength: 24 }).map((list) => list.join('\n'));
+
+const whole = (text: string): unknown => blocksOf(parse(text).children).blocks;
+
+describe('a piece that is parsed passage by passage has the blocks of one that is parsed whole', () => {
+  test.for(['together', 'one by one'])('any lines, %s', (way) => {
+    const property = fc.property(fc.array(texts, { minLength: 1, maxLength: 3 }), (pages) => {
+      const passages = new Passages();
+      const pieces = pages.flatMap((page) => split(page));
+      if (way === 'together') passages.prepare(pieces.filter(({ lines }) => lines > 0).map(({ piece }) => piece));
+      for (const { piece } of pieces) expect(passages.blocksOf(piece)).toEqual(whole(piece.text));
+    });
+    fc.assert(property, { seed: 20190306, numRuns: 250 });
+  });
+
+  test('the project’s reference', async () => {
+    const passages = new Passages();
+    // Of every kind some: to parse pieces whole takes its time.
+    const pages = (await pagesOf(ownReference)).filter(({ path }) =>
+      /(?:audit-logs|data-table|device|overview)\.md$/.test(path),
+    );
+    const pieces = pages.flatMap(({ content }) => split(Buffer.from(content).toString()));
+    expect(pieces.length).toBeGreaterThan(20);
+    for (const { piece } of pieces) expect(passages.blocksOf(piece)).toEqual(whole(piece.text));
+  });
+});
+
+test('what nothing reaches over is cut, and equal passages are one', () => {
+  const [placed] = split('Words.\n\n- an item\n\n  of two paragraphs\n\nWords.\n\n```json\n{}\n\n{}\n```\n');
+  expect(placed?.piece.passages.map(({ text }) => text)).toEqual([
+    'Words.\n\n- an item\n\n  of two paragraphs\n',
+    'Words.\n',
+    '```json\n```\n',
+  ]);
+  expect(placed?.piece.passages.map(({ lines: numbers }) => numbers)).toEqual([
+    [1, 2, 3, 4, 5, 6],
+    [7, 8],
+    [9, 13, 14],
+  ]);
+});

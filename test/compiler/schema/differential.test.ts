@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { pascalCase } from '../../../scripts/compiler/dialect/names.ts';
+import type { JsonNode } from '../../../scripts/compiler/model/json.ts';
+import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
+import { describeWithCorpus } from '../../support/corpus.ts';
+import { corpusFolder, editions, ownReference } from '../../support/folders.ts';
+import { jsonNode } from '../../support/json-node.ts';
+import { fields, list, text } from '../../vendor/values.ts';
+import { mutants } from './mutants.ts';
+import { sourceVerdict, targetVerdicts, type Verdict } from './validators.ts';
+
+/** What became of the example of a schema and of its mutants. */
+interface Judgement {
+  examples: number;
+  mutants: number;
+  accepted: number;
+  rejected: number;
+  kinds: Record<string, number>;
+  unequal: string[];
+}
+
+interface Comparison extends Judgement {
+  schemas: number;
+  uncompilable: string[];
+}
+
+const nothing = (): Judgement => ({ examples: 0, mutants: 0, accepted: 0, rejected: 0, kinds: {}, unequal: [] });
+
+/** By all that they depend on: editions share most of their schemas. */
+const sources = new Map<string, Verdict | string>();
+const judgements = new Map<string, Judgement>();
+
+/** Every schema of a folder as the page writes it, against what it was compiled to. */
+async function compare(folder: string): Promise<Comparison> {
+  const { document, reference } = await compileFolder(folder);
+  const targets = targetVerdicts(document.components.schemas);
+  const result: Comparison = { ...nothing(), schemas: 0, uncompilable: [] };
+  for (const { file, title, schema, example } of reference.schemas) {
+    const name = pascalCase(title.value);
+    const root = schema && jsonNode(file, schema);
+    if (!root) throw new TypeError(`${title.value}: no schema`);
+    const source = sources.get(schema.text) ?? sourceVerdict(fields(JSON.parse(schema.text), title.value));
+    sources.set(schema.text, source);
+    if (typeof source === 'string') {
+      result.uncompilable.push(title.value);
+      continue;
+    }
+    result.schemas += 1;
+    if (!example) continue;
+    const key = JSON.stringify([title.value, schema.text, example.text, ...behind(document.components.schemas, name)]);
+    const judgement = judgements.get(key) ?? judge(title.value, source, targets(name), root, JSON.parse(example.text));
+    judgements.set(key, judgement);
+    add(result, judgement);
+  }
+  return result;
+}
+
+/** All components that one leads to, itself included. */
+function behind(schemas: Readonly<Record<string, Schema>>, name: string): unknown[] {
+  const reached = new Set([name]);
+  // Grows while it is walked.
+  for (const next of reached)
+    for (const [, found = ''] of JSON.stringify(schemas[next]).matchAll(/"#\/components\/schemas\/([^"/]+)/g))
+      reached.add(found);
+  return [...reached].map((found) => schemas[found]);
+}
+
+function judge(title: string, source: Verdict, target: Verdict, root: JsonNode, instance: unknown): Judgement {
+  const result = { ...nothing(), examples: 1 };
+  const hold = (value: unknown, name: string): void => {
+    const verdict = source(value);
+    result[verdict ? 'accepted' : 'rejected'] += 1;
+    if (target(value) !== verdict)
+      result.unequal.push(`${title}: ${name}: ${verdict ? 'accepted' : 'rejected'} by the source`);
+  };
+  hold(instance, 'example');
+  for (const { kind, pointer, value } of mutants(root, instance)) {
+    result.mutants += 1;
+    result.kinds[kind] = (result.kinds[kind] ?? 0) + 1;
+    hold(value, `${kind} at ${pointer}`);
+  }
+  return result;
+}
+
+function add(all: Judgement, { examples, mutants: count, accepted, rejected, kinds, unequal }: Judgement): void {
+  all.examples += examples;
+  all.mutants += count;
+  all.accepted += accepted;
+  all.rejected += rejected;
+  for (const [kind, times] of Object.entries(kinds)) all.kinds[kind] = (all.kinds[kind] ?? 0) + times;
+  all.unequal.push(...unequal);
+}
+
+/** Titles of the sources that are no schemas under their own dialect, with reasons: `not-compilable.yaml`. */
+function notCompilable(edition: string): string[] {
+  const path = 'test/compiler/schema/not-compilable.yaml';
+  return list(load(readFileSync(path, 'utf8')), path).flatMap((value) => {
+    const entry = fields(value, path);
+    text(entry.reason, path);
+    return list(entry.editions, path).map(String).includes(edition) ? list(entry.schemas, path).map(String) : [];
+  });
+}
+
+function keepsVerdicts(edition: string, folder: string): void {
+  it(`${edition}: every compiled schema accepts what its source accepts, and nothing else`, {
+    timeout: 180_000,
+  }, async () => {
+    const { unequal, uncompilable, kinds, ...counts } = await compare(folder);
+    process.stderr.write(
+      `verdicts ${edition}: ${JSON.stringify(counts)}, ${unequal.length} unequal, ${uncompilable.length} sources not compilable; ${JSON.stringify(kinds)}\n`,
+    );
+    expect(unequal.slice(0, 20)).toEqual([]);
+    expect(uncompilable.sort()).toEqual(notCompilable(edition).sort());
+    expect(counts.schemas + uncompilable.length).toBeGreaterThanOrEqual(171);
+    expect(Math.min(counts.accepted, counts.rejected)).toBeGreaterThan(5_000);
+  });
+}
+
+describe('verdicts of the reference’s schemas before and after', () => keepsVerdicts('reference', ownReference));
+
+describeWithCorpus('verdicts of the vendor’s schemas before and after', () => {
+  for (const edition of editions) keepsVerdicts(edition, corpusFolder(edition));
+});

@@ -1,0 +1,50 @@
+import { Ajv, type Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import draft04 from 'ajv-draft-04';
+import formats from 'ajv-formats';
+import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
+
+export type Verdict = (instance: unknown) => boolean;
+
+/** As the specifications say: unknown keywords do nothing, and only what an instance holds itself is a property of it. */
+const targetOptions: Options = { strict: false, logger: false, ownProperties: true };
+/** `$ref` hides its siblings before 2019-09; of these, ajv checks `type` all the same. */
+const sourceOptions: Options = { ...targetOptions, ignoreKeywordsWithRef: true };
+
+const draft04Ajv = new draft04.default(sourceOptions);
+const draft07Ajv = new Ajv(sourceOptions);
+// No keywords of draft-04, although this validator knows them.
+for (const keyword of ['const', 'contains', 'propertyNames', 'if', 'then', 'else', '$comment', '$defs'])
+  draft04Ajv.removeKeyword(keyword);
+const metaschema = new Ajv2020(targetOptions);
+for (const ajv of [draft04Ajv, draft07Ajv, metaschema]) formats.default(ajv);
+
+/** The verdict of a source schema under its own dialect; a text when it does not compile there. */
+export function sourceVerdict(schema: object): Verdict | string {
+  const isDraft07 = '$schema' in schema && String(schema.$schema).includes('draft-07');
+  const ajv = isDraft07 ? draft07Ajv : draft04Ajv;
+  try {
+    const validate = ajv.compile(schema);
+    return (instance) => validate(instance);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    ajv.removeSchema(schema);
+  }
+}
+
+/** The verdicts of compiled components, by name, under 2020-12. A component that is no valid schema throws. */
+export function targetVerdicts(schemas: Readonly<Record<string, Schema>>): (name: string) => Verdict {
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (metaschema.validateSchema(schema) !== true)
+      throw new TypeError(`${name}: ${metaschema.errorsText(metaschema.errors)}`);
+  }
+  const ajv = new Ajv2020({ ...targetOptions, meta: false, validateSchema: false });
+  formats.default(ajv);
+  ajv.addSchema({ $id: 'https://document.test/', components: { schemas } });
+  return (name) => {
+    const validate = ajv.getSchema(`https://document.test/#/components/schemas/${name}`);
+    if (!validate) throw new TypeError(`${name}: no schema`);
+    return (instance) => validate(instance) === true;
+  };
+}
