@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Piece } from '../../compiler/read/pieces.ts';
 import { Readings } from '../../compiler/read/readings.ts';
+import type { SectionText } from '../../compiler/read/section-text.ts';
 
 /** Readings of another run by kind and text, to which this run adds. */
 export class StoredReadings extends Readings {
   readonly #known: Map<string, object>;
   readonly #used = new Set<string>();
-  readonly #hashes = new WeakMap<Piece, string>();
+  readonly #hashes = new WeakMap<SectionText, string>();
   #fresh = 0;
 
   constructor(known: Iterable<[string, object]> = []) {
@@ -14,7 +14,7 @@ export class StoredReadings extends Readings {
     this.#known = new Map(known);
   }
 
-  override recall<T extends object>(kind: string, piece: Piece, read: () => T): T {
+  override recall<T extends object>(kind: string, piece: SectionText, read: () => T): T {
     const key = this.#keyOf(kind, piece);
     this.#used.add(key);
     // Kind and text have only one reader, whose result this is.
@@ -26,7 +26,7 @@ export class StoredReadings extends Readings {
     return reading;
   }
 
-  override knows(kind: string, piece: Piece): boolean {
+  override knows(kind: string, piece: SectionText): boolean {
     return this.#known.has(this.#keyOf(kind, piece));
   }
 
@@ -43,7 +43,7 @@ export class StoredReadings extends Readings {
     }
   }
 
-  #keyOf(kind: string, piece: Piece): string {
+  #keyOf(kind: string, piece: SectionText): string {
     const known = this.#hashes.get(piece);
     const hash = known ?? createHash('sha256').update(piece.text).digest('base64url');
     if (known === undefined) this.#hashes.set(piece, hash);

@@ -32,6 +32,6 @@ export const requiredSections: readonly Construct[] = ['methodAndUrl', 'authenti
 
 /** The `###` sections of a schema (dialect §5). Newer pages put the title before the word. */
 export const schemaSections = [
-  { title: 'Schema', suffix: 'schema', part: 'schema' },
-  { title: 'Example', suffix: 'example', part: 'example' },
+  { title: 'Schema', suffix: 'schema', construct: 'schema' },
+  { title: 'Example', suffix: 'example', construct: 'example' },
 ] as const;

@@ -1,15 +1,15 @@
 import { tokenNotRequired, tokenRequired } from '../dialect/sentences.ts';
 import type { Located } from '../model/place.ts';
 import type { Authentication } from '../model/reference.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { fold } from './text.ts';
 
 const scope = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9]*|\*))+$/;
 
 /** Reads one of the two fixed sentences (dialect §4.2). */
-export function readAuthentication(section: Section, part: Part): Authentication | undefined {
-  const block = part.blocks.find(({ kind }) => kind === 'paragraph');
+export function readAuthentication(section: Section, subsection: Subsection): Authentication | undefined {
+  const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   const source = block ? section.source.slice(block.at) : '';
   const sentence = fold(source);
   if (block && tokenNotRequired.test(sentence)) {
@@ -18,8 +18,8 @@ export function readAuthentication(section: Section, part: Part): Authentication
   }
   const list = tokenRequired.exec(sentence)?.[1];
   if (!block || list === undefined) {
-    section.report('authentication/unknown', (block ?? part.heading).at, {
-      actual: sentence || part.title.value,
+    section.report('authentication/unknown', (block ?? subsection.heading).at, {
+      actual: sentence || subsection.title.value,
       expected:
         '“A valid API access token is required …” with its scopes, or “No authentication is required for this endpoint.”',
     });

@@ -1,15 +1,15 @@
 import type { Located, Place } from '../model/place.ts';
 import type { Curl } from '../model/reference.ts';
 import { isFence } from './code.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 
 /** Reads the `bash` fence of a curl example (dialect §4.7). */
-export function readCurl(section: Section, part: Part): Curl | undefined {
-  const block = part.blocks.find((candidate) => isFence(candidate, 'bash'));
+export function readCurl(section: Section, subsection: Subsection): Curl | undefined {
+  const block = subsection.blocks.find((candidate) => isFence(candidate, 'bash'));
   if (!block) {
-    section.report('curl/unknown', part.heading.at, {
-      actual: part.title.value,
+    section.report('curl/unknown', subsection.heading.at, {
+      actual: subsection.title.value,
       expected: 'a code block of language bash',
     });
     return undefined;

@@ -1,19 +1,19 @@
 import type { EventStream } from '../model/reference.ts';
 import { plainCell, proseCell } from './cells.ts';
-import type { Part } from './parts.ts';
 import { readType } from './responses.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
 /** Reads the section of a stream of server-sent events: prose and a table of events (dialect §4.10). */
-export function readEventStream(section: Section, part: Part): EventStream {
-  const description = part.blocks
+export function readEventStream(section: Section, subsection: Subsection): EventStream {
+  const description = subsection.blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map((block) => {
       section.claim(block, 'prose', 'eventStream.description');
       return section.proseOf(block);
     });
-  const events = readTable(section, part.blocks, 'events', part.heading).map(({ block, at, cell }) => {
+  const events = readTable(section, subsection.blocks, 'events', subsection.heading).map(({ block, at, cell }) => {
     section.claim(block, 'fact', 'streamEvent');
     return {
       at,
@@ -22,5 +22,5 @@ export function readEventStream(section: Section, part: Part): EventStream {
       description: proseCell(cell('Description')),
     };
   });
-  return { at: part.heading.at, description, events };
+  return { at: subsection.heading.at, description, events };
 }

@@ -2,16 +2,16 @@ import { authorizationSentence } from '../dialect/sentences.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { HeaderParameter } from '../model/reference.ts';
 import { optional, plainCell, proseCell, requiredCell } from './cells.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
 /**
  * Reads the table of headers (dialect §4.5). The row of the Authorization header is the same
  * on every page; any other row is a header parameter.
  */
-export function readHeaders(section: Section, part: Part): HeaderParameter[] {
-  return readTable(section, part.blocks, 'headers', part.heading).flatMap(({ block, at, cell }) => {
+export function readHeaders(section: Section, subsection: Subsection): HeaderParameter[] {
+  return readTable(section, subsection.blocks, 'headers', subsection.heading).flatMap(({ block, at, cell }) => {
     const name = plainCell(cell('Name'));
     const required = requiredCell(section, cell('Required'));
     if (!required) return [];

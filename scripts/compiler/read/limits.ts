@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { deepestNesting, largestPage, longestLine, longestParagraph } from '../dialect/pages.ts';
 import type { Place } from '../model/place.ts';
-import type { Passage, Piece } from './pieces.ts';
+import type { Passage, SectionText } from './section-text.ts';
 
 const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endColumn: 1 });
 
@@ -13,7 +13,7 @@ export function beyondSize(text: string): Finding | undefined {
 }
 
 /** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the piece. */
-export function beyondLimits({ text, passages }: Piece): Finding | undefined {
+export function beyondLimits({ text, passages }: SectionText): Finding | undefined {
   return (
     longLine(text) ??
     passages.reduce<Finding | undefined>((found, passage) => found ?? beyondLimitsIn(passage), undefined)

@@ -1,17 +1,20 @@
 import type { HttpMethod, Operation } from '../model/reference.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { readUrl } from './url.ts';
 
 /** Path Item Object, OpenAPI 3.1 §4.8.9: the methods that it has a field for. */
 const methods: readonly HttpMethod[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
 
 /** Reads the paragraph `METHOD https://…` (dialect §4.1). */
-export function readMethodAndUrl(section: Section, part: Part): Pick<Operation, 'method' | 'url'> | undefined {
-  const block = part.blocks.find(({ kind }) => kind === 'paragraph');
+export function readMethodAndUrl(
+  section: Section,
+  subsection: Subsection,
+): Pick<Operation, 'method' | 'url'> | undefined {
+  const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   if (!block) {
-    section.report('url/invalid', part.heading.at, {
-      actual: part.title.value,
+    section.report('url/invalid', subsection.heading.at, {
+      actual: subsection.title.value,
       expected: 'a paragraph METHOD https://…',
     });
     return undefined;

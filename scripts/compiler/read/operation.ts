@@ -8,26 +8,26 @@ import { readCurl } from './curl.ts';
 import { readEventStream } from './event-stream.ts';
 import { readHeaders } from './headers.ts';
 import { readMethodAndUrl } from './method-and-url.ts';
-import { headingText, outline, type Part } from './parts.ts';
 import { readPathParameters } from './path-parameters.ts';
 import { readQueryParameters } from './query-parameters.ts';
 import { readRequestBody } from './request-body.ts';
 import { readResponses } from './responses.ts';
 import type { Section } from './section.ts';
+import { headingText, outline, type Subsection } from './subsections.ts';
 
 /** Reads one `##` section of a resource page (dialect §4). Nothing when it has no method and URL. */
 export function readOperation(section: Section): Operation | undefined {
-  const { heading, intro, parts } = outline(section, 2);
+  const { heading, intro, subsections } = outline(section, 2);
   if (!heading) return undefined;
   const title = headingText(section, heading.at);
   section.claim(heading, 'fact', 'operation.title');
   const description = claimProse(section, intro, 'operation.description');
-  const { known, notes } = sortParts(section, title, parts);
+  const { known, notes } = sortSubsections(section, title, subsections);
   const at = heading.at;
 
-  const read = <T>(construct: Construct, reader: (section: Section, part: Part) => T): T | undefined => {
-    const part = known.get(construct);
-    return part && reader(section, part);
+  const read = <T>(construct: Construct, reader: (section: Section, subsection: Subsection) => T): T | undefined => {
+    const subsection = known.get(construct);
+    return subsection && reader(section, subsection);
   };
   const target = read('methodAndUrl', readMethodAndUrl);
   const facts = {
@@ -51,7 +51,7 @@ export function readOperation(section: Section): Operation | undefined {
 }
 
 /** The action is the anchors' prefix; pages without anchors have it in the title. */
-function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Part>): Located<string> {
+function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Subsection>): Located<string> {
   const anchor = known.get('methodAndUrl')?.title.anchor;
   const prefix = anchor?.value.slice(0, anchor.value.indexOf('-'));
   return anchor && prefix ? { value: prefix, at: anchor.at } : { value: camelCase(title.value), at: title.at };
@@ -61,52 +61,56 @@ function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Part>): 
  * Tells known sections from unknown ones by heading. An unknown section is reported and kept
  * as prose, so that its text is in the document although its blocks are unknown.
  */
-function sortParts(
+function sortSubsections(
   section: Section,
   operation: Located<string>,
-  parts: readonly Part[],
-): { known: Map<Construct, Part>; notes: Located<string>[] } {
-  const known = new Map<Construct, Part>();
+  subsections: readonly Subsection[],
+): { known: Map<Construct, Subsection>; notes: Located<string>[] } {
+  const known = new Map<Construct, Subsection>();
   const notes: Located<string>[] = [];
   let furthest = -1;
-  for (const part of parts) {
-    const index = operationSections.findIndex(({ title }) => title === part.title.value.replace(/\s+/g, ' '));
+  for (const subsection of subsections) {
+    const index = operationSections.findIndex(({ title }) => title === subsection.title.value.replace(/\s+/g, ' '));
     const entry = operationSections[index];
     if (!entry) {
-      section.report('section/unknown', wholeOf(part), {
-        actual: part.title.value,
+      section.report('section/unknown', wholeOf(subsection), {
+        actual: subsection.title.value,
         expected: didYouMean(
           'a section of the dialect',
-          part.title.value,
+          subsection.title.value,
           operationSections.map(({ title: known }) => known),
         ),
       });
-      notes.push(...section.prosesOf([part.heading, ...part.blocks]));
+      notes.push(...section.prosesOf([subsection.heading, ...subsection.blocks]));
     } else if (known.has(entry.construct)) {
-      section.report('section/duplicate', part.heading.at, { actual: entry.title, expected: 'each section once' });
+      section.report('section/duplicate', subsection.heading.at, {
+        actual: entry.title,
+        expected: 'each section once',
+      });
     } else {
       if (index < furthest)
-        section.report('section/order', part.heading.at, {
+        section.report('section/order', subsection.heading.at, {
           actual: entry.title,
           expected: `it before “${operationSections[furthest]?.title}”`,
         });
       furthest = Math.max(furthest, index);
-      known.set(entry.construct, part);
-      section.claim(part.heading, 'boilerplate', `${entry.construct}.heading`);
-      checkAnchor(section, operation, part, entry.suffix);
-      if (entry.construct === 'notes') notes.push(...claimProse(section, part.blocks, 'operation.notes', () => true));
+      known.set(entry.construct, subsection);
+      section.claim(subsection.heading, 'boilerplate', `${entry.construct}.heading`);
+      checkAnchor(section, operation, subsection, entry.suffix);
+      if (entry.construct === 'notes')
+        notes.push(...claimProse(section, subsection.blocks, 'operation.notes', () => true));
     }
   }
   return { known, notes };
 }
 
-/** From the heading of a part to the end of its last block. */
-function wholeOf({ heading, blocks }: Part): Place {
+/** From the heading of a subsection to the end of its last block. */
+function wholeOf({ heading, blocks }: Subsection): Place {
   const { endLine, endColumn } = (blocks.at(-1) ?? heading).at;
   return { ...heading.at, endLine, endColumn };
 }
 
-function checkAnchor(section: Section, operation: Located<string>, { title }: Part, suffix: string): void {
+function checkAnchor(section: Section, operation: Located<string>, { title }: Subsection, suffix: string): void {
   const expected = `${camelCase(operation.value)}-${suffix}`;
   const { anchor } = title;
   if (anchor && anchor.value !== expected)
@@ -115,7 +119,7 @@ function checkAnchor(section: Section, operation: Located<string>, { title }: Pa
 
 function claimProse(
   section: Section,
-  blocks: Part['blocks'],
+  blocks: Subsection['blocks'],
   construct: string,
   wanted = (kind: string): boolean => kind === 'paragraph',
 ): Located<string>[] {

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../model/place.ts';
 import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
-import { headingText, outline } from './parts.ts';
 import type { Section } from './section.ts';
+import { headingText, outline } from './subsections.ts';
 import { prose } from './text.ts';
 
 /**

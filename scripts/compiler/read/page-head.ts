@@ -3,8 +3,8 @@ import { introduction, spacers, vendorResourceMeta } from '../dialect/sentences.
 import type { Located } from '../model/place.ts';
 import type { PageHead, UrlTemplate } from '../model/reference.ts';
 import type { Block } from './blocks.ts';
-import { headingText } from './parts.ts';
 import type { Section } from './section.ts';
+import { headingText } from './subsections.ts';
 import { fold } from './text.ts';
 import { readUrl } from './url.ts';
 

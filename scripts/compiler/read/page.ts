@@ -9,10 +9,10 @@ import { readOverviewSection } from './overview.ts';
 import { readPageHead } from './page-head.ts';
 import { type PageLink, pageLinks } from './page-links.ts';
 import { Passages } from './passages.ts';
-import type { Piece } from './pieces.ts';
 import { rebase } from './rebase.ts';
 import { readSchemaEntry } from './schema-entry.ts';
 import { type Entry, Section } from './section.ts';
+import type { SectionText } from './section-text.ts';
 import { type Placed, split } from './split.ts';
 
 /** What one page states, with its diagnostics and its part of the ledger. */
@@ -65,7 +65,7 @@ const readers = {
 } as const;
 
 function readPiece<T>(
-  piece: Piece,
+  piece: SectionText,
   passages: Passages,
   read: (section: Section) => T | undefined,
   expected: string,
@@ -77,13 +77,13 @@ function readPiece<T>(
 }
 
 /** Reads the head of a page: the first piece. A pure function of the piece's text. */
-export const readHead = (piece: Piece, passages = new Passages()): PieceReading<PageHead> =>
+export const readHead = (piece: SectionText, passages = new Passages()): PieceReading<PageHead> =>
   readPiece(piece, passages, readPageHead, 'the head of a page');
 
 /** Reads a `##` section of a page of the given kind. A pure function of the kind and the piece's text. */
 export function readSection(
   kind: SectionKind,
-  piece: Piece,
+  piece: SectionText,
   passages = new Passages(),
 ): PieceReading<Operation | Omit<SchemaEntry, 'file'> | OverviewSection> {
   const { read, expected } = readers[kind];

@@ -1,6 +1,6 @@
 import { type Block, blocksOf, type Parsed, relocate } from './blocks.ts';
 import { parse } from './markdown.ts';
-import type { Piece } from './pieces.ts';
+import type { SectionText } from './section-text.ts';
 
 /** A passage as it was parsed, together with others. */
 interface Known extends Parsed {
@@ -22,7 +22,7 @@ export class Passages {
   }
 
   /** Parses what is new in some pieces, all at once: to start Markdown costs more than a passage does. */
-  prepare(pieces: readonly Piece[]): void {
+  prepare(pieces: readonly SectionText[]): void {
     if (this.#known.size > this.#most) this.#known.clear();
     const texts = new Set(pieces.flatMap(({ passages }) => passages.map(({ text }) => text)));
     const fresh = [...texts].filter((text) => !this.#known.has(text));
@@ -35,7 +35,7 @@ export class Passages {
    * The blocks of a piece. The bodies of its fences were not looked at, which is good as long as
    * Markdown finds the same fences as the splitter did; otherwise the whole text is parsed.
    */
-  blocksOf(piece: Piece): Block[] {
+  blocksOf(piece: SectionText): Block[] {
     this.prepare([piece]);
     const placed = piece.passages.map(({ text, lines }) => {
       const { firstLine, ...known } = this.#known.get(text) ?? parseAlone(text);

@@ -1,12 +1,12 @@
 import type { PathParameter } from '../model/reference.ts';
 import { optional, plainCell, proseCell } from './cells.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
 /** Reads the table of path components (dialect §4.3). */
-export function readPathParameters(section: Section, part: Part): PathParameter[] {
-  return readTable(section, part.blocks, 'pathParameters', part.heading).map(({ block, at, cell }) => {
+export function readPathParameters(section: Section, subsection: Subsection): PathParameter[] {
+  return readTable(section, subsection.blocks, 'pathParameters', subsection.heading).map(({ block, at, cell }) => {
     section.claim(block, 'fact', 'pathParameter');
     return {
       at,

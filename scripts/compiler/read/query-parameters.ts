@@ -3,13 +3,13 @@ import type { Located } from '../model/place.ts';
 import type { QueryExample, QueryParameter } from '../model/reference.ts';
 import { optional, plainCell, proseCell, requiredCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
 /** Reads the table of query parameters and what their descriptions state (dialect §4.4). */
-export function readQueryParameters(section: Section, part: Part): QueryParameter[] {
-  return readTable(section, part.blocks, 'queryParameters', part.heading).flatMap(({ block, at, cell }) => {
+export function readQueryParameters(section: Section, subsection: Subsection): QueryParameter[] {
+  return readTable(section, subsection.blocks, 'queryParameters', subsection.heading).flatMap(({ block, at, cell }) => {
     const name = plainCell(cell('Name'));
     const required = requiredCell(section, cell('Required'));
     if (name.value === '')

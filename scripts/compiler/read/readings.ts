@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { SectionText } from './section-text.ts';
 
 /**
  * What pieces of pages were read as, by their kind, as long as somebody holds the piece. A piece
@@ -6,9 +6,9 @@ import type { Piece } from './pieces.ts';
  * parsed again. Readings are shared and never changed.
  */
 export class Readings {
-  readonly #known = new WeakMap<Piece, Map<string, object>>();
+  readonly #known = new WeakMap<SectionText, Map<string, object>>();
 
-  recall<T extends object>(kind: string, piece: Piece, read: () => T): T {
+  recall<T extends object>(kind: string, piece: SectionText, read: () => T): T {
     const kinds = this.#known.get(piece) ?? new Map<string, object>();
     // Kind and text have only one reader, whose result this is.
     const known = kinds.get(kind) as T | undefined;
@@ -18,7 +18,7 @@ export class Readings {
     return reading;
   }
 
-  knows(kind: string, piece: Piece): boolean {
+  knows(kind: string, piece: SectionText): boolean {
     return this.#known.get(piece)?.has(kind) ?? false;
   }
 }

@@ -2,26 +2,26 @@ import { bodySentence } from '../dialect/sentences.ts';
 import type { RequestBody } from '../model/reference.ts';
 import { isFence, readJsonFence } from './code.ts';
 import { firstSchemaLink } from './links.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { fold } from './text.ts';
 
 /** Reads the fixed sentence with its link and the example under it (dialect §4.6). */
-export function readRequestBody(section: Section, part: Part): RequestBody | undefined {
-  const block = part.blocks.find(({ kind }) => kind === 'paragraph');
+export function readRequestBody(section: Section, subsection: Subsection): RequestBody | undefined {
+  const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   const source = block ? section.source.slice(block.at) : '';
   const schema = block && firstSchemaLink(section, { value: source, at: block.at });
   if (!block || !schema || !bodySentence.test(fold(source))) {
-    section.report('body/sentence', (block ?? part.heading).at, {
-      actual: fold(source) || part.title.value,
+    section.report('body/sentence', (block ?? subsection.heading).at, {
+      actual: fold(source) || subsection.title.value,
       expected:
         '“The body of the request should be serialized JSON that validates against the [Title](schemas.md#slug) schema. …”',
     });
     return undefined;
   }
   section.claim(block, 'fact', 'requestBody');
-  const example = readJsonFence(section, part.blocks, 'requestBody.example');
-  if (!part.blocks.some((candidate) => isFence(candidate, 'json')))
+  const example = readJsonFence(section, subsection.blocks, 'requestBody.example');
+  if (!subsection.blocks.some((candidate) => isFence(candidate, 'json')))
     section.report('body/no-example', block.at, { name: schema.title });
   return { at: block.at, schema, example };
 }

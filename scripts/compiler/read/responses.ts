@@ -4,15 +4,15 @@ import type { Located } from '../model/place.ts';
 import type { Response, SchemaLink } from '../model/reference.ts';
 import { plainCell, proseCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
-import type { Part } from './parts.ts';
 import type { Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
 /** Reads a table of successful or error responses (dialect §4.8). */
-export function readResponses(section: Section, part: Part): Response[] {
-  const rows = readTable(section, part.blocks, 'responses', part.heading);
-  if (rows.length === 0 && part.blocks.some(({ kind }) => kind === 'row')) {
-    section.report('response/none', part.heading.at, { name: part.title.value });
+export function readResponses(section: Section, subsection: Subsection): Response[] {
+  const rows = readTable(section, subsection.blocks, 'responses', subsection.heading);
+  if (rows.length === 0 && subsection.blocks.some(({ kind }) => kind === 'row')) {
+    section.report('response/none', subsection.heading.at, { name: subsection.title.value });
   }
   return rows.flatMap(({ block, at, cell }) => {
     const code = plainCell(cell('Code'));

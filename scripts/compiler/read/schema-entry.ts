@@ -3,12 +3,12 @@ import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
 import { isFence, readJsonFence } from './code.ts';
-import { headingText, outline, type Part } from './parts.ts';
 import type { Section } from './section.ts';
+import { headingText, outline, type Subsection } from './subsections.ts';
 
 /** Reads one `##` section of a schemas page: prose, a JSON Schema, an example (dialect §5). */
 export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | undefined {
-  const { heading, intro, parts } = outline(section, 2);
+  const { heading, intro, subsections } = outline(section, 2);
   if (!heading) return undefined;
   const title = headingText(section, heading.at);
   section.claim(heading, 'fact', 'schema.title');
@@ -24,9 +24,9 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
       return section.proseOf(block);
     });
   const found = new Map<string, JsonText | undefined>();
-  for (const part of parts) readPart(section, title.value, part, found);
-  const fences = parts
-    .find((part) => partOf(title.value, part)?.part === 'schema')
+  for (const subsection of subsections) readSubsection(section, title.value, subsection, found);
+  const fences = subsections
+    .find((subsection) => constructOf(title.value, subsection)?.construct === 'schema')
     ?.blocks.filter((block) => isFence(block, 'json'));
   if (!fences?.length)
     section.report('schema/missing', heading.at, {
@@ -36,23 +36,30 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }
 
-/** The heading of a part is its word, or the title followed by its word. */
-const partOf = (title: string, part: Part): (typeof schemaSections)[number] | undefined =>
-  schemaSections.find((entry) => part.title.value === entry.title || part.title.value === `${title} ${entry.title}`);
+/** The heading of a subsection is its word, or the title followed by its word. */
+const constructOf = (title: string, subsection: Subsection): (typeof schemaSections)[number] | undefined =>
+  schemaSections.find(
+    (entry) => subsection.title.value === entry.title || subsection.title.value === `${title} ${entry.title}`,
+  );
 
-function readPart(section: Section, title: string, part: Part, found: Map<string, JsonText | undefined>): void {
-  const known = partOf(title, part);
+function readSubsection(
+  section: Section,
+  title: string,
+  subsection: Subsection,
+  found: Map<string, JsonText | undefined>,
+): void {
+  const known = constructOf(title, subsection);
   if (!known) {
-    section.report('section/unknown', part.heading.at, {
-      actual: part.title.value,
+    section.report('section/unknown', subsection.heading.at, {
+      actual: subsection.title.value,
       expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or '),
     });
     return;
   }
-  if (found.has(known.part)) {
-    section.report('section/duplicate', part.heading.at, { actual: known.title, expected: 'each section once' });
+  if (found.has(known.construct)) {
+    section.report('section/duplicate', subsection.heading.at, { actual: known.title, expected: 'each section once' });
     return;
   }
-  section.claim(part.heading, 'boilerplate', `schema.${known.part}.heading`);
-  found.set(known.part, readJsonFence(section, part.blocks, `schema.${known.part}`));
+  section.claim(subsection.heading, 'boilerplate', `schema.${known.construct}.heading`);
+  found.set(known.construct, readJsonFence(section, subsection.blocks, `schema.${known.construct}`));
 }

@@ -2,7 +2,7 @@ import type { Code, Parameters } from '../diagnostics/codes.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
-import type { Piece } from './pieces.ts';
+import type { SectionText } from './section-text.ts';
 import { prose, SourceText } from './text.ts';
 
 /** What became of a block (design, decision 2). */
@@ -27,7 +27,7 @@ export class Section {
   readonly findings: Finding[] = [];
   readonly #claims = new Map<Block, { disposition: Disposition; construct: string }>();
 
-  constructor({ text, fences }: Piece, blocks: readonly Block[]) {
+  constructor({ text, fences }: SectionText, blocks: readonly Block[]) {
     this.source = new SourceText(text);
     this.blocks = blocks;
     const last = fences.at(-1);

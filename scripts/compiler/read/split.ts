@@ -1,9 +1,9 @@
-import { type Fence, type Piece, pieceOf } from './pieces.ts';
+import { type Fence, type SectionText, sectionTextOf } from './section-text.ts';
 
 /** A piece of a page with the number of lines before it. */
 export interface Placed {
   lines: number;
-  piece: Piece;
+  piece: SectionText;
 }
 
 const heading = /^ {0,3}##(?:[ \t]|$)/;
@@ -38,7 +38,7 @@ export function split(text: string, before: readonly Placed[] = []): Placed[] {
       start = end + 1;
     } else {
       const found = scan(text, start, isHead ? behind : nextLine(text, start));
-      const piece = pieceOf(text.slice(start, Math.max(start, found.end)), found.fences);
+      const piece = sectionTextOf(text.slice(start, Math.max(start, found.end)), found.fences);
       placed.push({ lines, piece });
       // A page may begin with a section: its head has no lines.
       if (found.end >= start) lines += piece.lines;

@@ -7,9 +7,9 @@ import { StoredReadings } from '../../../scripts/commands/cache/stored-readings.
 import { readFacts } from '../../../scripts/commands/shared/facts.ts';
 import { type Compilation, compile } from '../../../scripts/compiler/compile.ts';
 import { Memory } from '../../../scripts/compiler/memory/memory.ts';
-import { pieceOf } from '../../../scripts/compiler/read/pieces.ts';
 import type { Readings } from '../../../scripts/compiler/read/readings.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
+import { sectionTextOf } from '../../../scripts/compiler/read/section-text.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
 import { fewPages } from '../../support/few-pages.ts';
 import { ownReference } from '../../support/folders.ts';
@@ -66,7 +66,7 @@ test('one changed line is one section read', async () => {
 test('another compiler or another reference has its own sections', async () => {
   const store = new Store(await temporaryFolder());
   const readings = new StoredReadings();
-  const piece = pieceOf('# Schemas', []);
+  const piece = sectionTextOf('# Schemas', []);
   readings.recall('head', piece, () => ({ value: 'of this compiler' }));
   new Sections(store, 'compiler', 'reference').save(readings);
   const read = vi.fn(() => ({ value: 'anew' }));

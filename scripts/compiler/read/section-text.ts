@@ -1,5 +1,5 @@
 /** A piece of a page, by itself: lines are 1-based in it. */
-export interface Piece {
+export interface SectionText {
   text: string;
   /** Its first line. */
   heading: string;
@@ -36,7 +36,7 @@ const alone = /^[^\s>*+\-\d]/;
 const html = /<(?:[!?]|script|pre|style|textarea)/i;
 
 /** Takes a piece apart: `fences` are those of the text; where it begins and ends nothing is open. */
-export function pieceOf(text: string, fences: readonly Fence[]): Piece {
+export function sectionTextOf(text: string, fences: readonly Fence[]): SectionText {
   const lines = text.split('\n');
   const passages: number[][] = [[]];
   const openings: number[] = [];

@@ -9,29 +9,29 @@ export interface HeadingText extends Located<string> {
 }
 
 /** A `###` heading with the blocks under it. */
-export interface Part {
+export interface Subsection {
   heading: Block;
   title: HeadingText;
   blocks: Block[];
 }
 
-/** The heading of a piece, the blocks under it, and its parts. */
+/** The heading of a piece, the blocks under it, and its subsections. */
 export interface Outline {
   heading: Block | undefined;
   intro: Block[];
-  parts: Part[];
+  subsections: Subsection[];
 }
 
 const isHeading = (block: Block, depth: number): boolean => block.kind === 'heading' && block.depth === depth;
 
 /** Groups the blocks of a section under its heading of `depth` and the headings one deeper. */
 export function outline(section: Section, depth: number): Outline {
-  const result: Outline = { heading: undefined, intro: [], parts: [] };
+  const result: Outline = { heading: undefined, intro: [], subsections: [] };
   for (const block of section.blocks) {
-    const part = result.parts.at(-1);
+    const subsection = result.subsections.at(-1);
     if (isHeading(block, depth + 1))
-      result.parts.push({ heading: block, title: headingText(section, block.at), blocks: [] });
-    else if (part) part.blocks.push(block);
+      result.subsections.push({ heading: block, title: headingText(section, block.at), blocks: [] });
+    else if (subsection) subsection.blocks.push(block);
     else if (!result.heading && isHeading(block, depth)) result.heading = block;
     else result.intro.push(block);
   }
@@ -42,7 +42,7 @@ const anchorTag = /<a name="([^"<>]*)">\s*<\/a>$/;
 
 /**
  * `### Curl Example <a name="get-curl-example"></a>` → its words and its anchor (dialect §4).
- * A closing run of `#` is no part of the words, before the anchor or behind it.
+ * A closing run of `#` is not part of the words, before the anchor or behind it.
  */
 export function headingText(section: Section, at: Place): HeadingText {
   const source = section.source.slice(at);
