@@ -2,12 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Project } from '../../scripts/commands/dev/project.ts';
-import { optimiseLate } from '../../scripts/commands/shared/optimise-late.ts';
+import { artefactTexts } from '../../scripts/commands/shared/produce.ts';
 import { writeTogether } from '../../scripts/commands/shared/write-together.ts';
 import { cpuOf } from './cpu-bench.ts';
 import { edits } from './edits.ts';
 
-optimiseLate();
 const [pages = '', out = '', index = ''] = process.argv.slice(2);
 const chosen = edits[Number(index)];
 if (!chosen) throw new Error(`no edit ${index}`);
@@ -19,9 +18,9 @@ await project.load();
 let i = 0;
 const save = (): void => writeFileSync(path, edit(original, (i += 1)));
 const follow = async (): Promise<void> => {
-  const state = await project.update(new Set([path]));
-  if (!state?.yaml) throw new Error(`no document after “${what}”`);
-  await writeTogether(out, new Map([['openapi.yaml', state.yaml]]));
+  const compilation = await project.update(new Set([path]));
+  if (!compilation) throw new Error(`no document after “${what}”`);
+  await writeTogether(out, await artefactTexts(compilation, 'first'));
 };
 process.stdout.write(String(await cpuOf(follow, save)));
 writeFileSync(path, original);

@@ -1,208 +1,108 @@
-import { checkPage } from './check/index.ts';
-import { Links } from './check/links.ts';
-import { References } from './check/unreferenced-schemas.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { type SuppressionFile, suppress } from './diagnostics/suppressions.ts';
-import type { Held, Memory } from './memory/memory.ts';
-import { Once } from './memory/once.ts';
 import type { Reference } from './model/reference.ts';
-import { EmitContext } from './openapi/context.ts';
-import { type DocumentFacts, type EmittedDocument, emitDocument } from './openapi/document.ts';
-import { finish } from './openapi/finish.ts';
+import type { DocumentFacts } from './openapi/document.ts';
 import type { OpenAPI } from './openapi/openapi.ts';
-import { Outline } from './openapi/outline.ts';
-import { assemble, type DocumentParts, documentParts, type Part } from './openapi/parts.ts';
-import { type SourceMap, sourceMapOf } from './output/source-map.ts';
-import { applyPatches } from './patch/apply.ts';
-import { type PatchFile, readOverlay } from './patch/overlay.ts';
-import { countBlocks, type Ledger, ledger, type PageCounts } from './read/ledger.ts';
-import type { PageLink } from './read/page-links.ts';
-import { type PageRead, readingOf, readPages, resourceOf, type SourceFile } from './read/reference.ts';
+import { partsOf } from './openapi/parts.ts';
+import { type Ledger, ledgerOf } from './output/ledger.ts';
+import type { SourceMap } from './output/source-map.ts';
+import { toYaml } from './output/yaml.ts';
+import type { PatchFile } from './patch/overlay.ts';
+import * as queries from './queries.ts';
+import { Database } from './query.ts';
+import { decode } from './read/decode.ts';
+import { entriesOf, inOrder, referenceOf, type SourceFile } from './read/reference.ts';
 import type { Entry } from './read/section.ts';
-import type { Origins } from './schema/origins.ts';
-import { SchemaNames } from './schema/schema-names.ts';
-import { toRawSchema } from './schema/stated.ts';
+import { inPage } from './read/section-places.ts';
 
 export interface CompileOptions {
   facts: DocumentFacts;
-  /** Overlays that mend what the pages get wrong, applied in their order. */
+  /** Overlays that correct what the pages get wrong, applied in their order. */
   patches?: readonly PatchFile[];
-  /** Warnings about facts that are as they are. */
+  /** Warnings that are intended. */
   suppressions?: SuppressionFile;
-  /** What an earlier compilation left; this one adds to it. */
-  memory?: Memory;
 }
 
-/** Takes what a compilation gives while it goes on. What it does not keep is not kept. */
-export interface Sink {
-  /** Every page in the order of names, as it was read. */
-  page?: (page: PageRead) => void;
-  /** Every part of the document in its order, with the texts that stated it. */
-  part: (part: Part, map: Held<SourceMap>) => void;
-}
-
-/** What is known when everything was given. */
-export interface Outcome {
-  ledger: Ledger;
+/** What the pages compile to. All but the diagnostics is computed when it is read. */
+export interface Compilation {
   /** All problems of all pages, by file and position. */
   diagnostics: Diagnostic[];
-}
-
-export interface Compilation extends Outcome {
-  /** The facts of the pages, before anything was said in OpenAPI's words. */
-  reference: Reference;
-  /** The document in its order, and put together. */
-  parts: readonly Part[];
-  document: OpenAPI;
-  map: SourceMap;
-  /** Every block of every page with what became of it. */
-  entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The text of every page that could be decoded, for code frames. */
-  texts: ReadonlyMap<string, string>;
+  /** The facts of the pages, before anything is said in OpenAPI's words. */
+  readonly reference: Reference;
+  /** Without origins; it shares nothing with other compilations. */
+  readonly document: OpenAPI;
+  /** The document as text. */
+  readonly yaml: string;
+  readonly map: SourceMap;
+  readonly ledger: Ledger;
+  /** What became of every block of every page. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The text of every page that could be decoded. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
  * Compiles the pages of a reference into an OpenAPI 3.1 document. Pure: the same files give the
- * same result on every machine; nothing is read, written or thrown. The document is whole even
- * when there are errors, but then it must not be written. A document that was compiled with a
- * memory shares its parts with the next one: nobody may change it.
+ * same result on every machine; nothing is read, written or thrown. The document is complete even
+ * when there are errors, but then it must not be written. `db` has the results of earlier
+ * compilations, of which those that are still valid are used again.
  */
-export function compile(files: readonly SourceFile[], options: CompileOptions): Compilation {
-  const { memory = new Once() } = options;
-  const pages: PageRead[] = [];
-  const parts: Part[] = [];
-  const maps: Held<SourceMap>[] = [];
-  const outcome = compileParts(
-    files,
-    { ...options, memory },
-    {
-      page: (page) => pages.push(page),
-      part(part, map) {
-        parts.push(part);
-        maps.push(map);
-      },
-    },
-  );
-  // Who writes the parts does not wait for these: they are made when they are asked for.
-  const reading = lazy(() => readingOf(pages, memory.memo));
-  const document = lazy(() => assemble(parts));
-  const map = lazy(() => maps.reduce<SourceMap>((all, made) => Object.assign(all, made()), {}));
+export function compile(
+  files: readonly SourceFile[],
+  { facts, patches = [], suppressions }: CompileOptions,
+  db: queries.CompilerDatabase = new Database(),
+): Compilation {
+  db.nextRevision();
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  queries.paths.set(db, inOrder([...contents.keys()]));
+  for (const [path, content] of contents) queries.content.set(db, content, path);
+  queries.facts.set(db, facts);
+  queries.patches.set(db, patches);
+
+  const pages = queries.pages(db);
+  const document = queries.document(db);
+  queries.checks(db);
+  const lines = queries.linesBefore(db);
+  const diagnostics = db.finish().map((found) => inPage(found, lines));
+
+  const copy = once(() => structuredClone(document));
+  const entries = once(() => new Map(pages.map((page) => [page.file, entriesOf(page)])));
+  const ledger = once(() => ledgerOf(entries()));
   return {
-    ...outcome,
-    parts,
-    get reference() {
-      return reading().reference;
-    },
+    diagnostics: suppress(diagnostics, suppressions).sort(byPlace),
     get document() {
-      return document();
+      return copy();
+    },
+    get yaml() {
+      return toYaml(document, ({ tokens }) => queries.yamlOfPart(db, ...tokens));
     },
     get map() {
-      return map();
+      const places = [...partsOf(document)].flatMap(({ tokens }) => queries.placesOfPart(db, ...tokens));
+      return Object.fromEntries(
+        places.map(([pointer, place]) => {
+          const { file, line, column } = inPage(place, lines);
+          return [pointer, { file, line, column }];
+        }),
+      );
+    },
+    get reference() {
+      return referenceOf(pages);
+    },
+    get ledger() {
+      return ledger();
     },
     get entries() {
-      return reading().entries;
+      return entries();
     },
     get texts() {
-      return reading().texts;
+      const decoded = [...contents].map(([path, content]) => [path, decode(content)] as const);
+      return new Map(decoded.filter((page): page is [string, string] => typeof page[1] === 'string'));
     },
   };
 }
 
-function lazy<T extends object>(make: () => T): Held<T> {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-/**
- * The same, part by part: of a reference of any size no more is in memory than is worked on,
- * and the facts of the other pages as bytes. Patches are for documents that are in memory:
- * with them the whole one is.
- */
-export function compileParts(
-  files: readonly SourceFile[],
-  { facts, patches = [], suppressions, memory = new Once() }: CompileOptions,
-  sink: Sink,
-): Outcome {
-  const outline = new Outline(memory);
-  const { places } = outline;
-  const links = new Map<string, Held<readonly PageLink[]>>();
-  const counts = new Map<string, PageCounts>();
-  const told: Held<readonly Diagnostic[]>[] = [];
-  const tell = (found: readonly Diagnostic[]): void => {
-    if (found.length > 0) told.push(memory.hold(found));
-  };
-  for (const read of readPages(files, memory)) {
-    const { file, stem, page, diagnostics } = read;
-    tell(diagnostics);
-    sink.page?.(read);
-    outline.add(read);
-    if (!page) continue;
-    const { entries, head } = page;
-    links.set(file, memory.hold(page.links));
-    counts.set(
-      file,
-      memory.memo.of(entries, 'counts', [], () => countBlocks(entries)),
-    );
-    if (head?.kind === 'resource') tell(checkPage(resourceOf(file, stem, page, head, memory.memo), memory.memo));
-  }
-  const checkedLinks = new Links(outline, memory.memo);
-  for (const [file, held] of links) tell(checkedLinks.check(file, held()));
-  const names = new SchemaNames(outline.schemas);
-  tell(names.diagnostics);
-  // Patches change the document in place: what they may have touched is nobody's memory.
-  const { origins, memo } = patches.length === 0 ? memory : new Once();
-  const context = new EmitContext(names, origins, memo);
-  const emitted = emitDocument(context, outline, facts);
-  const references = new References(memo);
-  for (const part of finish(context, patches.length === 0 ? emitted : patched(emitted, patches, context, tell), tell)) {
-    references.add(part);
-    sink.part(part, () => sourceMapOf(part, context, places));
-  }
-  for (const dropped of emitted.dropped()) tell(dropped.told);
-  tell(context.diagnostics);
-  tell(references.unreferenced(outline.schemas));
-  const diagnostics = told
-    .flatMap((found) => found())
-    .map((found) => memo.of(found, 'resolved', [places.of(found.file)], () => places.resolve(found)));
-  return { ledger: ledger(counts), diagnostics: suppress(diagnostics, suppressions).sort(byPlace) };
-}
-
-/** The whole document with its patches. */
-function patched(
-  emitted: EmittedDocument,
-  patches: readonly PatchFile[],
-  { origins }: EmitContext,
-  tell: (told: readonly Diagnostic[]) => void,
-): DocumentParts {
-  const document = assemble(raw(emitted, origins, tell));
-  for (const file of patches) {
-    const { actions, diagnostics } = readOverlay(file);
-    tell(diagnostics);
-    tell(applyPatches(document, actions, origins));
-  }
-  return documentParts(document, origins);
-}
-
-/** The parts of a document whose schemas are those of the pages. */
-function* raw(
-  { head, paths, item, components, schemaNames, schema }: EmittedDocument,
-  origins: Origins,
-  tell: (told: readonly Diagnostic[]) => void,
-): Generator<Part> {
-  yield { tokens: [], value: head };
-  yield { tokens: ['paths'], value: {} };
-  for (const [template, keys] of paths) {
-    for (const key of keys) {
-      const { value, told } = item(template, key);
-      tell(told);
-      yield { tokens: ['paths', template, key], value };
-    }
-  }
-  yield { tokens: ['components'], value: components() };
-  for (const name of schemaNames()) {
-    const found = schema(name);
-    if (!found) continue;
-    tell(found.told);
-    yield { tokens: ['components', 'schemas', name], value: toRawSchema(origins, found.value) };
-  }
+/** A function that computes its value when it is first called. */
+function once<T extends object>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
 }

@@ -1,9 +1,6 @@
 import type { JsonNode } from '../../scripts/compiler/model/json.ts';
 import type { JsonText } from '../../scripts/compiler/model/reference.ts';
-import { EmitContext } from '../../scripts/compiler/openapi/context.ts';
 import { readJson } from '../../scripts/compiler/schema/read-json.ts';
-import { SchemaNames } from '../../scripts/compiler/schema/schema-names.ts';
 
 /** A block of JSON with the place of every value. */
-export const jsonNode = (file: string, json: JsonText): JsonNode =>
-  readJson(new EmitContext(new SchemaNames([])), file, json);
+export const jsonNode = (file: string, json: JsonText): JsonNode => readJson(file, json, () => undefined);

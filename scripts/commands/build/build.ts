@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
-import { openCache } from '../cache/cache.ts';
-import { produce, typesOf } from '../shared/produce.ts';
+import { artefactTexts, compileSources } from '../shared/produce.ts';
 import { readSources } from '../shared/sources.ts';
 import { writeTogether } from '../shared/write-together.ts';
 import { type Outcome, run } from './run.ts';
@@ -10,7 +9,6 @@ export interface BuildOptions {
   reference: string;
   patches?: string;
   out: string;
-  cache: boolean;
   lint: boolean;
   typecheck: boolean;
   client: boolean;
@@ -31,23 +29,20 @@ const programs = {
  * exit code.
  */
 export async function build(options: BuildOptions): Promise<number> {
-  const sources = await readSources(options.reference, options.patches);
-  const cache = openCache(options.cache && !sources.isLarge);
-  const { files, yaml, document, ...compiled } = await produce(sources, options.reference, cache, true);
-  const diagnostics = [...sources.diagnostics, ...compiled.diagnostics];
+  const compilation = await compileSources(await readSources(options.reference, options.patches));
+  const { diagnostics } = compilation;
   process.stderr.write(report(diagnostics, 'text'));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     process.stderr.write(`${summary(diagnostics)}; nothing written\n`);
     return 1;
   }
-  await writeTogether(options.out, new Map([['openapi.yaml', yaml]]));
+  await writeTogether(options.out, await artefactTexts(compilation, 'first'));
   const steps: Promise<Outcome>[] = [];
   const begin = (name: string, wanted: boolean, ...command: string[]): void => {
     if (wanted) steps.push(run(name, command).then(tell));
   };
   begin('Lint', options.lint, programs.lint, 'lint', join(options.out, 'openapi.yaml'), '--max-problems', '1000');
-  if (document) files.set('openapi.d.ts', await typesOf(document, yaml.sum, cache));
-  await writeTogether(options.out, files);
+  await writeTogether(options.out, await artefactTexts(compilation, 'next', 'last'));
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
   begin('Client', options.client, programs.client);
   begin(

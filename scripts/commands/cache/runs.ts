@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import { type Store, sumOf } from './store.ts';
 
-/** What a run of the compiler told and what it would write. */
+/** What a run of the compiler reported, and the texts that it would write. */
 export interface Run {
   diagnostics: Diagnostic[];
   blocks: { total: number; unknown: number };
@@ -22,7 +22,7 @@ export class Runs {
 
   find(key: string): Run | undefined {
     const text = this.#store.get('runs', key);
-    // The store vouches for the text: it is what `keep` wrote under this key.
+    // The store verifies that the text is what `keep` wrote under this key.
     return text === undefined ? undefined : (JSON.parse(text) as Run);
   }
 
@@ -31,12 +31,11 @@ export class Runs {
     return text !== undefined && sumOf(text) === sum ? text : undefined;
   }
 
-  keep(key: string, run: Omit<Run, 'files'>, files: ReadonlyMap<string, string>): void {
-    const sums = [...files].map(([name, text]): [string, string] => {
-      const sum = sumOf(text);
-      if (this.#store.get('texts', sum) !== text) this.#store.set('texts', sum, text);
-      return [name, sum];
-    });
-    this.#store.set('runs', key, JSON.stringify({ ...run, files: Object.fromEntries(sums) } satisfies Run));
+  keep(key: string, run: Run, texts: ReadonlyMap<string, string>): void {
+    for (const [name, text] of texts) {
+      const sum = run.files[name];
+      if (sum !== undefined && this.#store.get('texts', sum) !== text) this.#store.set('texts', sum, text);
+    }
+    this.#store.set('runs', key, JSON.stringify(run));
   }
 }

@@ -12,8 +12,8 @@ export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex');
 };
 
-/** The SHA-256 of a text in UTF-8. */
-export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The SHA-256 of bytes, or of a text in UTF-8. */
+export const sumOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Texts on disk that may be lost at any time. What is found is believed only when it is whole

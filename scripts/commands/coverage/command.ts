@@ -35,15 +35,14 @@ async function run({ reference, patches, out }: Options): Promise<number> {
     process.stderr.write(report(sources.diagnostics, 'text'));
     return 1;
   }
-  const result = await compileSources(sources, reference, undefined);
-  const diagnostics = [...sources.diagnostics, ...result.diagnostics];
+  const compilation = await compileSources(sources);
   await step(`Write ${out}`, async () => {
-    const page = html(collect({ ...result, diagnostics }, reference), await bundle());
+    const page = html(collect(compilation, reference), await bundle());
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, page);
   });
-  const { total, unknown } = result.ledger.totals;
-  process.stderr.write(`${summary(diagnostics)}; ${total} blocks, ${unknown} unknown\n`);
+  const { total, unknown } = compilation.ledger.totals;
+  process.stderr.write(`${summary(compilation.diagnostics)}; ${total} blocks, ${unknown} unknown\n`);
   return 0;
 }
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { optimiseLate } from '../shared/optimise-late.ts';
 import { patchesOption, wholeNumber } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { type DevelopOptions, develop } from './develop.ts';
@@ -20,7 +19,6 @@ const command = new Command('dev')
   .exitOverride();
 
 async function run(options: DevelopOptions): Promise<void> {
-  optimiseLate();
   const session = await develop(options, (text) => process.stderr.write(text), process.stderr.isTTY);
   const stop = (): void => void session.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,17 +1,14 @@
 import { watch } from 'chokidar';
 import type { Compilation } from '../../compiler/compile.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
-import { emitOperationsTable } from '../../compiler/output/client/table.ts';
-import { sourceMapText } from '../../compiler/output/source-map-text.ts';
-import { ledgerText } from '../../compiler/read/ledger.ts';
-import { mapFile } from '../shared/map-file.ts';
+import { artefactTexts } from '../shared/produce.ts';
 import { defaults } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { writeTogether } from '../shared/write-together.ts';
 import { burst } from './burst.ts';
 import { latest } from './latest.ts';
 import { reloadingMock } from './mock.ts';
-import { Project, type State } from './project.ts';
+import { Project } from './project.ts';
 import { serveSite } from './site.ts';
 import { typesProcess } from './types.ts';
 
@@ -50,27 +47,21 @@ export async function develop(
   const follow = followers.map(({ show }) =>
     latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => tell(`${String(error)}\n`))),
   );
-  const take = async (state: State, begin: number, first: boolean): Promise<void> => {
-    const { compilation, diagnostics, yaml } = state;
-    if (yaml) await writeTogether(options.out, new Map([['openapi.yaml', yaml]]));
+  const take = async (compilation: Compilation, begin: number, first: boolean): Promise<void> => {
+    const { diagnostics } = compilation;
+    const isGood = diagnostics.every(({ severity }) => severity !== 'error');
+    if (isGood) await writeTogether(options.out, await artefactTexts(compilation, 'first'));
     const took = `${Math.round(performance.now() - begin)} ms`;
     if (terminal && !first) tell(clear);
     tell(report(diagnostics, 'text', terminal ? { texts: compilation.texts, color: true } : {}));
     tell(
-      yaml
+      isGood
         ? `${summary(diagnostics)}; written in ${took}\n`
         : `${summary(diagnostics)}; the last good state stays (${took})\n`,
     );
-    if (!yaml) return;
+    if (!isGood) return;
     follow.forEach(({ give }) => give(compilation));
-    await writeTogether(
-      options.out,
-      new Map([
-        ['operations.ts', emitOperationsTable(compilation.document)],
-        ['ledger.json', ledgerText(compilation.ledger)],
-        [mapFile, sourceMapText(compilation.map)],
-      ]),
-    );
+    await writeTogether(options.out, await artefactTexts(compilation, 'next'));
   };
   const changes = burst(async (paths) => {
     const begin = performance.now();
@@ -114,10 +105,12 @@ async function startFollowers(
     followers.push({
       async show({ document }) {
         const begin = performance.now();
-        const answer = await maker.types(document);
-        if ('types' in answer) await writeTogether(out, new Map([['openapi.d.ts', answer.types]]));
+        const texts = await maker.texts(document);
+        if (texts instanceof Map) await writeTogether(out, texts);
         tell(
-          'types' in answer ? `Types  ${Math.round(performance.now() - begin)} ms\n` : `No types: ${answer.problem}\n`,
+          texts instanceof Map
+            ? `Types  ${Math.round(performance.now() - begin)} ms\n`
+            : `No types: ${texts.problem}\n`,
         );
       },
       close: maker.close,

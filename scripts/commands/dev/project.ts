@@ -2,37 +2,32 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
-import { Memory } from '../../compiler/memory/memory.ts';
-import { yamlBytes } from '../../compiler/output/yaml.ts';
+import type { CompilerDatabase } from '../../compiler/queries.ts';
+import { Database } from '../../compiler/query.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
 import { optionsOf } from '../shared/inputs.ts';
-import { readBeside } from '../shared/sources.ts';
+import { readBeside, type SourcesBesidePages } from '../shared/sources.ts';
 
-/** A compilation with everything that was wrong, and its document in YAML unless there are errors. */
-export interface State {
-  compilation: Compilation;
-  diagnostics: Diagnostic[];
-  yaml: Buffer | undefined;
-}
-
-/** The sources of a reference in memory, and what the last compilation left for the next one. */
+/** The sources of a reference in memory, and the results of the last compilation, which the next one uses. */
 export class Project {
   readonly #reference: string;
   readonly #patches: string | undefined;
-  readonly #memory = new Memory();
+  readonly #db: CompilerDatabase;
   /** By absolute path. */
   #pages = new Map<string, SourceFile>();
   #diagnostics: Diagnostic[] = [];
-  #beside: Awaited<ReturnType<typeof readBeside>> | undefined;
+  #beside: SourcesBesidePages | undefined;
 
-  constructor(reference: string, patches: string | undefined) {
+  /** `reuse: false` compiles everything each time. */
+  constructor(reference: string, patches: string | undefined, { reuse = true }: { reuse?: boolean } = {}) {
+    this.#db = new Database({ reuse });
     this.#reference = reference;
     this.#patches = patches;
   }
 
   /** Reads everything that there is and compiles, unless it is what there was. */
-  async load(): Promise<State | undefined> {
+  async load(): Promise<Compilation | undefined> {
     const { files, diagnostics } = await readPages(this.#reference);
     const beside = await readBeside(this.#reference, this.#patches);
     const before = [...this.#pages.values()];
@@ -47,7 +42,7 @@ export class Project {
   }
 
   /** Reads what may have changed and compiles, unless nothing has. */
-  async update(paths: ReadonlySet<string>): Promise<State | undefined> {
+  async update(paths: ReadonlySet<string>): Promise<Compilation | undefined> {
     const found = [...paths].map((path) => this.#pages.get(resolve(path)));
     let changed = false;
     for (const page of found) {
@@ -61,12 +56,10 @@ export class Project {
     return changed && this.#beside ? this.#compile(this.#beside) : undefined;
   }
 
-  #compile(beside: Awaited<ReturnType<typeof readBeside>>): State {
-    const options = this.#memory.memo.of(beside, 'options', [], () => optionsOf(beside));
-    const compilation = compile([...this.#pages.values()], { ...options, memory: this.#memory });
-    const diagnostics = [...this.#diagnostics, ...compilation.diagnostics];
-    const failed = diagnostics.some(({ severity }) => severity === 'error');
-    return { compilation, diagnostics, yaml: failed ? undefined : yamlBytes(compilation.parts, this.#memory.memo) };
+  #compile(beside: SourcesBesidePages): Compilation {
+    const compilation = compile([...this.#pages.values()], optionsOf(beside), this.#db);
+    compilation.diagnostics.unshift(...this.#diagnostics);
+    return compilation;
   }
 }
 

@@ -1,22 +1,24 @@
 import { fork } from 'node:child_process';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 
-export type TypesAnswer = { types: string } | { problem: string };
+/** The texts of the artefacts that take seconds, by name; or why there are none. */
+export type SlowTexts = Map<string, string> | { problem: string };
 
-/** Makes types in a process of its own, one document after the other, so that nobody waits for them. */
-export function typesProcess(): { types: (document: OpenAPI) => Promise<TypesAnswer>; close: () => void } {
+/** Makes them in a process of its own, for one document after the other, so that nobody waits for them. */
+export function typesProcess(): { texts: (document: OpenAPI) => Promise<SlowTexts>; close: () => void } {
   const child = fork('scripts/start.mjs', ['dev/types-process'], {
     execArgv: [],
+    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return {
-    types: (document) =>
+    texts: (document) =>
       new Promise((resolve) => {
-        const settle = (answer: TypesAnswer): void => {
+        const settle = (texts: SlowTexts): void => {
           child.off('message', settle).off('exit', ended);
-          resolve(answer);
+          resolve(texts);
         };
-        const ended = (): void => settle({ problem: 'the process that makes them has ended' });
+        const ended = (): void => settle({ problem: 'their process has ended' });
         child.on('message', settle).on('exit', ended);
         child.send(document, (error) => error && ended());
       }),

@@ -31,8 +31,8 @@ const command = new Command('docs')
 async function run({ reference, patches, out }: Options): Promise<number> {
   await assertReplaceable(out);
   const sources = await readSources(reference, patches);
-  const { document, map, diagnostics } = await compileSources(sources, reference, undefined);
-  const errors = [...sources.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  const { document, map, diagnostics } = await compileSources(sources);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     process.stderr.write(`${summary(errors)}; run “npm run generate” to see them. Nothing written\n`);
     return 1;

@@ -19,7 +19,7 @@ export interface LoadedReference {
  */
 export async function loadReference(folder: string, patches?: string): Promise<LoadedReference> {
   const sources = await readSources(folder, patches);
-  const cache = openCache(!sources.isLarge);
+  const cache = openCache();
   const key = cache && hash(cache.compiler, hashOf(sources));
   const known = key === undefined ? undefined : cache?.store.get('loaded', key);
   // The store vouches that the text is what was stored below.

@@ -1,6 +1,5 @@
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
-import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { isMethod } from '../../compiler/openapi/parts.ts';
+import { isMethod, type OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { documentPart } from './document-part.ts';
 import { loadPrism, type PrismModules } from './prism-modules.ts';
 

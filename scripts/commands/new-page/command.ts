@@ -33,7 +33,7 @@ const command = new Command('new-page')
 async function run({ name, path, out, schemas }: Options): Promise<void> {
   const described = resource(name, path);
   if (typeof described === 'string') throw new UsageError(described);
-  const reference = readReference((await readPages(out)).files).reference;
+  const reference = readReference((await readPages(out)).files);
   const file = join(out, `${name}.md`);
   if (await stat(file).catch(() => undefined))
     throw new UsageError(`Unexpected ${file}, expected no page of that name; nothing is overwritten`);

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import { basename } from '../../compiler/model/file-name.ts';
-import type { Counts } from '../../compiler/read/ledger.ts';
+import type { Counts } from '../../compiler/output/ledger.ts';
 import type { Difference } from './change.ts';
 import { compareReferences } from './compare.ts';
 import type { Edition } from './edition.ts';

@@ -1,16 +1,12 @@
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { parseFacts } from './facts.ts';
-import { readBeside, type Sources } from './sources.ts';
+import { readBeside, type SourcesBesidePages } from './sources.ts';
 
 /** Everything that a compilation takes beside the pages, read. */
 export async function readOptions(reference: string, patches: string | undefined): Promise<CompileOptions> {
   return optionsOf(await readBeside(reference, patches));
 }
 
-export function optionsOf({
-  facts,
-  patches,
-  suppressions,
-}: Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>): CompileOptions {
+export function optionsOf({ facts, patches, suppressions }: SourcesBesidePages): CompileOptions {
   return { facts: parseFacts(facts.path, facts.text), patches, ...(suppressions && { suppressions }) };
 }

@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from './write-together.ts';
 
 const longest = 60;
 
 /** The difference between the files of a folder and what they should be; empty when there is none. */
-export async function outdated(folder: string, files: ReadonlyMap<string, Content>): Promise<string[]> {
+export async function outdated(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const result: string[] = [];
-  for (const [name, content] of files) {
+  for (const [name, expected] of files) {
     const path = join(folder, name);
-    const expected =
-      typeof content === 'string'
-        ? content
-        : Buffer.concat(content instanceof Uint8Array ? [content] : [...content]).toString();
     const actual = await readFile(path, 'utf8').catch(() => undefined);
     if (actual === expected) continue;
     if (actual === undefined) result.push(`${path} is missing\n`);

@@ -5,7 +5,7 @@ import type { SuppressionFile } from '../../compiler/diagnostics/suppressions.ts
 import type { PatchFile } from '../../compiler/patch/overlay.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { hash } from '../cache/store.ts';
-import { findPages } from './files.ts';
+import { readPages } from './files.ts';
 import { reasonOf } from './reason.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,8 +21,6 @@ export const defaults = {
 /** Everything that a compilation is made from, as it stands on disk. */
 export interface Sources {
   pages: SourceFile[];
-  /** Whether there are so many that they are read one by one, and nothing of them is kept on disk. */
-  isLarge: boolean;
   /** Pages that could not be read. */
   diagnostics: Diagnostic[];
   facts: { path: string; text: string };
@@ -30,20 +28,19 @@ export interface Sources {
   suppressions: SuppressionFile | undefined;
 }
 
+export type SourcesBesidePages = Omit<Sources, 'pages' | 'diagnostics'>;
+
 /**
  * Reads everything that a compilation takes. Patches and suppressions of the project are for
  * its own reference; another reference gets the patches that are named for it.
  */
 export async function readSources(reference: string, patches: string | undefined): Promise<Sources> {
-  const { files, diagnostics, isLarge } = await findPages(reference);
-  return { pages: files, diagnostics, isLarge, ...(await readBeside(reference, patches)) };
+  const { files, diagnostics } = await readPages(reference);
+  return { pages: files, diagnostics, ...(await readBeside(reference, patches)) };
 }
 
 /** What a compilation takes beside the pages. */
-export async function readBeside(
-  reference: string,
-  patches: string | undefined,
-): Promise<Omit<Sources, 'pages' | 'diagnostics' | 'isLarge'>> {
+export async function readBeside(reference: string, patches: string | undefined): Promise<SourcesBesidePages> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
   const suppressions = own ? await readFile(defaults.suppressions, 'utf8').catch(() => undefined) : undefined;

@@ -6,11 +6,8 @@ import { reasonOf } from './reason.ts';
 /** The files could not be written; the folder is as it was. */
 export class WriteError extends Error {}
 
-/** A text, bytes, or bytes in pieces. */
-export type Content = string | Uint8Array | Iterable<Uint8Array>;
-
 interface Staged {
-  content: Content;
+  content: string;
   target: string;
   /** Where the new file waits, and where the old one does, until all have taken their places. */
   fresh: string;
@@ -22,7 +19,7 @@ interface Staged {
  * all are there do they take their places. What fails on the way is undone.
  * @throws {WriteError}
  */
-export async function writeTogether(folder: string, files: ReadonlyMap<string, Content>): Promise<void> {
+export async function writeTogether(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const created = await mkdir(folder, { recursive: true }).catch((error: unknown) => refuse(folder, error));
   const token = randomUUID();
   const staged = [...files].map(([name, content]): Staged => {

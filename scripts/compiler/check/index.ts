@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Memo } from '../memory/memo.ts';
-import type { ResourcePage } from '../model/reference.ts';
+import type { Report } from '../diagnostics/reporter.ts';
 import { acceptedValues } from './accepted-values.ts';
-import { checkOperations } from './check.ts';
+import { type CheckedPage, type OperationCheck, within } from './check.ts';
 import { curlBody } from './curl-body.ts';
 import { curlHeaders } from './curl-headers.ts';
 import { curlMethod } from './curl-method.ts';
@@ -15,7 +13,7 @@ import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
 import { scope } from './scope.ts';
 
-const operationChecks = [
+const operationChecks: readonly OperationCheck[] = [
   acceptedValues,
   duplicateParameters,
   pathComponents,
@@ -28,11 +26,11 @@ const operationChecks = [
   responseSet,
 ];
 
-/** Holds the facts of a page against each other. */
-export function checkPage(page: ResourcePage, memo: Memo): Diagnostic[] {
-  return memo.of(page, 'checks of a page', [], () => [
-    ...checkOperations(page, operationChecks, memo),
-    ...operationOrder(page),
-    ...pageName(page),
-  ]);
+/** Checks the facts of a page against each other. */
+export function checkPage(page: CheckedPage, report: Report): void {
+  for (const { section, value } of page.operations) {
+    for (const check of operationChecks) check(value, page, within(section, report));
+  }
+  operationOrder(page, report);
+  pageName(page, report);
 }

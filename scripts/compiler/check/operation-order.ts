@@ -1,14 +1,16 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ResourcePage } from '../model/reference.ts';
-import { told } from './check.ts';
+import type { Report } from '../diagnostics/reporter.ts';
+import type { CheckedPage } from './check.ts';
 
 /** The operations of a page are sorted by name (dialect §4). */
-export function operationOrder({ file, operations }: ResourcePage): Diagnostic[] {
-  return told(file, (tell) => {
-    for (const [i, { action, title }] of operations.entries()) {
-      const before = operations[i - 1]?.action.value;
-      if (before !== undefined && before > action.value)
-        tell('operation/order', title.at, { actual: action.value, expected: `it before ${before}` });
-    }
-  });
+export function operationOrder({ operations }: CheckedPage, report: Report): void {
+  for (const [i, { section, value }] of operations.entries()) {
+    const before = operations[i - 1]?.value.action.value;
+    const { action, title } = value;
+    if (before !== undefined && before > action.value)
+      report(
+        'operation/order',
+        { ...title.at, file: section },
+        { actual: action.value, expected: `it before ${before}` },
+      );
+  }
 }

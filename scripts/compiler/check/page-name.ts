@@ -1,12 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Report } from '../diagnostics/reporter.ts';
 import { slug } from '../dialect/names.ts';
-import type { ResourcePage } from '../model/reference.ts';
-import { told } from './check.ts';
+import type { CheckedPage } from './check.ts';
 
 /** A resource page is named after its heading (dialect §2). */
-export function pageName({ file, stem, head }: ResourcePage): Diagnostic[] {
-  return told(file, (tell) => {
-    if (slug(head.name.value) !== stem)
-      tell('page/name', head.name.at, { actual: `${stem}.md`, expected: `${slug(head.name.value)}.md` });
-  });
+export function pageName({ file, stem, head }: CheckedPage, report: Report): void {
+  const { value, at } = head.name;
+  const parameters = { actual: `${stem}.md`, expected: `${slug(value)}.md` };
+  if (slug(value) !== stem) report('page/name', { ...at, file }, parameters);
 }

@@ -1,22 +1,23 @@
 import type { MediaType, OperationObject, Parameter, Schema } from '../openapi/openapi.ts';
+import { components } from '../schema/json-schema.ts';
 
 /** The extension under which an example stands that its schema rejects. */
 export const aside = 'x-invalid-example';
 
 /** An example of the document with the schema that it belongs to. */
-export interface Holder {
+export interface ExampleHolder {
   example: unknown;
   schema: Schema;
   /** The object that states it. */
-  at: object | undefined;
-  /** Another check tells already what is wrong with it. */
-  told: boolean;
+  owner: object;
+  /** Another check reports already what is wrong with it. */
+  isReported: boolean;
   /** Takes the example out of every reader's way but keeps it. */
   moveAside: () => void;
 }
 
 /** The example of a component. */
-export function ofComponent(name: string, schema: Exclude<Schema, boolean>): Holder[] {
+export function exampleOfComponent(name: string, schema: Exclude<Schema, boolean>): ExampleHolder[] {
   const { examples } = schema;
   if (!Array.isArray(examples) || examples.length === 0) return [];
   const example: unknown = examples[0];
@@ -24,34 +25,26 @@ export function ofComponent(name: string, schema: Exclude<Schema, boolean>): Hol
     delete schema.examples;
     schema[aside] = example;
   };
-  return [{ example, schema: { $ref: `#/components/schemas/${name}` }, at: schema, told: false, moveAside }];
+  return [{ example, schema: { $ref: components + name }, owner: schema, isReported: false, moveAside }];
 }
 
 /** The examples of an operation: of its parameters, its request body and its responses. */
-export function ofOperation({ parameters = [], requestBody, responses }: OperationObject): Holder[] {
+export function examplesOfOperation({ parameters = [], requestBody, responses }: OperationObject): ExampleHolder[] {
   const media = [requestBody, ...Object.values(responses)].flatMap((holder) => Object.values(holder?.content ?? {}));
   return [...parameters.flatMap(ofParameter), ...media.flatMap(ofMedia)];
 }
 
-function ofParameter(parameter: Parameter): Holder[] {
-  const content = Object.values(parameter.content ?? {}).flatMap(ofMedia);
-  return [...content, ...ofMedia(parameter)];
+function ofParameter(parameter: Parameter): ExampleHolder[] {
+  return [...Object.values(parameter.content ?? {}).flatMap(ofMedia), ...ofMedia(parameter)];
 }
 
-function ofMedia(holder: MediaType | Parameter): Holder[] {
+function ofMedia(holder: MediaType | Parameter): ExampleHolder[] {
   if (!('example' in holder) || holder.schema === undefined) return [];
   const { example, schema } = holder;
   const moveAside = (): void => {
     delete holder.example;
     holder[aside] = example;
   };
-  return [
-    {
-      example,
-      schema,
-      at: holder,
-      told: 'x-inferred' in holder && holder['x-inferred'] === 'accepted values',
-      moveAside,
-    },
-  ];
+  const isReported = 'x-inferred' in holder && holder['x-inferred'] === 'accepted values';
+  return [{ example, schema, owner: holder, isReported, moveAside }];
 }

@@ -29,22 +29,22 @@ const data: ReadonlySet<string> = new Set(['enum', 'const', 'default']);
 /** What no verdict depends on; examples may hold what looks like a pattern. */
 const isAnnotation = (key: string): boolean => key === 'examples' || key === 'example' || key.startsWith('x-');
 
-/** A copy of a schema, or of several, without annotations and without the patterns that are not safe; each is told. */
-export function withoutUnsafePatterns(schema: unknown, tell: (pattern: string, holder: object) => void): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => withoutUnsafePatterns(item, tell));
+/** A copy of a schema, or of several, without annotations and without the patterns that are not safe, which are reported. */
+export function withoutUnsafePatterns(schema: unknown, report: (pattern: string, schema: object) => void): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withoutUnsafePatterns(item, report));
   if (!isRecord(schema)) return schema;
   const copy = new Map<string, unknown>();
   for (const [key, value] of Object.entries(schema)) {
     if (isAnnotation(key)) continue;
-    if (key === 'pattern' && typeof value === 'string' && !isSafe(value)) tell(value, schema);
+    if (key === 'pattern' && typeof value === 'string' && !isSafe(value)) report(value, schema);
     else if (maps.has(key) && isRecord(value)) {
       const safe = Object.entries(value).filter(([name]) => {
         if (key !== 'patternProperties' || isSafe(name)) return true;
-        tell(name, schema);
+        report(name, schema);
         return false;
       });
-      copy.set(key, Object.fromEntries(safe.map(([name, child]) => [name, withoutUnsafePatterns(child, tell)])));
-    } else copy.set(key, data.has(key) ? value : withoutUnsafePatterns(value, tell));
+      copy.set(key, Object.fromEntries(safe.map(([name, child]) => [name, withoutUnsafePatterns(child, report)])));
+    } else copy.set(key, data.has(key) ? value : withoutUnsafePatterns(value, report));
   }
   return Object.fromEntries(copy);
 }

@@ -1,53 +1,60 @@
 import { type Schema as CheckedSchema, dereference } from '@cfworker/json-schema';
-import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
-import type { Origins } from '../schema/origins.ts';
+import type { Report } from '../diagnostics/reporter.ts';
+import { placeOf } from '../model/origin.ts';
 import { withoutUnsafePatterns } from './patterns.ts';
 
-export type Lookup = ReturnType<typeof dereference>;
+type Lookup = ReturnType<typeof dereference>;
 
-/** A schema made ready for the validator: without unsafe patterns, its subschemas known by URI. */
-export class Prepared {
-  readonly schema: CheckedSchema | boolean;
-  readonly lookup: Lookup;
-  /** What was wrong with its patterns. */
-  readonly unsafe: Diagnostic[] = [];
+/** A schema made ready for the validator: without unsafe patterns, its subschemas by URI. */
+export interface PreparedSchema {
+  schema: CheckedSchema | boolean;
+  lookup: Lookup;
   /** URIs of the schemas that it refers to. */
-  readonly targets: readonly string[];
+  targets: readonly string[];
   /** Names of the components among them. */
-  readonly references: readonly string[];
+  references: readonly string[];
+}
 
-  /** `pointer` is where the schema stands in the document (RFC 6901). */
-  constructor(schema: unknown, pointer: string, origins: Origins) {
-    this.schema = withoutUnsafePatterns(schema, (pattern, holder) => {
-      const at = origins.of(holder);
-      if (at)
-        this.unsafe.push(
-          diagnostic(
-            at.file,
-            finding('schema/unsafe-pattern', at, { actual: pattern, expected: 'one that is decided in bounded time' }),
-          ),
-        );
-    }) as CheckedSchema | boolean;
-    this.lookup = dereference(this.schema, undefined, undefined, pointer);
-    this.targets = [
-      ...new Set(
-        Object.values(this.lookup).flatMap((part) =>
-          typeof part === 'object' && part.__absolute_ref__ !== undefined ? [part.__absolute_ref__] : [],
-        ),
-      ),
-    ];
-    this.references = [...new Set(this.targets.flatMap((uri) => componentOf(uri) ?? []))];
-  }
+/** Prepares a schema, and reports its unsafe patterns. `pointer` is where it stands in the document (RFC 6901). */
+export function prepareSchema(schema: unknown, pointer: string, report: Report): PreparedSchema {
+  const safe = withoutUnsafePatterns(schema, (pattern, holder) => {
+    const at = placeOf(holder);
+    const parameters = { actual: pattern, expected: 'one that is decided in bounded time' };
+    if (at) report('schema/unsafe-pattern', at, parameters);
+    // The validator's type of a schema is wider than any JSON.
+  }) as CheckedSchema | boolean;
+  const lookup = dereference(safe, undefined, undefined, pointer);
+  const uris = Object.values(lookup).flatMap((part) =>
+    typeof part === 'object' && part.__absolute_ref__ !== undefined ? [part.__absolute_ref__] : [],
+  );
+  const targets = [...new Set(uris)];
+  return {
+    schema: safe,
+    lookup,
+    targets,
+    references: [...new Set(targets.flatMap((uri) => componentOf(uri) ?? []))],
+  };
 }
 
 const componentOf = (uri: string): string | undefined => /#\/components\/schemas\/([^/]+)/.exec(uri)?.[1];
 
-/** The schemas that all of these refer to, by URI: what the validator looks up. */
-export function lookupOf(schemas: readonly Prepared[], components: (name: string) => Prepared | undefined): Lookup {
+/** The prepared schema of a component. */
+export type Prepare = (name: string) => PreparedSchema | undefined;
+
+/** The schemas that a schema leads to, directly or through others, by URI: what the validator looks up. */
+export function lookupOf(schema: PreparedSchema, prepare: Prepare): Lookup {
   const lookup: Lookup = Object.create(null) as Lookup;
-  for (const uri of schemas.flatMap(({ targets }) => targets)) {
-    const found = components(componentOf(uri) ?? '')?.lookup[uri];
-    if (found !== undefined) lookup[uri] = found;
-  }
+  const reached = new Set<PreparedSchema>();
+  const reach = (from: PreparedSchema): void => {
+    if (reached.has(from)) return;
+    reached.add(from);
+    for (const uri of from.targets) {
+      const target = prepare(componentOf(uri) ?? '');
+      const found = target?.lookup[uri];
+      if (found !== undefined) lookup[uri] = found;
+      if (target) reach(target);
+    }
+  };
+  reach(schema);
   return lookup;
 }

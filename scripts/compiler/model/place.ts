@@ -16,3 +16,9 @@ export interface Located<T> {
 export interface SourcePlace extends Place {
   file: string;
 }
+
+/** Orders places by file, then line, then column. */
+export function comparePlaces(a: SourcePlace, b: SourcePlace): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

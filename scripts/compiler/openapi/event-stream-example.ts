@@ -1,19 +1,15 @@
 import type { StreamEvent } from '../model/reference.ts';
-import type { SchemaFacts } from '../schema/schema-facts.ts';
-import type { SchemaNames } from '../schema/schema-names.ts';
+import { findSchema } from '../schema/names.ts';
+import type { SchemaLookup } from './context.ts';
 
 /**
  * A stream of the documented events, two of each, whose data are the examples of their
  * schemas (WHATWG HTML §9.2.6). Nothing when no schema has an example.
  */
-export function eventStreamExample(
-  names: SchemaNames,
-  events: readonly StreamEvent[],
-  facts: SchemaFacts,
-): string | undefined {
+export function eventStreamExample(schemas: SchemaLookup, events: readonly StreamEvent[]): string | undefined {
   const blocks = events.flatMap(({ name, schema }) => {
-    const known = schema && names.find(schema);
-    const example = known === undefined ? undefined : facts.exampleOf(known);
+    const known = schema && findSchema(schemas.names, schema);
+    const example = known === undefined ? undefined : schemas.exampleOf(known);
     if (example === undefined) return [];
     const data = JSON.stringify(JSON.parse(example));
     return [0, 1].map(() => `event: ${name.value}\ndata: ${data}\n\n`);

@@ -1,4 +1,7 @@
+import type { Schema } from '../schema/json-schema.ts';
+
 /** The part of OpenAPI 3.1.1 that the compiler writes; each type names its section there. */
+export type { Schema };
 
 /** §4.8.1 OpenAPI Object. */
 export interface OpenAPI {
@@ -31,6 +34,9 @@ export interface Tag {
 export type PathItem = Partial<Record<Method, OperationObject>>;
 export const methods = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'] as const;
 export type Method = (typeof methods)[number];
+
+/** Whether a key of a Path Item is that of an operation. */
+export const isMethod = (key: string): key is Method => (methods as readonly string[]).includes(key);
 
 /** §4.8.10 Operation Object. */
 export interface OperationObject {
@@ -102,6 +108,3 @@ export interface Components {
   'x-meta-description'?: string;
   'x-description'?: string;
 }
-
-/** §4.8.24 Schema Object, JSON Schema 2020-12. */
-export type Schema = boolean | { [keyword: string]: unknown };

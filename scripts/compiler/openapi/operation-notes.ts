@@ -1,26 +1,24 @@
+import type { Report } from '../diagnostics/reporter.ts';
 import { camelCase, slug } from '../dialect/names.ts';
-import type { OperationNote } from '../model/reference.ts';
-import { type EmitContext, inFile } from './context.ts';
-import type { OperationOutline, Outline } from './outline.ts';
+import type { PageReading } from '../read/page.ts';
 
-/** The notes of the overview by the operation that they link to; a link to none is reported. */
-export function operationNotes(
-  context: EmitContext,
-  { pages, overview }: Outline,
-): Map<OperationOutline, OperationNote[]> {
-  const result = new Map<OperationOutline, OperationNote[]>();
-  for (const { file, sections } of overview) {
-    for (const note of sections.flatMap(({ throttles }) => throttles)) {
-      const page = pages.find(({ stem }) => stem === note.page);
-      const operation = page?.outlines.find(({ title, action }) =>
-        [slug(title), action, camelCase(title)].includes(note.fragment.replace(/-method-url$/, '')),
+/** The notes of the overview by the section of the operation that they link to; a link to none is reported. */
+export function operationNotes(pages: readonly PageReading[], report: Report): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const { section, value } of pages.flatMap(({ notes }) => notes)) {
+    for (const { at, page, fragment, text } of value.throttles) {
+      const operations = pages.find(({ stem, head }) => stem === page && head?.kind === 'resource')?.operations;
+      const wanted = fragment.replace(/-method-url$/, '');
+      const found = operations?.find(({ value: { title, action } }) =>
+        [slug(title.value), action.value, camelCase(title.value)].includes(wanted),
       );
-      if (operation) result.set(operation, [...(result.get(operation) ?? []), note]);
+      if (found) result.set(found.section, [...(result.get(found.section) ?? []), text.value]);
       else
-        context.report('link/broken', inFile(file, note.at), {
-          actual: `${note.page}#${note.fragment}`,
-          expected: 'an operation of the reference',
-        });
+        report(
+          'link/broken',
+          { ...at, file: section },
+          { actual: `${page}#${fragment}`, expected: 'an operation of the reference' },
+        );
     }
   }
   return result;

@@ -1,7 +1,7 @@
 import { camelCase } from '../dialect/names.ts';
 import type { Operation } from '../model/reference.ts';
-import type { SchemaFacts } from '../schema/schema-facts.ts';
-import { type EmitContext, inFile } from './context.ts';
+import { findSchema } from '../schema/names.ts';
+import { type OperationContext, placed } from './context.ts';
 import type { OperationObject } from './openapi.ts';
 import { emitParameters } from './parameters.ts';
 import { emitRequestBody } from './request-body.ts';
@@ -11,24 +11,21 @@ import { emitSecurity } from './security.ts';
 export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string =>
   `${camelCase(stem)}.${action.value}`;
 
-/** Operation Object, OpenAPI 3.1.1 §4.8.10. `file` names its section; `throttles` is prose of the overview about it. */
+/** Operation Object, OpenAPI 3.1.1 §4.8.10. `throttles` is prose of the overview about it. */
 export function emitOperation(
-  context: EmitContext,
-  { stem }: { stem: string },
-  file: string,
+  context: OperationContext,
+  stem: string,
   operation: Operation,
   throttles: readonly string[],
-  facts: SchemaFacts,
 ): OperationObject {
   const description = [...operation.description, ...operation.notes]
     .map(({ value }) => value)
     .concat(throttles)
     .join('\n\n');
-  const security = emitSecurity(context, file, operation.authentication);
-  const responses = emitResponses(context, file, operation, facts);
-  const echoed = echoedProperties(operation, context, facts);
-  const parameters = emitParameters(context, file, operation, echoed);
-  const requestBody = emitRequestBody(context, file, operation);
+  const security = emitSecurity(context, operation.authentication);
+  const responses = emitResponses(context, operation);
+  const parameters = emitParameters(context, operation, propertiesOfResponse(context, operation));
+  const requestBody = emitRequestBody(context, operation);
   const object: OperationObject = {
     operationId: operationId(stem, operation),
     tags: [camelCase(stem)],
@@ -39,16 +36,15 @@ export function emitOperation(
     ...(requestBody && { requestBody }),
     responses,
   };
-  return context.origins.note(object, inFile(file, operation.title.at));
+  return placed(context, object, operation.title.at);
 }
 
 /** The `type` of a property of the first successful response. */
-function echoedProperties(
+function propertiesOfResponse(
+  { schemas }: OperationContext,
   { responses }: Operation,
-  { names }: EmitContext,
-  facts: SchemaFacts,
 ): (property: string) => string | undefined {
   const link = responses.find(({ code, schema }) => code.value.startsWith('2') && schema)?.schema;
-  const schema = link && names.find(link);
-  return (property) => (schema === undefined ? undefined : facts.typeOf(schema, property));
+  const schema = link && findSchema(schemas.names, link);
+  return (property) => (schema === undefined ? undefined : schemas.typeOf(schema, property));
 }

@@ -1,15 +1,14 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
-import { type EmitContext, inFile } from './context.ts';
+import { type OperationContext, placed, schemaReference } from './context.ts';
 import { inferType, literal } from './infer-type.ts';
 import { nestedExample } from './nested-example.ts';
 import type { Parameter } from './openapi.ts';
 
 /** Parameter Objects of an operation, OpenAPI 3.1.1 §4.8.12: path, query, header. */
 export function emitParameters(
-  context: EmitContext,
-  file: string,
+  context: OperationContext,
   operation: Operation,
   echo: (name: string) => string | undefined,
 ): Parameter[] {
@@ -17,14 +16,12 @@ export function emitParameters(
   return [
     ...placeholders.map((placeholder) => {
       const row = operation.pathParameters.find((parameter) => parameter.placeholder.value === placeholder.text);
-      return context.origins.note(pathParameter(placeholder, row), inFile(file, row?.at ?? placeholder.at));
+      return placed(context, pathParameter(placeholder, row), row?.at ?? placeholder.at);
     }),
-    ...operation.queryParameters.map((row) =>
-      context.origins.note(queryParameter(context, file, row, echo), inFile(file, row.at)),
-    ),
+    ...operation.queryParameters.map((row) => placed(context, queryParameter(context, row, echo), row.at)),
     ...operation.headers
       .filter(({ name }) => name.value !== authorizationHeader)
-      .map((row) => context.origins.note(headerParameter(row), inFile(file, row.at))),
+      .map((row) => placed(context, headerParameter(row), row.at)),
   ];
 }
 
@@ -40,8 +37,7 @@ function pathParameter({ text }: UrlSegment, row: PathParameter | undefined): Pa
 }
 
 function queryParameter(
-  context: EmitContext,
-  file: string,
+  context: OperationContext,
   row: QueryParameter,
   echo: (name: string) => string | undefined,
 ): Parameter {
@@ -53,7 +49,7 @@ function queryParameter(
   };
   const blank = row.allowsBlank ? { allowEmptyValue: true } : {};
   const example = row.example?.value;
-  const schema = row.schema && context.reference(file, row.schema);
+  const schema = row.schema && schemaReference(context, row.schema);
   if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
     const value: unknown = JSON.parse(example.text);
     const type = Array.isArray(value) ? 'array' : 'object';

@@ -1,5 +1,5 @@
 import type { Authentication } from '../model/reference.ts';
-import { type EmitContext, inFile } from './context.ts';
+import { type OperationContext, placed } from './context.ts';
 import type { SecurityRequirement } from './openapi.ts';
 
 /** The name of the one security scheme: HTTP bearer, OpenAPI 3.1.1 §4.8.27. */
@@ -7,14 +7,13 @@ export const bearer = 'bearerAuth';
 
 /**
  * “At least one of the scopes” is an alternative: one requirement per scope, in the documented
- * order (§4.8.30). No authentication is the empty list; what is not stated is left out.
+ * order (§4.8.30). No authentication is the empty list; what is not placed is left out.
  */
 export function emitSecurity(
-  context: EmitContext,
-  file: string,
+  context: OperationContext,
   authentication: Authentication,
 ): SecurityRequirement[] | undefined {
   if (authentication.kind === 'unstated') return undefined;
   if (authentication.kind === 'none') return [];
-  return authentication.scopes.map(({ value, at }) => context.origins.note({ [bearer]: [value] }, inFile(file, at)));
+  return authentication.scopes.map(({ value, at }) => placed(context, { [bearer]: [value] }, at));
 }

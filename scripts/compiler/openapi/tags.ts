@@ -1,32 +1,35 @@
+import type { Report } from '../diagnostics/reporter.ts';
 import { camelCase } from '../dialect/names.ts';
-import { type EmitContext, inFile } from './context.ts';
+import { withOrigin } from '../model/origin.ts';
+import type { PageReading } from '../read/page.ts';
 import type { Tag } from './openapi.ts';
-import type { Outline } from './outline.ts';
 
 /**
- * Tag Object, OpenAPI 3.1.1 §4.8.22: one per page. Label and description come from the
+ * Tag Object, OpenAPI 3.1.1 §4.8.22: one per resource page. Label and description come from the
  * overview's list of resources; else from the head of the page.
  */
-export function emitTags(context: EmitContext, { pages, overview }: Outline): Tag[] {
-  const notes = overview.flatMap(({ file, sections }) =>
-    sections.flatMap(({ resources }) => resources.map((note) => ({ file, note }))),
+export function emitTags(pages: readonly PageReading[], report: Report): Tag[] {
+  const listed = pages.flatMap(({ notes }) =>
+    notes.flatMap(({ section, value }) => value.resources.map((note) => ({ section, note }))),
   );
-  for (const { file, note } of notes) {
-    if (!pages.some(({ stem }) => stem === note.page)) {
-      context.report('link/broken', inFile(file, note.at), { actual: note.page, expected: 'a page of the reference' });
+  for (const { section, note } of listed) {
+    if (!pages.some(({ stem, head }) => stem === note.page && head?.kind === 'resource')) {
+      const at = { ...note.at, file: section };
+      report('link/broken', at, { actual: note.page, expected: 'a page of the reference' });
     }
   }
-  return pages.map(({ file, stem, head }) => {
-    const listed = notes.find(({ note }) => note.page === stem)?.note;
-    const description = [...(listed ? [listed.description] : []), ...head.description]
+  return pages.flatMap(({ file, stem, head }) => {
+    if (head?.kind !== 'resource') return [];
+    const note = listed.find((one) => one.note.page === stem)?.note;
+    const description = [...(note ? [note.description] : []), ...head.description]
       .map(({ value }) => value)
       .join('\n\n');
     const tag: Tag = {
       name: camelCase(stem),
-      'x-displayName': listed?.label ?? head.name.value,
+      'x-displayName': note?.label ?? head.name.value,
       ...(description === '' ? {} : { description }),
       ...(head.metaDescription && { 'x-meta-description': head.metaDescription.value }),
     };
-    return context.origins.note(tag, inFile(file, head.name.at));
+    return [withOrigin(tag, { ...head.name.at, file })];
   });
 }

@@ -1,7 +1,7 @@
 import { paths } from 'jsonpath-rfc9535';
-import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import type { Report } from '../diagnostics/reporter.ts';
+import { withOrigin } from '../model/origin.ts';
 import { isRecord } from '../model/record.ts';
-import type { Origins } from '../schema/origins.ts';
 import { changeMembers } from './change-members.ts';
 import { merge } from './merge.ts';
 import type { Action } from './overlay.ts';
@@ -17,34 +17,28 @@ interface Match {
 
 /**
  * Applies the actions to the document in their order (Overlay Specification §4.4.3), in place.
- * A target that matches nothing, or an expectation that is not met, is told and changes nothing.
+ * A target that matches nothing, or an expectation that is not met, is reported and changes nothing.
  */
-export function applyPatches(document: object, actions: readonly Action[], origins: Origins): Diagnostic[] {
-  return actions.flatMap((action) => {
-    const stale = (actual: string, expected: string): Diagnostic[] => [
-      diagnostic(action.at.file, finding('patch/stale', action.at, { actual, expected })),
-    ];
-    const matches = select(document, action.target);
-    if (matches === undefined)
-      return [
-        diagnostic(
-          action.at.file,
-          finding('patch/invalid', action.at, { actual: action.target, expected: 'a JSONPath (RFC 9535)' }),
-        ),
-      ];
-    if (matches.length === 0) return stale(action.target, 'a target that matches');
-    const surprise = matches.find(({ value }) => action.expect !== undefined && !meets(value, action.expect));
-    if (surprise)
-      return stale(JSON.stringify(surprise.value) ?? '', `${JSON.stringify(action.expect)} at ${action.target}`);
-    // From the last to the first: removing an item moves those behind it.
-    const done = matches.reverse().map((match) => change(match, action, origins));
-    return done.some(Boolean) ? [] : stale(action.target, 'members that can be changed');
-  });
+export function applyPatches(document: object, actions: readonly Action[], report: Report): void {
+  for (const action of actions) {
+    const { at, target, expect } = action;
+    const stale = (actual: string, expected: string): void => report('patch/stale', at, { actual, expected });
+    const matches = select(document, target);
+    const surprise = matches?.find(({ value }) => expect !== undefined && !meets(value, expect));
+    if (!matches) report('patch/invalid', at, { actual: target, expected: 'a JSONPath (RFC 9535)' });
+    else if (matches.length === 0) stale(target, 'a target that matches');
+    else if (surprise) stale(JSON.stringify(surprise.value) ?? '', `${JSON.stringify(expect)} at ${target}`);
+    else {
+      // From the last to the first: removing an item moves those behind it.
+      const done = matches.reverse().map((match) => change(match, action));
+      if (!done.some(Boolean)) stale(target, 'members that can be changed');
+    }
+  }
 }
 
-function change({ parent, key, value }: Match, { change: wanted, at }: Action, origins: Origins): boolean {
+function change({ parent, key, value }: Match, { change: wanted, at }: Action): boolean {
   if (wanted.kind === 'update') {
-    const merged = merge(value, wanted.value, (added) => origins.note(added, at));
+    const merged = merge(value, wanted.value, (added) => withOrigin(added, at));
     if (merged !== value && parent) set(parent, key, merged);
     return true;
   }
@@ -58,7 +52,7 @@ function change({ parent, key, value }: Match, { change: wanted, at }: Action, o
     parent.splice(Number(key), 1, ...(value as unknown[]));
     return true;
   }
-  return isRecord(value) && changeMembers(value, wanted, origins);
+  return isRecord(value) && changeMembers(value, wanted);
 }
 
 /** The nodes in document order; nothing when the path is none. */

@@ -22,13 +22,13 @@ export interface Cell {
 }
 
 /** The blocks of a text, with the lines on which code begins, however deep it stands. */
-export interface Parsed {
+export interface ParsedBlocks {
   blocks: Block[];
   code: number[];
 }
 
 /** The blocks of some nodes in order of appearance (dialect §1: what a block is). */
-export function blocksOf(nodes: readonly RootContent[]): Parsed {
+export function blocksOf(nodes: readonly RootContent[]): ParsedBlocks {
   return { blocks: nodes.flatMap(blocksOfNode), code: nodes.flatMap(codeIn) };
 }
 
@@ -73,7 +73,7 @@ function placeOf(position: Position | undefined): Place {
 }
 
 /** The same with other numbers of lines. */
-export function relocate({ blocks, code }: Parsed, line: (number: number) => number): Parsed {
+export function relocate({ blocks, code }: ParsedBlocks, line: (number: number) => number): ParsedBlocks {
   const place = (at: Place): Place => ({
     line: line(at.line),
     column: at.column,

@@ -12,13 +12,9 @@ export function beyondSize(text: string): Finding | undefined {
     : undefined;
 }
 
-/** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the piece. */
-export function beyondLimits({ text, passages }: SectionText): Finding | undefined {
-  return (
-    longLine(text) ??
-    passages.reduce<Finding | undefined>((found, passage) => found ?? beyondLimitsIn(passage), undefined)
-  );
-}
+/** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the section. */
+export const beyondLimits = ({ text, passages }: SectionText): Finding | undefined =>
+  longLine(text) ?? passages.reduce<Finding | undefined>((found, passage) => found ?? longBlock(passage), undefined);
 
 function longLine(text: string): Finding | undefined {
   let line = 1;
@@ -31,7 +27,7 @@ function longLine(text: string): Finding | undefined {
   return undefined;
 }
 
-function beyondLimitsIn({ text, lines }: Passage): Finding | undefined {
+function longBlock({ text, lines }: Passage): Finding | undefined {
   let paragraph = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const number = lines[index] ?? 1;

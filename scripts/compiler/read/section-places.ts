@@ -1,38 +1,30 @@
-/** Lines of a page before each of its sections, by the name of the section. */
-export type Sections = ReadonlyMap<string, number>;
-
 const separator = '\0';
 
-/** Names a section in a reference: by the file of its page and by what it is called there. */
-export const sectionName = (file: string, key: string): string => `${file}${separator}${key}`;
-
 /**
- * Where the sections of a reference stand. What is made of a section alone holds places that
- * count from the section's first line, with a name of the section for a file: such work stays
- * good when lines are put in before the section. Here the places become those of the page.
+ * Names a section of a page by its heading. The name is the file of its places until the end of
+ * a compilation: such places stay the same when lines are inserted before the section. Of equal
+ * headings each section gets a name of its own; `taken` are the names so far.
  */
-export class SectionPlaces {
-  readonly #pages = new Map<string, Sections>();
-
-  add(file: string, sections: Sections): void {
-    this.#pages.set(file, sections);
-  }
-
-  /** Lines before a section; nothing for a page. */
-  of(name: string): number | undefined {
-    return this.#pages.get(pageOf(name))?.get(name);
-  }
-
-  /** A place, or whatever else has one, in its page. What is in a page already stays the same. */
-  resolve<T extends { file: string; line: number; endLine: number }>(placed: T): T {
-    const lines = this.of(placed.file);
-    return lines === undefined
-      ? placed
-      : { ...placed, file: pageOf(placed.file), line: placed.line + lines, endLine: placed.endLine + lines };
-  }
+export function sectionId(file: string, heading: string, taken: ReadonlySet<string>): string {
+  let id = `${file}${separator}${heading}`;
+  while (taken.has(id)) id += separator;
+  return id;
 }
 
-function pageOf(name: string): string {
-  const end = name.indexOf(separator);
-  return end === -1 ? name : name.slice(0, end);
+/** The file of a section, or of a page, which names its own head. */
+export function fileOf(section: string): string {
+  const end = section.indexOf(separator);
+  return end === -1 ? section : section.slice(0, end);
+}
+
+interface Placed {
+  file: string;
+  line: number;
+  endLine: number;
+}
+
+/** Turns places within sections into places within pages. `linesBefore` are the lines before each section, by its name. */
+export function inPage<T extends Placed>(placed: T, linesBefore: ReadonlyMap<string, number>): T {
+  const lines = linesBefore.get(placed.file) ?? 0;
+  return { ...placed, file: fileOf(placed.file), line: placed.line + lines, endLine: placed.endLine + lines };
 }

@@ -1,60 +1,49 @@
-import { type Fence, type SectionText, sectionTextOf } from './section-text.ts';
-
-/** A piece of a page with the number of lines before it. */
-export interface Placed {
-  lines: number;
-  piece: SectionText;
-}
-
 const heading = /^ {0,3}##(?:[ \t]|$)/;
 const opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const matter = /^---[ \t]*$/;
 
-/**
- * Cuts a page at its `## ` headings into sections (dialect §2); the first piece is the head of
- * the page. Fences and comments are respected: a `## ` inside them is text. The cut comes before
- * Markdown is parsed because the pages glue `<br/>` to the next heading, which CommonMark reads
- * as one block of html. What an earlier edition of the page holds as well are the same pieces.
- */
-export function split(text: string, before: readonly Placed[] = []): Placed[] {
-  const placed: Placed[] = [];
-  // Nothing is open at the end of a piece that another one followed; the last one has to be the last again.
-  const last = before.at(-1)?.piece;
-  const [head, ...rest] = before.map(({ piece }) => piece);
-  const known = new Map(rest.map((piece) => [piece.heading, piece]));
-  const behind = frontMatter(text);
-  for (let [start, lines] = [0, 0]; ; ) {
-    const isHead = placed.length === 0;
-    const earlier = isHead ? head : known.get(firstLine(text, start));
-    const end = earlier && start + earlier.text.length;
-    if (
-      earlier &&
-      end !== undefined &&
-      text.slice(start, end) === earlier.text &&
-      (end === text.length || (earlier !== last && end + 1 >= behind && isCut(text, end)))
-    ) {
-      placed.push({ lines, piece: earlier });
-      lines += earlier.lines;
-      start = end + 1;
-    } else {
-      const found = scan(text, start, isHead ? behind : nextLine(text, start));
-      const piece = sectionTextOf(text.slice(start, Math.max(start, found.end)), found.fences);
-      placed.push({ lines, piece });
-      // A page may begin with a section: its head has no lines.
-      if (found.end >= start) lines += piece.lines;
-      start = found.end + 1;
-    }
-    if (start > text.length) return placed;
-  }
+/** The text of a section, and the number of lines before it in its page. */
+export interface Cut {
+  text: string;
+  lines: number;
 }
 
-/** Whether a line ends here and the next one is a heading. */
-const isCut = (text: string, end: number): boolean => text[end] === '\n' && heading.test(firstLine(text, end + 1));
+/** A code fence by offsets: of its first line, of its body, and of the line that closes it, or of the end of the text. */
+export interface Fence {
+  at: number;
+  body: number;
+  close: number;
+  /** Whether Markdown can be parsed without the body. */
+  isApart: boolean;
+}
 
-/** Looks for the end of the piece that begins at `start`, at lines that may begin something. Offsets of fences count from the piece. */
-function scan(text: string, start: number, from: number): { end: number; fences: Fence[] } {
+/**
+ * Cuts a page at its `## ` headings into sections (dialect §2); the first one is the head of
+ * the page. Fences and comments are respected: a `## ` inside them is text. The cut comes before
+ * Markdown is parsed because the pages glue `<br/>` to the next heading, which CommonMark reads
+ * as one block of html.
+ */
+export function split(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  let lines = 0;
+  for (let start = 0; start <= text.length; ) {
+    const { end } = scan(text, start, cuts.length === 0);
+    const section = text.slice(start, Math.max(start, end));
+    cuts.push({ text: section, lines });
+    // A page may begin with a section: its head has no lines.
+    if (end >= start) lines += section.split('\n').length;
+    start = end + 1;
+  }
+  return cuts;
+}
+
+/** The code fences of a section. */
+export const fencesOf = (section: string, isHead: boolean): Fence[] => scan(section, 0, isHead).fences;
+
+/** Looks for the end of the section that begins at `start`. Offsets of fences count from there. */
+function scan(text: string, start: number, isHead: boolean): { end: number; fences: Fence[] } {
   const fences: Fence[] = [];
-  for (let at = from; at < text.length; at = nextLine(text, at)) {
+  for (let at = isHead ? frontMatter(text) : nextLine(text, start); at < text.length; at = nextLine(text, at)) {
     if (!mayBegin(text, at)) continue;
     const line = firstLine(text, at);
     const marker = opening.exec(line);
@@ -63,12 +52,8 @@ function scan(text: string, start: number, from: number): { end: number; fences:
       const body = nextLine(text, at);
       const close = closing(text, run, body);
       // An indented fence may belong to a list item, whose end its body would decide.
-      fences.push({
-        at: at - start,
-        body: body - start,
-        close: close - start,
-        isApart: !line.startsWith(' ') && close < text.length,
-      });
+      const isApart = !line.startsWith(' ') && close < text.length;
+      fences.push({ at: at - start, body: body - start, close: close - start, isApart });
       at = close;
     } else if (/^ {0,3}<!--/.test(line)) {
       const end = text.indexOf('-->', at);

@@ -1,7 +1,8 @@
 import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
-import type { Schema } from '../openapi/openapi.ts';
+import { withOrigin } from '../model/origin.ts';
 import { isNames, isPattern } from './check-keyword.ts';
 import { convertSchema } from './convert.ts';
+import type { Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
@@ -87,7 +88,7 @@ function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false):
   return Object.fromEntries(
     members.flatMap(({ key, keyAt, node: value }) => {
       if (isOfPatterns && !isPattern(key)) {
-        source.context.report('schema/keyword-value', keyAt, {
+        source.report('schema/keyword-value', keyAt, {
           actual: key,
           expected: 'a regular expression (ECMA-262)',
         });
@@ -95,7 +96,7 @@ function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false):
       }
       const schema = convertSchema(source, value);
       if (typeof schema === 'object')
-        source.context.origins.note(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
+        withOrigin(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
       return schema === undefined ? [] : [[key, schema]];
     }),
   );
@@ -130,7 +131,7 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
       if (schema !== undefined) schemas.set(key, schema);
     } else if (isNames(value)) required.set(key, toValue(value));
     else
-      source.context.report('schema/keyword-value', value.at, {
+      source.report('schema/keyword-value', value.at, {
         actual: JSON.stringify(toValue(value)),
         expected: 'an array of property names, each once',
       });

@@ -1,10 +1,11 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
-import type { Schema } from '../openapi/openapi.ts';
+import { withOrigin } from '../model/origin.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
+import { components, type Schema } from './json-schema.ts';
 import { dialects, identification } from './keywords.ts';
-import { components, resolve, settleReferences } from './references.ts';
+import { resolve, settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
@@ -25,15 +26,15 @@ export function convert(given: Omit<SchemaSource, 'converted' | 'pending'>): Dra
  * schemas since draft-06; draft-04 knows them under two keywords (`isFlag`).
  */
 export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
-  const { context, dialect, root } = source;
+  const { report, dialect, root } = source;
   if (node.kind === 'scalar' && typeof node.value === 'boolean' && (isFlag || dialect !== 'draft-04'))
     return node.value;
   if (node.kind !== 'object') {
-    context.report('schema/not-a-schema', node.at, { actual: JSON.stringify(toValue(node)), expected: 'an object' });
+    report('schema/not-a-schema', node.at, { actual: JSON.stringify(toValue(node)), expected: 'an object' });
     return undefined;
   }
   const twin = node === root ? undefined : source.twin(source, node);
-  if (twin !== undefined) return context.origins.note({ $ref: components + twin }, node.at);
+  if (twin !== undefined) return withOrigin({ $ref: components + twin }, node.at);
   const draft: Draft = {};
   source.converted.set(node, draft);
   const reference = member(node, '$ref');
@@ -43,23 +44,23 @@ export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = fal
     for (const entry of node.members)
       if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
   }
-  return context.origins.note(draft, node.at);
+  return withOrigin(draft, node.at);
 }
 
 /** Whether the dialect knows the keyword and its value fits; else a report. */
-function isKnown({ context, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
+function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
   const { keywords } = dialects[dialect];
   if (isRoot && identification.has(key)) return false;
   const shape = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
   if (!shape) {
     const expected = didYouMean(`a keyword of ${dialect}`, key, Object.keys(keywords));
-    context.report('schema/unknown-keyword', keyAt, { actual: key, expected });
+    report('schema/unknown-keyword', keyAt, { actual: key, expected });
     return false;
   }
   const expected = violation(shape, node, dialect);
   if (expected === undefined) return true;
   const code = shape === 'type' ? 'schema/unknown-type' : 'schema/keyword-value';
-  context.report(code, node.at, { actual: `${key}: ${JSON.stringify(toValue(node))}`, expected });
+  report(code, node.at, { actual: `${key}: ${JSON.stringify(toValue(node))}`, expected });
   return false;
 }
 
@@ -79,7 +80,7 @@ function convertReference(
     if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string')
       draft[key] = value.value;
     else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
-      source.context.report('schema/ignored-keyword', keyAt, {
+      source.report('schema/ignored-keyword', keyAt, {
         actual: key,
         expected: 'nothing beside $ref, which hides it',
       });
@@ -91,14 +92,14 @@ function convertReference(
 }
 
 function writeReference(source: SchemaSource, at: JsonNode, reference: string, draft: Draft): void {
-  const { context, isComponent, root } = source;
+  const { report, isComponent, root } = source;
   if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
     draft.$ref = reference;
     return;
   }
   const target = resolve(root, reference);
   if (!target) {
-    context.report('schema/unresolved-reference', at.at, {
+    report('schema/unresolved-reference', at.at, {
       actual: reference,
       expected: 'a definition of this schema',
     });

@@ -1,41 +1,38 @@
 import type { Json, JsonNode } from '../model/json.ts';
+import { allMemberPlaces, type MemberPlaces, memberPlaces, placeOf, withOrigin } from '../model/origin.ts';
 import type { SourcePlace } from '../model/place.ts';
-import type { MemberPlaces, Origins } from './origins.ts';
 
-/** JSON in the form in which it stands in the document. The places of all that it holds are remembered. Keys become own properties whatever they are called. */
-export function toRaw(origins: Origins, node: JsonNode): Json {
+/** JSON in the form in which it stands in the document, with its origins. Keys become own properties whatever they are called. */
+export function toRaw(node: JsonNode): Json {
   if (node.kind === 'scalar') return node.value;
   const members =
     node.kind === 'object'
       ? node.members
       : node.items.map((item, i) => ({ key: String(i), keyAt: item.at, node: item }));
-  const values = members.map((entry) => [entry.key, toRaw(origins, entry.node)] as const);
-  const raw = origins.note(
-    node.kind === 'object' ? Object.fromEntries(values) : values.map(([, value]) => value),
-    node.at,
-  );
-  origins.noteMembers(
-    raw,
-    new Map(members.map((entry): [string, MemberPlaces] => [entry.key, { key: entry.keyAt, value: entry.node.at }])),
-  );
-  return raw;
+  const values = members.map((entry) => [entry.key, toRaw(entry.node)] as const);
+  const raw = node.kind === 'object' ? Object.fromEntries(values) : values.map(([, value]) => value);
+  const places = members.map((entry): [string, MemberPlaces] => [
+    entry.key,
+    { key: entry.keyAt, value: entry.node.at },
+  ]);
+  return withOrigin(raw, node.at, new Map(places));
 }
 
 /** The other way round. What a patch added has the place of what it was added to: `at`, at last. */
-export function fromRaw(origins: Origins, raw: unknown, at: SourcePlace): JsonNode {
+export function fromRaw(raw: unknown, at: SourcePlace): JsonNode {
   if (Array.isArray(raw)) {
-    const items = raw.map((item: unknown, i) => fromRaw(origins, item, origins.member(raw, String(i))?.value ?? at));
-    return { kind: 'array', at: origins.of(raw) ?? at, items };
+    const items = raw.map((item: unknown, i) => fromRaw(item, memberPlaces(raw, String(i))?.value ?? at));
+    return { kind: 'array', at: placeOf(raw) ?? at, items };
   }
   if (typeof raw === 'object' && raw !== null) {
-    const own = origins.of(raw) ?? at;
+    const own = placeOf(raw) ?? at;
+    const places = allMemberPlaces(raw);
     const members = Object.entries(raw).map(([key, value]: [string, unknown]) => {
-      const places = origins.member(raw, key);
-      return { key, keyAt: places?.key ?? own, node: fromRaw(origins, value, places?.value ?? own) };
+      const place = places?.get(key);
+      return { key, keyAt: place?.key ?? own, node: fromRaw(value, place?.value ?? own) };
     });
     return { kind: 'object', at: own, members };
   }
-  if (raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean')
-    return { kind: 'scalar', at, value: raw };
-  return { kind: 'scalar', at, value: String(raw) };
+  const isScalar = raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
+  return { kind: 'scalar', at, value: isScalar ? raw : String(raw) };
 }

@@ -1,8 +1,8 @@
 import { visit } from 'jsonc-parser';
+import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonMember, JsonNode, JsonPrimitive } from '../model/json.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { JsonText } from '../model/reference.ts';
-import type { EmitContext } from '../openapi/context.ts';
 
 /** An object or an array whose end is not reached. */
 class Open {
@@ -27,8 +27,8 @@ class Open {
   }
 }
 
-/** What a block of JSON states that was checked (`checkJson`). Keys that occur twice are told. */
-export function readJson(context: Pick<EmitContext, 'report'>, file: string, json: JsonText): JsonNode {
+/** What a block of JSON states that was checked (`checkJson`). A key that occurs twice is reported. */
+export function readJson(file: string, json: JsonText, report: Report): JsonNode {
   const open: Open[] = [];
   let root: JsonNode = { kind: 'scalar', at: { ...json.at, file }, value: null };
   const place = (length: number, line: number, character: number): SourcePlace => {
@@ -56,8 +56,7 @@ export function readJson(context: Pick<EmitContext, 'report'>, file: string, jso
     onObjectProperty: (key, _, length, line, character) => {
       const at = place(length, line, character);
       const holder = open.at(-1);
-      if (holder?.members.has(key))
-        context.report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
+      if (holder?.members.has(key)) report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
       holder?.name(key, at);
     },
     onLiteralValue: (value: JsonPrimitive, _, length, line, character) =>

@@ -1,8 +1,7 @@
 import { type JsonNode, member } from '../model/json.ts';
 import { escapeToken, unescapeToken } from '../model/pointer.ts';
+import { components } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
-
-export const components = '#/components/schemas/';
 
 /**
  * The subschema that a `$ref` of a source leads to (JSON Schema draft-04 Core §7; JSON Pointer,

@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonNode } from '../model/json.ts';
-import type { EmitContext } from '../openapi/context.ts';
 import type { Dialect } from './keywords.ts';
 
 /** A schema of 2020-12 while it grows. */
@@ -7,7 +7,7 @@ export type Draft = { [keyword: string]: unknown };
 
 /** The source of one component while it is converted, and what has been found on the way. */
 export interface SchemaSource {
-  context: EmitContext;
+  report: Report;
   /** Component name of the schema that is converted. */
   component: string;
   /** Whether there is a component of that name: a patch may point at one. */

@@ -1,10 +1,10 @@
+import type { Report } from '../diagnostics/reporter.ts';
 import { type JsonMember, type JsonNode, type JsonObject, toValue } from '../model/json.ts';
+import type { SourcePlace } from '../model/place.ts';
 import { isRecord } from '../model/record.ts';
 import type { SchemaEntry } from '../model/reference.ts';
-import { type EmitContext, inFile, type Told } from '../openapi/context.ts';
-import type { Schema } from '../openapi/openapi.ts';
 import { exampleValue } from './example-value.ts';
-import type { Origins } from './origins.ts';
+import type { Schema } from './json-schema.ts';
 import { fromRaw, toRaw } from './raw.ts';
 import { readJson } from './read-json.ts';
 
@@ -18,50 +18,48 @@ export interface StatedSchema {
 const isBeside = (key: string, isList: boolean): boolean => (key === 'examples' && isList) || key.startsWith('x-');
 
 /** What a page states of a schema, OpenAPI 3.1.1 §4.8.7: title and prose of the section before what the JSON Schema says, the example beside it. */
-export const stateSchema = (context: EmitContext, entry: SchemaEntry): Told<StatedSchema> =>
-  context.told(entry, 'schema', [], (own) => stated(own, entry));
-
-function stated(context: EmitContext, { file, title, description, schema, example }: SchemaEntry): StatedSchema {
-  const at = inFile(file, title.at);
+export function stateSchema(
+  file: string,
+  { title, description, schema, example }: Omit<SchemaEntry, 'file'>,
+  report: Report,
+): StatedSchema {
+  const at = { ...title.at, file };
   const text = description.map(({ value }) => value).join('\n\n');
   const members = new Map<string, JsonMember>();
   const beside: Record<string, unknown> = {};
   const put = (key: string, node: JsonNode): unknown => members.set(key, { key, keyAt: at, node });
   put('title', { kind: 'scalar', at, value: title.value });
   if (text !== '') put('description', { kind: 'scalar', at, value: text });
-  const source: JsonNode = schema ? readJson(context, file, schema) : { kind: 'object', at, members: [] };
+  const source: JsonNode = schema ? readJson(file, schema, report) : { kind: 'object', at, members: [] };
   if (source.kind === 'object') {
     for (const entry of source.members) {
-      if (isBeside(entry.key, entry.node.kind === 'array')) beside[entry.key] = toRaw(context.origins, entry.node);
+      if (isBeside(entry.key, entry.node.kind === 'array')) beside[entry.key] = toRaw(entry.node);
       else members.set(entry.key, entry);
     }
   } else if (toValue(source) !== true) put('not', { kind: 'object', at, members: [] });
-  if (example) Object.assign(beside, exampleValue(context, file, 'examples', example));
+  if (example) Object.assign(beside, exampleValue(file, 'examples', example, report));
   return { source: { kind: 'object', at, members: [...members.values()] }, beside };
 }
 
 /** What is stated of a schema that links name and no page defines: a title and nothing else. */
-export function unresolvedSchema(context: EmitContext, name: string): Told<StatedSchema> | undefined {
-  const found = context.unresolved.get(name);
-  if (!found) return undefined;
-  const at = inFile(found.file, found.link.at);
+export function titleOnly(title: string, at: SourcePlace): StatedSchema {
   const source: JsonObject = {
     kind: 'object',
     at,
-    members: [{ key: 'title', keyAt: at, node: { kind: 'scalar', at, value: found.link.title } }],
+    members: [{ key: 'title', keyAt: at, node: { kind: 'scalar', at, value: title } }],
   };
-  return { value: { source, beside: {} }, told: [] };
+  return { source, beside: {} };
 }
 
 /** A stated schema in the form in which patches see it. */
-export function toRawSchema(origins: Origins, { source, beside }: StatedSchema): Schema {
-  const raw = toRaw(origins, source);
+export function toRawSchema({ source, beside }: StatedSchema): Schema {
+  const raw = toRaw(source);
   return isRecord(raw) ? Object.assign(raw, beside) : (raw as Schema);
 }
 
 /** What a patched schema states. */
-export function fromRawSchema(origins: Origins, raw: unknown): StatedSchema {
-  const node = fromRaw(origins, raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
+export function fromRawSchema(raw: unknown): StatedSchema {
+  const node = fromRaw(raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (node.kind !== 'object' || !isRecord(raw)) return { source: node, beside: {} };
   const isApart = (entry: JsonMember): boolean => isBeside(entry.key, entry.node.kind === 'array');
   return {

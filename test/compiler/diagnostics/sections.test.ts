@@ -11,7 +11,7 @@ import {
 } from '../../../scripts/compiler/dialect/pages.ts';
 import { operationSections, schemaSections } from '../../../scripts/compiler/dialect/sections.ts';
 import { tables } from '../../../scripts/compiler/dialect/tables.ts';
-import { readPage } from '../../../scripts/compiler/read/page.ts';
+import { readText } from '../../support/read-text.ts';
 
 const specification = readFileSync('spec/dialect.md', 'utf8');
 
@@ -77,7 +77,7 @@ describe('the specification of the dialect', () => {
       `### Error Responses\n\n${example('4.8')}`,
       example('4.11').replace('post-', 'get-'),
     ].join('\n\n');
-    const resource = readPage(`${head}\n\n${operation}\n`);
+    const resource = readText(`${head}\n\n${operation}\n`);
     expect(resource.findings).toEqual([]);
     expect(resource.operations[0]).toMatchObject({
       queryParameters: [{}],
@@ -88,10 +88,10 @@ describe('the specification of the dialect', () => {
       eventStream: { events: [{}] },
       notes: [{}],
     });
-    const page = readPage(`# Schemas\n\n${example('5')}\n`);
+    const page = readText(`# Schemas\n\n${example('5')}\n`);
     expect(page.findings).toEqual([]);
     expect(page.schemas).toMatchObject([{ title: { value: 'Device Post' }, schema: {}, example: {} }]);
-    const overview = readPage(`# Losant REST API\n\n## Text\n\n${example('6')}\n`);
+    const overview = readText(`# Losant REST API\n\n## Text\n\n${example('6')}\n`);
     expect(overview.findings).toEqual([]);
     expect(overview.sections).toMatchObject([
       { resources: [{ page: 'device' }], throttles: [{ page: 'device', fragment: 'export' }] },

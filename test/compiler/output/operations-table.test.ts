@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAPI, OperationObject, Schema } from '../../../scripts/compiler/openapi/openapi.ts';
-import { emitOperationsTable } from '../../../scripts/compiler/output/client/table.ts';
+import { operationsTable } from '../../../scripts/compiler/output/client/table.ts';
 
 const operation = (operationId: string, more: Partial<OperationObject> = {}): OperationObject => ({
   operationId,
@@ -20,7 +20,7 @@ const answers = (schema: Schema): OperationObject['responses'] => ({
 });
 
 function emit(paths: OpenAPI['paths'], schemas: Record<string, Schema> = {}): string {
-  return emitOperationsTable({
+  return operationsTable({
     openapi: '3.1.1',
     info: { title: 't', version: '1' },
     servers: [{ url: 'https://host.example' }],

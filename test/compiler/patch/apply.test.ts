@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { reporter } from '../../../scripts/compiler/diagnostics/reporter.ts';
 import { applyPatches } from '../../../scripts/compiler/patch/apply.ts';
 import { readOverlay } from '../../../scripts/compiler/patch/overlay.ts';
-import { Origins } from '../../../scripts/compiler/schema/origins.ts';
 
 function patched(document: object, actions: string): { document: object; told: string[] } {
   const overlay = readOverlay({
     path: 'patch.yaml',
     text: `overlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n${actions}`,
   });
-  const told = [...overlay.diagnostics, ...applyPatches(document, overlay.actions, new Origins())];
+  const told = [...overlay.diagnostics];
+  applyPatches(
+    document,
+    overlay.actions,
+    reporter((found) => told.push(found)),
+  );
   return { document, told: told.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`) };
 }
 

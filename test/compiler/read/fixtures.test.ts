@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../scripts/compiler/model/place.ts';
-import { type PageReading, type PieceReading, readPage, readSection } from '../../../scripts/compiler/read/page.ts';
-import { readReference } from '../../../scripts/compiler/read/reference.ts';
-import { split } from '../../../scripts/compiler/read/split.ts';
+import { decode } from '../../../scripts/compiler/read/decode.ts';
+import { readSection, type SectionReading } from '../../../scripts/compiler/read/read-section.ts';
+import { readText, type TextReading } from '../../support/read-text.ts';
 
 /*
  * Pairs of a Markdown text and what is read from it, named after the section of
  * spec/dialect.md that they show. A text that begins with `## ` is one section of a page,
- * any other is a page. `npx vitest run -u test/read/fixtures.test.ts` writes the right sides.
+ * any other is a page. `npx vitest run -u test/compiler/read/fixtures.test.ts` writes the right sides.
  */
 const folder = 'test/fixtures';
 const names = readdirSync(folder)
@@ -22,27 +22,25 @@ const kindOf = (name: string): 'resource' | 'schemas' | 'overview' =>
 /** Line ends are normalised where bytes become text. */
 function textOf(name: string): string {
   const path = `${folder}/${name}.md`;
-  const text = readReference([{ path, content: readFileSync(path) }]).texts.get(path);
-  if (text === undefined) throw new Error(`${path} is no UTF-8`);
+  const text = decode(readFileSync(path));
+  if (typeof text === 'number') throw new Error(`${path} is no UTF-8`);
   return text;
 }
 
-function read(name: string): PageReading | PieceReading<unknown> {
+function read(name: string): TextReading | SectionReading {
   const text = textOf(name);
-  const piece = split(text)[1]?.piece;
-  return text.startsWith('## ') && piece ? readSection(kindOf(name), piece) : readPage(text);
+  return text.startsWith('## ') ? readSection(kindOf(name), text) : readText(text);
 }
 
 /** Places as `line:column-line:column`; one line for each block and each finding. */
-function shown({ findings, entries, ...rest }: PageReading | PieceReading<unknown>): string {
+function shown({ findings, entries, ...rest }: TextReading | SectionReading): string {
   const place = ({ line, column, endLine, endColumn }: Place): string => `${line}:${column}-${endLine}:${endColumn}`;
-  // What serves checks and caches is not what the page states.
-  const aside = ['links', 'origins'];
+  // Links serve checks; they are not what the page states.
   const compact = (key: string, value: unknown): unknown =>
-    key === 'at' ? place(value as Place) : aside.includes(key) ? undefined : value;
+    key === 'at' ? place(value as Place) : key === 'links' ? undefined : value;
   const reading = {
     ...rest,
-    findings: findings.map(({ code, at, message }) => `${place(at)} ${code}: ${message}`),
+    findings: findings.map((found) => `${place('at' in found ? found.at : found)} ${found.code}: ${found.message}`),
     dispositions: entries.map(
       ({ at, kind, disposition, construct }) =>
         `${at.line} ${kind}: ${disposition}${construct === undefined ? '' : ` (${construct})`}`,
@@ -53,7 +51,7 @@ function shown({ findings, entries, ...rest }: PageReading | PieceReading<unknow
 
 describe('fixtures', () => {
   test.for(names)('%s', async (name) => {
-    await expect(shown(read(name))).toMatchFileSnapshot(`../fixtures/${name}.json`);
+    await expect(shown(read(name))).toMatchFileSnapshot(`../../fixtures/${name}.json`);
   });
 
   test('every fixture is named after a section of the specification', () => {

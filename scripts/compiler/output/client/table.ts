@@ -1,8 +1,7 @@
-import { type Method, methods, type OpenAPI, type OperationObject, type Schema } from '../../openapi/openapi.ts';
-import { isMethod, type Part, partsOf } from '../../openapi/parts.ts';
+import { type Method, methods, type OpenAPI } from '../../openapi/openapi.ts';
 import { factsOf, type Placed } from './facts.ts';
 import { operationPages } from './pages.ts';
-import { type Paged, pagedOf, paginationOf, type Shape, shapeOf } from './pagination.ts';
+import { pagedOf, paginationOf, shapeOf } from './pagination.ts';
 import { stringLiteral } from './text.ts';
 
 /** What stands for a method in the table. */
@@ -17,12 +16,9 @@ const LETTERS: Readonly<Record<Method, string>> = {
   trace: 'T',
 };
 
-/** An operation before all schemas are known. */
-type Operation = Omit<Placed, 'pagination'> & { paged: Paged | undefined };
-
 /**
- * Writes `generated/operations.ts`: what the client needs of the document at run time, and the types that
- * openapi-typescript does not write (scopes, events of a stream, pages).
+ * The artefact `operations.ts`: what the client needs of the document at run time, and the types
+ * that openapi-typescript does not write (scopes, events of a stream, pages).
  *
  * The table has a line per page, `devices /applications/{applicationId}/devices get.G1p sendCommand.P3/command`:
  * name, the part of the path that its operations share, then each action with the letter of its method, the number of
@@ -30,49 +26,19 @@ type Operation = Omit<Placed, 'pagination'> & { paged: Paged | undefined };
  * sake of the bundle: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
  * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
-export class OperationsTable {
-  readonly #operations: Operation[] = [];
-  /** Templates in the order of the document. */
-  readonly #templates = new Map<string, number>();
-  readonly #shapes = new Map<string, Shape>();
-
-  /** Takes what it needs of the next part of the document. */
-  add({ tokens: [first = '', second = '', third = ''], value }: Part): void {
-    if (first === 'components' && second === 'schemas') this.#shapes.set(third, shapeOf(value as Schema));
-    if (first !== 'paths' || !isMethod(third)) return;
-    // What stands at a method is an operation.
-    const operation = value as OperationObject;
-    const [page = '', action = ''] = operation.operationId.split('.');
-    if (!this.#templates.has(second)) this.#templates.set(second, this.#templates.size);
-    this.#operations.push({
-      page,
-      action,
-      method: third,
-      path: second,
-      ...factsOf(operation),
-      paged: pagedOf(operation),
-    });
-  }
-
-  /** `server` is the first one of the document. */
-  text(server: string): string {
-    const order = ({ path, method }: Operation): number =>
-      (this.#templates.get(path) ?? 0) * methods.length + methods.indexOf(method);
-    const placed = [...this.#operations]
-      .sort((a, b) => order(a) - order(b))
-      .map(({ paged, ...one }): Placed => {
-        const pagination = paged && paginationOf(paged, this.#shapes);
-        return { ...one, ...(pagination && { pagination }) };
-      });
-    return write(placed, server);
-  }
-}
-
-/** The same of a document that is in memory. */
-export function emitOperationsTable(document: OpenAPI): string {
-  const table = new OperationsTable();
-  for (const part of partsOf(document)) table.add(part);
-  return table.text(document.servers[0]?.url ?? '');
+export function operationsTable({ paths, components, servers }: OpenAPI): string {
+  const shapes = new Map(Object.entries(components.schemas).map(([name, schema]) => [name, shapeOf(schema)]));
+  const placed = Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method): Placed[] => {
+      const operation = item[method];
+      if (!operation) return [];
+      const [page = '', action = ''] = operation.operationId.split('.');
+      const paged = pagedOf(operation);
+      const pagination = paged && paginationOf(paged, shapes);
+      return [{ page, action, method, path, ...factsOf(operation), ...(pagination && { pagination }) }];
+    }),
+  );
+  return write(placed, servers[0]?.url ?? '');
 }
 
 function write(placed: readonly Placed[], server: string): string {

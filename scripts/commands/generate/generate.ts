@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import { type Format, report, summary } from '../../compiler/diagnostics/report.ts';
+import { artefacts } from '../../compiler/output/artefacts.ts';
+import { decode } from '../../compiler/read/decode.ts';
+import { openCache } from '../cache/cache.ts';
+import { type Run, Runs } from '../cache/runs.ts';
+import { hash, sumOf } from '../cache/store.ts';
+import { outdated } from '../shared/outdated.ts';
+import { hashOf, readSources, type Sources } from '../shared/sources.ts';
+import { writeTogether } from '../shared/write-together.ts';
+
+export interface GenerateOptions {
+  reference: string;
+  patches?: string;
+  out: string;
+  check: boolean;
+  strict: boolean;
+  format: Format;
+  types: boolean;
+  cache: boolean;
+}
+
+/** A run, and the texts of its files as far as they are known. */
+interface Outcome extends Run {
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Reads, compiles, reports, writes. Returns the exit code. */
+export async function generate(options: GenerateOptions): Promise<number> {
+  const sources = await readSources(options.reference, options.patches);
+  const { diagnostics, blocks, files, texts } = await outcomeOf(options, sources);
+  print(options, diagnostics, sources);
+  const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);
+  const ending = failed ? 'nothing written' : `${blocks.total} blocks, ${blocks.unknown} unknown`;
+  process.stderr.write(`${summary(diagnostics)}; ${ending}\n`);
+  if (failed) return 1;
+  const stale = new Map((await changed(options, files)).map((name) => [name, texts.get(name) ?? '']));
+  if (!options.check) {
+    await writeTogether(options.out, stale);
+    return 0;
+  }
+  const differences = await outdated(options.out, stale);
+  for (const difference of differences) process.stderr.write(difference);
+  return differences.length > 0 ? 1 : 0;
+}
+
+/** The outcome of an earlier run of the same compiler on the same sources, or of a new one. */
+async function outcomeOf(options: GenerateOptions, sources: Sources): Promise<Outcome> {
+  const cache = openCache(options.cache);
+  const runs = cache && new Runs(cache.store);
+  const key = cache ? hash(cache.compiler, String(options.types), hashOf(sources)) : '';
+  const known = runs && (await findOutcome(options, runs, key));
+  if (known) {
+    process.stderr.write('Compile  unchanged\n');
+    return known;
+  }
+  const { texts, ...run } = await compileOutcome(options, sources);
+  runs?.keep(key, run, texts);
+  return { ...run, texts };
+}
+
+/** An earlier outcome, if all texts that have to be written are still there. */
+async function findOutcome(options: GenerateOptions, runs: Runs, key: string): Promise<Outcome | undefined> {
+  const run = runs.find(key);
+  if (!run) return undefined;
+  const texts = new Map<string, string>();
+  for (const name of await changed(options, run.files)) {
+    const text = runs.text(run.files[name] ?? '');
+    if (text === undefined) return undefined;
+    texts.set(name, text);
+  }
+  return { ...run, texts };
+}
+
+async function compileOutcome({ types }: GenerateOptions, sources: Sources): Promise<Outcome> {
+  // The compiler is loaded only when something has to be compiled.
+  const { artefactTexts, compileSources } = await import('../shared/produce.ts');
+  const compilation = await compileSources(sources);
+  const { diagnostics, ledger } = compilation;
+  const { total, unknown } = ledger.totals;
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  const moments = types ? (['first', 'next', 'last'] as const) : (['first', 'next'] as const);
+  const texts = hasErrors ? new Map<string, string>() : await artefactTexts(compilation, ...moments);
+  const files = Object.fromEntries([...texts].map(([name, text]) => [name, sumOf(text)]));
+  return { diagnostics, blocks: { total, unknown }, files, texts };
+}
+
+/** The files of the folder that differ from what they should be; with `--check`, of those that are committed. */
+async function changed({ out, check }: GenerateOptions, files: Run['files']): Promise<string[]> {
+  const ignored = new Set(artefacts.flatMap(({ name, isCommitted }) => (isCommitted ? [] : [name])));
+  const names = Object.keys(files).filter((name) => !check || !ignored.has(name));
+  const sums = await Promise.all(names.map((name) => readFile(join(out, name)).then(sumOf, () => undefined)));
+  return names.filter((name, i) => sums[i] !== files[name]);
+}
+
+/** Artefacts on stdout, talk on stderr: diagnostics for machines are an artefact. */
+function print({ format }: GenerateOptions, diagnostics: readonly Diagnostic[], { pages }: Sources): void {
+  const isTerminal = process.stderr.isTTY;
+  const files = new Set(diagnostics.map(({ file }) => file));
+  const texts = new Map<string, string>();
+  for (const { path, content } of isTerminal ? pages : []) {
+    const text = files.has(path) ? decode(content) : 0;
+    if (typeof text === 'string') texts.set(path, text);
+  }
+  const text = report(diagnostics, format, isTerminal ? { texts, color: true } : {});
+  (format === 'text' ? process.stderr : process.stdout).write(text);
+}

@@ -1,2 +1,0 @@
-/** The artefact that git ignores: nothing compares it. */
-export const mapFile = 'openapi.map.json';

@@ -1,0 +1,77 @@
+import type { Report } from '../diagnostics/reporter.ts';
+import type { MediaType, OperationObject, Schema } from '../openapi/openapi.ts';
+import { isAccepted } from './check-example.ts';
+import { type ExampleHolder, exampleOfComponent, examplesOfOperation } from './holders.ts';
+import type { Prepare } from './prepared.ts';
+
+const target = /^#\/components\/schemas\/([^/]+)$/;
+
+/** A component whose example, if its schema rejects it, is moved aside: it stays in the document, but no mock serves it. */
+export function settleSchema(name: string, schema: Schema, prepare: Prepare, report: Report): Schema {
+  if (typeof schema === 'boolean' || exampleOf(schema) === undefined) return schema;
+  const settled = { ...schema };
+  moveRejectedAside(exampleOfComponent(name, settled), prepare, report);
+  return settled;
+}
+
+/**
+ * An operation whose rejected examples are moved aside. Its successful responses get the
+ * examples of the schemas that they link (Example Object, OpenAPI 3.1.1 §4.8.19), which the page
+ * documents with the schema. Each example stands once, under the components. Errors share one
+ * schema, whose example fits but one of them: they get none.
+ */
+export function settleOperation(
+  operation: OperationObject,
+  hasExample: (schema: string) => boolean,
+  prepare: Prepare,
+  report: Report,
+): OperationObject {
+  const settled = copyOf(operation);
+  for (const { media, name } of successSchemas(settled)) {
+    if (hasExample(name)) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
+  }
+  moveRejectedAside(examplesOfOperation(settled), prepare, report);
+  return settled;
+}
+
+function moveRejectedAside(holders: readonly ExampleHolder[], prepare: Prepare, report: Report): void {
+  for (const holder of holders) if (!isAccepted(holder, prepare, report)) holder.moveAside();
+}
+
+/** The example of a schema, if it has one. */
+export const exampleOf = (schema: Schema | undefined): unknown[] | undefined =>
+  typeof schema === 'object' && Array.isArray(schema.examples) ? schema.examples : undefined;
+
+/** The names of the component examples that an operation links. */
+export const linkedExamples = ({ responses }: OperationObject): string[] =>
+  Object.values(responses).flatMap(({ content }) =>
+    Object.values(content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {})),
+  );
+
+/** The schemas that the successful responses of an operation link, with their media types. */
+function successSchemas({ responses }: OperationObject): { media: MediaType; name: string }[] {
+  return Object.entries(responses).flatMap(([code, { content }]) => {
+    const media = code.startsWith('2') ? content?.['application/json'] : undefined;
+    const reference = typeof media?.schema === 'object' ? media.schema.$ref : undefined;
+    const name = typeof reference === 'string' ? target.exec(reference)?.[1] : undefined;
+    return media && name !== undefined ? [{ media, name }] : [];
+  });
+}
+
+/** A copy of an operation in which everything that may have an example is a copy, too. */
+function copyOf(operation: OperationObject): OperationObject {
+  const withContent = <T extends { content?: Record<string, MediaType> }>(holder: T): T =>
+    holder.content ? { ...holder, content: mapValues(holder.content, (media) => ({ ...media })) } : { ...holder };
+  return {
+    ...operation,
+    ...(operation.parameters && { parameters: operation.parameters.map(withContent) }),
+    ...(operation.requestBody && { requestBody: withContent(operation.requestBody) }),
+    responses: mapValues(operation.responses, withContent),
+  };
+}
+
+/** A copy with other values and the origin of the object. */
+const mapValues = <T>(object: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> => ({
+  ...object,
+  ...Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)])),
+});

@@ -1,0 +1,68 @@
+import type { Report } from '../diagnostics/reporter.ts';
+import type { Operation } from '../model/reference.ts';
+import type { PageReading, Sectioned } from '../read/page.ts';
+import { isMethod, type Method } from './openapi.ts';
+import { operationId } from './operation.ts';
+import { pathTemplate } from './path.ts';
+
+/** Where the operations stand in the document: their sections by template and method. */
+export interface PathPlan {
+  paths: ReadonlyMap<string, ReadonlyMap<Method, string>>;
+  /** Sections of operations whose place or name another one has. */
+  dropped: readonly string[];
+}
+
+/**
+ * Paths Object, OpenAPI 3.1.1 §4.8.8: templates in order of appearance, methods within a
+ * template likewise. An operation whose place or name another one has is reported and dropped.
+ * `placeOf` names a line of a section for people: `devices.md:12`.
+ */
+export function planPaths(
+  pages: readonly PageReading[],
+  placeOf: (section: string, line: number) => string,
+  report: Report,
+): PathPlan {
+  const paths = new Map<string, Map<Method, Sectioned<Operation>>>();
+  const dropped: string[] = [];
+  const names = new Map<string, string>();
+  // §4.8.8: templates that differ only in the names of their parameters are the same path.
+  const shapes = new Map<string, { template: string; place: string }>();
+  for (const { stem, operations } of pages) {
+    for (const operation of operations) {
+      const { section, value } = operation;
+      const { at, title, url } = value;
+      const method = value.method.value.toLowerCase();
+      if (!isMethod(method)) continue;
+      const template = pathTemplate(url);
+      const shape = template.replaceAll(/\{[^}]*\}/g, '{}');
+      const item = paths.get(template) ?? new Map<Method, Sectioned<Operation>>();
+      const id = operationId(stem, value);
+      const place = placeOf(section, at.line);
+      const known = shapes.get(shape);
+      const other = item.get(method);
+      const sameName = names.get(id);
+      names.set(id, place);
+      const actual = `${value.method.value} ${template}`;
+      if (known && known.template !== template) {
+        const parameters = { actual, other: `${known.place}, as ${known.template}` };
+        report('operation/duplicate', { ...url.at, file: section }, parameters);
+      } else if (other) {
+        const parameters = { actual, other: placeOf(other.section, other.value.title.at.line) };
+        report('operation/duplicate', { ...value.method.at, file: section }, parameters);
+      } else if (sameName !== undefined) {
+        report('operation/duplicate-name', { ...title.at, file: section }, { actual: id, other: sameName });
+      } else {
+        item.set(method, operation);
+        paths.set(template, item);
+        shapes.set(shape, known ?? { template, place });
+        continue;
+      }
+      dropped.push(section);
+    }
+  }
+  const sections = [...paths].map(([template, item]): [string, ReadonlyMap<Method, string>] => [
+    template,
+    new Map([...item].map(([method, { section }]) => [method, section])),
+  ]);
+  return { paths: new Map(sections), dropped };
+}

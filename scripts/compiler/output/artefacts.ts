@@ -1,0 +1,53 @@
+import type { OpenAPI } from '../openapi/openapi.ts';
+import { operationsTable } from './client/table.ts';
+import { jsonText } from './json.ts';
+import { type Ledger, ledgerText } from './ledger.ts';
+import { type SourceMap, sourceMapText } from './source-map.ts';
+
+/** What artefacts are made from. */
+export interface ArtefactInputs {
+  document: OpenAPI;
+  /** The document as YAML. */
+  yaml: string;
+  map: SourceMap;
+  ledger: Ledger;
+}
+
+/** When an artefact is written: `first`, since the linter and `dev` wait for it; `next`; or `last`, since it takes seconds. */
+export type Moment = 'first' | 'next' | 'last';
+
+interface ArtefactOf<K extends keyof ArtefactInputs> {
+  /** The name of its file. */
+  name: string;
+  /** The one input that it is made from. */
+  needs: K;
+  written: Moment;
+  /** Whether `--check` compares it. Git ignores the others. */
+  isCommitted: boolean;
+  text: (input: ArtefactInputs[K]) => string | Promise<string>;
+  /** The same, with the input taken from several. */
+  from: (inputs: Pick<ArtefactInputs, K>) => string | Promise<string>;
+}
+
+export type Artefact = { [K in keyof ArtefactInputs]: ArtefactOf<K> }[keyof ArtefactInputs];
+
+function artefact<K extends keyof ArtefactInputs>(
+  name: string,
+  needs: K,
+  written: Moment,
+  text: ArtefactOf<K>['text'],
+  isCommitted = true,
+): ArtefactOf<K> {
+  return { name, needs, written, isCommitted, text, from: (inputs) => text(inputs[needs]) };
+}
+
+/** Everything that the compiler writes, one line each. */
+export const artefacts: readonly Artefact[] = [
+  artefact('openapi.yaml', 'yaml', 'first', (yaml) => yaml),
+  artefact('openapi.json', 'document', 'next', jsonText),
+  artefact('operations.ts', 'document', 'next', operationsTable),
+  artefact('ledger.json', 'ledger', 'next', ledgerText),
+  artefact('openapi.map.json', 'map', 'next', sourceMapText, false),
+  // openapi-typescript brings a compiler along, which takes longer to load than ours.
+  artefact('openapi.d.ts', 'document', 'last', async (document) => (await import('./types.ts')).emitTypes(document)),
+];

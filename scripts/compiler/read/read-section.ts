@@ -1,0 +1,48 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
+import { beyondLimits } from './limits.ts';
+import { readOperation } from './operation.ts';
+import { readOverviewSection } from './overview.ts';
+import { readPageHead } from './page-head.ts';
+import { type PageLink, pageLinks } from './page-links.ts';
+import { Parser } from './parser.ts';
+import { readSchemaEntry } from './schema-entry.ts';
+import { type Entry, Section } from './section.ts';
+import { sectionText } from './section-text.ts';
+
+/** `head`: everything before the first `##`; else the kind of the page. */
+export type SectionKind = PageHead['kind'] | 'head' | 'unknown';
+
+type SectionValue = PageHead | Operation | Omit<SchemaEntry, 'file'> | OverviewSection;
+
+/** What a section states; places count from its first line. */
+export interface SectionReading {
+  /** Why it is not read: the limits of the dialect. Then there is nothing else. */
+  refusal?: Finding;
+  value: SectionValue | undefined;
+  links: PageLink[];
+  findings: Finding[];
+  entries: Entry[];
+}
+
+const readers: Readonly<
+  Record<SectionKind, { read: (section: Section) => SectionValue | undefined; expected: string }>
+> = {
+  head: { read: readPageHead, expected: 'the head of a page' },
+  resource: { read: readOperation, expected: 'what the sections of an operation hold' },
+  schemas: { read: readSchemaEntry, expected: 'prose, a JSON Schema and an example' },
+  overview: { read: readOverviewSection, expected: 'prose' },
+  unknown: { read: () => undefined, expected: 'a page of the dialect' },
+};
+
+/** Reads one section of a page. The result depends on its kind and its text alone; `parser` may know passages of it. */
+export function readSection(kind: SectionKind, text: string, parser = new Parser()): SectionReading {
+  const source = sectionText(text, kind === 'head');
+  const refusal = beyondLimits(source);
+  if (refusal) return { refusal, value: undefined, links: [], findings: [], entries: [] };
+  const section = new Section(source, parser.blocksOf(source));
+  const { read, expected } = readers[kind];
+  const value = read(section);
+  const entries = section.close(expected);
+  return { value, links: pageLinks(section.source), findings: section.findings, entries };
+}

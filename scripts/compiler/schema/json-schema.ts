@@ -1,0 +1,5 @@
+/** JSON Schema 2020-12, the Schema Object of OpenAPI 3.1.1 §4.8.24. */
+export type Schema = boolean | { [keyword: string]: unknown };
+
+/** Where the schemas of a document stand. */
+export const components = '#/components/schemas/';

@@ -1,0 +1,54 @@
+import type { Report } from '../diagnostics/reporter.ts';
+import { pascalCase, slug } from '../dialect/names.ts';
+import type { Located } from '../model/place.ts';
+import type { SchemaEntry, SchemaLink } from '../model/reference.ts';
+import type { Sectioned } from '../read/page.ts';
+
+/**
+ * The component names of the schemas, and how links find them: by their text first, by their
+ * fragment second (dialect §4.9).
+ */
+export interface SchemaNames {
+  /** The section and the title of each schema by the name of its component, in the order of the pages. */
+  schemas: ReadonlyMap<string, { section: string; title: Located<string> }>;
+  byTitle: ReadonlyMap<string, string>;
+  bySlug: ReadonlyMap<string, string>;
+}
+
+type SchemaSection = Sectioned<Omit<SchemaEntry, 'file'>>;
+
+/** Names the schemas of a reference. `lineOf` is the line of its page on which a schema begins. */
+export function nameSchemas(
+  sections: readonly SchemaSection[],
+  lineOf: (schema: SchemaSection) => number,
+  report: Report,
+): SchemaNames {
+  const known = new Map<string, SchemaSection>();
+  const byTitle = new Map<string, string>();
+  const bySlug = new Map<string, string>();
+  for (const schema of sections) {
+    const { value: title, at } = schema.value.title;
+    const name = pascalCase(title);
+    const other = known.get(name);
+    if (other) {
+      const parameters = { actual: title, other: `“${other.value.title.value}” on line ${lineOf(other)}` };
+      report('schema/duplicate', { ...at, file: schema.section }, parameters);
+      continue;
+    }
+    known.set(name, schema);
+    byTitle.set(title, name);
+    bySlug.set(slug(title), name);
+  }
+  const schemas = [...known].map(([name, { section, value }]) => [name, { section, title: value.title }] as const);
+  return { schemas: new Map(schemas), byTitle, bySlug };
+}
+
+/** The component that a link leads to, if a page defines it. */
+export const findSchema = ({ byTitle, bySlug }: SchemaNames, link: SchemaLink): string | undefined =>
+  byTitle.get(link.title) ?? bySlug.get(slug(link.slug));
+
+/** Whether the fragment of a link is not that of the schema that its text names. */
+export function isMismatch({ byTitle, bySlug }: SchemaNames, { title, slug: fragment }: SchemaLink): boolean {
+  const name = byTitle.get(title);
+  return name !== undefined && bySlug.get(slug(fragment)) !== name;
+}

@@ -1,0 +1,58 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { readFacts } from '../../../scripts/commands/shared/facts.ts';
+import { compile } from '../../../scripts/compiler/compile.ts';
+import * as queries from '../../../scripts/compiler/queries.ts';
+import { Database } from '../../../scripts/compiler/query.ts';
+import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
+import { pagesOf } from '../../support/compile-folder.ts';
+import { ownReference } from '../../support/folders.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Each changes another place, so that what one of them left is not overwritten by the next one. */
+const edits: readonly (readonly [page: string, edit: (text: string) => string])[] = [0.2, 0.4, 0.6, 0.8].flatMap(
+  (part) => [
+    ['schemas.md', (text) => insert(text, '"type": "object"', part, '"maxProperties": 99, ')],
+    ['schemas.md', (text) => insert(text, '\n## ', part, '\nOne more line.\n')],
+    ['device.md', (text) => insert(text, '\n## ', part, '\nOne more line.\n')],
+  ],
+);
+
+function insert(text: string, before: string, part: number, more: string): string {
+  const at = text.indexOf(before, text.length * part);
+  return text.slice(0, at) + more + text.slice(at);
+}
+
+test('what an edit has replaced is not kept', async () => {
+  const db = new Database<never>();
+  const facts = await readFacts('spec/document.yaml');
+  let files = await pagesOf(ownReference);
+  const seen: WeakRef<object>[] = [];
+  const values = (): object[] => {
+    const { yaml, map } = compile(files, { facts }, db);
+    expect(yaml.length + Object.keys(map).length).toBeGreaterThan(1000);
+    const document = queries.document(db);
+    const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+    return [...operations, ...Object.values(document.components.schemas)].filter((value) => typeof value === 'object');
+  };
+  for (const [name, edit] of edits) {
+    seen.push(...values().map((value) => new WeakRef(value)));
+    files = files.map((file) =>
+      file.path.endsWith(`/${name}`) ? { ...file, content: Buffer.from(edit(textOf(file))) } : file,
+    );
+  }
+  // Entries are dropped when two revisions have not used them.
+  values();
+  const current = new Set(values());
+  const replaced = seen.filter((value) => !current.has(value.deref() ?? current));
+  expect(new Set(replaced).size).toBeGreaterThan(10);
+  // A reference that was just looked at lives until the end of the job.
+  await new Promise((resolve) => setTimeout(resolve));
+  collect();
+  expect(replaced.filter((value) => value.deref() !== undefined)).toHaveLength(0);
+});
+
+const textOf = ({ content }: SourceFile): string => Buffer.from(content).toString();

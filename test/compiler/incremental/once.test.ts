@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
+import { compile } from '../../../scripts/compiler/compile.ts';
+import { Database } from '../../../scripts/compiler/query.ts';
+import { pagesOf } from '../../support/compile-folder.ts';
+import { corpusFolder, editions, hasCorpus, ownReference } from '../../support/folders.ts';
+
+const folders = [ownReference, ...(hasCorpus ? editions.map(corpusFolder) : [])];
+
+describe.each(folders)('%s', (folder) => {
+  test('a cold run computes no query twice', async () => {
+    const computed = new Map<string, number>();
+    const db = new Database<never>({
+      onCompute(name, key) {
+        const id = JSON.stringify([name, key]);
+        computed.set(id, (computed.get(id) ?? 0) + 1);
+      },
+    });
+    const { yaml, map } = compile(await pagesOf(folder), await readOptions(folder, undefined), db);
+    expect(yaml.length + Object.keys(map).length).toBeGreaterThan(0);
+    expect(computed.size).toBeGreaterThan(1000);
+    expect([...computed].filter(([, times]) => times > 1)).toEqual([]);
+  });
+});
+
+test('an edit of one sentence computes one operation, one page and what is made of all pages', async () => {
+  const files = await pagesOf(ownReference);
+  const options = await readOptions(ownReference, undefined);
+  const computed: string[] = [];
+  const db = new Database<never>({ onCompute: (name) => computed.push(name) });
+  compile(files, options, db);
+  computed.length = 0;
+  const edited = files.map((file) =>
+    file.path.endsWith('/device.md')
+      ? {
+          ...file,
+          content: Buffer.from(
+            Buffer.from(file.content).toString().replace('## Delete\n', '## Delete\n\nOne more sentence.\n'),
+          ),
+        }
+      : file,
+  );
+  compile(edited, options, db);
+  const count = (name: string): number => computed.filter((other) => other === name).length;
+  expect(['page', 'section', 'operation', 'settled item'].map(count)).toEqual([1, 1, 1, 1]);
+  expect(['component', 'schema of page', 'settled schema'].map(count)).toEqual([0, 0, 0]);
+});

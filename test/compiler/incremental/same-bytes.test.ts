@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { dump } from 'js-yaml';
+import { beforeAll, expect, test } from 'vitest';
+import { readFacts } from '../../../scripts/commands/shared/facts.ts';
+import { compile } from '../../../scripts/compiler/compile.ts';
+import type { PatchFile } from '../../../scripts/compiler/patch/overlay.ts';
+import { Database } from '../../../scripts/compiler/query.ts';
+import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
+import { fewPages } from '../../support/few-pages.ts';
+import { ownReference } from '../../support/folders.ts';
+import { expectSame } from './everything.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+let start: Texts;
+let facts: Awaited<ReturnType<typeof readFacts>>;
+
+beforeAll(async () => {
+  facts = await readFacts('spec/document.yaml');
+  start = await fewPages();
+});
+
+const fileOf = ([name, text]: [string, string]): SourceFile => ({ path: `pages/${name}`, content: Buffer.from(text) });
+
+/** Overlays that may be switched on: one changes an operation, one a schema, one matches nothing. */
+const overlays: readonly PatchFile[] = [
+  "$.paths['/applications/{applicationId}/devices'].get\n    update: { deprecated: true }",
+  '$.components.schemas.Device.properties\n    update: { extra: { type: string, max: 3 } }',
+  '$.components.schemas.Missing\n    remove: true',
+].map((action, i) => ({
+  path: `patches/${i}.yaml`,
+  text: `overlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n  - description: a reason\n    target: ${action}\n`,
+}));
+
+const kinds = [
+  'letter',
+  'line',
+  'empty line',
+  'delete line',
+  'twin',
+  'move',
+  'json',
+  'delete page',
+  'add page',
+  'rename page',
+  'restore',
+  'patch',
+] as const;
+
+/** An edit as somebody may make it: a place in a page and what happens there. */
+interface Edit {
+  page: number;
+  at: number;
+  kind: (typeof kinds)[number];
+}
+
+const edits = fc.array(fc.record({ page: fc.nat(), at: fc.nat(), kind: fc.constantFrom(...kinds) }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+function edited(texts: Texts, { page, at, kind }: Edit): Texts {
+  const names = Object.keys(start);
+  const name = names[page % names.length] ?? '';
+  const text = texts[name] ?? start[name] ?? '';
+  const others = Object.fromEntries(Object.entries(texts).filter(([other]) => other !== name));
+  if (kind === 'delete page') return others;
+  if (kind === 'rename page') return { ...others, [`renamed-${name}`]: text };
+  if (kind === 'add page') return { ...texts, [`copy-of-${name}`]: text };
+  if (kind === 'restore') return { ...texts, [name]: start[name] ?? '' };
+  return { ...texts, [name]: changed(text, at, kind) };
+}
+
+function changed(text: string, at: number, kind: Edit['kind']): string {
+  const lines = text.split('\n');
+  const i = at % lines.length;
+  const sections = text.split(/^(?=## )/m);
+  const section = at % sections.length;
+  switch (kind) {
+    case 'letter':
+      return `${text.slice(0, at % text.length)}x${text.slice(at % text.length)}`;
+    case 'line':
+      return [...lines.slice(0, i), 'One more line.', ...lines.slice(i)].join('\n');
+    case 'empty line':
+      return [...lines.slice(0, i), '', ...lines.slice(i)].join('\n');
+    case 'delete line':
+      return [...lines.slice(0, i), ...lines.slice(i + 1)].join('\n');
+    case 'twin':
+      return [...sections.slice(0, section), sections[section] ?? '', ...sections.slice(section)].join('');
+    case 'move':
+      return [...sections.slice(0, section), ...sections.slice(section + 1), sections[section] ?? ''].join('');
+    default:
+      return text.replace(/"type": "string"/g, (whole, offset: number) =>
+        offset > at % text.length ? '"type": "integer"' : whole,
+      );
+  }
+}
+
+test('after any sequence of edits, in any order of pages: the bytes of a cold run', { timeout: 240_000 }, () => {
+  const property = fc.property(edits, fc.nat(), (sequence, rotation) => {
+    const db = new Database<never>();
+    let texts = start;
+    let patches: PatchFile[] = [];
+    for (const edit of sequence) {
+      const overlay = overlays[edit.at % overlays.length];
+      if (edit.kind !== 'patch') texts = edited(texts, edit);
+      else patches = overlay && !patches.includes(overlay) ? [...patches, overlay] : [];
+      const files = Object.entries(texts).map(fileOf);
+      if (files.length === 0) continue;
+      const turned = [...files.slice(rotation % files.length), ...files.slice(0, rotation % files.length)];
+      expectSame(compile(turned, { facts, patches }, db), compile(files, { facts, patches }));
+    }
+  });
+  fc.assert(property, { numRuns: 25, seed: 20190301 });
+});
+
+test('a document whose parts are written one by one has the bytes of one that is written in one go', async () => {
+  const { yaml, document } = await compileFolder(ownReference);
+  expect(yaml === dump(document, { lineWidth: -1, noRefs: true, noCompatMode: true })).toBe(true);
+});
