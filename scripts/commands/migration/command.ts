@@ -9,13 +9,13 @@ import { vendorMethods } from './vendor.ts';
 const target = 'docs/migration.md';
 
 const command = new Command('migration')
-  .description(`Write ${target}: what each call of losant-rest becomes.`)
-  .option('--check', 'write nothing; fail when the page is out of date', false)
+  .description(`Write ${target}: the replacement of each call of losant-rest.`)
+  .option('--check', 'write nothing; fail if the page is out of date', false)
   .addHelpText('after', '\nExit codes: 0 fine, 1 out of date, 2 wrong usage.')
   .exitOverride();
 
 async function run({ check }: { check: boolean }): Promise<number> {
-  // Our own output: `npm run check` holds it against the reference.
+  // The cast is safe: the compiler wrote this file, and `npm run check` compares it with the reference.
   const document = load(await readFile('generated/openapi.yaml', 'utf8')) as OpenAPI;
   const page = migrationPage(document, vendorMethods());
   if (!check) await writeFile(target, page);

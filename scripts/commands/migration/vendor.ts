@@ -1,18 +1,18 @@
 import { createRequire } from 'node:module';
 
-/** What the vendor's client (losant-rest) has under the name of an operation. */
+/** A method of the vendor's client, losant-rest. */
 export interface VendorMethod {
-  /** The name of the parameter that carries the body. */
+  /** The name of the parameter that has the request body; `undefined` if the method sends none. */
   readonly body: string | undefined;
 }
 
-/** Looks a method of losant-rest up by operation id; `undefined` when it has none. Nothing is called. */
+/** Returns a lookup of losant-rest's methods by operationId. It inspects the methods and does not call them. */
 export function vendorMethods(): (operationId: string) => VendorMethod | undefined {
   const client: unknown = createRequire(import.meta.url)('losant-rest').createClient({});
   return (operationId) => {
     const [page = '', action = ''] = operationId.split('.');
     const method = member(member(client, page), action);
-    // Its generated code names the body in one place: `req.data = params.device`.
+    // The vendor's generated code assigns the body once: `req.data = params.device`.
     return typeof method === 'function' ? { body: /req\.data = params\.(\w+)/.exec(String(method))?.[1] } : undefined;
   };
 }
