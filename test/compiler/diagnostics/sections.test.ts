@@ -80,7 +80,7 @@ describe('the specification of the dialect', () => {
     const resource = readPage(`${head}\n\n${operation}\n`);
     expect(resource.findings).toEqual([]);
     expect(resource.operations[0]).toMatchObject({
-      queryParameters: [{}],
+      queryParameters: [{}, { type: { value: 'integer' } }],
       headers: [{}],
       body: { example: {} },
       curl: { data: {} },
