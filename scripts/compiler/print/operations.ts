@@ -64,7 +64,7 @@ function itemOperations({ item, noun }: Resource): SkeletonOperation[] {
       method: 'GET',
       description: `Returns one ${noun} with all of its fields.`,
       ...read,
-      success: { code: '200', schema: item, description: `The ${noun} that was asked for.` },
+      success: { code: '200', schema: item, description: `The ${noun} with the ID of the path.` },
     },
     {
       title: 'Patch',
