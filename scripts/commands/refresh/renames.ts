@@ -1,7 +1,13 @@
 import { escapeToken } from '../../compiler/model/pointer.ts';
 import type { SchemaRename } from './change.ts';
 import { compareJson } from './json.ts';
-import type { Comparable } from './schemas.ts';
+
+/** What is compared of a schema, which is identified by its title. */
+export interface Comparable {
+  title: string;
+  schema: unknown;
+  example: unknown;
+}
 
 /** The least similarity of a schema and the schema that it was renamed to. */
 const enough = 0.8;

@@ -1,14 +1,7 @@
 import type { JsonText, SchemaEntry } from '../../compiler/model/reference.ts';
 import type { Difference, SchemaChange } from './change.ts';
 import { compareJson } from './json.ts';
-import { findRenames } from './renames.ts';
-
-/** What is compared of a schema, which is identified by its title. */
-export interface Comparable {
-  title: string;
-  schema: unknown;
-  example: unknown;
-}
+import { type Comparable, findRenames } from './renames.ts';
 
 /** The schemas that were added, removed, renamed or changed. A renamed one has the content of one that is gone. */
 export function compareSchemas(before: readonly SchemaEntry[], after: readonly SchemaEntry[]): Difference['schemas'] {

@@ -3,17 +3,17 @@ import type { Located } from '../model/place.ts';
 import type { Field } from '../model/row.ts';
 
 /** A value of the model without its places. What has them can be given where this is expected. */
-export type Stated<T> =
+export type Unplaced<T> =
   T extends Located<infer V>
     ? { value: V }
     : T extends readonly (infer M)[]
-      ? readonly Stated<M>[]
+      ? readonly Unplaced<M>[]
       : T extends object
-        ? { [K in Field<T>]: Stated<T[K]> }
+        ? { [K in Field<T>]: Unplaced<T[K]> }
         : T;
 
 /** What a row has to state to be printed: the fields that have a column. */
-export type Printable<T extends Table> = Pick<Stated<Rows[T]>, ColumnField<T> & keyof Stated<Rows[T]>>;
+export type Printable<T extends Table> = Pick<Unplaced<Rows[T]>, ColumnField<T> & keyof Unplaced<Rows[T]>>;
 
 /** Marks a field that is printed with the description, whose words state it. */
 export const inDescription = Symbol('in the description');

@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { type Table, tables } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Section } from './section.ts';
-import type { TableLine } from './table.ts';
+import type { TableLine } from './table-line.ts';
 import { fold } from './text.ts';
 
 /** The header of a table. */

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import type { Disposition, Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { type Header, readHeader } from './table-header.ts';
+import type { TableLine } from './table-line.ts';
 import { unmarkedTable } from './unmarked-table.ts';
 
 /** One row: the source of each cell by the name of its column. */
@@ -12,13 +13,6 @@ export interface Row<T extends Table> {
   /** Empty when the cell or the whole column is missing, which has been reported. */
   cell: (column: Column<T>) => Located<string>;
   claim: (disposition: Exclude<Disposition, 'unknown'>, construct: string) => void;
-}
-
-/** A header or a row as it was written. Its block is absent when Markdown does not take it for a row. */
-export interface TableLine {
-  at: Place;
-  cells: Located<string>[];
-  block?: Block;
 }
 
 /**

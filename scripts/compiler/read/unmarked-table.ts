@@ -2,7 +2,7 @@ import { type Table, tables } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
-import type { TableLine } from './table.ts';
+import type { TableLine } from './table-line.ts';
 import { fold } from './text.ts';
 
 /**

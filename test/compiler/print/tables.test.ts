@@ -1,10 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import type { Rows, Table } from '../../../scripts/compiler/dialect/tables.ts';
 import type { Operation } from '../../../scripts/compiler/model/reference.ts';
+import type { Complete, Field } from '../../../scripts/compiler/model/row.ts';
 import { printEvents } from '../../../scripts/compiler/print/event-stream.ts';
 import { printHeaders } from '../../../scripts/compiler/print/headers.ts';
 import { printPathParameters } from '../../../scripts/compiler/print/path-parameters.ts';
 import { printQueryParameters } from '../../../scripts/compiler/print/query-parameters.ts';
 import { printResponses } from '../../../scripts/compiler/print/responses.ts';
+import type { Cells } from '../../../scripts/compiler/print/table.ts';
 import { readPage } from '../../../scripts/compiler/read/page.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
@@ -85,4 +88,13 @@ describe('what is printed is read as it was', () => {
     );
     expect(stated(read('Request Query Parameters', printed).queryParameters)).toEqual(stated(queryParameters));
   });
+});
+
+test('readers and printers name every field of a row', () => {
+  type QueryParameter = Rows['queryParameters'];
+  type Longer = QueryParameter & { unit?: string };
+  expectTypeOf<keyof Cells<'queryParameters'>>().toEqualTypeOf<Field<QueryParameter>>();
+  expectTypeOf<Required<Complete<Longer>>>().toEqualTypeOf<Complete<Longer>>();
+  expectTypeOf<QueryParameter>().not.toExtend<Complete<Longer>>();
+  expectTypeOf<{ [T in Table]: keyof Cells<T> }>().toEqualTypeOf<{ [T in Table]: Field<Rows[T]> }>();
 });
