@@ -168,6 +168,31 @@ export const codes = {
       `Unexpected row of ${actual} cells, expected ${expected}`,
     'Give the row one cell for each column; escape “|” in text as “\\|”.',
   ),
+  'table/missing-cell': error(
+    '4.3',
+    ({ columns }: { columns: string }) => `Row has no cell for ${columns}`,
+    'Give the row one cell for each column; a cell may be empty.',
+  ),
+  'table/duplicate-column': error(
+    '4.3',
+    ({ name }: Named) => `Column ${quote(name)} occurs twice`,
+    'Remove one of the columns, or rename it.',
+  ),
+  'table/delimiter-row': error(
+    '4.3',
+    ({ cells, columns }: { cells: number; columns: number }) =>
+      cells === 0
+        ? 'Table has no delimiter row under its header'
+        : `Delimiter row has ${cells} cells, but the header has ${columns}`,
+    'Put one row under the header with hyphens for each column: | --- | --- |.',
+  ),
+  'parameter/type': error('4.4', unexpected('type'), 'Write a type of JSON, or leave the cell empty.'),
+  'parameter/not-of-type': error(
+    '4.4',
+    ({ what, actual, expected }: Unexpected & { what: string }) =>
+      `Unexpected ${what} ${quote(actual)}, expected ${expected}`,
+    'Correct the value or the type.',
+  ),
   'parameter/required': error('4.4', unexpected('word'), 'Write Y or N.'),
   'parameter/name': error('4.4', unexpected('parameter name'), 'Name the parameter in the first cell.'),
   'parameter/duplicate': error('4.4', unexpected('second parameter'), 'Remove one of the two rows.'),

@@ -28,6 +28,10 @@ const query = (...rows: string[]): Input =>
   page({
     request: `### Request Query Parameters\n\n${table('Name | Required | Description | Default | Example', ...rows)}`,
   });
+const typedQuery = (...rows: string[]): Input =>
+  page({
+    request: `### Request Query Parameters\n\n${table('Name | Required | Description | Default | Example | Type', ...rows)}`,
+  });
 const path = (...rows: string[]): OperationText => ({
   method: 'GET https://api.losant.com/devices/**`A_ID`**/**`B_ID`**',
   request: `### Request Path Components\n\n${table('Path Component | Description | Example', ...rows)}`,
@@ -107,7 +111,9 @@ export const minimalInputs: Partial<Record<Code, Input>> = {
   'table/missing-column': page({
     errors: '### Error Responses\n\n| Code | Description |\n| - | - |\n| 400 | Malformed. |',
   }),
-  'table/cell-count': page({ errors: `### Error Responses\n\n${responses('| 400 | [Error](schemas.md#error) |')}` }),
+  'table/cell-count': page({
+    errors: `### Error Responses\n\n${responses('| 400 | [Error](schemas.md#error) | Too | many. |')}`,
+  }),
   'path/not-in-url': page(path('A_ID | A. | ', 'B_ID | B. | ', 'C_ID | C. | ')),
   'path/not-described': page(path('A_ID | A. | ')),
   'path/order': page(path('B_ID | B. | ', 'A_ID | A. | ')),
@@ -184,4 +190,14 @@ export const minimalInputs: Partial<Record<Code, Input>> = {
     ...page({}),
     suppressions: '- page: devices.md\n  code: response/none\n  reason: There is none.\n',
   },
+  'table/missing-cell': page({ errors: `### Error Responses\n\n${responses('| 400 | [Error](schemas.md#error) |')}` }),
+  'table/duplicate-column': page({
+    errors:
+      '### Error Responses\n\n| Code | Type | Description | Type |\n| - | - | - | - |\n| 400 | [Error](schemas.md#error) | Malformed. | |',
+  }),
+  'table/delimiter-row': page({
+    errors: '### Error Responses\n\n| Code | Type | Description |\n| 400 | [Error](schemas.md#error) | Malformed. |',
+  }),
+  'parameter/type': typedQuery('page | N | Page. | 0 | page=0 | int'),
+  'parameter/not-of-type': typedQuery('page | N | Page. | first | page=0 | integer'),
 };
