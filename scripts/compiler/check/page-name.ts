@@ -5,8 +5,8 @@ import { told } from './check.ts';
 
 /** A resource page is named after its heading (dialect §2). */
 export function pageName({ file, stem, head }: ResourcePage): Diagnostic[] {
-  return told(file, (tell) => {
+  return told(file, (report) => {
     if (slug(head.name.value) !== stem)
-      tell('page/name', head.name.at, { actual: `${stem}.md`, expected: `${slug(head.name.value)}.md` });
+      report('page/name', head.name.at, { actual: `${stem}.md`, expected: `${slug(head.name.value)}.md` });
   });
 }

@@ -13,14 +13,14 @@ export interface SuppressionFile {
 /**
  * Takes out the warnings that `spec/suppressions.yaml` names by page and code, each with a
  * reason (dialect §8). Errors are never suppressed; a suppression that suppresses nothing is
- * told itself.
+ * reported itself.
  */
 export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFile | undefined): Diagnostic[] {
   if (!file) return [...diagnostics];
   const { value, placeOf, problem } = readYaml(file.text);
   if (problem) return [...diagnostics, diagnostic(file.path, problem)];
   const entries: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
-  const told: Diagnostic[] = [];
+  const reported: Diagnostic[] = [];
   let rest = [...diagnostics];
   for (const entry of entries) {
     const at = placeOf(entry);
@@ -32,7 +32,7 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
       typeof reason !== 'string' ||
       reason.trim() === ''
     ) {
-      told.push(
+      reported.push(
         diagnostic(
           file.path,
           finding('suppression/invalid', at, {
@@ -47,13 +47,8 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
       (found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page,
     );
     if (kept.length === rest.length)
-      told.push(
-        diagnostic(
-          file.path,
-          finding('suppression/unused', at, { actual: `${page}, ${code}`, expected: 'a warning that it suppresses' }),
-        ),
-      );
+      reported.push(diagnostic(file.path, finding('suppression/unused', at, { actual: `${page}, ${code}` })));
     rest = kept;
   }
-  return [...rest, ...told];
+  return [...rest, ...reported];
 }

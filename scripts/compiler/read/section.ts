@@ -65,16 +65,26 @@ export class Section {
     return [...owners].map((at) => ({ value: prose(this.source.slice(at)), at }));
   }
 
-  /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */
+  /**
+   * Closes the reading: reports what nobody claimed, rows of a table or items of a list that
+   * follow each other as one, and returns the ledger's lines.
+   */
   close(expected: string): Entry[] {
     const reach = this.#reach();
+    /** The table or list of the block before, if that is reported. */
+    let reported: Place | undefined;
     return this.blocks.map((block) => {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
-      if (claim) return { at, kind, ...claim };
+      if (claim) {
+        reported = undefined;
+        return { at, kind, ...claim };
+      }
       // A finding that touches the block says what is wrong with it already.
       const covered = (reach[at.endLine] ?? 0) >= at.line;
-      if (!covered) this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
+      if (!covered && reported !== block.owner)
+        this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
+      reported = covered ? undefined : block.owner;
       return { at, kind, disposition: 'unknown' };
     });
   }

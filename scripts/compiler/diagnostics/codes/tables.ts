@@ -1,0 +1,79 @@
+import { type Actual, error, quote, type Unexpected, unexpected, warning } from './specification.ts';
+
+/** Tables, and path parameters, query parameters and headers in them (dialect §4.3–§4.5). */
+export const tableCodes = {
+  'table/missing': error('4.3', {
+    message: unexpected('section content'),
+    meaning: 'A section that states its facts in a table has none.',
+    mend: 'Put the table under the heading.',
+  }),
+  'table/unknown-column': error('4.3', {
+    message: unexpected('column'),
+    meaning: 'The columns of a table have fixed names; what stands in another column is not read.',
+    mend: 'Use the columns of the dialect.',
+  }),
+  'table/missing-column': error('4.3', {
+    message: unexpected('table header'),
+    meaning: 'A table has all columns of its section, also when their cells are empty.',
+    mend: 'Add the column.',
+  }),
+  'table/cell-count': error('4.3', {
+    message: ({ actual, expected }: { actual: string; expected: string }) =>
+      `Unexpected row of ${actual} cells, expected ${expected}`,
+    meaning: 'With more or fewer cells than columns it is unknown which cell belongs to which column.',
+    mend: 'Give the row one cell for each column; escape “|” in text as “\\|”.',
+  }),
+  'parameter/required': error('4.4', {
+    message: unexpected('value of Required'),
+    meaning: 'Whether a parameter is required is one of two words.',
+    mend: 'Write Y or N.',
+  }),
+  'parameter/name': error('4.4', {
+    message: unexpected('parameter name'),
+    meaning: 'A parameter without a name cannot be sent.',
+    mend: 'Name the parameter in the first cell.',
+  }),
+  'parameter/duplicate': error('4.4', {
+    message: ({ actual }: Actual) => `Parameter ${quote(actual)} has two rows`,
+    meaning: 'OpenAPI allows a name once in the query, once in the path and once among the headers.',
+    mend: 'Remove one of the two rows.',
+  }),
+  'parameter/example': warning('4.4', {
+    message: unexpected('example'),
+    meaning: 'The example is of another parameter than its row.',
+    mend: 'Write the example as name=value.',
+  }),
+  'parameter/example-not-accepted': warning('4.4', {
+    message: unexpected('example'),
+    meaning: 'The description lists the accepted values, and the example is none of them.',
+    mend: 'Use one of the accepted values.',
+  }),
+  'parameter/default-not-accepted': warning('4.4', {
+    message: unexpected('default'),
+    meaning: 'The description lists the accepted values, and the default is none of them. It is left out.',
+    mend: 'Use one of the accepted values.',
+  }),
+  'path/not-in-url': error('4.3', {
+    message: unexpected('path component'),
+    meaning: 'The table describes a path parameter that the URL of the operation does not have.',
+    mend: 'Correct the name, or add the placeholder to the URL.',
+  }),
+  'path/not-described': warning('4.3', {
+    message: ({ actual }: Actual) => `Path components of the URL have no row: ${actual}`,
+    meaning: 'The table of path components has a row for each placeholder of the URL.',
+    mend: 'Add a row to the table under “Request Path Components”.',
+  }),
+  'path/order': warning('4.3', {
+    message: unexpected('order of path components'),
+    meaning: 'The rows of path components have the order of the placeholders in the URL.',
+    mend: 'Order the rows as the URL does.',
+  }),
+  'headers/authorization': warning('4.5', {
+    message: ({ actual, expected }: Unexpected) =>
+      actual === undefined
+        ? `Header ${expected} has no row, although a token is required`
+        : `Header ${actual} has a row, although ${expected}`,
+    meaning: 'The section “Authentication” and the table of headers contradict each other. The section is believed.',
+    mend: 'Make the table of headers say what “Authentication” says.',
+  }),
+} as const;

@@ -1,0 +1,15 @@
+import type { Code } from './codes.ts';
+import { type Rule, rules } from './rules.ts';
+
+const repository = 'https://github.com/losant-openapi/losant-openapi/blob/main';
+
+/** The folder of the pages of the codes. */
+export const pagesFolder = 'docs/diagnostics';
+
+/** The page of a code: `docs/diagnostics/section.missing.md`. */
+export const pageOf = (code: Code): string => `${pagesFolder}/${code.replace('/', '.')}.md`;
+
+export const urlOf = (code: Code): string => `${repository}/${pageOf(code)}`;
+
+/** The section of the dialect that states a rule, in a browser. */
+export const ruleUrl = (rule: Rule): string => `${repository}/spec/dialect.md#${rules[rule]}`;
