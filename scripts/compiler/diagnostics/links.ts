@@ -6,8 +6,11 @@ const repository = 'https://github.com/losant-openapi/losant-openapi/blob/main';
 /** The folder of the pages of the codes. */
 export const pagesFolder = 'docs/diagnostics';
 
-/** The page of a code: `docs/diagnostics/section.missing.md`. */
-export const pageOf = (code: Code): string => `${pagesFolder}/${code.replace('/', '.')}.md`;
+/** The file of a code's page: `section.missing.md`. */
+export const fileOf = (code: Code): string => `${code.replace('/', '.')}.md`;
+
+/** The page of a code from the root of the repository. */
+export const pageOf = (code: Code): string => `${pagesFolder}/${fileOf(code)}`;
 
 export const urlOf = (code: Code): string => `${repository}/${pageOf(code)}`;
 
