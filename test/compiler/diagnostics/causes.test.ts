@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onePerCause } from '../../../scripts/compiler/diagnostics/causes.ts';
+import { diagnostic, finding } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../../scripts/compiler/diagnostics/report.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { operation, referenceWith, resource, responses, schema, schemas, table } from '../../support/page.ts';
@@ -12,6 +13,9 @@ const anchored = (title: string, action: string): string =>
     const suffix = name === 'Method And Url' ? 'method-url' : name.toLowerCase().replaceAll(' ', '-');
     return `${heading} <a name="${action}-${suffix}"></a>`;
   });
+const scopes =
+  'A valid API access token is required to access this endpoint. The token must include at least one of the following scopes: devices.get.';
+const authorization = `### Request Headers\n\n${table('Name | Required | Description | Default', 'Authorization | Y | The token for authenticating the request, prepended with Bearer | ')}`;
 const components = (...rows: string[]): string =>
   `### Request Path Components\n\n${table('Path Component | Description | Example', ...rows)}`;
 const replaced = (file: keyof typeof base, from: string | RegExp, to: string): Record<string, string> => ({
@@ -84,6 +88,19 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
     ['page/unknown-kind'],
   ],
   'a page is copied into a folder': [{ ...base, 'old/devices.md': base['devices.md'] ?? '' }, ['page/duplicate']],
+  'an operation is copied': [referenceWith(operation(), operation()), ['operation/duplicate']],
+  'a page is deleted that others link to': [
+    { ...base, 'overview.md': '# Losant REST API\n\n## Text\n\nSee [Event](event.md) and [Get](event.md#get).\n' },
+    ['link/broken'],
+  ],
+  'a required section goes one level down': [
+    replaced('devices.md', '### Authentication', '#### Authentication'),
+    ['section/missing', 'block/unexpected'],
+  ],
+  'the word of a header is misspelt': [
+    referenceWith(operation({ authentication: scopes, request: authorization.replace('| Y |', '| Yes |') })),
+    ['parameter/required'],
+  ],
   'a code block is left open': [
     referenceWith(operation({ tail: '### Notes\n\n```text\nleft open' })),
     ['fence/unclosed'],
@@ -99,6 +116,18 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
 describe('one cause, one message', () => {
   test.for(Object.entries(edits))('%s', ([, [pages, want]]) => {
     expect(onePerCause(compileTexts(pages).diagnostics).map(({ code }) => code)).toEqual(want);
+  });
+
+  test('where the schemas page is missing, no link to one of its schemas is reported', () => {
+    const at = { line: 1, column: 1, endLine: 1, endColumn: 9 };
+    const expected = 'another';
+    const found = [
+      diagnostic('devices.md', finding('link/unresolved-schema', at, { actual: 'Device', expected })),
+      diagnostic('devices.md', finding('link/broken', at, { actual: 'schemas', expected })),
+      diagnostic('events.md', finding('link/unresolved-schema', at, { actual: 'Event', expected })),
+      diagnostic('events.md', finding('link/broken', at, { actual: 'schemas', expected })),
+    ];
+    expect(onePerCause(found)).toEqual([{ ...found[1], also: [{ file: 'events.md', line: 1, column: 1 }] }]);
   });
 
   test('twice is the same as once', () => {
