@@ -1,5 +1,7 @@
+import { compile } from '../../compiler/compile.ts';
 import { type Code, codes } from '../../compiler/diagnostics/codes.ts';
-import type { OperationParts, Source } from '../../compiler/diagnostics/examples/example.ts';
+import type { Example, OperationParts, Source } from '../../compiler/diagnostics/examples/example.ts';
+import { referenceOf } from '../../compiler/diagnostics/examples/reference.ts';
 import { examples } from '../../compiler/diagnostics/examples.ts';
 import { fileOf } from '../../compiler/diagnostics/links.ts';
 import { rules } from '../../compiler/diagnostics/rules.ts';
@@ -46,6 +48,7 @@ function page(code: Code): string {
     `${consequence[severity]} The rule stands in [section ${section} of the dialect](../../spec/dialect.md#${rules[section]}).`,
     '## Wrong',
     shown(wrong),
+    ...messageOf(code),
     '## Right',
     shown(right),
     '## How to mend it',
@@ -58,6 +61,21 @@ function page(code: Code): string {
 const escaped = (text: string): string => text.replace(/[\\`*_<[\]|]/g, '\\$&');
 
 const paragraphs = (...texts: string[]): string => `${texts.join('\n\n')}\n`;
+
+/** What is reported of the wrong example, unless it can only be described. */
+function messageOf(code: Code): string[] {
+  const { wrong, ...context }: Example = examples[code];
+  if (typeof wrong === 'string') return [];
+  const { pages, patches, suppressions } = referenceOf(wrong, context);
+  const files = Object.entries(pages).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
+  const { diagnostics } = compile(files, {
+    facts: { info: { title: 'Example', version: '1.0.0' } },
+    patches: patches === undefined ? [] : [{ path: 'patch.yaml', text: patches }],
+    ...(suppressions === undefined ? {} : { suppressions: { path: 'suppressions.yaml', text: suppressions } }),
+  });
+  const found = diagnostics.find((diagnostic) => diagnostic.code === code);
+  return found ? [`> ${escaped(found.message)}`] : [];
+}
 
 /** One side of an example: the parts of operations in one block, each file under its name. */
 function shown(source: Source | string): string {

@@ -3,6 +3,7 @@ import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
 import { codes } from './codes.ts';
 import { type Diagnostic, diagnostic, finding } from './diagnostic.ts';
+import { didYouMean } from './nearest.ts';
 
 /** A file of suppressions as it was read. */
 export interface SuppressionFile {
@@ -25,21 +26,11 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
   for (const entry of entries) {
     const at = placeOf(entry);
     const { page, code, reason } = isRecord(entry) ? entry : {};
-    if (
-      typeof page !== 'string' ||
-      typeof code !== 'string' ||
-      !Object.hasOwn(codes, code) ||
-      typeof reason !== 'string' ||
-      reason.trim() === ''
-    ) {
+    const faults = [...pageFaults(page), ...codeFaults(code), ...reasonFaults(reason)];
+    if (faults.length > 0) {
+      const actual = JSON.stringify(entry) ?? '';
       reported.push(
-        diagnostic(
-          file.path,
-          finding('suppression/invalid', at, {
-            actual: JSON.stringify(entry) ?? '',
-            expected: 'page, a known code and a reason',
-          }),
-        ),
+        diagnostic(file.path, finding('suppression/invalid', at, { actual, expected: faults.join(' and ') })),
       );
       continue;
     }
@@ -52,3 +43,13 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
   }
   return [...rest, ...reported];
 }
+
+const pageFaults = (page: unknown): string[] => (typeof page === 'string' ? [] : ['a page']);
+
+function codeFaults(code: unknown): string[] {
+  if (typeof code !== 'string') return ['a code'];
+  return Object.hasOwn(codes, code) ? [] : [didYouMean('a known code', code, Object.keys(codes))];
+}
+
+const reasonFaults = (reason: unknown): string[] =>
+  typeof reason === 'string' && reason.trim() !== '' ? [] : ['a reason'];

@@ -42,7 +42,7 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   return curl;
 }
 
-/** Sticky, and no alternative holds another's beginning: linear in the text. */
+/** Sticky, and no two alternatives begin alike: linear in the text. */
 const word = /\\\n|\s+|'([^']*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s'"\\]+)/sy;
 
 /** The words of one simple command: bare or in quotes, lines joined by a backslash. What is none ends them as itself. */

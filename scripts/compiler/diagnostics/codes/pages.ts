@@ -69,7 +69,8 @@ export const pageCodes = {
     mend: 'Name the file after the first heading: lower case, hyphens for spaces.',
   }),
   'page/url': error('3', {
-    message: unexpected('first paragraph'),
+    message: (given: Unexpected) =>
+      given.actual === '' ? 'Page has no URL under its heading' : unexpected('first paragraph')(given),
     meaning: 'A resource page states the URL that all its operations begin with.',
     mend: 'Put the URL that all operations of the page begin with under the first heading.',
   }),

@@ -29,7 +29,7 @@ export const tableCodes = {
     mend: 'Write Y or N.',
   }),
   'parameter/name': error('4.4', {
-    message: unexpected('parameter name'),
+    message: (_: object) => 'Parameter has no name',
     meaning: 'A parameter without a name cannot be sent.',
     mend: 'Name the parameter in the first cell.',
   }),

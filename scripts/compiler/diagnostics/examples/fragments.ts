@@ -48,28 +48,3 @@ body for this request:`;
 
 /** An operation that uses the schemas “Device” and “Error”. */
 export const post = { title: 'Post', method: `POST ${url}` };
-
-/** The head of a page whose operations an example is not about. */
-export const pageHead = `# Devices Actions
-
-${url}`;
-
-/** An operation that is right, for examples that show whole pages. */
-export const operation = `## Get
-
-Returns one device.
-
-### Method And Url
-
-GET ${url}
-
-### Authentication
-
-${noToken}
-
-${successHeader}
-${successRow}
-
-${errorHeader}
-${errorRow}
-`;

@@ -1,13 +1,17 @@
 import type { pageCodes } from '../codes/pages.ts';
 import type { ExamplesOf } from './example.ts';
-import { operation, pageHead } from './fragments.ts';
+import { url } from './fragments.ts';
+import { operation, resource } from './reference.ts';
 
-const introduction = (name: string): string => `${pageHead}
+const devices = resource(operation());
 
-Below are the various requests that can be performed against the ${name} resource,
+const introduction = (name: string): string =>
+  resource(
+    `Below are the various requests that can be performed against the ${name} resource,
 as well as the expected parameters and the potential responses.
-
-${operation}`;
+`,
+    operation(),
+  );
 
 export const pageExamples: ExamplesOf<typeof pageCodes> = {
   'reference/missing': {
@@ -33,23 +37,23 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
   'page/duplicate': {
     wrong: {
       files: {
-        'old/devices.md': `${pageHead}\n\n${operation}`,
-        'devices.md': `${pageHead}\n\n${operation}`,
+        'old/devices.md': devices,
+        'devices.md': devices,
       },
     },
-    right: { files: { 'devices.md': `${pageHead}\n\n${operation}` } },
+    right: { files: { 'devices.md': devices } },
   },
   'page/unknown-kind': {
     wrong: { files: { 'intro.md': '# Introduction\n\nWhat the API is for.\n' } },
     right: { files: { 'intro.md': '# Losant REST API\n\nWhat the API is for.\n' } },
   },
   'page/name': {
-    wrong: { files: { 'device.md': `${pageHead}\n\n${operation}` } },
-    right: { files: { 'devices.md': `${pageHead}\n\n${operation}` } },
+    wrong: { files: { 'device.md': devices } },
+    right: { files: { 'devices.md': devices } },
   },
   'page/url': {
-    wrong: { files: { 'devices.md': `# Devices Actions\n\n${operation}` } },
-    right: { files: { 'devices.md': `${pageHead}\n\n${operation}` } },
+    wrong: { files: { 'devices.md': devices.replace(`${url}\n\n`, '') } },
+    right: { files: { 'devices.md': devices } },
   },
   'page/introduction': {
     wrong: { files: { 'devices.md': introduction('Events') } },
