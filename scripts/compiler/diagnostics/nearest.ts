@@ -33,7 +33,7 @@ function mostSlips(own: string, other: string): number {
 
 /** Both without the words with which they both begin or end. */
 function rest(word: string, candidate: string): { own: string; other: string } {
-  const [own, other] = [word.split(/\s+/), candidate.split(/\s+/)];
+  const [own, other] = [word.split(/[\s-]+/), candidate.split(/[\s-]+/)];
   while (own.length > 0 && own[0] === other[0]) own.shift(), other.shift();
   while (own.length > 0 && own.at(-1) === other.at(-1)) own.pop(), other.pop();
   return { own: own.join(' '), other: other.join(' ') };

@@ -64,7 +64,7 @@ function reportAbsent(
     if (candidate) misspelt.add(candidate);
     section.report('section/missing', wholeOf(candidate ?? { heading, blocks: [] }), {
       actual: operation.value,
-      expected: candidate ? `“${title}”; did you mean it by “${candidate.title.value}”?` : `“${title}”`,
+      expected: candidate ? `“${title}”, but a section “${candidate.title.value}”` : `“${title}”`,
     });
   }
   for (const subsection of unknown) {

@@ -16,6 +16,8 @@ const keywords = [
   'description',
   'enum',
 ];
+const fragments = ['get', 'get-state', 'get-log-entries', 'send-state', 'send-command'];
+const pages = ['device', 'device-recipe', 'data-table-row', 'flow', 'event'];
 const schemas = ['Device', 'Device Post', 'Event Post', 'Event Patch', 'User', 'Instance', 'Error'];
 
 const cases: [word: string, candidates: readonly string[], want: string | undefined][] = [
@@ -40,6 +42,8 @@ const cases: [word: string, candidates: readonly string[], want: string | undefi
   ['Tpye', keywords, 'type'],
   ['Devise', schemas, 'Device'],
   ['Event Pots', schemas, 'Event Post'],
+  ['send-comand', fragments, 'send-command'],
+  ['devise', pages, 'device'],
   // Abbreviations, if they are of one word only.
   ['Desc', columns, 'Description'],
   ['Req', columns, 'Required'],
@@ -62,6 +66,9 @@ const cases: [word: string, candidates: readonly string[], want: string | undefi
   ['put', ['get', 'patch', 'post'], undefined],
   ['id', ['in', 'if'], undefined],
   ['host', ['post'], undefined],
+  ['set-state', fragments, undefined],
+  ['get-logs', fragments, undefined],
+  ['data-table', pages, undefined],
   ['', sections, undefined],
 ];
 

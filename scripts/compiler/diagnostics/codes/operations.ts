@@ -10,7 +10,7 @@ export const operationCodes = {
   'section/missing': error('4', {
     message: ({ actual, expected }: Unexpected & Actual) => `Operation ${quote(actual)} has no section ${expected}`,
     meaning: 'Every operation has these sections. Without them it would not be in the document as it is.',
-    mend: 'Add the section.',
+    mend: 'Add the section, or correct its title.',
   }),
   'section/duplicate': error('4', {
     message: ({ actual }: Actual) => `Section ${quote(actual)} occurs twice`,
