@@ -32,8 +32,8 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
     right: { operations: [{ errors }] },
   },
   'table/cell-count': {
-    wrong: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) |` }] },
-    right: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | No such device. |` }] },
+    wrong: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None | of it. |` }] },
+    right: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None \\| of it. |` }] },
   },
   'parameter/required': {
     wrong: { operations: [{ request: `${queryHeader}\n${page.replace('| N |', '| no |')}` }] },
