@@ -10,7 +10,7 @@ export const table = (header: string, ...rows: string[]): string => {
 
 export const responses = (rows: string): string => `| Code | Type | Description |\n| - | - | - |\n${rows}`;
 
-/** The text of a schemas page; `Device` and `Error` are always there. */
+/** The text of a schemas page; it always includes `Device` and `Error`. */
 export const schemas = (...more: string[]): string =>
   `# Schemas\n\n${[schema('Device'), schema('Error'), ...more].join('\n')}`;
 

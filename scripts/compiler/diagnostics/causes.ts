@@ -1,10 +1,10 @@
 import { slug } from '../dialect/names.ts';
 import type { Code } from './codes.ts';
-import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
 
 /**
- * Codes of which one cause brings many, with what the many have in common: a missing schema
- * every link to it, a mistyped URL of a page every operation of the page.
+ * Codes that are reported many times for one cause, with what these reports have in common. For
+ * example, each link to a missing schema is reported, and they all name the same schema.
  */
 const repeated: Partial<Record<Code, (found: Diagnostic) => string>> = {
   'link/unresolved-schema': ({ actual = '' }) => actual,
@@ -34,15 +34,15 @@ const pageOf = ({ actual = '' }: Diagnostic): string => actual.split('#', 1)[0] 
 const isMissingPage = (found: Diagnostic): boolean => found.code === 'link/broken' && found.actual === pageOf(found);
 
 const consequences: readonly Consequence[] = [
-  // Where there is no schemas page, no schema of it is missed.
+  // If the schemas page is missing, so is every schema.
   {
     codes: ['link/unresolved-schema'],
     isCause: (found) => isMissingPage(found) && pageOf(found) === 'schemas',
     where: anywhere,
   },
-  // Of a page that is missing no heading is.
+  // If a page is missing, so is every heading of it.
   { codes: ['link/broken'], isCause: isMissingPage, where: pageOf },
-  // A link to a schema is a link to a page, too: here, and in prose elsewhere.
+  // A link to a missing schema is also a broken link to a page. Links to it in prose are only that.
   {
     codes: ['link/broken'],
     isCause: (found) => isMissingPage(found) || hasCode('link/unresolved-schema', 'link/mismatch')(found),
@@ -53,16 +53,16 @@ const consequences: readonly Consequence[] = [
     isCause: (found) => isMissingPage(found) || hasCode('link/unresolved-schema')(found),
     where: ({ code, actual = '' }) => (code === 'link/broken' ? actual : `schemas#${slug(actual)}`),
   },
-  // The heading was changed, so that it fits neither the file nor the introduction.
+  // A changed heading fits neither the file nor the introduction.
   { codes: ['page/introduction'], isCause: hasCode('page/name'), where: inFile },
-  // Of a copied page every operation is there twice, and a copied operation stands anywhere.
+  // A copied page duplicates all its operations, and a copied operation is rarely in order.
   {
     codes: ['operation/duplicate', 'operation/duplicate-name'],
     isCause: hasCode('page/duplicate'),
     where: inFile,
   },
   { codes: ['operation/order'], isCause: hasCode('operation/duplicate', 'operation/duplicate-name'), where: inFile },
-  // What an error kept from being read may be what is missed, in the page or in the whole reference.
+  // After an error part of a page is not read, so what seems to be missing or unused may be there.
   {
     codes: ['headers/authorization', 'path/not-described', 'response/no-400', 'response/no-success', 'response/none'],
     isCause: isError,
@@ -73,7 +73,7 @@ const consequences: readonly Consequence[] = [
 
 /**
  * One diagnostic for each cause: consequences of others are left out, and of the places that
- * have one cause the first is reported with the others beside it. Doing it twice changes nothing.
+ * have one cause the first is reported with the others beside it. Idempotent.
  */
 export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = consequences.map(({ isCause, where }) => new Set(diagnostics.filter(isCause).map(where)));
@@ -81,14 +81,15 @@ export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     consequences.some(
       ({ codes, isCause, where }, i) => codes.includes(found.code) && !isCause(found) && causes[i]?.has(where(found)),
     );
-  const groups = new Map<string | Diagnostic, Diagnostic>();
+  const groups = new Map<string | Diagnostic, { found: Diagnostic; also: Point[] }>();
   for (const found of [...diagnostics].sort(byPlace)) {
     if (isConsequence(found)) continue;
     const common = repeated[found.code]?.(found);
     const key = common === undefined ? found : `${found.code}\n${common}`;
-    const first = groups.get(key);
+    const group = groups.get(key);
     const { file, line, column } = found;
-    groups.set(key, first ? { ...first, also: [...(first.also ?? []), { file, line, column }] } : found);
+    if (group) group.also.push({ file, line, column });
+    else groups.set(key, { found, also: [...(found.also ?? [])] });
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ found, also }) => (also.length > 0 ? { ...found, also } : found));
 }

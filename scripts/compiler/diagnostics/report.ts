@@ -25,7 +25,7 @@ export function report(diagnostics: readonly Diagnostic[], format: Format, optio
   return sorted.map((found) => `${asText(found, options)}\n`).join('');
 }
 
-/** With more diagnostics than this the errors, which come first, may have left the screen. */
+/** After more diagnostics than this, the errors, which come first, may have scrolled away. */
 const screenful = 10;
 /** So many errors are repeated in the summary. */
 const mostRepeated = 5;

@@ -99,7 +99,7 @@ export const bodyCodes = {
   }),
   'link/mismatch': warning('4.9', {
     message: unexpected('link target'),
-    meaning: 'The title of the link is one schema and its fragment another. The title is believed.',
+    meaning: 'The title of the link names one schema and its fragment another. The document follows the title.',
     mend: 'Make the fragment the slug of the title.',
   }),
 } as const;

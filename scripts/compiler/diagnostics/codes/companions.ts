@@ -4,7 +4,7 @@ import { type Actual, error, quote, type Unexpected, unexpected, warning } from 
 export const companionCodes = {
   'yaml/invalid': error('7', {
     message: ({ actual }: Actual & { expected?: string }) => `Invalid YAML: ${actual}`,
-    meaning: 'The file is no YAML, so nothing of it is read.',
+    meaning: 'The file is not YAML, so nothing of it is read.',
     mend: 'Correct the YAML.',
   }),
   'patch/invalid': error('7', {
@@ -15,7 +15,8 @@ export const companionCodes = {
   'patch/stale': warning('7', {
     message: ({ actual, expected }: Unexpected & Actual) =>
       `Patch does not fit the document: found ${quote(actual)}, expected ${expected}`,
-    meaning: 'What the patch mends is not there: the page was mended, or has changed. The patch changes nothing.',
+    meaning:
+      'What the patch corrects is not in the document: the page was corrected, or has changed. The patch changes nothing.',
     mend: 'Remove the patch, or correct it.',
   }),
   'suppression/invalid': error('8', {

@@ -66,7 +66,7 @@ export const operationCodes = {
   }),
   'authentication/scope': error('4.2', {
     message: unexpected('scope'),
-    meaning: 'Each scope becomes a security requirement; this text is none.',
+    meaning: 'Each scope becomes a security requirement, and this text is not a scope.',
     mend: 'Separate the scopes by commas; a scope is letters, digits, dots and “*”.',
   }),
   'authentication/foreign-scope': warning('4.2', {

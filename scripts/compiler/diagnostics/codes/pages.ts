@@ -82,7 +82,7 @@ export const pageCodes = {
   'name/empty': error('1', {
     message: ({ actual }: Actual & { expected?: string }) =>
       actual === '' ? 'Name is empty' : `Name ${quote(actual)} has no letter or digit of ASCII`,
-    meaning: 'Names of operations, schemas and pages become identifiers, of which nothing would be left here.',
+    meaning: 'Names of operations, schemas and pages become identifiers, and nothing of this name would be left.',
     mend: 'Give it a name with a letter or a digit of ASCII.',
   }),
   'fence/unclosed': error('1', {

@@ -22,7 +22,7 @@ export const schemaCodes = {
       actual === ''
         ? `JSON ends too early, expected ${expected}`
         : `Unexpected ${quote(actual)} in JSON, expected ${expected}`,
-    meaning: 'The code block is no JSON (RFC 8259), so nothing of it is read.',
+    meaning: 'The code block is not JSON (RFC 8259), so nothing of it is read.',
     mend: 'Correct the JSON: no comments, no trailing commas, double quotes.',
   }),
   'json/duplicate-key': warning('5', {
@@ -55,7 +55,7 @@ export const schemaCodes = {
   }),
   'schema/not-a-schema': warning('5.1', {
     message: unexpected('schema'),
-    meaning: 'A schema belongs here, and this value is none. It is left out, so it constrains nothing.',
+    meaning: 'A schema belongs here, and this value is not one. It is left out, so it constrains nothing.',
     mend: 'Write an object (or, since draft-06, true or false) where a schema belongs.',
   }),
   'schema/dialect': warning('5.1', {

@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Rule } from '../rules.ts';
 
-/** What is known of a code. Its page in docs/diagnostics/ is written from this. */
+/** Everything about a code. `npm run diagnostics` writes its page in docs/diagnostics/ from this. */
 export interface CodeSpecification<P> {
   severity: Severity;
   /** Section of `spec/dialect.md` that states the broken rule. */

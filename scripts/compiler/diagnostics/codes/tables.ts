@@ -25,7 +25,7 @@ export const tableCodes = {
   }),
   'parameter/required': error('4.4', {
     message: unexpected('value of Required'),
-    meaning: 'Whether a parameter is required is one of two words.',
+    meaning: 'One of two words states whether a parameter is required.',
     mend: 'Write Y or N.',
   }),
   'parameter/name': error('4.4', {
@@ -45,12 +45,12 @@ export const tableCodes = {
   }),
   'parameter/example-not-accepted': warning('4.4', {
     message: unexpected('example'),
-    meaning: 'The description lists the accepted values, and the example is none of them.',
+    meaning: 'The description lists the accepted values, and the example is not one of them.',
     mend: 'Use one of the accepted values.',
   }),
   'parameter/default-not-accepted': warning('4.4', {
     message: unexpected('default'),
-    meaning: 'The description lists the accepted values, and the default is none of them. It is left out.',
+    meaning: 'The description lists the accepted values, and the default is not one of them. It is left out.',
     mend: 'Use one of the accepted values.',
   }),
   'path/not-in-url': error('4.3', {
@@ -73,7 +73,8 @@ export const tableCodes = {
       actual === undefined
         ? `Header ${expected} has no row, although a token is required`
         : `Header ${actual} has a row, although ${expected}`,
-    meaning: 'The section “Authentication” and the table of headers contradict each other. The section is believed.',
+    meaning:
+      'The section “Authentication” and the table of headers contradict each other. The document follows “Authentication”.',
     mend: 'Make the table of headers say what “Authentication” says.',
   }),
 } as const;

@@ -1,4 +1,4 @@
-/** What an example is about in an operation; its other parts are the shortest that are right. */
+/** The parts of an operation that an example specifies. The other parts are minimal and cause no diagnostics. */
 export interface OperationParts {
   title?: string;
   intro?: string;
@@ -10,11 +10,11 @@ export interface OperationParts {
   request?: string;
   successes?: string;
   errors?: string;
-  /** What follows the last section. */
+  /** Text after the last section. */
   tail?: string;
 }
 
-/** What stands where in a small reference that is right but for this. */
+/** The parts of a small, otherwise correct reference that an example replaces. */
 export interface Source {
   /** Of the page devices.md. */
   operations?: readonly OperationParts[];
@@ -27,8 +27,8 @@ export interface Source {
 }
 
 /**
- * Shown on the page of a code and run by its tests: `wrong` brings this diagnostic and no other,
- * `right` brings none. What cannot be shown is described.
+ * Shown on the page of a code and run by its tests: `wrong` causes this diagnostic and no other,
+ * `right` causes none. What cannot be shown is described.
  */
 export interface Example {
   /** Parts of the operation that both sides have and that need not be shown. */

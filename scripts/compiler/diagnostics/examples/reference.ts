@@ -1,7 +1,7 @@
 import type { Example, OperationParts, Source } from './example.ts';
 import { errorHeader, errorRow, noToken, successHeader, successRow, url } from './fragments.ts';
 
-/** The text of one operation (dialect §4): what is not given is the shortest that brings no diagnostic. */
+/** The text of one operation (dialect §4): what is not given is the shortest that causes no diagnostic. */
 export function operation({
   title = 'Get',
   intro = 'Returns one device.',
