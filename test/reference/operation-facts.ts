@@ -24,6 +24,7 @@ export function operationFacts(operation: Operation): Map<string, unknown> {
       parameter.acceptedValues.map(({ value }) => value),
     );
     facts.set(`${name}/schema`, parameter.schema?.title);
+    facts.set(`${name}/type`, parameter.type?.value);
   }
   for (const header of operation.headers)
     facts.set(`header/${header.name.value}`, [header.required.value, header.default?.value]);

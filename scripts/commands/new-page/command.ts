@@ -18,25 +18,24 @@ interface Options {
 }
 
 const command = new Command('new-page')
-  .description('Write the skeleton of a new resource page, to be filled in.')
+  .description('Write the skeleton of a new resource page.')
   .requiredOption('--name <name>', 'file name of the page: lower case and hyphens, plural for a collection')
   .requiredOption(
     '--path <path>',
     'path of the resource, such as /applications/{applicationId}/widgets or /widgets/{widgetId}',
   )
   .option('--out <folder>', 'the reference that the page joins', 'spec/reference')
-  .option('--schemas', 'append the schemas that the page links to and that schemas.md lacks', false)
+  .option('--schemas', 'append skeletons of the linked schemas that schemas.md lacks', false)
   .addHelpText('after', '\nExit codes: 0 written, 2 wrong usage (nothing is overwritten).')
   .exitOverride();
 
-/** Writes the page, and with `--schemas` its schemas. Prints the files written on stdout, what to do next on stderr. */
+/** Writes the page and, with `--schemas`, its schemas. Prints the written files on stdout and the next steps on stderr. */
 async function run({ name, path, out, schemas }: Options): Promise<void> {
   const described = resource(name, path);
   if (typeof described === 'string') throw new UsageError(described);
   const reference = readReference((await readPages(out)).files).reference;
   const file = join(out, `${name}.md`);
-  if (await stat(file).catch(() => undefined))
-    throw new UsageError(`Unexpected ${file}, expected no page of that name; nothing is overwritten`);
+  if (await stat(file).catch(() => undefined)) throw new UsageError(`${file} exists already; nothing is overwritten`);
   await mkdir(out, { recursive: true });
   await writeFile(file, skeletonPage(described, surroundings(reference)), { flag: 'wx' });
   process.stdout.write(`${file}\n`);
@@ -52,7 +51,7 @@ async function run({ name, path, out, schemas }: Options): Promise<void> {
   process.stderr.write(nextSteps(file, page, schemas ? [] : missing.map(([title]) => title)));
 }
 
-/** Host and rows of placeholders as the other pages have them. */
+/** The host and the rows of placeholders, from the other pages. */
 function surroundings({ pages }: Reference): Surroundings {
   const rows = pages.flatMap(({ operations }) => operations.flatMap(({ pathParameters }) => pathParameters));
   return {
@@ -70,12 +69,12 @@ function surroundings({ pages }: Reference): Surroundings {
 
 function nextSteps(file: string, schemas: string, missing: readonly string[]): string {
   const steps = [
-    `Say in ${file} what the resource is and what each operation does; change parameters, scopes and codes to what holds.`,
+    `Describe the resource and its operations in ${file}; correct parameters, scopes and codes.`,
     missing.length > 0
-      ? `Add to ${schemas} what the page links to: ${missing.join(', ')} (--schemas writes skeletons).`
-      : `Fill in the schemas of the page in ${schemas}; the body examples of the page equal theirs.`,
+      ? `Add the linked schemas to ${schemas}: ${missing.join(', ')} (--schemas writes skeletons).`
+      : `Complete the schemas of the page in ${schemas}; use their examples as the body examples of the page.`,
     'Add the resource to the list in overview.md.',
-    'Run npm run generate, and mend what it reports.',
+    'Run npm run generate and correct what it reports.',
   ];
   return `Next:\n${steps.map((text, i) => `  ${i + 1}. ${text}\n`).join('')}`;
 }

@@ -1,4 +1,4 @@
-/** The semantic difference of two editions of a reference: facts, not prose. */
+/** The difference of two editions of a reference in facts, not in text. */
 export interface Difference {
   operations: {
     added: OperationName[];
@@ -22,16 +22,17 @@ export interface OperationChange {
   facts: FactChange[];
 }
 
-/** One fact of an operation: `query parameter sortField`, `response 400`, `scope`. Absent is absent from the page. */
+/** A change of one fact of an operation. `before` and `after` are absent if that edition does not state it. */
 export interface FactChange {
+  /** `query parameter sortField`, `response 400`, `scope all.User`. */
   fact: string;
-  /** What of it: `description`, `accepted values`, `schema`; empty when the fact itself came or went. */
+  /** What changed of it: `description`, `accepted values`, `schema`; empty when the fact itself was added or removed. */
   aspect: string;
   before?: string;
   after?: string;
 }
 
-/** A schema under another title. `similarity` is 1 when nothing but the title and the descriptions differ. */
+/** A schema under a new title. `similarity` is 1 if only its own title and description differ. */
 export interface SchemaRename {
   from: string;
   to: string;
@@ -45,7 +46,7 @@ export interface SchemaChange {
   example: boolean;
 }
 
-/** One difference inside a schema, at a JSON pointer. In `enum` and `required` each member counts for itself. */
+/** One difference inside a schema, at a JSON pointer. In `enum` and `required` each member is a change of its own. */
 export interface JsonChange {
   pointer: string;
   kind: 'added' | 'removed' | 'changed';

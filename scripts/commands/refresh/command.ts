@@ -27,22 +27,22 @@ const command = new Command('refresh')
     'Compare a newer edition of the pages with the reference: operations, parameters, schemas, breaking changes, types, diagnostics, patches.',
   )
   .requiredOption('--from <source>', 'a folder, or the URL of a Git repository')
-  .option('--path <folder>', 'the folder of the pages inside it', 'docs/rest-api')
+  .option('--path <folder>', 'the folder of the pages inside the source', 'docs/rest-api')
   .option('--ref <revision>', 'branch or tag of the repository')
-  .option('--reference <folder>', 'the pages to compare with, and to replace', defaults.reference)
+  .option('--reference <folder>', 'the pages to compare with; --write replaces them', defaults.reference)
   .addOption(patchesOption())
-  .option('--write', 'put the newer pages in the place of the reference', false)
-  .addOption(new Option('--format <format>', 'how the report is told').choices(formats).default('text'))
+  .option('--write', 'replace the reference with the newer pages', false)
+  .addOption(new Option('--format <format>', 'format of the report').choices(formats).default('text'))
   .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
   .exitOverride();
 
-/** Fetches, compiles both, compares, tells; writes when told to. Returns the exit code. */
+/** Fetches the newer pages, compiles both editions, reports the difference and, with `--write`, replaces the reference. Returns the exit code. */
 async function run({ from, path, ref, reference, patches, write, format: as }: Options): Promise<number> {
   const options = await readOptions(reference, patches);
   return withSource({ from, path, ref }, async (folder) => {
     const before = await step(`Compile ${reference}`, () => readEdition(reference, options));
     const after = await step('Compile the newer pages', () => readEdition(folder, options));
-    if (before.files.length === 0) throw new UsageError(`Unexpected empty folder ${reference}, expected pages`);
+    if (before.files.length === 0) throw new UsageError(`No pages in ${reference}`);
     process.stdout.write(format(await step('Compare', () => report(before, after)), as));
     const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
@@ -51,7 +51,7 @@ async function run({ from, path, ref, reference, patches, write, format: as }: O
     }
     if (write) {
       await step(`Write ${reference}`, () => replacePages(reference, before.files, after.files));
-      process.stderr.write('Run “npm run generate” to write what follows from it.\n');
+      process.stderr.write('Run “npm run generate” to update the generated files.\n');
     }
     return 0;
   });

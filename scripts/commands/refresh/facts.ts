@@ -1,96 +1,155 @@
 import { acceptedValues } from '../../compiler/dialect/sentences.ts';
-import type { Operation, QueryParameter, SchemaLink } from '../../compiler/model/reference.ts';
+import type { Rows } from '../../compiler/dialect/tables.ts';
+import type { Authentication, Curl, Operation, RequestBody, SchemaLink } from '../../compiler/model/reference.ts';
+import type { Field } from '../../compiler/model/row.ts';
 import { pathTemplate } from '../../compiler/openapi/path.ts';
 
 /** The facts of an operation by name, each with its aspects as text. */
 export type Facts = ReadonlyMap<string, Fact>;
 
 export interface Fact {
-  /** What is told when the whole fact comes or goes. */
+  /** What is reported when the whole fact is added or removed. */
   summary: string;
   aspects: Readonly<Record<string, string>>;
 }
 
+type Text = string | undefined;
+
+/** A fact before those with the same name are joined. Aspects without a text are not stated. */
+interface Statement {
+  fact: string;
+  aspects: Readonly<Record<string, Text>>;
+  summary?: Text;
+}
+
+/** The text of each field of a row; a new field of the model does not compile until it is compared here. */
+type Aspects<Row> = Record<Field<Row>, Text>;
+
+/** A field that is no aspect: it is the name of the fact, or another field states it too. */
+const notCompared = undefined;
+
 /**
- * Every fact that a page states of an operation, so that two editions can be held against each
- * other. `named` gives the title under which a schema is told.
+ * Every fact that a page states of an operation, in the form in which two editions are compared.
+ * `named` returns the title under which a schema is reported.
  */
 export function factsOf(operation: Operation, named = (title: string): string => title): Facts {
-  const {
-    title,
-    description,
-    method,
-    url,
-    authentication,
-    pathParameters,
-    queryParameters,
-    headers,
-    body,
-    curl,
-    responses,
-    eventStream,
-    notes,
-  } = operation;
   const facts = new Map<string, Fact>();
-  const schemaOf = (link: SchemaLink | undefined): string | undefined => link && named(link.title);
-  const add = (name: string, aspects: Record<string, string | undefined>, summary = ''): void => {
-    const stated = Object.entries(aspects).flatMap(([aspect, value]): [string, string][] =>
-      value === undefined ? [] : [[aspect, value]],
+  for (const { fact, aspects, summary = '' } of Object.values(statementsOf(operation, named)).flat()) {
+    const stated = Object.entries(aspects).flatMap(([field, text]) =>
+      text === undefined ? [] : [[words(field), text] as const],
     );
-    facts.set(name, { summary, aspects: Object.fromEntries(stated) });
-  };
-  add('operation', {
-    title: title.value,
-    method: method.value,
-    path: pathTemplate(url),
-    description: texts(description),
-    notes: texts(notes),
-  });
-  add('authentication', { kind: authentication.kind });
-  if (authentication.kind === 'token') for (const { value } of authentication.scopes) add(`scope ${value}`, {}, value);
-  for (const { placeholder, description: text, example } of pathParameters)
-    add(`path parameter ${placeholder.value}`, { description: text.value, example: example?.value });
-  for (const parameter of queryParameters)
-    add(
-      `query parameter ${parameter.name.value}`,
-      queryAspects(parameter, schemaOf(parameter.schema)),
-      parameter.required.value ? 'required' : 'optional',
-    );
-  for (const { name, required, description: text } of headers)
-    add(`header ${name.value}`, { required: String(required.value), description: text.value });
-  // The example's text is data: its layout is no fact.
-  if (body)
-    add(
-      'request body',
-      {
-        schema: schemaOf(body.schema),
-        required: String(curl?.data !== undefined),
-        example: body.example && compact(body.example.text),
-      },
-      schemaOf(body.schema),
-    );
-  for (const { code, schema, description: text } of responses)
-    add(`response ${code.value}`, { schema: schemaOf(schema), description: text.value }, schemaOf(schema));
-  for (const { name, schema } of eventStream?.events ?? [])
-    add(`event ${name.value}`, { schema: schemaOf(schema) }, schemaOf(schema));
+    const known = facts.get(fact);
+    facts.set(fact, {
+      summary: known?.summary ?? summary,
+      aspects: { ...known?.aspects, ...Object.fromEntries(stated) },
+    });
+  }
   return facts;
 }
 
-function queryAspects(
-  { required, description, default: fallback, example, acceptedValues: accepted }: QueryParameter,
-  schema: string | undefined,
-): Record<string, string | undefined> {
+/** What each field of an operation states; a new field does not compile until it is compared here. */
+function statementsOf(operation: Operation, named: (title: string) => string): Record<Field<Operation>, Statement[]> {
+  const { title, description, notes, method, url, authentication, body, curl, eventStream } = operation;
+  const schemaOf = (link: SchemaLink | undefined): Text => link && named(link.title);
+  const ofOperation = (aspects: Statement['aspects']): Statement[] => [{ fact: 'operation', aspects }];
   return {
-    required: String(required.value),
-    description: description.value.replace(acceptedValues, '').trim(),
-    default: fallback?.value,
-    example: example?.value.text,
-    'accepted values': accepted.length > 0 ? accepted.map(({ value }) => value).join(', ') : undefined,
-    schema,
+    title: ofOperation({ title: title.value }),
+    action: [],
+    method: ofOperation({ method: method.value }),
+    url: ofOperation({ path: pathTemplate(url) }),
+    description: ofOperation({ description: textOf(description) }),
+    notes: ofOperation({ notes: textOf(notes) }),
+    authentication: ofAuthentication(authentication),
+    pathParameters: operation.pathParameters.map((row) => ({
+      fact: `path parameter ${row.placeholder.value}`,
+      aspects: pathAspects(row),
+    })),
+    queryParameters: operation.queryParameters.map((row) => ({
+      fact: `query parameter ${row.name.value}`,
+      aspects: queryAspects(row, schemaOf),
+      summary: row.required.value ? 'required' : 'optional',
+    })),
+    headers: operation.headers.map((row) => ({ fact: `header ${row.name.value}`, aspects: headerAspects(row) })),
+    body: body ? [ofBody(body, curl, schemaOf)] : [],
+    // Checks compare the example of the command with the other facts.
+    curl: [],
+    responses: operation.responses.map((row) => ({
+      fact: `response ${row.code.value}`,
+      aspects: responseAspects(row, schemaOf),
+      summary: schemaOf(row.schema),
+    })),
+    eventStream: (eventStream?.events ?? []).map((row) => ({
+      fact: `event ${row.name.value}`,
+      aspects: eventAspects(row, schemaOf),
+      summary: schemaOf(row.schema),
+    })),
   };
 }
 
-const texts = (list: readonly { value: string }[]): string | undefined =>
+type SchemaOf = (link: SchemaLink | undefined) => Text;
+
+const pathAspects = ({ description, example }: Rows['pathParameters']): Aspects<Rows['pathParameters']> => ({
+  placeholder: notCompared,
+  description: description.value,
+  example: example?.value,
+});
+
+const queryAspects = (row: Rows['queryParameters'], schemaOf: SchemaOf): Aspects<Rows['queryParameters']> => ({
+  name: notCompared,
+  required: String(row.required.value),
+  description: row.description.value.replace(acceptedValues, '').trim(),
+  default: row.default?.value,
+  example: row.example?.value.text,
+  acceptedValues: row.acceptedValues.length > 0 ? row.acceptedValues.map(({ value }) => value).join(', ') : undefined,
+  schema: schemaOf(row.schema),
+  allowsBlank: notCompared,
+  type: row.type?.value,
+});
+
+const headerAspects = (row: Rows['headers']): Aspects<Rows['headers']> => ({
+  name: notCompared,
+  required: String(row.required.value),
+  description: row.description.value,
+  default: row.default?.value,
+});
+
+const responseAspects = (
+  { schema, description }: Rows['responses'],
+  schemaOf: SchemaOf,
+): Aspects<Rows['responses']> => ({
+  code: notCompared,
+  schema: schemaOf(schema),
+  description: description.value,
+});
+
+const eventAspects = ({ schema, description }: Rows['events'], schemaOf: SchemaOf): Aspects<Rows['events']> => ({
+  name: notCompared,
+  schema: schemaOf(schema),
+  description: description.value,
+});
+
+function ofAuthentication(authentication: Authentication): Statement[] {
+  const scopes = authentication.kind === 'token' ? authentication.scopes : [];
+  return [
+    { fact: 'authentication', aspects: { kind: authentication.kind } },
+    ...scopes.map(({ value }) => ({ fact: `scope ${value}`, aspects: {}, summary: value })),
+  ];
+}
+
+function ofBody({ schema, example }: RequestBody, curl: Curl | undefined, schemaOf: SchemaOf): Statement {
+  const aspects: Aspects<RequestBody> & { required: string } = {
+    schema: schemaOf(schema),
+    required: String(curl?.data !== undefined),
+    // The layout of the JSON is no fact.
+    example: example && compact(example.text),
+  };
+  return { fact: 'request body', aspects, summary: schemaOf(schema) };
+}
+
+/** `acceptedValues` → `accepted values` */
+const words = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const textOf = (list: readonly { value: string }[]): Text =>
   list.length > 0 ? list.map(({ value }) => value).join('\n\n') : undefined;
 
 function compact(text: string): string {

@@ -4,7 +4,7 @@ import { headline, sections } from './text.ts';
 export const formats = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
-/** GitHub refuses a body of more than 65,536 characters. */
+/** GitHub rejects a body of more than 65,536 characters. */
 const longest = 60_000;
 
 /** The report for a terminal, for programs, or as the body of a pull request. */
@@ -33,7 +33,10 @@ function markdown(report: RefreshReport): string {
     : `${whole.slice(0, whole.lastIndexOf('\n', longest))}\n\n… cut; run \`npm run refresh\` for the rest.\n`;
 }
 
-/** Text of foreign pages: no html, no link; a space of no width keeps `@name` and `#1` from being mentions. Code in backticks stays. */
+/**
+ * Escapes text of foreign pages, so that it becomes neither HTML nor a link. A zero-width space
+ * keeps `@name` and `#1` from being mentions. Code in backticks is left as it is.
+ */
 function escape(line: string): string {
   return line
     .replace(/\s+/g, ' ')

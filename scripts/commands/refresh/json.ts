@@ -1,7 +1,7 @@
 import { escapeToken } from '../../compiler/model/pointer.ts';
 import type { JsonChange } from './change.ts';
 
-/** Keywords whose arrays are sets: members come and go, their order says nothing. */
+/** Keywords whose arrays are sets: members are added and removed, their order means nothing. */
 const sets: ReadonlySet<string> = new Set(['enum', 'required', 'type']);
 const longest = 120;
 

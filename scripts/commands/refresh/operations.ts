@@ -8,7 +8,10 @@ interface Named extends OperationName {
   operation: Operation;
 }
 
-/** Operations that came, went, changed; one under a new name keeps its method and path. `today` is the new title of an old schema. */
+/**
+ * The operations that were added, removed, renamed or changed. A renamed one has the method and
+ * path of one that is gone. `today` returns the new title of a schema of the older edition.
+ */
 export function compareOperations(
   before: Reference,
   after: Reference,
@@ -50,7 +53,7 @@ const named = ({ pages }: Reference): Named[] =>
 
 const nameOf = ({ id, method, path }: Named): OperationName => ({ id, method, path });
 
-/** Fact by fact, in the order of the pages; aspects only of facts that both editions have. */
+/** The differences in the order of the pages. Aspects are compared if both editions have the fact. */
 function compareFacts(before: Facts, after: Facts): FactChange[] {
   const facts = new Set([...before.keys(), ...after.keys()]);
   return [...facts].flatMap((fact): FactChange[] => {

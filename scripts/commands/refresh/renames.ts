@@ -1,15 +1,21 @@
 import { escapeToken } from '../../compiler/model/pointer.ts';
 import type { SchemaRename } from './change.ts';
 import { compareJson } from './json.ts';
-import type { Comparable } from './schemas.ts';
 
-/** From here on two schemas are one under two titles. */
+/** What is compared of a schema, which is identified by its title. */
+export interface Comparable {
+  title: string;
+  schema: unknown;
+  example: unknown;
+}
+
+/** The least similarity of a schema and the schema that it was renamed to. */
 const enough = 0.8;
-/** Smaller schemas (`{ "type": "object" }`) equal each other by chance. */
+/** The fewest facts of a renamed schema: smaller ones (`{ "type": "object" }`) are equal by chance. */
 const fewest = 3;
 const namings: ReadonlySet<string> = new Set(['title', 'description', '$schema']);
 
-/** Pairs of a schema that went and one that came with (nearly) the same content, the best first. */
+/** Pairs removed schemas with added ones of nearly the same content. The most similar pairs are taken first. */
 export function findRenames(gone: readonly Comparable[], come: readonly Comparable[]): SchemaRename[] {
   const candidates = gone.flatMap((from) => {
     const facts = factsOf(from.schema);
@@ -33,13 +39,13 @@ export function findRenames(gone: readonly Comparable[], come: readonly Comparab
   return renames.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The schema without the words on its outside: those are what a rename changes. */
+/** The schema without its own title and description, which a rename changes. */
 function unnamed(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !namings.has(key)));
 }
 
-/** Every leaf with its pointer; the members of an array count without their position. */
+/** Every leaf with its pointer, in which array members have no position. */
 function factsOf(schema: unknown): Set<string> {
   const facts = new Set<string>();
   const walk = (value: unknown, pointer: string): void => {
@@ -52,7 +58,7 @@ function factsOf(schema: unknown): Set<string> {
   return facts;
 }
 
-/** The Jaccard index: what both have of what either has. */
+/** The Jaccard index: the size of the intersection divided by that of the union. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((fact) => b.has(fact)).length;
   const all = a.size + b.size - common;

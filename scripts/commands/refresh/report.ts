@@ -7,21 +7,22 @@ import { compareReferences } from './compare.ts';
 import type { Edition } from './edition.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-/** What a newer edition brings. */
+/** The difference of two editions. */
 export interface RefreshReport {
-  /** Absent when one of the editions does not compile. */
+  /** Absent if one of the editions does not compile. */
   verdict?: Verdict;
   difference: Difference;
   /** Lines of `openapi.d.ts`, and the difference as a unified patch. */
   types: { added: number; removed: number; patch: string };
-  /** After less before. */
+  /** The counts of the newer edition minus those of the older one. */
   ledger: Counts & { newUnknown: string[] };
-  diagnostics: { new: Told[]; gone: Told[] };
-  /** Patches that no longer find what they mend. */
-  stalePatches: Told[];
+  diagnostics: { new: Message[]; gone: Message[] };
+  /** Patches whose target is gone or has changed. */
+  stalePatches: Message[];
 }
 
-export interface Told {
+/** A diagnostic as the report shows it. */
+export interface Message {
   code: string;
   severity: string;
   file: string;
@@ -29,7 +30,7 @@ export interface Told {
   message: string;
 }
 
-/** Compares two editions in every respect. */
+/** Compares two editions: facts, types, ledger, diagnostics and the verdict on the version. */
 export async function report(before: Edition, after: Edition): Promise<RefreshReport> {
   const whole = [before, after].every(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== 'error'));
   const come = missingFrom(before.diagnostics, after.diagnostics);
@@ -73,8 +74,8 @@ function compareLedgers(
   };
 }
 
-/** The diagnostics of the second list that the first has not; lines move between editions and do not count. */
-function missingFrom(known: readonly Diagnostic[], list: readonly Diagnostic[]): Told[] {
+/** The diagnostics of `list` that are not in `known`. Line numbers are not compared, since lines move between editions. */
+function missingFrom(known: readonly Diagnostic[], list: readonly Diagnostic[]): Message[] {
   const key = ({ code, file, message }: Diagnostic): string => `${code} ${basename(file)} ${message}`;
   const left = new Map<string, number>();
   for (const entry of known) left.set(key(entry), (left.get(key(entry)) ?? 0) + 1);

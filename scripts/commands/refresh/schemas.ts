@@ -1,16 +1,9 @@
 import type { JsonText, SchemaEntry } from '../../compiler/model/reference.ts';
 import type { Difference, SchemaChange } from './change.ts';
 import { compareJson } from './json.ts';
-import { findRenames } from './renames.ts';
+import { type Comparable, findRenames } from './renames.ts';
 
-/** A schema as it is compared: identity is the title. */
-export interface Comparable {
-  title: string;
-  schema: unknown;
-  example: unknown;
-}
-
-/** Schemas that came, went, changed; one with the content of another is a rename. */
+/** The schemas that were added, removed, renamed or changed. A renamed one has the content of one that is gone. */
 export function compareSchemas(before: readonly SchemaEntry[], after: readonly SchemaEntry[]): Difference['schemas'] {
   const [old, now] = [before.map(comparable), after.map(comparable)];
   const gone = old.filter(({ title }) => !now.some((entry) => entry.title === title));
@@ -42,7 +35,7 @@ const comparable = ({ title, schema, example }: SchemaEntry): Comparable => ({
   example: valueOf(example),
 });
 
-/** JSON that cannot be read is compared as the text that it is. */
+/** Invalid JSON is compared as text. */
 function valueOf(json: JsonText | undefined): unknown {
   if (!json) return undefined;
   try {

@@ -12,13 +12,13 @@ export interface SourceOptions {
   from: string;
   /** The folder of the pages inside it. */
   path: string;
-  /** Branch or tag; of a repository alone. */
+  /** Branch or tag of a repository. */
   ref?: string | undefined;
 }
 
 /**
- * Gives the folder of the pages to `work`. A repository is fetched into a temporary folder, one
- * revision deep, and removed again.
+ * Calls `work` with the folder of the pages. A repository is cloned into a temporary folder, one
+ * revision deep, and removed afterwards.
  * @throws UsageError when there is no such folder, repository or revision
  */
 export async function withSource<T>(
@@ -28,7 +28,7 @@ export async function withSource<T>(
   if (isAbsolute(path) || path.split(/[/\\]/).includes('..'))
     throw new UsageError(`Unexpected --path ${path}, expected a folder inside the source`);
   if (await isFolder(from)) {
-    // A checkout of a repository is fetched like any other when a revision is asked for.
+    // With --ref, a local repository is cloned like a remote one: its checkout may be at another revision.
     if (ref === undefined) return work(await pagesIn(from, path));
   } else if (!/^(?:https?|ssh|git|file):\/\/|^[\w.-]+@[\w.-]+:/.test(from)) {
     throw new UsageError(`Unexpected --from ${from}, expected a folder or the URL of a Git repository`);
@@ -44,7 +44,7 @@ export async function withSource<T>(
 
 async function clone(from: string, ref: string | undefined, folder: string): Promise<void> {
   const branch = ref === undefined ? [] : [`--branch=${ref}`];
-  // A local path is cloned through its URL, else --depth has no effect.
+  // Git ignores --depth for a local path, but not for its URL.
   const url = (await isFolder(from)) ? `file://${await realpath(from)}` : from;
   try {
     await run('git', ['clone', '--quiet', '--depth=1', '--no-tags', '--single-branch', ...branch, '--', url, folder], {
@@ -53,17 +53,15 @@ async function clone(from: string, ref: string | undefined, folder: string): Pro
   } catch (error) {
     const reason =
       error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
-    throw new UsageError(
-      `Unexpected answer of git for ${from}${ref === undefined ? '' : ` at ${ref}`} (${reason}), expected a repository`,
-    );
+    throw new UsageError(`Git cannot clone ${from}${ref === undefined ? '' : ` at ${ref}`}: ${reason}`);
   }
 }
 
-/** The folder of the pages: the one named, else the source itself when it holds the pages. */
+/** The folder named by `path`; without it, the source itself if the pages are in it. */
 async function pagesIn(root: string, path: string): Promise<string> {
   const named = join(root, path);
   if (await isFolder(named)) {
-    // A link in a foreign repository must not lead out of it.
+    // A symbolic link of a foreign repository must not lead out of it.
     const inside = relative(await realpath(root), await realpath(named));
     if (inside.startsWith('..') || isAbsolute(inside))
       throw new UsageError(`Unexpected link at ${path}, expected a folder inside the source`);
@@ -76,7 +74,7 @@ async function pagesIn(root: string, path: string): Promise<string> {
     )
   )
     return root;
-  throw new UsageError(`Unexpected missing folder ${path} in the source, expected the pages there (see --path)`);
+  throw new UsageError(`Folder ${path} not found in the source; name the folder of the pages with --path`);
 }
 
 const isFolder = (path: string): Promise<boolean> =>

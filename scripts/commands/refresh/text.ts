@@ -1,18 +1,18 @@
 import { type FactChange, isEmpty, type JsonChange, type OperationName, type SchemaRename } from './change.ts';
-import type { RefreshReport, Told } from './report.ts';
+import type { Message, RefreshReport } from './report.ts';
 
-/** A report as headings with lines, before it is Markdown or plain text. */
+/** One section of a report, before it is formatted as Markdown or plain text. */
 export interface Section {
   title: string;
   lines: string[];
-  /** A long block that folds in Markdown: a patch. */
+  /** A long text that Markdown shows folded: a patch. */
   block?: string;
 }
 
 const signs = { added: '+', removed: '−', changed: '~' } as const;
 const longest = 200;
 
-/** The report in words, breaking changes first. Sections without lines are left out. */
+/** The sections of a report, breaking changes first. Empty sections are left out. */
 export function sections({ verdict, difference, types, ledger, diagnostics, stalePatches }: RefreshReport): Section[] {
   const { operations, schemas } = difference;
   const all: Section[] = [
@@ -40,10 +40,10 @@ export function sections({ verdict, difference, types, ledger, diagnostics, stal
         ...(example ? [`${title}: example`] : []),
       ]),
     },
-    { title: 'Patches that no longer apply', lines: stalePatches.map(toldLine) },
-    { title: 'New diagnostics', lines: diagnostics.new.map(toldLine) },
-    { title: 'Diagnostics that are gone', lines: diagnostics.gone.map(toldLine) },
-    { title: 'Blocks that nothing reads', lines: ledger.newUnknown },
+    { title: 'Patches that no longer apply', lines: stalePatches.map(messageLine) },
+    { title: 'New diagnostics', lines: diagnostics.new.map(messageLine) },
+    { title: 'Diagnostics that are gone', lines: diagnostics.gone.map(messageLine) },
+    { title: 'New unknown blocks', lines: ledger.newUnknown },
     {
       title: 'Types',
       lines: types.patch === '' ? [] : [`${types.added} lines added, ${types.removed} removed in openapi.d.ts`],
@@ -53,7 +53,7 @@ export function sections({ verdict, difference, types, ledger, diagnostics, stal
   return all.filter(({ lines }) => lines.length > 0);
 }
 
-/** One line that says it all. */
+/** The report in one line. */
 export function headline({ verdict, difference, ledger, types }: RefreshReport): string {
   if (isEmpty(difference) && types.patch === '') return 'The facts are the same.';
   const { operations, schemas } = difference;
@@ -66,7 +66,7 @@ const signed = (count: number): string => (count < 0 ? `−${-count}` : `+${coun
 const operationLine = ({ id, method, path }: OperationName): string => `\`${id}\` ${method} ${path}`;
 const jsonLine = ({ kind, pointer, value }: JsonChange): string =>
   `${signs[kind]} \`${pointer}\`${kind === 'removed' && value.length > 40 ? '' : ` ${value}`}`;
-const toldLine = ({ file, line, severity, code, message }: Told): string =>
+const messageLine = ({ file, line, severity, code, message }: Message): string =>
   `${file}:${line} ${severity} ${code} ${message}`;
 
 function factLine({ fact, aspect, before, after }: FactChange): string {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { isRecord } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 
-/** How the version of the API has to move, and why. */
+/** Which part of the API's version a change raises, and why. */
 export interface Verdict {
   bump: 'major' | 'minor' | 'patch' | 'none';
   breaking: Breaking[];
@@ -24,7 +24,7 @@ const cli = createRequire(import.meta.url)
   .resolve('@redocly/cli/package.json')
   .replace(/package\.json$/, 'bin/cli.js');
 
-/** Has two documents compared by `redocly diff`, which rates every change by semantic versioning. */
+/** Compares two documents with `redocly diff`, which rates every change by semantic versioning. */
 export async function judge(before: OpenAPI, after: OpenAPI): Promise<Verdict> {
   const folder = await mkdtemp(join(tmpdir(), 'losant-openapi-diff-'));
   try {
@@ -47,11 +47,14 @@ export async function judge(before: OpenAPI, after: OpenAPI): Promise<Verdict> {
   }
 }
 
-/** Reads the report of `redocly diff --format json`. An answer of another shape is an error of the tool. */
+/**
+ * Reads the report of `redocly diff --format json`.
+ * @throws Error when the report has another shape, which is a fault of the tool
+ */
 export function readVerdict(report: string): Verdict {
   const value: unknown = JSON.parse(report);
   if (!isRecord(value) || !Array.isArray(value.changes))
-    throw new Error('Unexpected answer of redocly diff, expected a report');
+    throw new Error('Unexpected output of redocly diff, expected a report');
   const changes = value.changes.filter(isRecord);
   const { bump } = value;
   const breaking = changes

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { basename } from '../../compiler/model/file-name.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 
-/** Puts the pages of an edition in the place of those of another; pages that are gone are removed. */
+/** Replaces the pages of one edition with those of another; pages that the new one lacks are removed. */
 export async function replacePages(
   folder: string,
   before: readonly SourceFile[],

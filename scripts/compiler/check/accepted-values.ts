@@ -2,9 +2,10 @@ import type { OperationCheck } from './check.ts';
 
 /** Example and default of a query parameter are among its accepted values (dialect §4.4). */
 export const acceptedValues: OperationCheck = ({ queryParameters }, _page, report) => {
-  for (const { acceptedValues: values, example, default: fallback } of queryParameters) {
+  for (const { acceptedValues: values, example, default: fallback, type } of queryParameters) {
     const accepted = values.map(({ value }) => value);
-    if (accepted.length === 0) continue;
+    // Those of an array are the values of its items, which the document's schema checks.
+    if (accepted.length === 0 || type?.value === 'array') continue;
     const expected = `one of ${accepted.join(', ')}`;
     if (example?.value.kind === 'value' && !accepted.includes(example.value.text)) {
       report('parameter/example-not-accepted', example.at, { actual: example.value.text, expected });

@@ -14,9 +14,11 @@ import { pageUrl } from './page-url.ts';
 import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
 import { scope } from './scope.ts';
+import { statedTypes } from './stated-types.ts';
 
 const operationChecks = [
   acceptedValues,
+  statedTypes,
   duplicateParameters,
   pathComponents,
   pageUrl,

@@ -113,7 +113,12 @@ export interface QueryParameter {
   schema: SchemaLink | undefined;
   /** `Blank or not provided …`: the empty value is meaningful. */
   allowsBlank: boolean;
+  /** The Type column, which most tables leave out. */
+  type: Located<ParameterType> | undefined;
 }
+
+/** A type of JSON Schema that a query parameter can have. */
+export type ParameterType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
 /** `value`: `name=value`; `nested`: `name[0][key]=value&…` as it stands. */
 export interface QueryExample {

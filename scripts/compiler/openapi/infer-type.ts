@@ -1,4 +1,5 @@
 import type { QueryParameter } from '../model/reference.ts';
+import { fits, literalType } from './literal.ts';
 import type { Schema } from './openapi.ts';
 
 /** A type and what it was taken from. */
@@ -28,19 +29,4 @@ export function inferType(parameter: QueryParameter, echoed: string | undefined)
     .reduce<string | undefined>((all, next) => (all === undefined || all === next ? next : 'string'), undefined);
   if (type === undefined) return { schema: { type: 'string' }, from: 'nothing stated' };
   return { schema: { type }, from: fallback === undefined ? 'example' : 'default' };
-}
-
-function literalType(text: string): string {
-  if (/^-?(?:0|[1-9]\d*)$/.test(text)) return 'integer';
-  if (/^-?\d+\.\d+$/.test(text)) return 'number';
-  return text === 'true' || text === 'false' ? 'boolean' : 'string';
-}
-
-const fits = (text: string, type: string): boolean =>
-  type === 'string' || literalType(text) === type || (type === 'number' && literalType(text) === 'integer');
-
-/** The value that a literal stands for in a parameter of the type. */
-export function literal(text: string, type: unknown): unknown {
-  if (type === 'integer' || type === 'number') return Number(text);
-  return type === 'boolean' ? text === 'true' : text;
 }

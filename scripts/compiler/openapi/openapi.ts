@@ -60,7 +60,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   example?: unknown;
   'x-invalid-example'?: unknown;
-  /** What the type was taken from, since the pages state none (design, decision 5). */
+  /** What the type was taken from, when no Type column states it (design, decision 5). */
   'x-inferred'?: string;
 }
 

@@ -2,9 +2,11 @@ import { camelCasePlaceholder } from '../dialect/names.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
 import { type EmitContext, inFile } from './context.ts';
-import { inferType, literal } from './infer-type.ts';
+import { inferType } from './infer-type.ts';
+import { literal } from './literal.ts';
 import { nestedExample } from './nested-example.ts';
 import type { Parameter } from './openapi.ts';
+import { statedParameter } from './stated-type.ts';
 
 /** Parameter Objects of an operation, OpenAPI 3.1.1 §4.8.12: path, query, header. */
 export function emitParameters(
@@ -54,6 +56,7 @@ function queryParameter(
   const blank = row.allowsBlank ? { allowEmptyValue: true } : {};
   const example = row.example?.value;
   const schema = row.schema && context.reference(file, row.schema);
+  if (row.type) return { ...base, ...blank, ...statedParameter(row, row.type.value, schema) };
   if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
     const value: unknown = JSON.parse(example.text);
     const type = Array.isArray(value) ? 'array' : 'object';
@@ -80,7 +83,7 @@ function queryParameter(
   if (schema) return { ...base, ...blank, style: 'deepObject', explode: true, schema };
   const inferred = inferType(row, echo(row.name.value));
   const { type } = inferred.schema;
-  // A default outside of the accepted values is told by a check and left out.
+  // A default outside of the accepted values is reported by a check and left out.
   const accepted =
     row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);
   const fallback = row.default && accepted && { default: literal(row.default.value, type) };

@@ -1,13 +1,14 @@
 import { plural, type Resource, withArticle } from './resource.ts';
+import type { Printable } from './table.ts';
 
-/** What a skeleton says of one operation. */
+/** One operation of a skeleton page. */
 export interface SkeletonOperation {
   title: string;
-  /** Prefix of the anchors, and last part of the scope. */
+  /** The prefix of the anchors and the last part of the scope. */
   action: string;
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   description: string;
-  query: readonly (readonly [name: string, description: string, fallback: string, example: string])[];
+  query: readonly Printable<'queryParameters'>[];
   body: { schema: string; example: unknown } | undefined;
   success: { code: string; schema: string; description: string };
 }
@@ -63,7 +64,7 @@ function itemOperations({ item, noun }: Resource): SkeletonOperation[] {
       method: 'GET',
       description: `Returns one ${noun} with all of its fields.`,
       ...read,
-      success: { code: '200', schema: item, description: `The ${noun} that was asked for.` },
+      success: { code: '200', schema: item, description: `The ${noun} with the ID of the path.` },
     },
     {
       title: 'Patch',
@@ -79,31 +80,47 @@ function itemOperations({ item, noun }: Resource): SkeletonOperation[] {
 
 function paging(many: string, noun: string): SkeletonOperation['query'] {
   return [
-    [
+    optional(
       'sortField',
       `Field by which the returned ${many} are ordered. Accepted values are: name, id, creationDate, lastUpdated`,
       'name',
       'name',
-    ],
-    [
+    ),
+    optional(
       'sortDirection',
       'Whether the sort runs upwards (asc) or downwards (desc). Accepted values are: asc, desc',
       'asc',
       'asc',
-    ],
-    ['page', 'Number of the page to return; the first page is 0.', '0', '0'],
-    ['perPage', `Largest number of ${many} on one page.`, '1000', '10'],
-    [
+    ),
+    optional('page', 'Number of the page to return; the first page is 0.', '0', '0'),
+    optional('perPage', `Largest number of ${many} on one page.`, '1000', '10'),
+    optional(
       'filterField',
       'Field whose value is compared with filter. Blank or not provided turns filtering off. Accepted values are: name',
-      '',
+      undefined,
       'name',
-    ],
-    [
+    ),
+    optional(
       'filter',
       'Pattern that the field named by filterField has to match; an asterisk (*) stands for any run of characters. Blank or not provided turns filtering off.',
-      '',
+      undefined,
       `my*${noun.split(' ').at(-1) ?? noun}`,
-    ],
+    ),
   ];
+}
+
+function optional(
+  name: string,
+  description: string,
+  fallback: string | undefined,
+  example: string,
+): Printable<'queryParameters'> {
+  return {
+    name: { value: name },
+    required: { value: false },
+    description: { value: description },
+    default: fallback === undefined ? undefined : { value: fallback },
+    example: { value: { kind: 'value', text: example } },
+    type: undefined,
+  };
 }

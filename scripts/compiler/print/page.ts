@@ -1,25 +1,30 @@
-import { slug } from '../dialect/names.ts';
 import { type Construct, operationSections } from '../dialect/sections.ts';
-import { authorizationHeader, type Table, tables } from '../dialect/tables.ts';
+import { authorizationHeader } from '../dialect/tables.ts';
+import { printHeaders } from './headers.ts';
+import { linkText, linkTo } from './link.ts';
 import { type SkeletonOperation, skeletonOperations } from './operations.ts';
+import { printPathParameters } from './path-parameters.ts';
+import { printQueryParameters } from './query-parameters.ts';
 import { plural, type Resource, type Segment } from './resource.ts';
+import { printResponses } from './responses.ts';
+import type { Printable } from './table.ts';
 
-/** Description and example of a placeholder, as other pages have them. */
+/** The description and the example of a placeholder on the other pages. */
 export interface PathRow {
   description: string;
   example: string;
 }
 
-/** What is known of the reference that the page is to join. */
+/** What the new page takes over from the reference that it joins. */
 export interface Surroundings {
-  /** Scheme and host of its URLs. */
+  /** The scheme and host of the URLs. */
   origin: string;
   rows: ReadonlyMap<string, PathRow>;
 }
 
 /**
  * A page in the dialect (§3, §4) with the operations that such a resource usually has: Get and
- * Post of a collection; Delete, Get and Patch of an item. All of it is meant to be changed.
+ * Post for a collection; Delete, Get and Patch for an item. The text is a starting point to edit.
  */
 export function skeletonPage(resource: Resource, surroundings: Surroundings): string {
   const { title, noun, isItem } = resource;
@@ -51,43 +56,34 @@ function operationSection(resource: Resource, { origin, rows }: Surroundings, op
     ],
     [
       'headers',
-      table('headers', [
-        [authorizationHeader, 'Y', 'The token for authenticating the request, prepended with Bearer', ''],
+      printHeaders([
+        {
+          name: { value: authorizationHeader },
+          required: { value: true },
+          description: { value: 'The token for authenticating the request, prepended with Bearer' },
+          default: undefined,
+        },
       ]),
     ],
     ['curl', curl(origin, segments, operation)],
-    ['responses', table('responses', [[success.code, link(success.schema), success.description]])],
-    ['errors', table('responses', errors(resource, operation))],
+    ['responses', printResponses([response(success.code, success.schema, success.description)])],
+    ['errors', printResponses(errors(resource, operation))],
   ]);
   if (placeholders.length > 0) {
     content.set(
       'pathParameters',
-      table(
-        'pathParameters',
-        placeholders.map(({ text }) => [
-          text,
-          rows.get(text)?.description ?? `ID of the ${nounOf(text)}, 24 hexadecimal digits.`,
-          rows.get(text)?.example ?? '5f0000007ae143cd83dc4b00',
-        ]),
+      printPathParameters(
+        placeholders.map(({ text }) => ({
+          placeholder: { value: text },
+          description: { value: rows.get(text)?.description ?? `ID of the ${nounOf(text)}, 24 hexadecimal digits.` },
+          example: { value: rows.get(text)?.example ?? '5f0000007ae143cd83dc4b00' },
+        })),
       ),
     );
   }
-  if (query.length > 0)
-    content.set(
-      'queryParameters',
-      table(
-        'queryParameters',
-        query.map(([name, description, fallback, example]) => [
-          name,
-          'N',
-          description,
-          fallback,
-          `${name}&#x3D;${example}`,
-        ]),
-      ),
-    );
+  if (query.length > 0) content.set('queryParameters', printQueryParameters(query));
   if (body) {
-    const sentence = `The body of the request should be serialized JSON that validates against\nthe ${link(body.schema)} schema. For example, the following would be a\nvalid body for this request:`;
+    const sentence = `The body of the request should be serialized JSON that validates against\nthe ${linkText(linkTo(body.schema))} schema. For example, the following would be a\nvalid body for this request:`;
     content.set('requestBody', `${sentence}\n\n\`\`\`json\n${JSON.stringify(body.example, null, 2)}\n\`\`\``);
   }
   const sections = operationSections.flatMap(({ title, suffix, construct }) => {
@@ -100,12 +96,16 @@ function operationSection(resource: Resource, { origin, rows }: Surroundings, op
 const url = (origin: string, segments: readonly Segment[]): string =>
   `${origin}/${segments.map(({ text, isPlaceholder }) => (isPlaceholder ? `**\`${text}\`**` : text)).join('/')}`;
 
-const link = (title: string): string => `[${title}](schemas.md#${slug(title)})`;
+const response = (code: string, schema: string, description: string): Printable<'responses'> => ({
+  code: { value: code },
+  schema: linkTo(schema),
+  description: { value: description },
+});
 
 /** `WIDGET_ID` → `widget` */
 const nounOf = (placeholder: string): string => placeholder.replace(/_ID$/, '').replaceAll('_', ' ').toLowerCase();
 
-/** Those of the owner, for reading in their read-only form too, then those of the resource. */
+/** The scopes of the owner, for GET also in their read-only form, then the scopes of the resource. */
 function scopes({ scope, segments }: Resource, { action, method }: SkeletonOperation): string {
   const inApplication = segments[0]?.text === 'applications' && segments[1]?.isPlaceholder === true;
   const owners = [...(inApplication ? ['all.Application'] : []), 'all.Organization', 'all.User'];
@@ -125,7 +125,7 @@ function curl(origin: string, segments: readonly Segment[], { method, body }: Sk
   return `\`\`\`bash\n${lines.join(' \\\n    ')}\n\`\`\``;
 }
 
-function errors({ segments, noun, isItem }: Resource, { body }: SkeletonOperation): string[][] {
+function errors({ segments, noun, isItem }: Resource, { body }: SkeletonOperation): Printable<'responses'>[] {
   const placeholders = segments.filter(({ isPlaceholder }) => isPlaceholder);
   const malformed = body
     ? `The request is malformed, or its body does not match the ${body.schema} schema.`
@@ -134,11 +134,5 @@ function errors({ segments, noun, isItem }: Resource, { body }: SkeletonOperatio
   const missing = isItem
     ? `No ${noun} with this ID was found${owner && placeholders.length > 1 ? ` in the ${nounOf(owner.text)}` : ''}.`
     : owner && `No ${nounOf(owner.text)} with this ID was found.`;
-  return [['400', link('Error'), malformed], ...(missing === undefined ? [] : [['404', link('Error'), missing]])];
-}
-
-function table(name: Table, rows: readonly (readonly string[])[]): string {
-  const columns = tables[name];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(columns), line(columns.map((column) => '-'.repeat(column.length))), ...rows.map(line)].join('\n');
+  return [response('400', 'Error', malformed), ...(missing === undefined ? [] : [response('404', 'Error', missing)])];
 }

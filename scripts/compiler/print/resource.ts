@@ -1,19 +1,19 @@
 import { camelCase, pascalCase } from '../dialect/names.ts';
 
-/** A resource for which a page is to be written: what its name and path say of it. */
+/** A resource that gets a new page, as derived from its name and path. */
 export interface Resource {
   /** File name without `.md`: `data-table-rows`. */
   stem: string;
-  /** Heading without “Actions”, also the title of its schema: `Data Table Rows`. */
+  /** The heading without “Actions”, which is also the title of its schema: `Data Table Rows`. */
   title: string;
-  /** One of them in running text: `data table row`. */
+  /** A single item in running text: `data table row`. */
   noun: string;
-  /** Title of the schema of one of them: `Data Table Row`. */
+  /** The title of the schema of a single item: `Data Table Row`. */
   item: string;
-  /** First part of the names of its operations and scopes: `dataTableRows`. */
+  /** The first part of its operation names and scopes: `dataTableRows`. */
   scope: string;
   segments: Segment[];
-  /** A path that ends in a placeholder leads to one item, any other to a collection. */
+  /** True if the path ends in a placeholder and so leads to one item, not to a collection. */
   isItem: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Segment {
   isPlaceholder: boolean;
 }
 
-/** Reads `--name` and `--path`; a text says what is wrong with them. */
+/** Derives a resource from a name and a path. Returns a message if one of them is invalid. */
 export function resource(name: string, path: string): Resource | string {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
     return `Unexpected name “${name}”, expected lower case and hyphens, such as data-table-rows`;

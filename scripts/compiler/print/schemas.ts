@@ -55,7 +55,7 @@ function collection(resource: Resource): Skeleton {
   const text = { type: 'string' };
   return {
     title: resource.title,
-    description: `One page of ${plural(resource)}, with the query that it answers.`,
+    description: `One page of ${plural(resource)}, with the paging and filter parameters of the request.`,
     schema: {
       type: 'object',
       properties: {

@@ -1,5 +1,7 @@
-import { requiredWords } from '../dialect/tables.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { requiredWords, typeWords } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
+import type { ParameterType } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { plain, prose } from './text.ts';
 
@@ -20,4 +22,15 @@ export function requiredCell(section: Section, { value, at }: Located<string>): 
     return undefined;
   }
   return { value: required, at };
+}
+
+/** Reads the word of a Type cell of a query parameter (dialect §4.4). */
+export function typeCell(section: Section, { value, at }: Located<string>): Located<ParameterType> | undefined {
+  if (value === '') return undefined;
+  const type = typeWords.find((word) => word === value);
+  if (type === undefined) {
+    const expected = didYouMean(`one of ${typeWords.join(', ')}`, value, typeWords);
+    section.report('parameter/type', at, { actual: value, expected });
+  }
+  return type && { value: type, at };
 }

@@ -1,4 +1,5 @@
-import type { EventStream } from '../model/reference.ts';
+import type { EventStream, StreamEvent } from '../model/reference.ts';
+import type { Complete } from '../model/row.ts';
 import { plainCell, proseCell } from './cells.ts';
 import { readType } from './responses.ts';
 import type { Section } from './section.ts';
@@ -13,8 +14,9 @@ export function readEventStream(section: Section, subsection: Subsection): Event
       section.claim(block, 'prose', 'eventStream.description');
       return section.proseOf(block);
     });
-  const events = readTable(section, subsection.blocks, 'events', subsection.heading).map(({ block, at, cell }) => {
-    section.claim(block, 'fact', 'streamEvent');
+  const rows = readTable(section, subsection, 'events', ['SSE Event Name']);
+  const events = rows.map(({ at, cell, claim }): Complete<StreamEvent> => {
+    claim('fact', 'streamEvent');
     return {
       at,
       name: plainCell(cell('SSE Event Name')),

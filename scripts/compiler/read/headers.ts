@@ -1,6 +1,7 @@
 import { authorizationSentence } from '../dialect/sentences.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { HeaderParameter } from '../model/reference.ts';
+import type { Complete } from '../model/row.ts';
 import { optional, plainCell, proseCell, requiredCell } from './cells.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
@@ -11,7 +12,8 @@ import { readTable } from './table.ts';
  * on every page; any other row is a header parameter.
  */
 export function readHeaders(section: Section, subsection: Subsection): HeaderParameter[] {
-  return readTable(section, subsection.blocks, 'headers', subsection.heading).flatMap(({ block, at, cell }) => {
+  const rows = readTable(section, subsection, 'headers', ['Name', 'Required']);
+  return rows.flatMap(({ at, cell, claim }): Complete<HeaderParameter>[] => {
     const name = plainCell(cell('Name'));
     const required = requiredCell(section, cell('Required'));
     if (!required) return [];
@@ -19,7 +21,7 @@ export function readHeaders(section: Section, subsection: Subsection): HeaderPar
     const isToken = name.value === authorizationHeader;
     // OpenAPI ignores a header parameter of this name: other words about it would be lost.
     if (isToken && !authorizationSentence.test(description.value)) return [];
-    section.claim(block, isToken ? 'boilerplate' : 'fact', 'header');
+    claim(isToken ? 'boilerplate' : 'fact', 'header');
     return [{ at, name, required, description, default: optional(plainCell(cell('Default'))) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { PathParameter } from '../model/reference.ts';
+import type { Complete } from '../model/row.ts';
 import { optional, plainCell, proseCell } from './cells.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
@@ -6,13 +7,15 @@ import { readTable } from './table.ts';
 
 /** Reads the table of path components (dialect §4.3). */
 export function readPathParameters(section: Section, subsection: Subsection): PathParameter[] {
-  return readTable(section, subsection.blocks, 'pathParameters', subsection.heading).map(({ block, at, cell }) => {
-    section.claim(block, 'fact', 'pathParameter');
-    return {
-      at,
-      placeholder: plainCell(cell('Path Component')),
-      description: proseCell(cell('Description')),
-      example: optional(plainCell(cell('Example'))),
-    };
-  });
+  return readTable(section, subsection, 'pathParameters', ['Path Component']).map(
+    ({ at, cell, claim }): Complete<PathParameter> => {
+      claim('fact', 'pathParameter');
+      return {
+        at,
+        placeholder: plainCell(cell('Path Component')),
+        description: proseCell(cell('Description')),
+        example: optional(plainCell(cell('Example'))),
+      };
+    },
+  );
 }

@@ -1,7 +1,8 @@
 import { acceptedValues, blankAllowed } from '../dialect/sentences.ts';
 import type { Located } from '../model/place.ts';
 import type { QueryExample, QueryParameter } from '../model/reference.ts';
-import { optional, plainCell, proseCell, requiredCell } from './cells.ts';
+import type { Complete } from '../model/row.ts';
+import { optional, plainCell, proseCell, requiredCell, typeCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
@@ -9,7 +10,8 @@ import { readTable } from './table.ts';
 
 /** Reads the table of query parameters and what their descriptions state (dialect §4.4). */
 export function readQueryParameters(section: Section, subsection: Subsection): QueryParameter[] {
-  return readTable(section, subsection.blocks, 'queryParameters', subsection.heading).flatMap(({ block, at, cell }) => {
+  const rows = readTable(section, subsection, 'queryParameters', ['Name', 'Required']);
+  return rows.flatMap(({ at, cell, claim }): Complete<QueryParameter>[] => {
     const name = plainCell(cell('Name'));
     const required = requiredCell(section, cell('Required'));
     if (name.value === '')
@@ -17,7 +19,7 @@ export function readQueryParameters(section: Section, subsection: Subsection): Q
     if (name.value === '' || !required) return [];
     const source = cell('Description');
     const description = proseCell(source);
-    section.claim(block, 'fact', 'queryParameter');
+    claim('fact', 'queryParameter');
     return [
       {
         at,
@@ -29,6 +31,7 @@ export function readQueryParameters(section: Section, subsection: Subsection): Q
         acceptedValues: readAcceptedValues(section, source),
         schema: firstSchemaLink(section, source),
         allowsBlank: blankAllowed.test(description.value),
+        type: typeCell(section, plainCell(cell('Type'))),
       },
     ];
   });

@@ -2,6 +2,7 @@ import { schemaLink } from '../dialect/sentences.ts';
 import { noType } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { Response, SchemaLink } from '../model/reference.ts';
+import type { Complete } from '../model/row.ts';
 import { plainCell, proseCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Section } from './section.ts';
@@ -10,17 +11,17 @@ import { readTable } from './table.ts';
 
 /** Reads a table of successful or error responses (dialect §4.8). */
 export function readResponses(section: Section, subsection: Subsection): Response[] {
-  const rows = readTable(section, subsection.blocks, 'responses', subsection.heading);
-  if (rows.length === 0 && subsection.blocks.some(({ kind }) => kind === 'row')) {
+  const rows = readTable(section, subsection, 'responses', ['Code']);
+  if (subsection.blocks.filter(({ kind }) => kind === 'row').length === 1) {
     section.report('response/none', subsection.heading.at, { name: subsection.title.value });
   }
-  return rows.flatMap(({ block, at, cell }) => {
+  return rows.flatMap(({ at, cell, claim }): Complete<Response>[] => {
     const code = plainCell(cell('Code'));
     if (!/^[1-5]\d\d$/.test(code.value)) {
       section.report('response/code', code.at, { actual: code.value, expected: 'three digits, like 200' });
       return [];
     }
-    section.claim(block, 'fact', 'response');
+    claim('fact', 'response');
     return [{ at, code, schema: readType(section, cell('Type')), description: proseCell(cell('Description')) }];
   });
 }

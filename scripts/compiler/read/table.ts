@@ -1,66 +1,94 @@
-import { didYouMean } from '../diagnostics/nearest.ts';
-import { type Column, type Table, tables } from '../dialect/tables.ts';
+import { type Column, type Table, tables, textColumn } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
-import type { Section } from './section.ts';
-import { fold } from './text.ts';
+import type { Disposition, Section } from './section.ts';
+import type { Subsection } from './subsections.ts';
+import { type Header, readHeader } from './table-header.ts';
+import type { TableLine } from './table-line.ts';
+import { unmarkedTable } from './unmarked-table.ts';
 
 /** One row: the source of each cell by the name of its column. */
 export interface Row<T extends Table> {
-  block: Block;
   at: Place;
+  /** Empty when the cell or the whole column is missing, which has been reported. */
   cell: (column: Column<T>) => Located<string>;
+  claim: (disposition: Exclude<Disposition, 'unknown'>, construct: string) => void;
 }
 
 /**
- * Reads the first table among `blocks` (dialect §4.3). The header is claimed as boilerplate;
- * the rows are the caller's to claim. Reports unknown and missing columns and rows of another
- * number of cells, which are left out.
+ * Reads the table of a section (dialect §4.3). Whatever is wrong with the table itself is
+ * reported here once, and the rows are read nevertheless, so that one fault does not look like
+ * many. Rows that have no cell for one of the columns in `keys` cannot be read and are left out.
  */
 export function readTable<T extends Table>(
   section: Section,
-  blocks: readonly Block[],
+  { heading, blocks }: Subsection,
   table: T,
-  heading: Block,
+  keys: readonly Column<T>[],
 ): Row<T>[] {
-  const columns: readonly string[] = tables[table];
-  const expected = `the columns ${columns.join(', ')}`;
-  const first = blocks.find((block) => block.kind === 'row');
+  const [first, ...lines] = markedTable(section, blocks) ?? unmarkedTable(section, blocks, table) ?? [];
   if (!first) {
-    section.report('table/missing', heading.at, {
-      actual: section.source.slice(heading.at),
-      expected: `a table with ${expected}`,
-    });
+    const { endLine, endColumn } = (blocks.at(-1) ?? heading).at;
+    section.report(
+      'table/missing',
+      { ...heading.at, endLine, endColumn },
+      {
+        actual: section.source.slice(heading.at),
+        expected: `a table with the columns ${tables[table].map(({ name }) => name).join(', ')}`,
+      },
+    );
     return [];
   }
-  const rows = blocks.filter((block) => block.kind === 'row' && block.owner === first.owner);
-  const header = cellsOf(section, first).map((cell) => ({ ...cell, value: fold(cell.value) }));
-  const unknown = header.filter(({ value }) => !columns.includes(value));
-  const missing = columns.filter((column) => !header.some(({ value }) => value === column));
-  for (const column of unknown) {
-    section.report('table/unknown-column', column.at, {
-      actual: column.value,
-      expected: didYouMean(expected, column.value, missing),
-    });
-  }
-  if (missing.length > 0 && unknown.length === 0) {
-    section.report('table/missing-column', first.at, {
-      actual: header.map(({ value }) => value).join(', '),
-      expected: `a column ${missing.join(', ')}`,
-    });
-  }
-  if (unknown.length === 0 && missing.length === 0) section.claim(first, 'boilerplate', `${table}.header`);
-
-  return rows.slice(1).flatMap((block) => {
-    const cells = cellsOf(section, block);
-    if (cells.length !== header.length) {
-      section.report('table/cell-count', block.at, { actual: String(cells.length), expected: String(header.length) });
-      return [];
-    }
-    const cell = (column: string): Located<string> =>
-      cells[header.findIndex(({ value }) => value === column)] ?? { value: '', at: block.at };
-    return [{ block, at: block.at, cell }];
+  const header = readHeader(section, first, table, lines.at(-1)?.at ?? first.at);
+  if (header.isRight && first.block) section.claim(first.block, 'boilerplate', `${table}.header`);
+  return lines.flatMap((line) => {
+    const row = readRow<Column<T>>(section, line, header);
+    return keys.every(row.has) ? [row] : [];
   });
+}
+
+/**
+ * A row with too few cells lacks those at its end, as in GitHub Flavored Markdown. In one with too
+ * many the text was probably cut at a pipe of its own, so its pieces are read as one.
+ */
+function readRow<C extends string>(section: Section, { at, cells: written, block }: TableLine, { names }: Header) {
+  const surplus = written.length - names.length;
+  if (surplus < 0) {
+    section.report('table/missing-cell', at, { columns: names.slice(written.length).join(', ') });
+  } else if (surplus > 0) {
+    section.report('table/cell-count', at, { actual: String(written.length), expected: String(names.length) });
+  }
+  const cells = surplus > 0 ? joinCells(section, written, names.indexOf(textColumn), surplus) : written;
+  const find = (column: C): Located<string> | undefined => cells[names.indexOf(column)];
+  return {
+    at,
+    has: (column: C): boolean => find(column) !== undefined,
+    cell: (column: C): Located<string> => find(column) ?? { value: '', at },
+    claim: (disposition: Exclude<Disposition, 'unknown'>, construct: string): void => {
+      if (block) section.claim(block, disposition, construct);
+    },
+  };
+}
+
+/** The cells with `surplus` of them joined to the one at `index`. */
+function joinCells(section: Section, cells: Located<string>[], index: number, surplus: number): Located<string>[] {
+  const [first, last] = [cells[index], cells[index + surplus]];
+  if (!first || !last) return cells;
+  const at = { ...first.at, endLine: last.at.endLine, endColumn: last.at.endColumn };
+  const joined = { value: section.source.slice(at).replaceAll('\\|', '|'), at };
+  return [...cells.slice(0, index), joined, ...cells.slice(index + surplus + 1)];
+}
+
+/** The first table of a section; each further one is reported as a whole. */
+function markedTable(section: Section, blocks: readonly Block[]): TableLine[] | undefined {
+  const rows = blocks.filter(({ kind }) => kind === 'row');
+  const [own, ...others] = new Set(rows.map(({ owner }) => owner));
+  for (const other of others)
+    section.report('block/unexpected', other, { actual: 'second table', expected: 'one table in a section' });
+  if (!own) return undefined;
+  return rows
+    .filter(({ owner }) => owner === own)
+    .map((block) => ({ at: block.at, cells: cellsOf(section, block), block }));
 }
 
 /** The cells of a row as they stand between the pipes, `\|` being a pipe. */

@@ -48,7 +48,7 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
         errors: errors(responses('| 400 | - |')),
       }),
     ),
-    expected: '27:1  error  table/cell-count  Unexpected row of 2 cells, expected 3',
+    expected: '27:1  error  table/missing-cell  Row has no cell for Description',
   },
   'schemas.md': {
     text: `${schemas()}\n## Event\n\n### Schema\n\n\`\`\`json\n{ "type": }\n\`\`\`\n`,

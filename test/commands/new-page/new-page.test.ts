@@ -45,7 +45,7 @@ describe('a skeleton page', () => {
       content: encode(`# Schemas\n\n${[...entries.values()].join('\n\n')}\n`),
     };
     const facts = { info: { title: 'Test', version: '0' } };
-    const told = (files: typeof pages) => {
+    const reportedOf = (files: typeof pages) => {
       const { diagnostics, ledger } = compile([...reference, ...files], { facts });
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(ledger.unknown).toEqual([]);
@@ -55,8 +55,8 @@ describe('a skeleton page', () => {
         .map(({ code, actual }) => `${code} ${actual ?? ''}`);
     };
 
-    expect(told([...pages, schemas])).toEqual([]);
-    const alone = [...new Set(told(pages))].sort();
+    expect(reportedOf([...pages, schemas])).toEqual([]);
+    const alone = [...new Set(reportedOf(pages))].sort();
     expect(alone.filter((text) => !text.startsWith('link/'))).toEqual([]);
     expect(alone.filter((text) => text.startsWith('link/unresolved-schema'))).toEqual(
       [...entries.keys()].map((title) => `link/unresolved-schema ${title}`).sort(),
@@ -80,7 +80,7 @@ describe('npm run new-page', () => {
     const folder = await temporaryFolder({ 'schemas.md': '# Schemas\n\n## Widget\n\nMine.\n' });
     const first = await newPage('--name', 'widgets', '--path', '/widgets', '--out', folder, '--schemas');
     expect(first).toMatchObject({ code: 0, stdout: `${join(folder, 'widgets.md')}\n${join(folder, 'schemas.md')}\n` });
-    expect(first.stderr).toContain('1. Say in');
+    expect(first.stderr).toContain('1. Describe the resource');
     const schemas = await readFile(join(folder, 'schemas.md'), 'utf8');
     expect(schemas.match(/^## .*/gm)).toEqual(['## Widget', '## Widget Post', '## Widgets']);
     expect(schemas).toContain('Mine.');

@@ -26,7 +26,7 @@ async function pages(
 /** The pages with one response less. */
 const newer = (name: string, text: string): string => (name === 'auth.md' ? text.replace(/^\| 401 .*\n/m, '') : text);
 
-test('from a folder: tells, writes nothing; with --write replaces the pages', async () => {
+test('from a folder: reports and writes nothing; with --write replaces the pages', async () => {
   const reference = await temporaryFolder(await pages());
   const from = await temporaryFolder(await pages(newer));
   const before = await readFile(join(reference, 'auth.md'), 'utf8');
@@ -90,10 +90,10 @@ test('from a Git repository, at a branch; as the body of a pull request', async 
 test.each([
   [{ from: 'nowhere', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
   [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
-  [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'expected a repository'],
+  [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'Git cannot clone'],
   [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
   [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
-  [{ from: 'client', path: 'types/none' }, 'expected the pages there'],
+  [{ from: 'client', path: 'types/none' }, 'Folder types/none not found'],
 ])('no source: %j', async (source, message) => {
   await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
   await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);

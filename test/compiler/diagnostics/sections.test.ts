@@ -66,7 +66,7 @@ describe('the specification of the dialect', () => {
     for (const { title, suffix } of operationSections)
       expect(sections.get('4')).toMatch(new RegExp(`^\\| ${title}(?: †)? \\| \`${suffix}\` \\|`, 'm'));
     for (const { title } of schemaSections) expect(sections.get('5')).toContain(`*${title}*`);
-    for (const column of Object.values(tables).flat()) expect(specification).toContain(`*${column}*`);
+    for (const { name } of Object.values(tables).flat()) expect(specification).toContain(`*${name}*`);
     for (const limit of [largestPage, longestLine, longestParagraph, deepestNesting])
       expect(sections.get('2')).toContain(limit.toLocaleString('en'));
     expect(sections.get('5')).toContain(`${deepestJson} levels`);
@@ -90,7 +90,7 @@ describe('the specification of the dialect', () => {
     const resource = readPage(`${head}\n\n${operation}\n`);
     expect(resource.findings).toEqual([]);
     expect(resource.operations[0]).toMatchObject({
-      queryParameters: [{}],
+      queryParameters: [{}, { type: { value: 'integer' } }],
       headers: [{}],
       body: { example: {} },
       curl: { data: {} },

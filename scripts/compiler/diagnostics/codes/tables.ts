@@ -1,4 +1,4 @@
-import { type Actual, error, quote, type Unexpected, unexpected, warning } from './specification.ts';
+import { type Actual, error, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
 
 /** Tables, and path parameters, query parameters and headers in them (dialect §4.3–§4.5). */
 export const tableCodes = {
@@ -22,6 +22,35 @@ export const tableCodes = {
       `Unexpected row of ${actual} cells, expected ${expected}`,
     meaning: 'With more or fewer cells than columns it is unknown which cell belongs to which column.',
     mend: 'Give the row one cell for each column; escape “|” in text as “\\|”.',
+  }),
+  'table/missing-cell': error('4.3', {
+    message: ({ columns }: { columns: string }) => `Row has no cell for ${columns}`,
+    meaning: 'A row ends before the last column. Whether the cells are missing or were meant to be empty is unknown.',
+    mend: 'Give the row one cell for each column; a cell may be empty.',
+  }),
+  'table/duplicate-column': error('4.3', {
+    message: ({ name }: Named) => `Column ${quote(name)} occurs twice`,
+    meaning: 'Of two columns of one name only the first is read.',
+    mend: 'Remove one of the columns, or rename it.',
+  }),
+  'table/delimiter-row': error('4.3', {
+    message: ({ cells, columns }: { cells: number; columns: number }) =>
+      cells === 0
+        ? 'Table has no delimiter row under its header'
+        : `Delimiter row has ${cells} cells, but the header has ${columns}`,
+    meaning: 'Without a delimiter row of as many cells as the header Markdown takes the table for a paragraph.',
+    mend: 'Put one row under the header with hyphens for each column: | --- | --- |.',
+  }),
+  'parameter/type': error('4.4', {
+    message: unexpected('type'),
+    meaning: 'The type of a query parameter is one of six words.',
+    mend: 'Write a type of JSON, or leave the cell empty.',
+  }),
+  'parameter/not-of-type': error('4.4', {
+    message: ({ what, actual, expected }: Unexpected & Actual & { what: string }) =>
+      `Unexpected ${what} ${quote(actual)}, expected ${expected}`,
+    meaning: 'The default, the example or an accepted value is not of the type that the row states.',
+    mend: 'Correct the value or the type.',
   }),
   'parameter/required': error('4.4', {
     message: unexpected('value of Required'),

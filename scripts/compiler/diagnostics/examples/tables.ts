@@ -12,6 +12,10 @@ import {
 } from './fragments.ts';
 
 const errors = `${errorHeader}\n${errorRow}`;
+const typedHeader = `### Request Query Parameters
+
+| Name | Required | Description | Default | Example | Type |
+| ---- | -------- | ----------- | ------- | ------- | ---- |`;
 const page = '| page | N | Which page to return | 0 | page=0 |';
 
 export const tableExamples: ExamplesOf<typeof tableCodes> = {
@@ -34,6 +38,33 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
   'table/cell-count': {
     wrong: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None | of it. |` }] },
     right: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None \\| of it. |` }] },
+  },
+  'table/missing-cell': {
+    wrong: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) |` }] },
+    right: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None of it. |` }] },
+  },
+  'table/duplicate-column': {
+    wrong: {
+      operations: [
+        {
+          errors:
+            '### Error Responses\n\n| Code | Type | Description | Type |\n| - | - | - | - |\n| 400 | [Error](schemas.md#error) | Malformed. | |',
+        },
+      ],
+    },
+    right: { operations: [{ errors }] },
+  },
+  'table/delimiter-row': {
+    wrong: { operations: [{ errors: `### Error Responses\n\n| Code | Type | Description |\n${errorRow}` }] },
+    right: { operations: [{ errors }] },
+  },
+  'parameter/type': {
+    wrong: { operations: [{ request: `${typedHeader}\n| page | N | Which page | 0 | page=0 | int |` }] },
+    right: { operations: [{ request: `${typedHeader}\n| page | N | Which page | 0 | page=0 | integer |` }] },
+  },
+  'parameter/not-of-type': {
+    wrong: { operations: [{ request: `${typedHeader}\n| page | N | Which page | first | page=0 | integer |` }] },
+    right: { operations: [{ request: `${typedHeader}\n| page | N | Which page | 0 | page=0 | integer |` }] },
   },
   'parameter/required': {
     wrong: { operations: [{ request: `${queryHeader}\n${page.replace('| N |', '| no |')}` }] },

@@ -1,0 +1,12 @@
+import { tables } from '../dialect/tables.ts';
+import { linkText } from './link.ts';
+import { type Cells, type Printable, plainText, printTable, proseText } from './table.ts';
+
+const cells: Cells<'events'> = {
+  name: ({ name }) => plainText(name.value),
+  schema: ({ schema }) => (schema ? linkText(schema) : ''),
+  description: ({ description }) => proseText(description.value),
+};
+
+/** Prints the table of the events of a stream (dialect §4.10). */
+export const printEvents = (rows: readonly Printable<'events'>[]): string => printTable(tables.events, cells, rows);

@@ -1,0 +1,12 @@
+import { tables } from '../dialect/tables.ts';
+import { type Cells, type Printable, plainText, printTable, proseText } from './table.ts';
+
+const cells: Cells<'pathParameters'> = {
+  placeholder: ({ placeholder }) => plainText(placeholder.value),
+  description: ({ description }) => proseText(description.value),
+  example: ({ example }) => plainText(example?.value ?? ''),
+};
+
+/** Prints the table of path components (dialect §4.3). */
+export const printPathParameters = (rows: readonly Printable<'pathParameters'>[]): string =>
+  printTable(tables.pathParameters, cells, rows);

@@ -1,0 +1,24 @@
+import { tables } from '../dialect/tables.ts';
+import { type Cells, inDescription, type Printable, plainText, printTable, proseText } from './table.ts';
+import { requiredText } from './words.ts';
+
+const cells: Cells<'queryParameters'> = {
+  name: ({ name }) => plainText(name.value),
+  required: ({ required }) => requiredText(required.value),
+  description: ({ description }) => proseText(description.value),
+  default: ({ default: fallback }) => plainText(fallback?.value ?? ''),
+  example: ({ name, example }) => (example ? exampleText(name.value, example.value) : ''),
+  type: ({ type }) => type?.value ?? '',
+  acceptedValues: inDescription,
+  schema: inDescription,
+  allowsBlank: inDescription,
+};
+
+/** `name=value`, with the sign of equality as the vendor's pages write it. */
+function exampleText(name: string, { kind, text }: { kind: 'value' | 'nested'; text: string }): string {
+  return plainText(kind === 'nested' ? text : `${name}=${text}`).replaceAll('=', '&#x3D;');
+}
+
+/** Prints the table of query parameters (dialect §4.4). */
+export const printQueryParameters = (rows: readonly Printable<'queryParameters'>[]): string =>
+  printTable(tables.queryParameters, cells, rows);

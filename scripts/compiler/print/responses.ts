@@ -1,0 +1,13 @@
+import { tables } from '../dialect/tables.ts';
+import { linkText } from './link.ts';
+import { type Cells, type Printable, plainText, printTable, proseText } from './table.ts';
+
+const cells: Cells<'responses'> = {
+  code: ({ code }) => plainText(code.value),
+  schema: ({ schema }) => (schema ? linkText(schema) : ''),
+  description: ({ description }) => proseText(description.value),
+};
+
+/** Prints a table of responses (dialect §4.8). */
+export const printResponses = (rows: readonly Printable<'responses'>[]): string =>
+  printTable(tables.responses, cells, rows);
