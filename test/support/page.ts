@@ -1,19 +1,7 @@
-/** The parts of an operation that a test is about; the others are the shortest that compile without a diagnostic. */
-export interface OperationText {
-  title?: string;
-  intro?: string;
-  method?: string;
-  authentication?: string;
-  /** Sections between authentication and responses. */
-  request?: string;
-  successes?: string;
-  errors?: string;
-  /** What follows the last section. */
-  tail?: string;
-}
+import { operation, resource, schema } from '../../scripts/compiler/diagnostics/examples/reference.ts';
 
-const success = '| 200 | [Device](schemas.md#device) | The device. |';
-const error = '| 400 | [Error](schemas.md#error) | Malformed. |';
+export type { OperationParts as OperationText } from '../../scripts/compiler/diagnostics/examples/example.ts';
+export { operation, resource, schema };
 
 export const table = (header: string, ...rows: string[]): string => {
   const cells = header.split('|').length;
@@ -22,39 +10,7 @@ export const table = (header: string, ...rows: string[]): string => {
 
 export const responses = (rows: string): string => `| Code | Type | Description |\n| - | - | - |\n${rows}`;
 
-/** The text of one operation (dialect §4). */
-export function operation({
-  title = 'Get',
-  intro = 'Returns one device.',
-  method = 'GET https://api.losant.com/devices',
-  authentication = 'No authentication is required for this endpoint.',
-  request = '',
-  successes = `### Successful Responses\n\n${responses(success)}`,
-  errors = `### Error Responses\n\n${responses(error)}`,
-  tail = '',
-}: OperationText = {}): string {
-  const sections = [
-    `## ${title}`,
-    intro,
-    `### Method And Url\n\n${method}`,
-    `### Authentication\n\n${authentication}`,
-    request,
-    successes,
-    errors,
-    tail,
-  ];
-  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
-}
-
-/** The text of a page with operations (dialect §3). */
-export const resource = (...operations: string[]): string =>
-  `# Devices Actions\n\nhttps://api.losant.com/devices\n\n${operations.join('\n')}`;
-
-/** The text of one schema (dialect §5). */
-export const schema = (title: string, json = '{ "type": "object" }', example = ''): string =>
-  `## ${title}\n\nText.\n\n### Schema\n\n\`\`\`json\n${json}\n\`\`\`\n${example === '' ? '' : `\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`}`;
-
-/** The text of a schemas page; `Device` and `Error` are always there. */
+/** The text of a schemas page; it always includes `Device` and `Error`. */
 export const schemas = (...more: string[]): string =>
   `# Schemas\n\n${[schema('Device'), schema('Error'), ...more].join('\n')}`;
 

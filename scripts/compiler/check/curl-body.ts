@@ -1,16 +1,19 @@
 import type { OperationCheck } from './check.ts';
+import { isMisspelt } from './misspelt-sections.ts';
 
-/** The curl example sends the example of the body (dialect §4.7). */
-export const curlBody: OperationCheck = ({ curl, body }, _page, tell) => {
+/** The curl example sends the example of the request body, and nothing where there is no body (dialect §4.7). */
+export const curlBody: OperationCheck = (operation, _page, report) => {
+  const { curl, body } = operation;
   if (!curl?.data) return;
+  const { at, value: actual } = curl.data;
   if (!body) {
-    tell('curl/body', curl.data.at, { actual: curl.data.value, expected: 'no body, none is described' });
+    if (!isMisspelt(operation, 'requestBody')) report('curl/body', at, { actual, expected: 'none, none is described' });
     return;
   }
-  const sent = canonical(curl.data.value);
-  if (sent === undefined) tell('curl/body', curl.data.at, { actual: curl.data.value, expected: 'JSON' });
+  const sent = canonical(actual);
+  if (sent === undefined) report('curl/body', at, { actual, expected: 'JSON' });
   else if (body.example && sent !== canonical(body.example.text))
-    tell('curl/body', curl.data.at, { actual: curl.data.value, expected: 'the example of the request body' });
+    report('curl/body', at, { actual, expected: 'the example of the request body' });
 };
 
 function canonical(text: string): string | undefined {

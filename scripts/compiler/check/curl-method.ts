@@ -1,8 +1,8 @@
 import type { OperationCheck } from './check.ts';
 
 /** The curl example uses the stated method; without -X it is GET, or POST with a body. */
-export const curlMethod: OperationCheck = ({ curl, method }, _page, tell) => {
+export const curlMethod: OperationCheck = ({ curl, method }, _page, report) => {
   if (!curl) return;
   const used = curl.method?.value ?? (curl.data ? 'POST' : 'GET');
-  if (used !== method.value) tell('curl/method', (curl.method ?? curl).at, { actual: used, expected: method.value });
+  if (used !== method.value) report('curl/method', (curl.method ?? curl).at, { actual: used, expected: method.value });
 };

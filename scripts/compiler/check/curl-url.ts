@@ -1,22 +1,30 @@
 import { urlText } from '../model/url-text.ts';
 import type { OperationCheck } from './check.ts';
+import { isMisspelt } from './misspelt-sections.ts';
+import { isBelowPage } from './page-url.ts';
 
-/** The curl example calls the stated URL, with exactly the required query parameters. */
-export const curlUrl: OperationCheck = ({ curl, url, queryParameters }, _page, tell) => {
+/** The curl example calls the stated URL, with exactly the required query parameters (dialect §4.7). */
+export const curlUrl: OperationCheck = (operation, { head }, report) => {
+  const { curl, url, queryParameters } = operation;
   if (!curl) return;
+  const expected = urlText(url);
   if (!curl.url) {
-    tell('curl/url', curl.at, { actual: 'no URL', expected: urlText(url) });
+    report('curl/url', curl.at, { actual: undefined, expected });
     return;
   }
   const [path = '', query = ''] = curl.url.value.split('?', 2);
-  if (path !== urlText(url)) tell('curl/url', curl.url.at, { actual: path, expected: urlText(url) });
+  // Where the URL of the operation is not that of its page, it is the one that is wrong.
+  if (path !== expected && isBelowPage(url, head)) report('curl/url', curl.url.at, { actual: path, expected });
   const sent =
     query === ''
       ? []
       : query.split('&').map((pair) => decodeURIComponent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
   const required = queryParameters.filter((parameter) => parameter.required.value).map(({ name }) => name.value);
-  if ([...new Set(sent)].sort().join() !== [...required].sort().join()) {
-    const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'no query parameter');
-    tell('curl/query', curl.url.at, { actual: list(sent), expected: `the required ones: ${list(required)}` });
-  }
+  if ([...new Set(sent)].sort().join() === [...required].sort().join() || isMisspelt(operation, 'queryParameters'))
+    return;
+  report('curl/query', curl.url.at, {
+    actual: sent.join(', '),
+    expected:
+      required.length > 0 ? `the required parameters: ${required.join(', ')}` : 'none, no parameter is required',
+  });
 };

@@ -2,7 +2,7 @@ import type { Located } from '../model/place.ts';
 import type { OperationCheck } from './check.ts';
 
 /** A name occurs once in each place (OpenAPI 3.1.1 §4.8.10: parameters are unique by name and location). */
-export const duplicateParameters: OperationCheck = ({ pathParameters, queryParameters, headers }, _page, tell) => {
+export const duplicateParameters: OperationCheck = ({ pathParameters, queryParameters, headers }, _page, report) => {
   const names: Located<string>[][] = [
     pathParameters.map(({ placeholder }) => placeholder),
     queryParameters.map(({ name }) => name),
@@ -10,8 +10,7 @@ export const duplicateParameters: OperationCheck = ({ pathParameters, queryParam
   ];
   for (const list of names) {
     for (const [i, { value, at }] of list.entries()) {
-      if (list.findIndex((other) => other.value === value) < i)
-        tell('parameter/duplicate', at, { actual: value, expected: 'each name once' });
+      if (list.findIndex((other) => other.value === value) < i) report('parameter/duplicate', at, { actual: value });
     }
   }
 };

@@ -42,8 +42,6 @@ export function checkLinks({ sections }: PageReading, targets: Fragments, report
       const known = targets.get(page);
       const place = { ...at, file: id };
       if (!known) {
-        // Without a schemas page every link to a schema is reported already.
-        if (page === 'schemas') continue;
         const expected = didYouMean('a page of the reference', page, [...targets.keys()]);
         report('link/broken', place, { actual: page, expected });
       } else if (fragment !== undefined && !known.has(fragment)) {

@@ -1,27 +1,35 @@
+import { didYouMean, nearest } from '../diagnostics/nearest.ts';
+import type { UrlSegment, UrlTemplate } from '../model/reference.ts';
 import type { OperationCheck } from './check.ts';
+import { isMisspelt } from './misspelt-sections.ts';
 
 /** The path components are the placeholders of the URL, in their order (dialect §4.3). */
-export const pathComponents: OperationCheck = ({ url, pathParameters, title }, _page, tell) => {
-  const placeholders = url.segments.filter(({ kind }) => kind === 'placeholder');
+export const pathComponents: OperationCheck = (operation, _page, report) => {
+  const { url, pathParameters } = operation;
+  const placeholders = placeholdersOf(url);
+  const names = placeholders.map(({ text }) => text);
   const rows = pathParameters.map(({ placeholder }) => placeholder.value);
+  const undescribed = new Set(placeholders.filter(({ text }) => !rows.includes(text)));
   for (const { placeholder } of pathParameters) {
-    if (placeholders.some(({ text }) => text === placeholder.value)) continue;
+    const { value: actual, at } = placeholder;
+    if (names.includes(actual)) continue;
+    const candidates = [...undescribed].map(({ text }) => text);
     const expected =
-      placeholders.length > 0
-        ? `a placeholder of the URL: ${placeholders.map(({ text }) => text).join(', ')}`
-        : 'none, the URL has no placeholder';
-    tell('path/not-in-url', placeholder.at, { actual: placeholder.value, expected });
+      names.length > 0 ? `a placeholder of the URL: ${names.join(', ')}` : 'none, the URL has no placeholder';
+    report('path/not-in-url', at, { actual, expected: didYouMean(expected, actual, candidates) });
+    // One misspelt name is not reported from both its sides.
+    const meant = nearest(actual, candidates);
+    for (const segment of undescribed) if (segment.text === meant) undescribed.delete(segment);
   }
-  for (const { text, at } of placeholders) {
-    if (!rows.includes(text))
-      tell('path/not-described', at, {
-        actual: text,
-        expected: `a row for it under “Request Path Components” of ${title.value}`,
-      });
-  }
-  const shared = rows.filter((row) => placeholders.some(({ text }) => text === row));
-  const order = placeholders.map(({ text }) => text).filter((text) => rows.includes(text));
+  const [missing] = undescribed;
+  if (missing && !isMisspelt(operation, 'pathParameters'))
+    report('path/not-described', missing.at, { actual: [...undescribed].map(({ text }) => text).join(', ') });
+  const shared = rows.filter((row) => names.includes(row));
+  const order = names.filter((name) => rows.includes(name));
   const first = pathParameters[0];
   if (first && shared.join() !== order.join())
-    tell('path/order', first.at, { actual: shared.join(', '), expected: order.join(', ') });
+    report('path/order', first.at, { actual: shared.join(', '), expected: order.join(', ') });
 };
+
+export const placeholdersOf = ({ segments }: UrlTemplate): UrlSegment[] =>
+  segments.filter(({ kind }) => kind === 'placeholder');

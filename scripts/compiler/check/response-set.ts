@@ -1,11 +1,14 @@
 import type { OperationCheck } from './check.ts';
+import { isMisspelt } from './misspelt-sections.ts';
 
 /** Every operation can be called wrongly: where errors are stated, 400 is among them (dialect §4.8). */
-export const responseSet: OperationCheck = ({ responses, eventStream, title }, _page, tell) => {
+export const responseSet: OperationCheck = (operation, _page, report) => {
+  const { responses, eventStream, title } = operation;
   const codes = responses.map(({ code }) => code.value);
   const errors = codes.filter((code) => code.startsWith('4') || code.startsWith('5'));
-  if (errors.length > 0 && !errors.includes('400'))
-    tell('response/no-400', title.at, { actual: errors.join(', '), expected: '400 among them' });
-  if (errors.length === codes.length && !eventStream)
-    tell('response/no-success', title.at, { actual: codes.join(', ') || 'none', expected: 'a successful one' });
+  const name = title.value;
+  if (errors.length > 0 && !errors.includes('400')) report('response/no-400', title.at, { name });
+  const hasSuccess = eventStream !== undefined || errors.length < codes.length;
+  if (!hasSuccess && !isMisspelt(operation, 'responses') && !isMisspelt(operation, 'eventStream'))
+    report('response/no-success', title.at, { name });
 };

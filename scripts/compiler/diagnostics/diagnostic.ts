@@ -3,15 +3,24 @@ import { type Code, codes, type Parameters } from './codes.ts';
 
 export type Severity = 'error' | 'warning';
 
+/** Where something is in the pages, for people. */
+export interface Point {
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** A fault in one place of one page. Lines and columns are 1-based; the end is exclusive. */
 export interface Diagnostic extends Place {
   code: Code;
   severity: Severity;
-  /** “Unexpected X, expected Y”, one sentence without a final period. */
+  /** One sentence without a final period. */
   message: string;
   file: string;
   expected?: string;
   actual?: string;
+  /** Other places that have the same cause (`onePerCause`). */
+  also?: readonly Point[];
 }
 
 /** A diagnostic before the page is known: what reading one section yields. */

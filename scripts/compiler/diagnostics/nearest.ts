@@ -1,21 +1,43 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a misspelt word was probably meant to be: the same but for case, an
- * extension of it, or at most a third of its letters away. Nothing when all are far.
+ * The candidate that a misspelt word was probably meant to be: the same but for case, one that
+ * the word abbreviates, or one that is a slip or two away. Words that both share count for
+ * nothing, since “Request Notes” is not “Request Body” for having “Request” in it. Nothing when
+ * no candidate, or more than one that is abbreviated, is alike.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const lower = word.toLowerCase();
-  const scored = candidates.map((candidate) => ({ candidate, score: score(lower, candidate.toLowerCase()) }));
-  const best = scored.reduce<{ candidate: string; score: number } | undefined>(
-    (a, b) => (a && a.score <= b.score ? a : b),
-    undefined,
-  );
-  return best && best.score <= Math.max(1, word.length / 3) ? best.candidate : undefined;
+  const pairs = candidates.map((candidate) => ({ candidate, ...rest(word.toLowerCase(), candidate.toLowerCase()) }));
+  const same = pairs.find(({ own, other }) => own === '' && other === '');
+  if (same) return same.candidate;
+  const alike = pairs
+    .map(({ candidate, own, other }) => ({ candidate, slips: slips(own, other), most: mostSlips(own, other) }))
+    .filter(({ slips, most }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  if (alike[0]) return alike[0].candidate;
+  const longer = pairs.filter(({ own, other }) => own.length >= 3 && /^\w+$/.test(other) && other.startsWith(own));
+  return longer.length === 1 ? longer[0]?.candidate : undefined;
 }
 
-const score = (word: string, candidate: string): number =>
-  word.length >= 3 && candidate.startsWith(word) ? 0.5 : distance(word, candidate);
+/** A wrong, missing or added letter is one slip, a pair of swapped letters half of one. */
+function slips(own: string, other: string): number {
+  const letters = (text: string): string => [...text].sort().join('');
+  return own !== other && letters(own) === letters(other) ? distance(own, other) / 4 : distance(own, other);
+}
+
+/** One slip for four letters. In a short word a slip is only one when the first letter is right. */
+function mostSlips(own: string, other: string): number {
+  const length = Math.min(own.length, other.length);
+  return length < 6 && own[0] !== other[0] ? 0 : Math.max(0.5, Math.floor(length / 4));
+}
+
+/** Both without the words with which they both begin or end. */
+function rest(word: string, candidate: string): { own: string; other: string } {
+  const [own, other] = [word.split(/[\s-]+/), candidate.split(/[\s-]+/)];
+  while (own.length > 0 && own[0] === other[0]) own.shift(), other.shift();
+  while (own.length > 0 && own.at(-1) === other.at(-1)) own.pop(), other.pop();
+  return { own: own.join(' '), other: other.join(' ') };
+}
 
 /** `expected …` with the nearest candidate, for a message. */
 export function didYouMean(expected: string, word: string, candidates: readonly string[]): string {

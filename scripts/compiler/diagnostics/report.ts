@@ -1,7 +1,9 @@
 import pc from 'picocolors';
+import { onePerCause } from './causes.ts';
 import { codes } from './codes.ts';
-import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
 import { frame } from './frame.ts';
+import { pageOf, ruleUrl, urlOf } from './links.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -12,32 +14,62 @@ export interface ReportOptions {
   color?: boolean;
 }
 
-/** All diagnostics in one text, by file and position. `json` is an array, `github` annotations. */
+/**
+ * All diagnostics in one text, one for each cause: errors first, then by file and position.
+ * `json` is an array, `github` annotations.
+ */
 export function report(diagnostics: readonly Diagnostic[], format: Format, options: ReportOptions = {}): string {
-  const sorted = [...diagnostics].sort(byPlace);
+  const sorted = errorsFirst(onePerCause(diagnostics));
   if (format === 'json') return `${JSON.stringify(sorted.map(asJson), null, 2)}\n`;
   if (format === 'github') return sorted.map((found) => `${annotation(found)}\n`).join('');
   return sorted.map((found) => `${asText(found, options)}\n`).join('');
 }
 
-/** `3 errors, 12 warnings in 4 files` */
+/** After more diagnostics than this, the errors, which come first, may have scrolled away. */
+const screenful = 10;
+/** So many errors are repeated in the summary. */
+const mostRepeated = 5;
+
+/** `3 errors, 2 warnings in 4 files`; behind many diagnostics `1 error (devices.md:3:1), 12 warnings in 4 files`. */
 export function summary(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}${files > 0 ? ` in ${plural(files, 'file')}` : ''}`;
+  const shown = onePerCause(diagnostics);
+  const errors = shown.filter(({ severity }) => severity === 'error').sort(byPlace);
+  const files = new Set(shown.map(({ file }) => file)).size;
+  const places = shown.length > screenful && errors.length > 0 ? ` (${listed(errors)})` : '';
+  return [
+    `${plural(errors.length, 'error')}${places}, ${plural(shown.length - errors.length, 'warning')}`,
+    files > 0 ? ` in ${plural(files, 'file')}` : '',
+  ].join('');
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** The first places of a list, and how many more there are. */
+function listed(places: readonly Point[]): string {
+  const more = places.length - mostRepeated;
+  const first = places.slice(0, mostRepeated).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  return `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const rank = ({ severity }: Diagnostic): number => (severity === 'error' ? 0 : 1);
+  return [...diagnostics].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+}
+
+/** With frames a diagnostic is a paragraph; without it is a line to search for and indented ones that explain it. */
 function asText(found: Diagnostic, { texts, color = false }: ReportOptions): string {
   const { bold, dim, red, yellow } = pc.createColors(color);
-  const severity = found.severity === 'error' ? red(found.severity) : yellow(found.severity);
-  const line = `${bold(`${found.file}:${found.line}:${found.column}`)}  ${severity}  ${found.code}  ${found.message}`;
-  const text = texts?.get(found.file);
-  if (text === undefined) return line;
-  const { mend, section } = codes[found.code];
-  return `${line}\n${frame(text, found, color)}${dim(`  ${mend} (spec/dialect.md §${section})`)}\n`;
+  const { code, severity, message, file, line, column, also } = found;
+  const { mend, section } = codes[code];
+  const shown = severity === 'error' ? red(severity) : yellow(severity);
+  const text = texts?.get(file);
+  return [
+    `${bold(`${file}:${line}:${column}`)}  ${shown}  ${code}  ${message}`,
+    ...(text === undefined ? [] : [frame(text, found, color).trimEnd()]),
+    ...(also ? [dim(`  Also at ${listed(also)}.`)] : []),
+    dim(`  ${mend} (spec/dialect.md §${section}, ${pageOf(code)})`),
+    ...(text === undefined ? [] : ['']),
+  ].join('\n');
 }
 
 interface JsonDiagnostic {
@@ -49,9 +81,16 @@ interface JsonDiagnostic {
   column: number;
   expected?: string;
   actual?: string;
+  /** Other places with the same cause. */
+  also?: readonly Point[];
+  mend: string;
+  /** The section of the dialect that states the rule. */
+  rule: string;
+  /** The page of the code. */
+  url: string;
 }
 
-function asJson({ code, severity, message, file, line, column, expected, actual }: Diagnostic): JsonDiagnostic {
+function asJson({ code, severity, message, file, line, column, expected, actual, also }: Diagnostic): JsonDiagnostic {
   return {
     code,
     severity,
@@ -61,12 +100,25 @@ function asJson({ code, severity, message, file, line, column, expected, actual 
     column,
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
+    ...(also === undefined ? {} : { also }),
+    mend: codes[code].mend,
+    rule: ruleUrl(codes[code].section),
+    url: urlOf(code),
   };
 }
 
 /** Workflow command of GitHub Actions; its values escape `%`, line ends and, in properties, `:` and `,`. */
-function annotation({ severity, file, line, column, endLine, endColumn, code, message }: Diagnostic): string {
+function annotation(found: Diagnostic): string {
+  const { severity, file, line, column, endLine, endColumn, code, message, also } = found;
+  const { mend, section } = codes[code];
   const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string | number): string => value(String(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${property(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${property(code)}::${value(message)}`;
+  const lines = [
+    message,
+    ...(also ? [`Also at ${listed(also)}.`] : []),
+    mend,
+    `Rule: ${ruleUrl(section)}`,
+    `Help: ${urlOf(code)}`,
+  ];
+  return `::${severity} file=${property(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${property(code)}::${value(lines.join('\n'))}`;
 }

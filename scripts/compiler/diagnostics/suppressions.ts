@@ -3,6 +3,7 @@ import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
 import { codes } from './codes.ts';
 import { type Diagnostic, diagnostic, finding } from './diagnostic.ts';
+import { didYouMean } from './nearest.ts';
 
 /** A file of suppressions as it was read. */
 export interface SuppressionFile {
@@ -13,33 +14,23 @@ export interface SuppressionFile {
 /**
  * Takes out the warnings that `spec/suppressions.yaml` names by page and code, each with a
  * reason (dialect §8). Errors are never suppressed; a suppression that suppresses nothing is
- * told itself.
+ * reported itself.
  */
 export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFile | undefined): Diagnostic[] {
   if (!file) return [...diagnostics];
   const { value, placeOf, problem } = readYaml(file.text);
   if (problem) return [...diagnostics, diagnostic(file.path, problem)];
   const entries: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
-  const told: Diagnostic[] = [];
+  const reported: Diagnostic[] = [];
   let rest = [...diagnostics];
   for (const entry of entries) {
     const at = placeOf(entry);
     const { page, code, reason } = isRecord(entry) ? entry : {};
-    if (
-      typeof page !== 'string' ||
-      typeof code !== 'string' ||
-      !Object.hasOwn(codes, code) ||
-      typeof reason !== 'string' ||
-      reason.trim() === ''
-    ) {
-      told.push(
-        diagnostic(
-          file.path,
-          finding('suppression/invalid', at, {
-            actual: JSON.stringify(entry) ?? '',
-            expected: 'page, a known code and a reason',
-          }),
-        ),
+    const faults = [...pageFaults(page), ...codeFaults(code), ...reasonFaults(reason)];
+    if (faults.length > 0) {
+      const actual = JSON.stringify(entry) ?? '';
+      reported.push(
+        diagnostic(file.path, finding('suppression/invalid', at, { actual, expected: faults.join(' and ') })),
       );
       continue;
     }
@@ -47,13 +38,18 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
       (found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page,
     );
     if (kept.length === rest.length)
-      told.push(
-        diagnostic(
-          file.path,
-          finding('suppression/unused', at, { actual: `${page}, ${code}`, expected: 'a warning that it suppresses' }),
-        ),
-      );
+      reported.push(diagnostic(file.path, finding('suppression/unused', at, { actual: `${page}, ${code}` })));
     rest = kept;
   }
-  return [...rest, ...told];
+  return [...rest, ...reported];
 }
+
+const pageFaults = (page: unknown): string[] => (typeof page === 'string' ? [] : ['a page']);
+
+function codeFaults(code: unknown): string[] {
+  if (typeof code !== 'string') return ['a code'];
+  return Object.hasOwn(codes, code) ? [] : [didYouMean('a known code', code, Object.keys(codes))];
+}
+
+const reasonFaults = (reason: unknown): string[] =>
+  typeof reason === 'string' && reason.trim() !== '' ? [] : ['a reason'];

@@ -1,20 +1,24 @@
 import { VFile } from 'vfile';
+import { onePerCause } from './causes.ts';
 import { codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { urlOf } from './links.ts';
 
 /** Diagnostics as messages of virtual files, for editors and for every reporter of the unified family. */
 export function asVFiles(diagnostics: readonly Diagnostic[]): VFile[] {
   const files = new Map<string, VFile>();
-  for (const { file, code, severity, message, line, column, endLine, endColumn, expected, actual } of diagnostics) {
+  for (const found of onePerCause(diagnostics)) {
+    const { file, code, severity, line, column, endLine, endColumn, expected, actual } = found;
     const vfile = files.get(file) ?? new VFile({ path: file });
     files.set(file, vfile);
     const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
     const [source, ruleId] = [code.slice(0, code.indexOf('/')), code.slice(code.indexOf('/') + 1)];
-    const told = vfile.message(message, { place, source, ruleId });
-    told.fatal = severity === 'error';
-    told.note = codes[code].mend;
-    if (actual !== undefined) told.actual = actual;
-    if (expected !== undefined) told.expected = [expected];
+    const message = vfile.message(found.message, { place, source, ruleId });
+    message.fatal = severity === 'error';
+    message.note = codes[code].mend;
+    message.url = urlOf(code);
+    if (actual !== undefined) message.actual = actual;
+    if (expected !== undefined) message.expected = [expected];
   }
   return [...files.values()];
 }

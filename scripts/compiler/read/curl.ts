@@ -9,7 +9,7 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   const block = subsection.blocks.find((candidate) => isFence(candidate, 'bash'));
   if (!block) {
     section.report('curl/unknown', subsection.heading.at, {
-      actual: subsection.title.value,
+      actual: undefined,
       expected: 'a code block of language bash',
     });
     return undefined;
@@ -20,7 +20,7 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   const stray = words.find((word) => word.stray);
   const refuse = (word: Located<string> | undefined): undefined => {
     section.report('curl/unknown', word?.at ?? block.at, {
-      actual: word?.value ?? '',
+      actual: word?.value,
       expected: 'curl with -H, -X, -d and one URL',
     });
     return undefined;
@@ -42,7 +42,7 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   return curl;
 }
 
-/** Sticky, and no alternative holds another's beginning: linear in the text. */
+/** Sticky, and no two alternatives begin alike: linear in the text. */
 const word = /\\\n|\s+|'([^']*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s'"\\]+)/sy;
 
 /** The words of one simple command: bare or in quotes, lines joined by a backslash. What is none ends them as itself. */

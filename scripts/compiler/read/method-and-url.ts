@@ -14,7 +14,7 @@ export function readMethodAndUrl(
   const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   if (!block) {
     section.report('url/invalid', subsection.heading.at, {
-      actual: subsection.title.value,
+      actual: undefined,
       expected: 'a paragraph METHOD https://…',
     });
     return undefined;

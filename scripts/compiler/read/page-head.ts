@@ -18,7 +18,7 @@ export function readPageHead(section: Section): PageHead | undefined {
   if (!heading || !title || !match || match.name === undefined) {
     const at = section.source.place(0, section.source.text.length);
     section.report('page/unknown-kind', heading?.at ?? at, {
-      actual: title?.value ?? fold(section.source.text.slice(0, 80)),
+      actual: title?.value,
       expected: '“# <Name> Actions”, “# Schemas” or “# <Name> API”',
     });
     return undefined;
@@ -64,7 +64,7 @@ function readResourceHead(
       continue;
     }
     if (named === name.value) section.claim(block, 'boilerplate', 'page.introduction');
-    else section.report('page/introduction', block.at, { actual: named, expected: `the name “${name.value}”` });
+    else section.report('page/introduction', block.at, { actual: named, expected: `“${name.value}”` });
   }
   return { url, description };
 }

@@ -13,7 +13,7 @@ export function readRequestBody(section: Section, subsection: Subsection): Reque
   const schema = block && firstSchemaLink(section, { value: source, at: block.at });
   if (!block || !schema || !bodySentence.test(fold(source))) {
     section.report('body/sentence', (block ?? subsection.heading).at, {
-      actual: fold(source) || subsection.title.value,
+      actual: fold(source),
       expected:
         '“The body of the request should be serialized JSON that validates against the [Title](schemas.md#slug) schema. …”',
     });

@@ -1,10 +1,12 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import { pascalCase } from '../dialect/names.ts';
 import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
+import type { Block } from './blocks.ts';
 import { isFence, readJsonFence } from './code.ts';
 import type { Section } from './section.ts';
-import { headingText, outline, type Subsection } from './subsections.ts';
+import { headingText, outline, type Subsection, wholeOf } from './subsections.ts';
 
 /** Reads one `##` section of a schemas page: prose, a JSON Schema, an example (dialect §5). */
 export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | undefined {
@@ -25,14 +27,7 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
     });
   const found = new Map<string, JsonText | undefined>();
   for (const subsection of subsections) readSubsection(section, title.value, subsection, found);
-  const fences = subsections
-    .find((subsection) => constructOf(title.value, subsection)?.construct === 'schema')
-    ?.blocks.filter((block) => isFence(block, 'json'));
-  if (!fences?.length)
-    section.report('schema/missing', heading.at, {
-      actual: title.value,
-      expected: 'a section “Schema” with a JSON code block',
-    });
+  reportAbsent(section, heading, title.value, subsections);
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }
 
@@ -49,17 +44,46 @@ function readSubsection(
   found: Map<string, JsonText | undefined>,
 ): void {
   const known = constructOf(title, subsection);
-  if (!known) {
-    section.report('section/unknown', subsection.heading.at, {
-      actual: subsection.title.value,
-      expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or '),
-    });
-    return;
-  }
+  if (!known) return;
   if (found.has(known.construct)) {
-    section.report('section/duplicate', subsection.heading.at, { actual: known.title, expected: 'each section once' });
+    section.report('section/duplicate', subsection.heading.at, { actual: known.title });
     return;
   }
   section.claim(subsection.heading, 'boilerplate', `schema.${known.construct}.heading`);
   found.set(known.construct, readJsonFence(section, subsection.blocks, `schema.${known.construct}`));
+}
+
+/**
+ * Reports a missing schema and the sections that are unknown. Sections that all name another
+ * schema have one cause, a new title, and so has a schema under a misspelt heading.
+ */
+function reportAbsent(section: Section, heading: Block, name: string, subsections: readonly Subsection[]): void {
+  const unknown = subsections.filter((subsection) => !constructOf(name, subsection));
+  const schema = subsections.find((subsection) => constructOf(name, subsection)?.construct === 'schema');
+  const other = schema ? undefined : unknown.map(({ title }) => title.value).find(isMeantAsSchema);
+  const example = other?.replace(/\S+$/, 'Example');
+  const covered = unknown.filter(({ title }) => title.value === other || title.value === example);
+  if (!schema?.blocks.some((block) => isFence(block, 'json'))) {
+    const blocks = covered.flatMap((subsection) => [subsection.heading, ...subsection.blocks]);
+    const at = wholeOf({ heading: blocks[0] ?? heading, blocks });
+    section.report('schema/missing', at, { name, ...(other !== undefined && { other }) });
+  }
+  for (const subsection of unknown) {
+    if (covered.includes(subsection)) continue;
+    section.report('section/unknown', wholeOf(subsection), {
+      actual: subsection.title.value,
+      expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or '),
+    });
+  }
+}
+
+/** `Device Schema` under the title of another schema, or `Shema`. */
+function isMeantAsSchema(title: string): boolean {
+  const last = title.split(/\s+/).at(-1) ?? '';
+  return (
+    nearest(
+      last,
+      schemaSections.map((entry) => entry.title),
+    ) === 'Schema'
+  );
 }

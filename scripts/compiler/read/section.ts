@@ -65,18 +65,33 @@ export class Section {
     return [...owners].map((at) => ({ value: prose(this.source.slice(at)), at }));
   }
 
-  /** Closes the reading: reports what nobody claimed and returns the ledger's lines. */
+  /**
+   * Closes the reading: reports what nobody claimed, and returns the ledger's lines. The rest of a
+   * table or of a list is reported as one, and so is a heading with what stands under it.
+   */
   close(expected: string): Entry[] {
     const reach = this.#reach();
-    return this.blocks.map((block) => {
+    let run: Block[] = [];
+    const reportRun = (): void => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return;
+      const { endLine, endColumn } = last.at;
+      const actual = `${first.kind}: ${this.source.slice(first.at)}`;
+      this.report('block/unexpected', { ...first.at, endLine, endColumn }, { actual, expected });
+      run = [];
+    };
+    const entries = this.blocks.map((block): Entry => {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
-      if (claim) return { at, kind, ...claim };
       // A finding that touches the block says what is wrong with it already.
-      const covered = (reach[at.endLine] ?? 0) >= at.line;
-      if (!covered) this.report('block/unexpected', at, { actual: `${kind}: ${this.source.slice(at)}`, expected });
-      return { at, kind, disposition: 'unknown' };
+      const isCovered = (reach[at.endLine] ?? 0) >= at.line;
+      const goesOn = run[0]?.kind === 'heading' || run[0]?.owner === block.owner;
+      if (claim || isCovered || !goesOn) reportRun();
+      if (!claim && !isCovered) run.push(block);
+      return claim ? { at, kind, ...claim } : { at, kind, disposition: 'unknown' };
     });
+    reportRun();
+    return entries;
   }
 
   /** For each line the last line that a finding which begins there or before ends on. */

@@ -38,6 +38,12 @@ export function outline(section: Section, depth: number): Outline {
   return result;
 }
 
+/** From the heading of a subsection to the end of its last block. */
+export function wholeOf({ heading, blocks }: Pick<Subsection, 'heading' | 'blocks'>): Place {
+  const { endLine, endColumn } = (blocks.at(-1) ?? heading).at;
+  return { ...heading.at, endLine, endColumn };
+}
+
 const anchorTag = /<a name="([^"<>]*)">\s*<\/a>$/;
 
 /**

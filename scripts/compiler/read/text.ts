@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Place } from '../model/place.ts';
 
-/** Source text that answers questions in lines and columns, both 1-based. */
+/** Source text with places in lines and columns, both 1-based. */
 export class SourceText {
   readonly text: string;
   readonly #starts: number[] = [0];

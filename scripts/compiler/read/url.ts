@@ -32,7 +32,7 @@ export function readUrl(section: Section, source: string, at: Place): UrlTemplat
     const match = segment.exec(text);
     if (!match) {
       section.report('url/invalid', place, {
-        actual: text,
+        actual: text === '' ? '//' : text,
         expected: 'a segment of letters, digits and hyphens, or **`PLACEHOLDER`**',
       });
       return undefined;

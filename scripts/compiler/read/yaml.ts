@@ -2,7 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 
-/** What js-yaml tells its listener; its typings leave it untyped. */
+/** What js-yaml passes to its listener; its typings leave it untyped. */
 interface LoaderState {
   line: number;
   lineStart: number;

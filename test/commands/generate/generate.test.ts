@@ -52,7 +52,7 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
   },
   'schemas.md': {
     text: `${schemas()}\n## Event\n\n### Schema\n\n\`\`\`json\n{ "type": }\n\`\`\`\n`,
-    expected: '28:11  error  json/invalid  Unexpected JSON “}”, expected a value',
+    expected: '28:11  error  json/invalid  Unexpected “}” in JSON, expected a value',
   },
   'no-host.md': {
     text: resource(operation({ title: 'E', method: 'GET /devices/e' })),
@@ -67,8 +67,7 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
       operation({ title: 'G', method: 'GET https://api.losant.com/devices/g' }),
       operation({ title: 'H', method: 'GET https://api.losant.com/devices/g' }),
     ),
-    expected:
-      '35:1  error  operation/duplicate  Unexpected second operation “GET /devices/g”, expected one (the other is ',
+    expected: '35:1  error  operation/duplicate  Operation “GET /devices/g” is documented twice, also at ',
   },
   'a/same.md': {
     text: resource(operation({ title: 'I', method: 'GET https://api.losant.com/devices/i' })),
@@ -76,15 +75,16 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
   },
   'b/same.md': {
     text: resource(operation({ title: 'J', method: 'GET https://api.losant.com/devices/j' })),
-    expected: '1:1  error  page/duplicate  Unexpected second page named “same”, expected one (the other is ',
+    expected: '1:1  error  page/duplicate  Page name “same” is used twice, also by ',
   },
   'latin-1.md': {
     text: new Uint8Array([0x23, 0x20, 0x47, 0xfc, 0x6e]),
-    expected: '1:1  error  page/not-utf8  Unexpected byte at offset 3, expected UTF-8',
+    expected: '1:1  error  page/not-utf8  Byte at offset 3 is not UTF-8',
   },
 };
 
 const isReport = /^\S.*:\d+:\d+ {2}(?:error|warning) {2}[a-z]+\/[a-z0-9-]+ {2}[A-Z].+$/;
+const isMend = /^ {2}[A-Z].+ \(spec\/dialect\.md §[\d.]+, docs\/diagnostics\/[a-z]+\.[a-z0-9-]+\.md\)$/;
 
 async function contents(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder);
@@ -106,10 +106,17 @@ describe('generate', () => {
       if (expected !== '') expect(stderr).toContain(`${reference}/${name}:${expected}`);
     }
     const lines = stderr.trimEnd().split('\n');
-    expect(lines.at(-1)).toMatch(/^\d+ errors, \d+ warnings? in \d+ files; nothing written$/);
+    expect(lines.at(-1)).toMatch(
+      /^\d+ errors \(.+:\d+:\d+ and \d+ more\), \d+ warnings? in \d+ files; nothing written$/,
+    );
     const told = lines.slice(0, -1).filter((line) => !/^\S[^:]*(?: {2}|…).*\d s$/.test(line));
-    expect(told.filter((line) => !isReport.test(line))).toEqual([]);
-    expect(told).toEqual([...told].sort((a, b) => comparePlaces(a, b)));
+    const [reports, mends] = [told.filter((_, i) => i % 2 === 0), told.filter((_, i) => i % 2 === 1)];
+    expect(reports.filter((line) => !isReport.test(line))).toEqual([]);
+    expect(mends.filter((line) => !isMend.test(line))).toEqual([]);
+    const [errors, warnings] = ['error', 'warning'].map((severity) =>
+      reports.filter((line) => line.includes(`  ${severity}  `)).sort(comparePlaces),
+    );
+    expect(reports).toEqual([...(errors ?? []), ...(warnings ?? [])]);
     expect(await contents(out)).toEqual({ 'openapi.yaml': 'as it was\n', 'other.txt': 'mine\n' });
   });
 
@@ -133,8 +140,8 @@ describe('generate', () => {
       [join(empty, 'missing'), empty].map((folder) => generate('--reference', folder, '--out', join(empty, 'out'))),
     );
     expect(outcomes.map(({ code }) => code)).toEqual([1, 1]);
-    expect(outcomes[0]?.stderr).toContain(`${empty}/missing:1:1  error  reference/missing  Unexpected missing folder`);
-    expect(outcomes[1]?.stderr).toContain(`${empty}:1:1  error  reference/empty  Unexpected empty folder`);
+    expect(outcomes[0]?.stderr).toContain(`${empty}/missing:1:1  error  reference/missing  Folder not found: `);
+    expect(outcomes[1]?.stderr).toContain(`${empty}:1:1  error  reference/empty  Folder “`);
     expect(await readdir(empty)).toEqual([]);
   });
 

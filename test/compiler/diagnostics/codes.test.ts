@@ -4,13 +4,16 @@ import { reporter } from 'vfile-reporter';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../../scripts/commands/shared/files.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
+import { onePerCause } from '../../../scripts/compiler/diagnostics/causes.ts';
 import { type Code, codes } from '../../../scripts/compiler/diagnostics/codes.ts';
 import type { Diagnostic } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
+import { referenceOf } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
+import { examples } from '../../../scripts/compiler/diagnostics/examples.ts';
 import { report, summary } from '../../../scripts/compiler/diagnostics/report.ts';
 import { asVFiles } from '../../../scripts/compiler/diagnostics/vfile.ts';
 import { filesOf } from '../../support/compile-texts.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { type Input, minimalInputs } from './minimal-inputs.ts';
+import { describedInputs, type Input } from './inputs.ts';
 
 const known = Object.keys(codes) as Code[];
 
@@ -42,17 +45,27 @@ function terminal({ diagnostics, texts }: ReturnType<typeof diagnose>): string {
 
 const snapshot = (code: string): string => `snapshots/${code.replace('/', '.')}.txt`;
 
-describe('a snapshot per diagnostic code', () => {
-  test('every code has an input that gives it', () => {
-    expect([...Object.keys(minimalInputs), ...ofFolder].sort()).toEqual([...known].sort());
+/** The input of an example, unless it needs a folder. */
+function inputFor(code: Code, side: 'wrong' | 'right'): Input | undefined {
+  const { [side]: source, ...context } = examples[code];
+  return typeof source === 'string' ? describedInputs[code]?.[side] : referenceOf(source, context);
+}
+
+const inMemory = known.filter((code) => !ofFolder.includes(code));
+
+describe('the examples of each code', () => {
+  test.for(inMemory)('%s: the wrong one brings it and nothing else', async (code) => {
+    const input = inputFor(code, 'wrong');
+    if (!input) throw new Error(`no input brings ${code}`);
+    const result = diagnose(input);
+    expect(onePerCause(result.diagnostics).map((found) => found.code)).toEqual([code]);
+    await expect(terminal(result)).toMatchFileSnapshot(snapshot(code));
   });
 
-  test.for(known.filter((code) => !ofFolder.includes(code)))('%s', async (code) => {
-    const input = minimalInputs[code];
-    if (!input) throw new Error(`no input gives ${code}`);
-    const result = diagnose(input);
-    expect(result.diagnostics.map((found) => found.code)).toContain(code);
-    await expect(terminal(result)).toMatchFileSnapshot(snapshot(code));
+  test.for(inMemory)('%s: the right one brings nothing', (code) => {
+    const input = inputFor(code, 'right');
+    if (!input) throw new Error(`no input shows how ${code} is mended`);
+    expect(diagnose(input).diagnostics).toEqual([]);
   });
 
   test('reference/missing', async () => {
@@ -76,10 +89,5 @@ describe('a snapshot per diagnostic code', () => {
     expect(found.map(({ code }) => code)).toEqual(['page/unreadable']);
     const diagnostics = found.map((one) => ({ ...one, file: 'events.md' }));
     await expect(terminal({ diagnostics, texts: new Map() })).toMatchFileSnapshot(snapshot('page/unreadable'));
-  });
-
-  test('the page that all inputs begin with gives none', () => {
-    const { pages = {} } = minimalInputs['suppression/unused'] ?? {};
-    expect(diagnose({ pages }).diagnostics).toEqual([]);
   });
 });

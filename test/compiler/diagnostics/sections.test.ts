@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../scripts/compiler/diagnostics/codes.ts';
+import { rules } from '../../../scripts/compiler/diagnostics/rules.ts';
+import { slug } from '../../../scripts/compiler/dialect/names.ts';
 import {
   deepestJson,
   deepestNesting,
@@ -36,6 +38,14 @@ describe('the specification of the dialect', () => {
       expect([...sections.keys()]).toContain(section);
     },
   );
+
+  test('links to its sections lead to their headings', () => {
+    const fragments = [...sections].map(([number, text]) => {
+      const title = text.slice(0, text.indexOf('\n')).replace(/^#+ /, '');
+      return [number, slug(title.replaceAll('.', ''))];
+    });
+    expect(rules).toEqual(Object.fromEntries(fragments));
+  });
 
   test('every section that the code cites exists', () => {
     const files = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -124,7 +124,7 @@ const refused: [string, { given: object; actions: string; told: RegExp }][] = [
     {
       given: { a: { b: 2 } },
       actions: '- { target: $.a, description: why, x-expect: { b: 1 }, update: { b: 3 } }',
-      told: /^patch\.yaml:4 patch\/stale Unexpected document “\{"b":2\}”/,
+      told: /^patch\.yaml:4 patch\/stale Patch does not fit the document: found “\{"b":2\}”/,
     },
   ],
   [

@@ -1,0 +1,105 @@
+import { type Actual, error, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
+
+/** Request bodies, curl examples, responses and links (dialect §4.6–§4.9). */
+export const bodyCodes = {
+  'body/sentence': error('4.6', {
+    message: unexpected('paragraph'),
+    meaning: 'The schema of the request body is read from a fixed sentence; from others nothing can be read.',
+    mend: 'Use the fixed sentence with a link to the schema.',
+  }),
+  'body/no-example': warning('4.6', {
+    message: ({ name }: Named) => `Request body ${quote(name)} has no example`,
+    meaning: 'Readers, the site and the mock use the example of the request body.',
+    mend: 'Add a JSON code block after the sentence.',
+  }),
+  'curl/unknown': warning('4.7', {
+    message: ({ actual, expected }: Unexpected) =>
+      actual === undefined || actual === ''
+        ? `Missing curl command, expected ${expected}`
+        : `Unexpected ${quote(actual)} in the curl example, expected ${expected}`,
+    meaning: 'The example is not one command of curl with known options, so it cannot be compared with the operation.',
+    mend: 'Use -H, -X, -d and one URL.',
+  }),
+  'curl/method': warning('4.7', {
+    message: unexpected('method', 'in the curl example'),
+    meaning: 'The example calls another operation than the one that is documented.',
+    mend: 'Use the stated method in the curl example.',
+  }),
+  'curl/url': warning('4.7', {
+    message: unexpected('URL', 'in the curl example'),
+    meaning: 'The example calls another URL than the one that is documented.',
+    mend: 'Use the stated URL in the curl example, placeholders bare.',
+  }),
+  'curl/query': warning('4.7', {
+    message: unexpected('query', 'in the curl example'),
+    meaning: 'The example sends the required query parameters and no others.',
+    mend: 'Send exactly the required query parameters in the curl example.',
+  }),
+  'curl/authorization': warning('4.7', {
+    message: ({ actual, expected }: Unexpected) =>
+      actual === undefined
+        ? `The curl example sends no header ${expected}, although a token is required`
+        : `The curl example sends the header ${actual}, although ${expected}`,
+    meaning: 'The section “Authentication” and the curl example contradict each other.',
+    mend: 'Send the Authorization header in the curl example if and only if a token is required.',
+  }),
+  'curl/body': warning('4.7', {
+    message: unexpected('body', 'in the curl example'),
+    meaning: 'The example sends the example of the request body, and none where there is no body.',
+    mend: 'Send the example of the request body in the curl example.',
+  }),
+  'response/code': error('4.8', {
+    message: unexpected('status code'),
+    meaning: 'A response is found by its status code, a number from 100 to 599.',
+    mend: 'Write a status code of three digits.',
+  }),
+  'response/duplicate': error('4.8', {
+    message: ({ actual }: Actual & { expected?: string }) => `Status code ${actual} has two rows`,
+    meaning: 'OpenAPI has one response for each status code; the first row is taken.',
+    mend: 'Join the two rows.',
+  }),
+  'response/no-type': warning('4.8', {
+    message: unexpected('type'),
+    meaning: 'The word “undefined” says that the page was made without knowing the type. It is read as no body.',
+    mend: 'Link the schema of the response, or write “-” if it has no body.',
+  }),
+  'response/type': error('4.8', {
+    message: unexpected('type'),
+    meaning: 'The schema of a response is read from a link, and nothing may stand beside it.',
+    mend: 'Write the type as [Title](schemas.md#slug).',
+  }),
+  'response/none': warning('4.8', {
+    message: ({ name }: Named) => `Table ${quote(name)} has no rows`,
+    meaning: 'A table of responses has a header and nothing under it.',
+    mend: 'State a response.',
+  }),
+  'response/no-400': warning('4.8', {
+    message: ({ name }: Named) => `Operation ${quote(name)} states errors, but not the error 400`,
+    meaning: 'Every operation can be called wrongly: where errors are stated, 400 is among them.',
+    mend: 'State the error for a malformed request.',
+  }),
+  'response/no-success': warning('4.8', {
+    message: ({ name }: Named) => `Operation ${quote(name)} has no successful response`,
+    meaning: 'Nothing says what a client gets when the call succeeds.',
+    mend: 'State the successful response.',
+  }),
+  'link/unresolved-schema': warning('4.9', {
+    message: ({ actual, expected }: Unexpected & Actual) => `Schema not found: ${quote(actual)}, expected ${expected}`,
+    meaning:
+      'No schemas page defines the schema of the link. The document gets a component without constraints. ' +
+      'All links to one missing schema are reported together.',
+    mend: 'Correct the title or the fragment, or add the schema.',
+  }),
+  'link/broken': warning('4.9', {
+    message: ({ actual, expected }: Unexpected & Actual) => `Link target not found: ${actual}, expected ${expected}`,
+    meaning:
+      'The page or the heading that the link leads to does not exist. All links to one missing target are reported ' +
+      'together.',
+    mend: 'Correct the link, or add what it points to.',
+  }),
+  'link/mismatch': warning('4.9', {
+    message: unexpected('link target'),
+    meaning: 'The title of the link names one schema and its fragment another. The document follows the title.',
+    mend: 'Make the fragment the slug of the title.',
+  }),
+} as const;

@@ -1,0 +1,78 @@
+import { type Actual, error, quote, type Second, type Unexpected, unexpected, warning } from './specification.ts';
+
+/** Sections of an operation, its method, URL and authentication (dialect §4–§4.2). */
+export const operationCodes = {
+  'section/unknown': warning('4', {
+    message: unexpected('heading'),
+    meaning: 'The section is not read. Its text is kept in the description of the operation.',
+    mend: 'Use a heading of the dialect; prose belongs under “Notes”.',
+  }),
+  'section/missing': error('4', {
+    message: ({ actual, expected }: Unexpected & Actual) => `Operation ${quote(actual)} has no section ${expected}`,
+    meaning: 'Every operation has these sections. Without them it would not be in the document as it is.',
+    mend: 'Add the section, or correct its title.',
+  }),
+  'section/duplicate': error('4', {
+    message: ({ actual }: Actual) => `Section ${quote(actual)} occurs twice`,
+    meaning: 'Only the first section of a title is read.',
+    mend: 'Join the two sections.',
+  }),
+  'section/order': warning('4', {
+    message: unexpected('position of section'),
+    meaning: 'The sections of an operation have a fixed order, so that readers find them.',
+    mend: 'Put the sections into the order of the dialect.',
+  }),
+  'section/anchor': warning('4', {
+    message: unexpected('anchor'),
+    meaning:
+      'An anchor is made of the name of the operation and the suffix of its section. Links from elsewhere lead to it. ' +
+      'Anchors that all name another operation are reported once.',
+    mend: 'Use the operation’s name and the section’s suffix as the anchor.',
+  }),
+  'operation/duplicate': error('4', {
+    message: ({ actual, other }: Second) => `Operation ${quote(actual)} is documented twice, also at ${other}`,
+    meaning: 'A method and a URL are one operation. The names of placeholders make no difference.',
+    mend: 'Remove one of the operations, or change its method or URL.',
+  }),
+  'operation/duplicate-name': error('4', {
+    message: ({ actual, other }: Second) => `Operation name ${quote(actual)} is used twice, also at ${other}`,
+    meaning: 'The operationId is made of the name of the page and that of the operation, and is unique.',
+    mend: 'Rename one of the operations.',
+  }),
+  'operation/order': warning('4', {
+    message: unexpected('position of operation'),
+    meaning: 'The operations of a page are sorted by name, so that readers find them.',
+    mend: 'Sort the operations by name.',
+  }),
+  'method/unknown': error('4.1', {
+    message: unexpected('method'),
+    meaning: 'OpenAPI has no place for another method, so the operation is left out.',
+    mend: 'Write one of the HTTP methods in capitals before the URL.',
+  }),
+  'url/invalid': error('4.1', {
+    message: unexpected('URL'),
+    meaning: 'Without a URL there is no path, so the operation is left out.',
+    mend: 'Write scheme, host and segments; placeholders as **`NAME`**.',
+  }),
+  'url/page': warning('3', {
+    message: unexpected('URL'),
+    meaning: 'The URL of an operation begins with that of its page, segment by segment.',
+    mend: 'Correct the URL of the page or of the operation.',
+  }),
+  'authentication/unknown': error('4.2', {
+    message: unexpected('authentication'),
+    meaning: 'Who may call the operation is read from one of two sentences; from others nothing can be read.',
+    mend: 'Use one of the two fixed sentences.',
+  }),
+  'authentication/scope': error('4.2', {
+    message: unexpected('scope'),
+    meaning: 'Each scope becomes a security requirement, and this text is not a scope.',
+    mend: 'Separate the scopes by commas; a scope is letters, digits, dots and “*”.',
+  }),
+  'authentication/foreign-scope': warning('4.2', {
+    message: unexpected('scope'),
+    meaning:
+      'The scope is of another resource or operation: it was probably copied. It is in the document as it stands.',
+    mend: 'Check the scope: it names another resource or operation.',
+  }),
+} as const;

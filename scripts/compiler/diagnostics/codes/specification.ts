@@ -1,0 +1,76 @@
+import type { Severity } from '../diagnostic.ts';
+import type { Rule } from '../rules.ts';
+
+/** Everything about a code. `npm run diagnostics` writes its page in docs/diagnostics/ from this. */
+export interface CodeSpecification<P> {
+  severity: Severity;
+  /** Section of `spec/dialect.md` that states the broken rule. */
+  section: Rule;
+  /** One sentence without a final period. */
+  message: (parameters: P) => string;
+  /** For the page of the code: when it is reported, and what follows from it. */
+  meaning: string;
+  /** How to mend it: one imperative sentence. */
+  mend: string;
+}
+
+type Texts<P> = Pick<CodeSpecification<P>, 'message' | 'meaning' | 'mend'>;
+
+export const error = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
+  severity: 'error',
+  section,
+  ...texts,
+});
+
+export const warning = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
+  severity: 'warning',
+  section,
+  ...texts,
+});
+
+export interface Unexpected {
+  /** What was written; empty or undefined when nothing was. */
+  actual: string | undefined;
+  expected: string;
+}
+
+/**
+ * The message about something that is not as it has to be: “Unexpected method “FETCH”, expected
+ * one of …”, and where nothing was written “Missing method, expected one of …”.
+ */
+export const unexpected =
+  (what: string, where = '') =>
+  ({ actual, expected }: Unexpected): string => {
+    const suffix = where === '' ? '' : ` ${where}`;
+    return actual === undefined || actual === ''
+      ? `Missing ${what}${suffix}, expected ${expected}`
+      : `Unexpected ${what} ${quote(actual)}${suffix}, expected ${expected}`;
+  };
+
+export interface Actual {
+  actual: string;
+}
+
+export interface Named {
+  name: string;
+}
+
+/** A second thing where one may be; `other` says where the first is. */
+export interface Second extends Actual {
+  other: string;
+}
+
+export interface TooLarge {
+  size: number;
+  limit: number;
+}
+
+export interface TooDeep {
+  limit: number;
+}
+
+/** Quotes for a message, shortened to one readable line. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return `“${line.length > 80 ? `${line.slice(0, 77)}…` : line}”`;
+}

@@ -1,0 +1,109 @@
+import { type Actual, error, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
+
+/** Tables, and path parameters, query parameters and headers in them (dialect §4.3–§4.5). */
+export const tableCodes = {
+  'table/missing': error('4.3', {
+    message: unexpected('section content'),
+    meaning: 'A section that states its facts in a table has none.',
+    mend: 'Put the table under the heading.',
+  }),
+  'table/unknown-column': error('4.3', {
+    message: unexpected('column'),
+    meaning: 'The columns of a table have fixed names; what stands in another column is not read.',
+    mend: 'Use the columns of the dialect.',
+  }),
+  'table/missing-column': error('4.3', {
+    message: unexpected('table header'),
+    meaning: 'A table has all columns of its section, also when their cells are empty.',
+    mend: 'Add the column.',
+  }),
+  'table/cell-count': error('4.3', {
+    message: ({ actual, expected }: { actual: string; expected: string }) =>
+      `Unexpected row of ${actual} cells, expected ${expected}`,
+    meaning: 'With more or fewer cells than columns it is unknown which cell belongs to which column.',
+    mend: 'Give the row one cell for each column; escape “|” in text as “\\|”.',
+  }),
+  'table/missing-cell': error('4.3', {
+    message: ({ columns }: { columns: string }) => `Row has no cell for ${columns}`,
+    meaning: 'A row ends before the last column. Whether the cells are missing or were meant to be empty is unknown.',
+    mend: 'Give the row one cell for each column; a cell may be empty.',
+  }),
+  'table/duplicate-column': error('4.3', {
+    message: ({ name }: Named) => `Column ${quote(name)} occurs twice`,
+    meaning: 'Of two columns of one name only the first is read.',
+    mend: 'Remove one of the columns, or rename it.',
+  }),
+  'table/delimiter-row': error('4.3', {
+    message: ({ cells, columns }: { cells: number; columns: number }) =>
+      cells === 0
+        ? 'Table has no delimiter row under its header'
+        : `Delimiter row has ${cells} cells, but the header has ${columns}`,
+    meaning: 'Without a delimiter row of as many cells as the header Markdown takes the table for a paragraph.',
+    mend: 'Put one row under the header with hyphens for each column: | --- | --- |.',
+  }),
+  'parameter/type': error('4.4', {
+    message: unexpected('type'),
+    meaning: 'The type of a query parameter is one of six words.',
+    mend: 'Write a type of JSON, or leave the cell empty.',
+  }),
+  'parameter/not-of-type': error('4.4', {
+    message: ({ what, actual, expected }: Unexpected & Actual & { what: string }) =>
+      `Unexpected ${what} ${quote(actual)}, expected ${expected}`,
+    meaning: 'The default, the example or an accepted value is not of the type that the row states.',
+    mend: 'Correct the value or the type.',
+  }),
+  'parameter/required': error('4.4', {
+    message: unexpected('value of Required'),
+    meaning: 'One of two words states whether a parameter is required.',
+    mend: 'Write Y or N.',
+  }),
+  'parameter/name': error('4.4', {
+    message: (_: object) => 'Parameter has no name',
+    meaning: 'A parameter without a name cannot be sent.',
+    mend: 'Name the parameter in the first cell.',
+  }),
+  'parameter/duplicate': error('4.4', {
+    message: ({ actual }: Actual) => `Parameter ${quote(actual)} has two rows`,
+    meaning: 'OpenAPI allows a name once in the query, once in the path and once among the headers.',
+    mend: 'Remove one of the two rows.',
+  }),
+  'parameter/example': warning('4.4', {
+    message: unexpected('example'),
+    meaning: 'The example is of another parameter than its row.',
+    mend: 'Write the example as name=value.',
+  }),
+  'parameter/example-not-accepted': warning('4.4', {
+    message: unexpected('example'),
+    meaning: 'The description lists the accepted values, and the example is not one of them.',
+    mend: 'Use one of the accepted values.',
+  }),
+  'parameter/default-not-accepted': warning('4.4', {
+    message: unexpected('default'),
+    meaning: 'The description lists the accepted values, and the default is not one of them. It is left out.',
+    mend: 'Use one of the accepted values.',
+  }),
+  'path/not-in-url': error('4.3', {
+    message: unexpected('path component'),
+    meaning: 'The table describes a path parameter that the URL of the operation does not have.',
+    mend: 'Correct the name, or add the placeholder to the URL.',
+  }),
+  'path/not-described': warning('4.3', {
+    message: ({ actual }: Actual) => `Path components of the URL have no row: ${actual}`,
+    meaning: 'The table of path components has a row for each placeholder of the URL.',
+    mend: 'Add a row to the table under “Request Path Components”.',
+  }),
+  'path/order': warning('4.3', {
+    message: unexpected('order of path components'),
+    meaning: 'The rows of path components have the order of the placeholders in the URL.',
+    mend: 'Order the rows as the URL does.',
+  }),
+  'headers/authorization': warning('4.5', {
+    message: ({ actual, expected }: Unexpected) =>
+      actual === undefined
+        ? `Header ${expected} has no row, although a token is required`
+        : `Header ${actual} has a row, although ${expected}`,
+    meaning:
+      'The section “Authentication” and the table of headers contradict each other. The document follows “Authentication”.',
+    mend: 'Make the table of headers say what “Authentication” says.',
+  }),
+} as const;

@@ -1,0 +1,60 @@
+import type { Example, OperationParts, Source } from './example.ts';
+import { errorHeader, errorRow, noToken, successHeader, successRow, url } from './fragments.ts';
+
+/** The text of one operation (dialect §4): what is not given is the shortest that causes no diagnostic. */
+export function operation({
+  title = 'Get',
+  intro = 'Returns one device.',
+  method = `GET ${url}`,
+  authentication = noToken,
+  request = '',
+  successes = `${successHeader}\n${successRow}`,
+  errors = `${errorHeader}\n${errorRow}`,
+  tail = '',
+}: OperationParts = {}): string {
+  const sections = [
+    `## ${title}`,
+    intro,
+    `### Method And Url\n\n${method}`,
+    `### Authentication\n\n${authentication}`,
+    request,
+    successes,
+    errors,
+    tail,
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** The text of a page with operations (dialect §3). */
+export const resource = (...operations: string[]): string => `# Devices Actions\n\n${url}\n\n${operations.join('\n')}`;
+
+/** The text of one schema (dialect §5). */
+export const schema = (title: string, json = '{ "type": "object" }', example = ''): string =>
+  `## ${title}\n\nText.\n\n### Schema\n\n\`\`\`json\n${json}\n\`\`\`\n${example === '' ? '' : `\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`}`;
+
+/** Pages by file, and the other files of a reference. */
+export interface ExampleReference {
+  pages: Record<string, string>;
+  patches?: string;
+  suppressions?: string;
+}
+
+/** The small reference in which an example stands. */
+export function referenceOf(
+  { operations = [{}], schema: json, example, files = {} }: Source,
+  { given, beside = [] }: Pick<Example, 'given' | 'beside'> = {},
+): ExampleReference {
+  const { 'patch.yaml': patches, 'suppressions.yaml': suppressions, ...own } = files;
+  const isResource = Object.values(own).some((text) => text.startsWith('# Devices Actions'));
+  const shown = operations.map((parts) => ({ ...given, ...parts }));
+  const pages = {
+    ...(isResource ? {} : { 'devices.md': resource(...[...shown, ...beside].map((parts) => operation(parts))) }),
+    'schemas.md': `# Schemas\n\n${schema('Device', json, example)}\n${schema('Error')}`,
+    ...own,
+  };
+  return {
+    pages,
+    ...(patches === undefined ? {} : { patches }),
+    ...(suppressions === undefined ? {} : { suppressions }),
+  };
+}

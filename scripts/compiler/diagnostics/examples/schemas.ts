@@ -1,0 +1,76 @@
+import type { schemaCodes } from '../codes/schemas.ts';
+import type { ExamplesOf } from './example.ts';
+
+/** The schemas page, with a second schema that has no section “Schema” or another title. */
+const page = (...sections: string[]): string => `# Schemas\n\n${sections.join('\n\n')}\n`;
+const json = (text: string): string => `\`\`\`json\n${text}\n\`\`\``;
+const schema = (title: string): string => `## ${title}\n\n### Schema\n\n${json('{ "type": "object" }')}`;
+
+export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
+  'example/invalid': {
+    wrong: { schema: '{ "type": "object", "required": ["name"] }', example: '{}' },
+    right: { schema: '{ "type": "object", "required": ["name"] }', example: '{ "name": "Lamp" }' },
+  },
+  'json/invalid': {
+    wrong: { schema: '{ "type": "object", }' },
+    right: { schema: '{ "type": "object" }' },
+  },
+  'json/duplicate-key': {
+    wrong: { schema: '{ "type": "object", "type": "object" }' },
+    right: { schema: '{ "type": "object" }' },
+  },
+  'json/too-deep': { wrong: 'Arrays in arrays, 201 of them.', right: 'At most 200 levels.' },
+  'schema/missing': {
+    wrong: { files: { 'schemas.md': page('## Device\n\nOne member of an application.', schema('Error')) } },
+    right: { files: { 'schemas.md': page(schema('Device'), schema('Error')) } },
+  },
+  'schema/duplicate': {
+    wrong: { files: { 'schemas.md': page(schema('Device'), schema('Device'), schema('Error')) } },
+    right: { files: { 'schemas.md': page(schema('Device'), schema('Error')) } },
+  },
+  'schema/unreferenced': {
+    wrong: { files: { 'schemas.md': page(schema('Device'), schema('Error'), schema('Event')) } },
+    right: { files: { 'schemas.md': page(schema('Device'), schema('Error')) } },
+  },
+  'schema/not-a-schema': {
+    wrong: { schema: '{ "properties": { "name": "string" } }' },
+    right: { schema: '{ "properties": { "name": { "type": "string" } } }' },
+  },
+  'schema/dialect': {
+    wrong: { schema: '{ "$schema": "https://json-schema.org/draft/2019-09/schema", "type": "object" }' },
+    right: { schema: '{ "$schema": "http://json-schema.org/draft-07/schema#", "type": "object" }' },
+  },
+  'schema/unknown-keyword': {
+    wrong: { schema: '{ "propertys": { "name": { "type": "string" } } }' },
+    right: { schema: '{ "properties": { "name": { "type": "string" } } }' },
+  },
+  'schema/ignored-keyword': {
+    wrong: { schema: '{ "properties": { "parent": { "$ref": "#", "minProperties": 1 } } }' },
+    right: { schema: '{ "properties": { "parent": { "allOf": [{ "$ref": "#" }], "minProperties": 1 } } }' },
+  },
+  'schema/keyword-value': {
+    wrong: { schema: '{ "properties": { "name": { "maxLength": "many" } } }' },
+    right: { schema: '{ "properties": { "name": { "maxLength": 255 } } }' },
+  },
+  'schema/unknown-type': {
+    wrong: { schema: '{ "type": "Object" }' },
+    right: { schema: '{ "type": "object" }' },
+  },
+  'schema/unresolved-reference': {
+    wrong: { schema: '{ "properties": { "name": { "$ref": "#/definitions/name" } } }' },
+    right: {
+      schema:
+        '{ "properties": { "name": { "$ref": "#/definitions/name" } }, "definitions": { "name": { "type": "string" } } }',
+    },
+  },
+  'schema/unsafe-pattern': {
+    wrong: {
+      schema: '{ "properties": { "name": { "type": "string", "pattern": "^(a+)+$" } } }',
+      example: '{ "name": "a" }',
+    },
+    right: {
+      schema: '{ "properties": { "name": { "type": "string", "pattern": "^a+$" } } }',
+      example: '{ "name": "a" }',
+    },
+  },
+};

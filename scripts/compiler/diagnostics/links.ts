@@ -1,0 +1,18 @@
+import type { Code } from './codes.ts';
+import { type Rule, rules } from './rules.ts';
+
+const repository = 'https://github.com/losant-openapi/losant-openapi/blob/main';
+
+/** The folder of the pages of the codes. */
+export const pagesFolder = 'docs/diagnostics';
+
+/** The file of a code's page: `section.missing.md`. */
+export const fileOf = (code: Code): string => `${code.replace('/', '.')}.md`;
+
+/** The page of a code from the root of the repository. */
+export const pageOf = (code: Code): string => `${pagesFolder}/${fileOf(code)}`;
+
+export const urlOf = (code: Code): string => `${repository}/${pageOf(code)}`;
+
+/** The section of the dialect that states a rule, in a browser. */
+export const ruleUrl = (rule: Rule): string => `${repository}/spec/dialect.md#${rules[rule]}`;

@@ -1,0 +1,36 @@
+import type { Code } from '../../../scripts/compiler/diagnostics/codes.ts';
+import { referenceOf } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
+import { operation, resource, schemas } from '../../support/page.ts';
+
+/** Pages by file, and the other inputs of a compilation. */
+export interface Input {
+  pages: Record<string, string | Uint8Array>;
+  patches?: string;
+  suppressions?: string;
+}
+
+const withIntro = (intro: string): Input => ({
+  pages: { 'devices.md': resource(operation({ intro })), 'schemas.md': schemas() },
+});
+
+/** What the examples that can only be described describe. */
+export const describedInputs: Partial<Record<Code, { wrong: Input; right: Input }>> = {
+  'page/not-utf8': {
+    wrong: { pages: { 'devices.md': new Uint8Array([...Buffer.from('# Ger'), 0xfc, ...Buffer.from('st Actions')]) } },
+    right: withIntro('Gerüst.'),
+  },
+  'page/too-large': { wrong: { pages: { 'devices.md': 'text\n'.repeat(1_600_001) } }, right: withIntro('Text.') },
+  'page/line-too-long': {
+    wrong: withIntro('x'.repeat(4_001)),
+    right: withIntro(`${'x'.repeat(2_000)}\n\n${'x'.repeat(2_001)}`),
+  },
+  'page/paragraph-too-long': {
+    wrong: withIntro(`${'x'.repeat(2_000)}\n${'y'.repeat(2_000)}`),
+    right: withIntro(`${'x'.repeat(2_000)}\n\n${'y'.repeat(2_000)}`),
+  },
+  'page/too-deep': { wrong: withIntro(`${'>'.repeat(51)} text`), right: withIntro('text') },
+  'json/too-deep': {
+    wrong: referenceOf({ schema: `${'['.repeat(201)}${']'.repeat(201)}` }),
+    right: referenceOf({ schema: `{ "default": ${'['.repeat(199)}${']'.repeat(199)} }` }),
+  },
+};
