@@ -33,7 +33,7 @@ describe('to the same origin', () => {
     expect(seen[1]?.headers['content-type']).toBe(body ? 'application/json' : undefined);
   });
 
-  test('for ever: an error after five', async () => {
+  test('in a loop is an error after five hops', async () => {
     const { url, seen } = await serve(to('/again'));
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'redirect',
@@ -43,7 +43,7 @@ describe('to the same origin', () => {
   });
 });
 
-describe('elsewhere it is an error, and nothing is sent there', () => {
+describe('to another origin is an error, and nothing is sent there', () => {
   test('to another host', async () => {
     const other = await serve(json({ items: [] }));
     const port = new URL(other.url).port;
@@ -68,14 +68,14 @@ describe('elsewhere it is an error, and nothing is sent there', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('to what is no URL', async () => {
+  test('to an invalid URL', async () => {
     const { url } = await serve(to('http://[bad'));
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'redirect',
     });
   });
 
-  test('without a place to go', async () => {
+  test('without a location', async () => {
     const { url } = await serve((_, response) => void response.writeHead(302).end());
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'http',

@@ -7,7 +7,7 @@ import { type Handler, hang, json, rejection, serve, text } from './server.ts';
 const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl';
 const params = { applicationId: 'a1' };
 
-/** Everything that a log could show of a value. */
+/** Everything of a value that a log could show. */
 function shown(value: unknown): string {
   const error = value instanceof Error ? value : new Error();
   return [
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
 });
 
-describe('the access token is in nothing that can be printed', () => {
+describe('nothing printable contains the access token', () => {
   const echo: Handler = (request, response) =>
     void response
       .writeHead(400, { 'content-type': 'application/json' })
@@ -69,7 +69,7 @@ describe('the access token is in nothing that can be printed', () => {
     expect(shown(error)).not.toContain(token);
   });
 
-  test('a token that cannot stand in a header', () => {
+  test('a token that is invalid in a header', () => {
     for (const accessToken of [`${token}\n`, ` ${token}`, `${token}é`, '']) {
       let error: unknown;
       try {
@@ -82,7 +82,7 @@ describe('the access token is in nothing that can be printed', () => {
     }
   });
 
-  test('nor that of a provider', async () => {
+  test('a token of a provider that is invalid in a header', async () => {
     const { url, seen } = await serve(json({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: async () => `${token}\r\nX: y` }).devices.get(params),
