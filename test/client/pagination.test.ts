@@ -14,7 +14,7 @@ interface Shop {
 }
 
 /** A collection of `total` devices. */
-function collection({ total, cap = 1000, states: { size = true, total: tells = true } = {} }: Shop): Handler {
+function collection({ total, cap = 1000, states: { size = true, total: statesTotal = true } = {} }: Shop): Handler {
   return (request, response, raw) => {
     const query = new URL(request.url, 'http://x').searchParams;
     const requested = (name: string, otherwise: number): number => Number(query.get(name) ?? otherwise);
@@ -27,7 +27,7 @@ function collection({ total, cap = 1000, states: { size = true, total: tells = t
     json({
       items,
       count: items.length,
-      ...(tells && { totalCount: total }),
+      ...(statesTotal && { totalCount: total }),
       ...(size && { [offset ? 'limit' : 'perPage']: perPage }),
     })(request, response, raw);
   };

@@ -14,7 +14,7 @@ describe('serializeQuery', () => {
     ['nothing', { given: {}, want: '' }],
     ['scalars', { given: { page: 0, filter: 'my * device', on: false }, want: 'page=0&filter=my * device&on=false' }],
     ['undefined and null', { given: { a: undefined, b: null, c: 1 }, want: 'c=1' }],
-    ['an empty string, which the API tells from an absent one', { given: { orgId: '' }, want: 'orgId=' }],
+    ['an empty string, which differs from an absent value', { given: { orgId: '' }, want: 'orgId=' }],
     [
       'objects in an array',
       {

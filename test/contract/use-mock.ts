@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Listening } from '../../scripts/commands/mock/listen.ts';
+import type { RunningServer } from '../../scripts/commands/mock/listen.ts';
 import { startMock } from '../../scripts/commands/mock/server.ts';
 import type { Contract } from './contract.ts';
 
@@ -10,7 +10,7 @@ export interface Mock {
 
 /** Starts a mock before the first test of the file and ends it after the last. */
 export function useMock(contract: Contract): Mock {
-  let mock: Listening | undefined;
+  let mock: RunningServer | undefined;
   beforeAll(async () => {
     mock = await startMock(contract);
   });

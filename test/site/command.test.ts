@@ -27,7 +27,7 @@ test('a folder with other files in it is left alone', async () => {
   const folder = await temporaryFolder({ 'thesis.txt': 'the only copy' });
   const { code, stderr } = await docs('--out', folder);
   expect(code).toBe(2);
-  expect(stderr).toContain('expected a site or no folder at all');
+  expect(stderr).toContain('Folder contains other files than a site');
   expect(await readdir(folder)).toEqual(['thesis.txt']);
 });
 

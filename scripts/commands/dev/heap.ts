@@ -1,2 +1,5 @@
-/** Options of Node for a process that compiles again and again: what one edit leaves behind dies before it is collected. */
+/**
+ * Node options for a process that compiles repeatedly. With a large young generation, the garbage of one edit is collected
+ * there instead of being promoted.
+ */
 export const heap = ['--max-semi-space-size=64'];

@@ -1,7 +1,7 @@
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { emitTypes } from '../../compiler/output/types.ts';
 
-// The other end of `typesProcess`: a document comes in, its types go out.
+// The child process of `typesProcess`: receives documents and sends their types.
 process.on('message', (document: OpenAPI) => {
   emitTypes(document).then(
     (types) => process.send?.({ types }),

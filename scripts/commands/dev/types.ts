@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 
-export type TypesAnswer = { types: string } | { problem: string };
+/** The types of a document as text, or the reason why there are none. */
+export type TypesResult = { types: string } | { problem: string };
 
-/** Makes types in a process of its own, one document after the other, so that nobody waits for them. */
-export function typesProcess(): { types: (document: OpenAPI) => Promise<TypesAnswer>; close: () => void } {
+/** Generates types in a child process, one document after the other, so that compiling is not blocked. */
+export function typesProcess(): { types: (document: OpenAPI) => Promise<TypesResult>; close: () => void } {
   const child = fork('scripts/start.mjs', ['dev/types-process'], {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -12,11 +13,11 @@ export function typesProcess(): { types: (document: OpenAPI) => Promise<TypesAns
   return {
     types: (document) =>
       new Promise((resolve) => {
-        const settle = (answer: TypesAnswer): void => {
+        const settle = (result: TypesResult): void => {
           child.off('message', settle).off('exit', ended);
-          resolve(answer);
+          resolve(result);
         };
-        const ended = (): void => settle({ problem: 'the process that makes them has ended' });
+        const ended = (): void => settle({ problem: 'the child process has ended' });
         child.on('message', settle).on('exit', ended);
         child.send(document, (error) => error && ended());
       }),
