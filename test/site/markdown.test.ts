@@ -32,6 +32,6 @@ test.each([
   expect(html(text).replace(/\n/g, '')).toBe(expected);
 });
 
-test('plain text has neither marks nor html', () => {
+test('plain text contains neither markup nor HTML', () => {
   expect(plainText('# A\n\n*b* [c](d.md) `e`')).toBe('A b c e');
 });
