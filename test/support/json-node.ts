@@ -4,6 +4,6 @@ import { EmitContext } from '../../scripts/compiler/openapi/context.ts';
 import { readJson } from '../../scripts/compiler/schema/read-json.ts';
 import { SchemaNames } from '../../scripts/compiler/schema/schema-names.ts';
 
-/** A block of JSON with the place of every value. */
+/** Parses a block of JSON with the position of every value. */
 export const jsonNode = (file: string, json: JsonText): JsonNode =>
   readJson(new EmitContext(new SchemaNames([])), file, json);

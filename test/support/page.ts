@@ -1,4 +1,4 @@
-/** The parts of an operation that a test is about; the others are the shortest that compile without a diagnostic. */
+/** The parts of an operation that a test specifies. The other parts are minimal and compile without diagnostics. */
 export interface OperationText {
   title?: string;
   intro?: string;
@@ -8,7 +8,7 @@ export interface OperationText {
   request?: string;
   successes?: string;
   errors?: string;
-  /** What follows the last section. */
+  /** Text after the last section. */
   tail?: string;
 }
 
@@ -54,7 +54,7 @@ export const resource = (...operations: string[]): string =>
 export const schema = (title: string, json = '{ "type": "object" }', example = ''): string =>
   `## ${title}\n\nText.\n\n### Schema\n\n\`\`\`json\n${json}\n\`\`\`\n${example === '' ? '' : `\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`}`;
 
-/** The text of a schemas page; `Device` and `Error` are always there. */
+/** The text of a schemas page; it always includes `Device` and `Error`. */
 export const schemas = (...more: string[]): string =>
   `# Schemas\n\n${[schema('Device'), schema('Error'), ...more].join('\n')}`;
 
