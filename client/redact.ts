@@ -1,6 +1,6 @@
 const SECRET = /token|password|secret|credential|signature/i;
 
-/** Removes the access token from a text, in case a server or proxy echoed it. A token under 8 characters is no secret and stays. */
+/** Removes the access token from a text, in case a server or proxy echoed it. Tokens under 8 characters are placeholders, not secrets, and are kept. */
 export function redact(text: string, token = ''): string {
   return token.length > 7 ? text.replaceAll(token, '***') : text;
 }

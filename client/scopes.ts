@@ -1,7 +1,7 @@
 import type { Scopes } from '../generated/operations.ts';
 import { operationTable } from './table.ts';
 
-/** The documented scopes of an operation. A token needs at least one of them; an empty list means that none is needed. */
+/** The documented scopes of an operation. A token needs at least one of them; an empty list means that the operation needs no token. */
 export function scopesOf<Id extends keyof Scopes>(operationId: Id): readonly Scopes[Id][] {
   // The table and the types are generated from the same document.
   return (operationTable().get(operationId)?.scopes() ?? []) as Scopes[Id][];

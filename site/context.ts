@@ -3,7 +3,7 @@ import { slug } from '../scripts/compiler/dialect/names.ts';
 import { markdown } from './markdown.ts';
 import { linkResolver } from './model/addresses.ts';
 import type { Site } from './model/site.ts';
-import type { SourcePlace } from './model/source.ts';
+import type { SourcePosition } from './model/source.ts';
 import { proseBlocks } from './page/prose.ts';
 
 /** Shared by all functions that render a part of a page. */
@@ -14,7 +14,7 @@ export interface Context {
   /** Renders the Markdown of a whole page; headings get ids below its address. */
   article: (text: string, address: string) => ElementContent[];
   /** The URL of a source line in the repository; undefined without a repository. */
-  edit: (source: SourcePlace) => string | undefined;
+  edit: (source: SourcePosition) => string | undefined;
 }
 
 /** Creates the context. `repository` is `https://github.com/owner/name`; without it there are no links to the source. */

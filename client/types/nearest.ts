@@ -65,7 +65,7 @@ type Cheapest<Table, Level extends 1[] = [1]> = Level['length'] extends 6
     : never;
 
 /**
- * The candidates that a misspelt path most likely stands for: those that end in it, else those with the fewest
+ * The candidates that a misspelt path most likely refers to: those that end in it, else those with the fewest
  * differences, else all. Evaluated only for an unknown path, in time linear in the number of candidates.
  */
 export type NearestPath<Path extends string, Candidates extends string> = [

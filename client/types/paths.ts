@@ -5,20 +5,20 @@ import type { NearestPath } from './nearest.ts';
 import type { Argument, BodyPart, Data, ErrorBody, ParametersOf, ParamsPart } from './operation.ts';
 
 /** The methods of a path item, in the document's spelling. */
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+export type PathItemMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
 /** The paths that have an operation with this method. */
-export type PathsWith<M extends HttpMethod> = {
+export type PathsWith<M extends PathItemMethod> = {
   [P in keyof paths]: undefined extends paths[P][M] ? never : P;
 }[keyof paths];
 
 /** The methods of a path, in upper case. */
 type MethodsOf<P extends keyof paths> = {
-  [M in HttpMethod]: undefined extends paths[P][M] ? never : Uppercase<M>;
-}[HttpMethod];
+  [M in PathItemMethod]: undefined extends paths[P][M] ? never : Uppercase<M>;
+}[PathItemMethod];
 
 /** The expected type that the compiler reports for an unknown path: likely paths, or the methods that the path has. */
-export type Unknown<P extends string, M extends HttpMethod> = P extends keyof paths
+export type Unknown<P extends string, M extends PathItemMethod> = P extends keyof paths
   ? `${P} has no ${Uppercase<M>}, only ${MethodsOf<P>}`
   : string extends P
     ? PathsWith<M>
@@ -32,13 +32,13 @@ export type PathResult<Operation> =
   | { readonly data: Data<Operation>; readonly error?: undefined; readonly response: Response }
   | { readonly data?: undefined; readonly error: ApiError<ErrorBody<Operation>>; readonly response: Response };
 
-type At<P, M extends HttpMethod> = P extends keyof paths ? paths[P][M] : never;
+type At<P, M extends PathItemMethod> = P extends keyof paths ? paths[P][M] : never;
 
 /**
  * A method of the path client. The path is looked up as a key: constraining it to the union of all paths would cost
  * the compiler more with every path.
  */
-export type PathMethod<M extends HttpMethod> = <P extends string>(
+export type PathMethod<M extends PathItemMethod> = <P extends string>(
   path: P extends PathsWith<M> ? P : Unknown<NoInfer<P>, M>,
   ...init: P extends PathsWith<M> ? Argument<Init<At<P, M>>> : [init?: unknown]
 ) => Promise<PathResult<At<P, M>>>;

@@ -1,7 +1,7 @@
 import { escapeToken } from '../../scripts/compiler/model/pointer.ts';
 import type { Method, OpenAPI, OperationObject, PathItem } from '../../scripts/compiler/openapi/openapi.ts';
 import type { SourceMap } from '../../scripts/compiler/output/source-map.ts';
-import { references } from './references.ts';
+import { referencedSchemas } from './references.ts';
 import type { Site, SiteOperation, SiteResource, SiteSchema } from './site.ts';
 
 const methods = [
@@ -57,8 +57,11 @@ function operation(path: string, method: Method, object: OperationObject, map: S
 }
 
 function schemaEntries({ components }: OpenAPI, operations: readonly SiteOperation[], map: SourceMap): SiteSchema[] {
-  const uses = operations.map((entry) => ({ entry, names: references({ ...entry.object }) }));
-  const parts = Object.entries(components.schemas).map(([name, schema]) => ({ name, names: references(schema) }));
+  const uses = operations.map((entry) => ({ entry, names: referencedSchemas({ ...entry.object }) }));
+  const parts = Object.entries(components.schemas).map(([name, schema]) => ({
+    name,
+    names: referencedSchemas(schema),
+  }));
   return Object.entries(components.schemas)
     .map(
       ([name, schema]): SiteSchema => ({

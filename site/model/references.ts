@@ -13,7 +13,7 @@ export function referenceName(reference: unknown): string | undefined {
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'x-invalid-example', 'default', 'const', 'enum']);
 
 /** The names of the component schemas that a part of the document references. */
-export function references(part: unknown): Set<string> {
+export function referencedSchemas(part: unknown): Set<string> {
   const found = new Set<string>();
   const walk = (value: unknown, inProperties: boolean): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -1,5 +1,5 @@
 import type { Method, OpenAPI, OperationObject, Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import type { SourcePlace } from './source.ts';
+import type { SourcePosition } from './source.ts';
 
 /** The model of the site: the document, arranged by resource and schema. */
 export interface Site {
@@ -16,7 +16,7 @@ export interface SiteResource {
   title: string;
   description: string;
   operations: SiteOperation[];
-  source: SourcePlace | undefined;
+  source: SourcePosition | undefined;
 }
 
 /** An operation of the document. */
@@ -33,7 +33,7 @@ export interface SiteOperation {
   object: OperationObject;
   /** The scopes, of which a token needs at least one; `undefined` if no token is needed. */
   scopes: string[] | undefined;
-  source: SourcePlace | undefined;
+  source: SourcePosition | undefined;
 }
 
 /** A component schema of the document. */
@@ -46,5 +46,5 @@ export interface SiteSchema {
   usedBy: SiteOperation[];
   /** The names of the schemas that reference it directly. */
   partOf: string[];
-  source: SourcePlace | undefined;
+  source: SourcePosition | undefined;
 }

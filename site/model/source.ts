@@ -1,5 +1,5 @@
 /** A position in the reference: a file of the repository and a 1-based line. */
-export interface SourcePlace {
+export interface SourcePosition {
   file: string;
   line: number;
 }

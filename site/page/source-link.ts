@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
-import type { SourcePlace } from '../model/source.ts';
+import type { SourcePosition } from '../model/source.ts';
 
 /** The “Edit this page” link to the source line in the reference. */
-export function sourceLink(context: Context, source: SourcePlace | undefined, more: Element[] = []): Element {
+export function sourceLink(context: Context, source: SourcePosition | undefined, more: Element[] = []): Element {
   const target = source && context.edit(source);
   const edit =
     source && target !== undefined

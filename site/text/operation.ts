@@ -1,5 +1,5 @@
 import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import { references } from '../model/references.ts';
+import { referencedSchemas } from '../model/references.ts';
 import type { Site, SiteOperation } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';
 import { typescriptSample } from '../samples/typescript.ts';
@@ -12,7 +12,7 @@ export function operationText(site: Site, operation: SiteOperation): string {
   const server = site.document.servers[0]?.url ?? '';
   const parameters = object.parameters ?? [];
   const body = object.requestBody;
-  const schemas = reachable(site, [...references({ ...object })]);
+  const schemas = reachable(site, [...referencedSchemas({ ...object })]);
   return [
     `# ${id}: ${title}`,
     '',
@@ -81,7 +81,7 @@ function fence(language: string, code: string): string[] {
 /** The names of the schemas that are referenced directly or indirectly, without duplicates. */
 function reachable({ schemaByName }: Site, names: readonly string[]): string[] {
   const found = new Set(names);
-  for (const name of found) for (const next of references(schemaByName.get(name)?.schema)) found.add(next);
+  for (const name of found) for (const next of referencedSchemas(schemaByName.get(name)?.schema)) found.add(next);
   return [...found];
 }
 

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient, LosantError } from '../../client/index.ts';
 import { createClient as createPathClient } from '../../client/paths.ts';
-import { type Handler, json, rejection, serve, text, until } from './server.ts';
+import { type Handler, rejection, sendJson, sendText, serve, until } from './server.ts';
 
 const token = 'eyJhbGciOi.secret.token';
 const params = { applicationId: 'a1' };
@@ -27,7 +27,9 @@ describe('a documented error', () => {
     [418, 'http'],
   ];
   test.each(statuses)('%i is %s', async (status, kind) => {
-    const { url } = await serve(json({ type: 'SomeType', message: 'some message' }, status, { 'x-request-id': 'r1' }));
+    const { url } = await serve(
+      sendJson({ type: 'SomeType', message: 'some message' }, status, { 'x-request-id': 'r1' }),
+    );
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: token, retry: false }).devices.get({ ...params, filter: 'a b' }),
     );
@@ -50,7 +52,7 @@ describe('a documented error', () => {
   });
 
   test('is returned by the path client, with the response', async () => {
-    const { url } = await serve(json({ type: 'NotFound', message: 'gone fishing' }, 404));
+    const { url } = await serve(sendJson({ type: 'NotFound', message: 'gone fishing' }, 404));
     for (const create of [createClient, createPathClient]) {
       const { data, error, response } = await create({ baseUrl: url, accessToken: token }).GET(
         '/applications/{applicationId}/devices',
@@ -69,7 +71,7 @@ describe('an undocumented error has a readable message and keeps its body', () =
     [
       [
         'HTML',
-        text(page, 502, 'text/html'),
+        sendText(page, 502, 'text/html'),
         {
           status: 502,
           message: /^GET \S+ returned 502 Bad Gateway \(text\/html\)$/,
@@ -79,12 +81,12 @@ describe('an undocumented error has a readable message and keeps its body', () =
       ],
       [
         'empty body',
-        text('', 504),
+        sendText('', 504),
         { status: 504, message: /504 Gateway Timeout \(empty body\)$/, body: undefined, rawBody: '' },
       ],
       [
         'broken JSON',
-        text('{"message": "x', 500, 'application/json'),
+        sendText('{"message": "x', 500, 'application/json'),
         {
           status: 500,
           message: /500 Internal Server Error \(application\/json\)$/,
@@ -94,18 +96,18 @@ describe('an undocumented error has a readable message and keeps its body', () =
       ],
       [
         'JSON that is no object',
-        json('down', 500),
+        sendJson('down', 500),
         { status: 500, message: /500 Internal/, body: 'down', rawBody: '"down"' },
       ],
-      ['JSON null', json(null, 500), { status: 500, message: /500 Internal/, body: null, rawBody: 'null' }],
+      ['JSON null', sendJson(null, 500), { status: 500, message: /500 Internal/, body: null, rawBody: 'null' }],
       [
         'a message that is no text',
-        json({ message: 7 }, 500),
+        sendJson({ message: 7 }, 500),
         { status: 500, message: /500 Internal/, body: { message: 7 }, rawBody: '{"message":7}' },
       ],
       [
         'problem+json',
-        json({ type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, 404, {
+        sendJson({ type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, 404, {
           'content-type': 'application/problem+json',
         }),
         {
@@ -116,7 +118,7 @@ describe('an undocumented error has a readable message and keeps its body', () =
           rawBody: '{"type":"about:blank","title":"Invalid","detail":"No such thing"}',
         },
       ],
-      ['not modified', text('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
+      ['not modified', sendText('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
     ];
   test.each(cases)('%s', async (_, handler, want) => {
     const error = await errorOf(handler);
@@ -134,7 +136,7 @@ describe('an undocumented error has a readable message and keeps its body', () =
 
 describe('an invalid success', () => {
   test('200 with HTML', async () => {
-    const error = await errorOf(text('<html>log in</html>', 200, 'text/html'));
+    const error = await errorOf(sendText('<html>log in</html>', 200, 'text/html'));
     if (!(error instanceof ApiError)) throw error;
     expect(error).toMatchObject({ kind: 'unexpectedResponse', status: 200 });
     expect(error.message).toMatch(/returned 200 OK \(text\/html\): not JSON$/);
@@ -142,7 +144,7 @@ describe('an invalid success', () => {
   });
 
   test('is an error in the path client too', async () => {
-    const { url } = await serve(text('<html>', 200, 'text/html'));
+    const { url } = await serve(sendText('<html>', 200, 'text/html'));
     const { data, error } = await createPathClient({ baseUrl: url, accessToken: token }).GET('/me');
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ kind: 'unexpectedResponse' });
@@ -150,7 +152,7 @@ describe('an invalid success', () => {
 
   test('an empty success is undefined', async () => {
     for (const status of [200, 204]) {
-      const { url } = await serve(text('', status));
+      const { url } = await serve(sendText('', status));
       const { data, response } = await createClient({ baseUrl: url, accessToken: token }).device.delete.raw({
         ...params,
         deviceId: 'd',
@@ -204,7 +206,7 @@ test('a success with an interrupted body is a network error', async () => {
 });
 
 test('a 403 lists the accepted scopes', async () => {
-  const error = await errorOf(json({ type: 'Forbidden', message: 'No.' }, 403));
+  const error = await errorOf(sendJson({ type: 'Forbidden', message: 'No.' }, 403));
   if (!(error instanceof ApiError)) throw error;
   expect(error.scopes).toEqual(expect.arrayContaining(['all.Application.read', 'devices.*', 'devices.get']));
   expect(error.message).toBe(`No. (one of these scopes is needed: ${error.scopes?.join(', ')})`);
@@ -219,7 +221,7 @@ describe('a request that cannot be serialized is rejected before it is sent', ()
     ['circular query', { tagFilter: circular }],
     ['half a surrogate pair', { filter: '\ud800' }],
   ])('%s', async (_, extra) => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken: token });
     // Wrong on purpose: an untyped caller may pass this.
     const call = client.devices.get as unknown as (params: object) => Promise<unknown>;
@@ -230,7 +232,7 @@ describe('a request that cannot be serialized is rejected before it is sent', ()
   });
 
   test('a missing path parameter', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken: token });
     // @ts-expect-error applicationId is missing
     const byName = await rejection(client.devices.get({}));
@@ -243,7 +245,7 @@ describe('a request that cannot be serialized is rejected before it is sent', ()
   });
 
   test('a missing token', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     for (const create of [createClient, createPathClient]) {
       const error = await rejection(create({ baseUrl: url }).GET('/me'));
       expect(error).toMatchObject({ kind: 'usage', message: expect.stringContaining('needs an access token') });
@@ -252,14 +254,14 @@ describe('a request that cannot be serialized is rejected before it is sent', ()
   });
 
   test('an operation without authentication needs no token', async () => {
-    const { url, seen } = await serve(json({ token: 't' }));
+    const { url, seen } = await serve(sendJson({ token: 't' }));
     await createClient({ baseUrl: url }).auth.authenticateUser({ body: { email: 'a@b.c', password: 'p' } });
     expect(seen[0]?.headers.authorization).toBeUndefined();
   });
 });
 
 test('an error prints in a few lines, whatever the server sent', async () => {
-  const error = await errorOf(text('<p>'.repeat(10_000), 500, 'text/html'));
+  const error = await errorOf(sendText('<p>'.repeat(10_000), 500, 'text/html'));
   expect(inspect(error)).not.toContain('<p>');
   expect(inspect(error).length).toBeLessThan(3000);
 });

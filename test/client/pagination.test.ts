@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient } from '../../client/index.ts';
-import { type Handler, json, rejection, serve, type TestServer, text } from './server.ts';
+import { type Handler, rejection, sendJson, sendText, serve, type TestServer } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1' };
@@ -24,7 +24,7 @@ function collection({ total, cap = 1000, states: { size = true, total: statesTot
     const items = Array.from({ length: Math.max(0, Math.min(perPage, total - start)) }, (_, i) => ({
       id: String(start + i),
     }));
-    json({
+    sendJson({
       items,
       count: items.length,
       ...(statesTotal && { totalCount: total }),
@@ -191,7 +191,7 @@ describe('arguments that would loop forever, and responses without pages, are er
   );
 
   test.each([{}, { items: null }, { items: {} }, []].map((body) => [body]))('the response %j', async (body) => {
-    const { url } = await serve(json(body));
+    const { url } = await serve(sendJson(body));
     const error = await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)));
     if (!(error instanceof ApiError)) throw error;
     expect(error).toMatchObject({
@@ -204,22 +204,22 @@ describe('arguments that would loop forever, and responses without pages, are er
   });
 
   test('an empty response', async () => {
-    const { url } = await serve(text('', 200));
+    const { url } = await serve(sendText('', 200));
     expect(await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)))).toMatchObject({
       kind: 'unexpectedResponse',
     });
   });
 
   test('stops after the total if the server repeats the same page', async () => {
-    const { url, seen } = await serve(json({ items: [{}, {}], totalCount: 6, perPage: 2 }));
+    const { url, seen } = await serve(sendJson({ items: [{}, {}], totalCount: 6, perPage: 2 }));
     expect(await all(createClient({ baseUrl: url, accessToken }).devices.get.all(params))).toHaveLength(6);
     expect(seen).toHaveLength(3);
   });
 
   test('an error on a later page, after the items before it', async () => {
     const { url } = await serve(
-      json({ items: [{}, {}], perPage: 2 }),
-      json({ type: 'NotFound', message: 'Gone.' }, 404),
+      sendJson({ items: [{}, {}], perPage: 2 }),
+      sendJson({ type: 'NotFound', message: 'Gone.' }, 404),
     );
     let items = 0;
     const loop = async () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createClient, LosantError, type Retry } from '../../client/index.ts';
 import { backoff } from '../../client/retry.ts';
 import { retryAfter } from '../../client/retry-after.ts';
-import { drop, type Handler, json, rejection, serve, text } from './server.ts';
+import { drop, type Handler, rejection, sendJson, sendText, serve } from './server.ts';
 
 const accessToken = 't';
 const params = { applicationId: 'a1' };
-const ok = json({ items: [] });
+const ok = sendJson({ items: [] });
 const quick = { minDelay: 1 };
 
 describe('retryAfter', () => {
@@ -53,16 +53,16 @@ async function run(method: 'get' | 'post' | 'delete', { handlers, retry, want, f
 
 describe('by default', () => {
   test.each([408, 429, 500, 502, 503, 504])('a GET is retried after %i', (status) =>
-    run('get', { handlers: [text('', status), ok], want: 2 }),
+    run('get', { handlers: [sendText('', status), ok], want: 2 }),
   );
   test.each([400, 401, 403, 404, 409, 422, 501])('not after %i', (status) =>
-    run('get', { handlers: [text('', status), ok], want: 1, fails: true }),
+    run('get', { handlers: [sendText('', status), ok], want: 1, fails: true }),
   );
   test('a GET is retried after a closed connection', () => run('get', { handlers: [drop, drop, ok], want: 3 }));
-  test('twice at most', () => run('get', { handlers: [text('', 503)], want: 3, fails: true }));
-  test('a DELETE is retried', () => run('delete', { handlers: [text('', 503), ok], want: 2 }));
+  test('twice at most', () => run('get', { handlers: [sendText('', 503)], want: 3, fails: true }));
+  test('a DELETE is retried', () => run('delete', { handlers: [sendText('', 503), ok], want: 2 }));
   test('a POST is not retried after an error', () =>
-    run('post', { handlers: [text('', 503), ok], want: 1, fails: true }));
+    run('post', { handlers: [sendText('', 503), ok], want: 1, fails: true }));
   test('a POST is not retried after a closed connection', () =>
     run('post', { handlers: [drop, ok], want: 1, fails: true }));
   test('an interrupted body is fetched again', () =>
@@ -79,18 +79,19 @@ describe('by default', () => {
 });
 
 describe('configured', () => {
-  test('never, with false', () => run('get', { handlers: [text('', 503), ok], retry: false, want: 1, fails: true }));
-  test('never, with 0', () => run('get', { handlers: [text('', 503), ok], retry: 0, want: 1, fails: true }));
+  test('never, with false', () =>
+    run('get', { handlers: [sendText('', 503), ok], retry: false, want: 1, fails: true }));
+  test('never, with 0', () => run('get', { handlers: [sendText('', 503), ok], retry: 0, want: 1, fails: true }));
   test('another number', () =>
-    run('get', { handlers: [text('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
+    run('get', { handlers: [sendText('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
   test('POST too', () =>
-    run('post', { handlers: [text('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
+    run('post', { handlers: [sendText('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
   test('other statuses', () =>
-    run('get', { handlers: [text('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
+    run('get', { handlers: [sendText('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
   test('an invalid value disables retries', () =>
-    run('get', { handlers: [text('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
+    run('get', { handlers: [sendText('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
   test('for one call', async () => {
-    const { url, seen } = await serve(text('', 503));
+    const { url, seen } = await serve(sendText('', 503));
     await rejection(createClient({ baseUrl: url, accessToken, retry: quick }).devices.get(params, { retry: false }));
     expect(seen).toHaveLength(1);
   });
@@ -139,7 +140,7 @@ describe('Retry-After', () => {
 });
 
 test('a retry sends the same body and headers', async () => {
-  const { url, seen } = await serve(text('', 503), json({ id: '1' }));
+  const { url, seen } = await serve(sendText('', 503), sendJson({ id: '1' }));
   const client = createClient({
     baseUrl: url,
     accessToken,

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ClientOptions, createClient, LosantError } from '../../client/index.ts';
 import { safeUrl } from '../../client/redact.ts';
-import { type Handler, hang, json, rejection, serve, text } from './server.ts';
+import { type Handler, hang, rejection, sendJson, sendText, serve } from './server.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl';
 const params = { applicationId: 'a1' };
@@ -34,8 +34,8 @@ describe('nothing printable contains the access token', () => {
 
   const cases: [string, Handler, ClientOptions][] = [
     ['an error that repeats it', echo, {}],
-    ['an error page that repeats it', text(`<b>${token}</b>`, 502, 'text/html'), { retry: false }],
-    ['a success that is none and repeats it', text(`<b>${token}</b>`, 200, 'text/html'), {}],
+    ['an error page that repeats it', sendText(`<b>${token}</b>`, 502, 'text/html'), { retry: false }],
+    ['a success that is none and repeats it', sendText(`<b>${token}</b>`, 200, 'text/html'), {}],
     [
       'a redirect with it in the URL',
       (_, response) => void response.writeHead(302, { location: `http://localhost:1/?t=${token}` }).end(),
@@ -83,7 +83,7 @@ describe('nothing printable contains the access token', () => {
   });
 
   test('a token of a provider that is invalid in a header', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: async () => `${token}\r\nX: y` }).devices.get(params),
     );

@@ -53,13 +53,15 @@ export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestS
   return { url: `http://127.0.0.1:${port}`, seen, sockets };
 }
 
-export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
+/** A handler that responds with JSON. */
+export function sendJson(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
   return (_, response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   };
 }
 
-export function text(body: string, status: number, type?: string): Handler {
+/** A handler that responds with text; `type` is its content type. */
+export function sendText(body: string, status: number, type?: string): Handler {
   return (_, response) => {
     response.writeHead(status, type ? { 'content-type': type } : {}).end(body);
   };

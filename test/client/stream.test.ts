@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
-import { drop, type Handler, json, rejection, serve, text, until } from './server.ts';
+import { drop, type Handler, rejection, sendJson, sendText, serve, until } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1', deviceId: 'd1' };
@@ -102,8 +102,8 @@ describe('reconnects', () => {
   test('after a temporary error, with a new token after a 401', async () => {
     const { url, seen } = await serve(
       stream(`retry: 1\n${state(1)}`, 'end'),
-      text('', 503),
-      json({ message: 'No.' }, 401),
+      sendText('', 503),
+      sendJson({ message: 'No.' }, 401),
       stream(state(2)),
     );
     let n = 0;
@@ -115,7 +115,7 @@ describe('reconnects', () => {
   test('not after a permanent error', async () => {
     const { url, seen } = await serve(
       stream(`retry: 1\n${state(1)}`, 'end'),
-      json({ type: 'NotFound', message: 'Gone.' }, 404),
+      sendJson({ type: 'NotFound', message: 'Gone.' }, 404),
     );
     expect(
       await rejection(take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2)),
@@ -144,7 +144,7 @@ describe('reconnects', () => {
   });
 
   test('not after 204, which ends the stream', async () => {
-    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), text('', 204));
+    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), sendText('', 204));
     expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 9)).toEqual([1]);
     expect(seen).toHaveLength(2);
   });
@@ -153,13 +153,13 @@ describe('reconnects', () => {
 describe('the first connection is not retried', () => {
   test.each<[string, Handler, object]>([
     ['a closed connection', drop, { kind: 'network' }],
-    ['an error', text('', 503), { kind: 'server', status: 503 }],
+    ['an error', sendText('', 503), { kind: 'server', status: 503 }],
     [
       '200 with HTML',
-      text('<html>', 200, 'text/html'),
+      sendText('<html>', 200, 'text/html'),
       { kind: 'unexpectedResponse', message: expect.stringMatching(/not an event stream$/) },
     ],
-    ['200 with JSON', json({}), { kind: 'unexpectedResponse' }],
+    ['200 with JSON', sendJson({}), { kind: 'unexpectedResponse' }],
   ])('%s', async (_, handler, want) => {
     const server = await serve(handler);
     expect(

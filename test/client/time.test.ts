@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createClient, LosantError } from '../../client/index.ts';
-import { type Handler, hang, json, rejection, serve, text, until } from './server.ts';
+import { type Handler, hang, rejection, sendJson, sendText, serve, until } from './server.ts';
 
 const accessToken = 't';
 const params = { applicationId: 'a1' };
@@ -33,7 +33,7 @@ describe('timeout', () => {
   });
 
   test('of an attempt leads to a retry', async () => {
-    const { url, seen } = await serve(hang, json({ items: [] }));
+    const { url, seen } = await serve(hang, sendJson({ items: [] }));
     const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 60 }, retry: { minDelay: 1 } });
     expect(await client.devices.get(params)).toEqual({ items: [] });
     expect(seen).toHaveLength(2);
@@ -64,7 +64,7 @@ describe('timeout', () => {
   });
 
   test('includes fetching the access token', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken: () => new Promise<string>(() => {}), timeout: 50 });
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
     expect(seen).toEqual([]);
@@ -87,7 +87,7 @@ describe('timeout', () => {
   });
 
   test.each([0, -1, NaN])('%d is rejected', async (timeout) => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken, timeout });
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'usage' });
     expect(seen).toEqual([]);
@@ -101,7 +101,7 @@ describe('timeout', () => {
 
 describe('signal', () => {
   test('aborted before: no request', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.abort('mine') }),
     );
@@ -126,7 +126,7 @@ describe('signal', () => {
   });
 
   test('aborted during backoff', async () => {
-    const { url, seen } = await serve(text('', 503));
+    const { url, seen } = await serve(sendText('', 503));
     const controller = new AbortController();
     const client = createClient({
       baseUrl: url,
@@ -150,7 +150,7 @@ describe('signal', () => {
   });
 
   test('that is long-lived accumulates no listeners', async () => {
-    const { url } = await serve(json({}));
+    const { url } = await serve(sendJson({}));
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);

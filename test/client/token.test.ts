@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { authenticateDevice, authenticateUser, createClient, type TokenGrant } from '../../client/index.ts';
-import { type Handler, json, rejection, serve, until } from './server.ts';
+import { type Handler, rejection, sendJson, serve, until } from './server.ts';
 
 const params = { applicationId: 'a1' };
-const ok = json({ items: [] });
+const ok = sendJson({ items: [] });
 const bearer = (seen: readonly { headers: { authorization?: string | undefined } }[]) =>
   seen.map(({ headers }) => headers.authorization);
 
@@ -11,7 +11,7 @@ const bearer = (seen: readonly { headers: { authorization?: string | undefined }
 const only =
   (good: string): Handler =>
   (request, response, raw) =>
-    (request.headers.authorization === `Bearer ${good}` ? ok : json({ type: 'Unauthorized', message: 'No.' }, 401))(
+    (request.headers.authorization === `Bearer ${good}` ? ok : sendJson({ type: 'Unauthorized', message: 'No.' }, 401))(
       request,
       response,
       raw,
@@ -149,7 +149,7 @@ describe('after a 401', () => {
 
 describe('an operation that needs no token', () => {
   test('sends a cached token but never fetches one', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const accessToken = provider();
     const client = createClient({ baseUrl: url, accessToken });
     await client.dashboard.get({ dashboardId: 'd' });
@@ -172,7 +172,7 @@ describe('authenticate', () => {
   ])('%s signs in when a token is needed, and again after a 401', async (_, path, accessToken, credentials) => {
     let signIns = 0;
     const { url, seen } = await serve((request, response, raw) => {
-      if (request.url === path) return json({ token: `t${++signIns}` })(request, response, raw);
+      if (request.url === path) return sendJson({ token: `t${++signIns}` })(request, response, raw);
       only('t2')(request, response, raw);
     });
     await createClient({ baseUrl: url, accessToken }).devices.get(params);
@@ -182,7 +182,7 @@ describe('authenticate', () => {
   });
 
   test('fails with the documented error for wrong credentials', async () => {
-    const { url } = await serve(json({ type: 'Unauthorized', message: 'Wrong password' }, 401));
+    const { url } = await serve(sendJson({ type: 'Unauthorized', message: 'Wrong password' }, 401));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(
         params,
@@ -196,7 +196,7 @@ describe('authenticate', () => {
   });
 
   test('fails if the response has no token', async () => {
-    const { url } = await serve(json({}));
+    const { url } = await serve(sendJson({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(
         params,

@@ -6,8 +6,8 @@ import { corpusFolder, ownReference } from '../support/folders.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { readFactCorrections, readSchemaCorrections } from './corrections.ts';
 import { differences } from './differences.ts';
-import { documentParts } from './document-parts.ts';
 import { operationFacts } from './operation-facts.ts';
+import { partsWithoutWording } from './parts-without-wording.ts';
 
 const facts = readFactCorrections();
 const places = readSchemaCorrections();
@@ -82,8 +82,8 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
   });
 
   it('documents without descriptions are equal except where a correction is listed', async () => {
-    const was = documentParts((await compileFolder(edition)).document);
-    const is = documentParts((await compileFolder(ownReference)).document);
+    const was = partsWithoutWording((await compileFolder(edition)).document);
+    const is = partsWithoutWording((await compileFolder(ownReference)).document);
     const corrected = new Set([
       ...facts.map(({ page, operation }) => `${page.replace('.md', '')} ${operation}`),
       ...places.map(({ schema }) => schema),

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { camelCase } from '../../scripts/compiler/dialect/names.ts';
-import type { OperationFacts } from './facts.ts';
+import type { DescribedFacts } from './facts.ts';
 import { type Fields, fields, list, text } from './values.ts';
 
 /** The vendor's description of its API in the package of its REST client. */
 export interface VendorClient {
-  operations: Map<string, OperationFacts>;
+  operations: Map<string, DescribedFacts>;
   /** Operations whose scopes are incomplete. */
   partialScopes: Set<string>;
   /** JSON Schema and example by title. */
@@ -25,7 +25,7 @@ const json = (path: string): unknown => JSON.parse(read(path));
 export function readVendorClient(): VendorClient {
   const titles = readTitles();
   const scopes = new Map<string, string[]>();
-  const operations = new Map<string, OperationFacts>();
+  const operations = new Map<string, DescribedFacts>();
   const partialScopes = new Set<string>();
   for (const [resource, description] of Object.entries(fields(json('lib/schemas/apiInfo.json'), 'apiInfo'))) {
     const page = fields(description, resource);
@@ -33,7 +33,7 @@ export function readVendorClient(): VendorClient {
     for (const [action, value] of Object.entries(fields(page.actions, `${resource}.actions`))) {
       const id = `${resource}.${action}`;
       const operation = fields(value, id);
-      const facts: OperationFacts = new Map<string, unknown>([
+      const facts: DescribedFacts = new Map<string, unknown>([
         ['method', operation.method],
         ['path', `${text(page.path, id)}${operation.path === undefined ? '' : text(operation.path, id)}`],
       ]);
@@ -51,7 +51,7 @@ export function readVendorClient(): VendorClient {
   return { operations, partialScopes, schemas: readSchemas(titles) };
 }
 
-function addParameter(facts: OperationFacts, parameter: Fields, titles: ReadonlyMap<string, string>): void {
+function addParameter(facts: DescribedFacts, parameter: Fields, titles: ReadonlyMap<string, string>): void {
   const place = text(parameter.in, 'in');
   const required = parameter.required === true;
   if (place === 'body') {
@@ -67,7 +67,7 @@ function addParameter(facts: OperationFacts, parameter: Fields, titles: Readonly
   if (parameter.schema !== undefined) facts.set(`${whole}/schema`, titleOf(parameter.schema, titles));
 }
 
-function addResponses(facts: OperationFacts, responses: Fields, titles: ReadonlyMap<string, string>): void {
+function addResponses(facts: DescribedFacts, responses: Fields, titles: ReadonlyMap<string, string>): void {
   for (const [code, value] of Object.entries(responses)) {
     const response = fields(value, code);
     facts.set(`response/${code}`, true);

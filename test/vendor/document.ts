@@ -1,9 +1,9 @@
 import type { Method, OpenAPI, OperationObject, Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import type { OperationFacts } from './facts.ts';
+import type { DescribedFacts } from './facts.ts';
 
 /** The facts of every operation of a compiled document, by id. */
-export function documentFacts(document: OpenAPI): Map<string, OperationFacts> {
-  const result = new Map<string, OperationFacts>();
+export function documentFacts(document: OpenAPI): Map<string, DescribedFacts> {
+  const result = new Map<string, DescribedFacts>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item) as [Method, OperationObject][]) {
       result.set(operation.operationId, operationFacts(document, path, method, operation));
@@ -12,8 +12,8 @@ export function documentFacts(document: OpenAPI): Map<string, OperationFacts> {
   return result;
 }
 
-function operationFacts(document: OpenAPI, path: string, method: Method, operation: OperationObject): OperationFacts {
-  const facts: OperationFacts = new Map<string, unknown>([
+function operationFacts(document: OpenAPI, path: string, method: Method, operation: OperationObject): DescribedFacts {
+  const facts: DescribedFacts = new Map<string, unknown>([
     ['method', method.toUpperCase()],
     ['path', path],
   ]);
@@ -39,7 +39,7 @@ function operationFacts(document: OpenAPI, path: string, method: Method, operati
 }
 
 function addParameter(
-  facts: OperationFacts,
+  facts: DescribedFacts,
   parameter: Parameter,
   title: (schema: Schema | undefined) => unknown,
 ): void {

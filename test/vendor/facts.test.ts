@@ -4,7 +4,7 @@ import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../support/folders.ts';
 import { readVendorClient } from './client.ts';
 import { documentFacts } from './document.ts';
-import { compareFacts, type FactDifference, type OperationFacts } from './facts.ts';
+import { compareFacts, type DescribedFacts, type FactDifference } from './facts.ts';
 import { readKnownDifferences } from './known-differences.ts';
 
 const vendor = readVendorClient();
@@ -42,7 +42,7 @@ async function compare(folder: string): Promise<{ counts: Record<string, number>
 }
 
 /** The facts without scopes that the client does not have for this operation. */
-function withScopesOf(facts: OperationFacts, theirs: OperationFacts): OperationFacts {
+function withScopesOf(facts: DescribedFacts, theirs: DescribedFacts): DescribedFacts {
   return new Map([...facts].filter(([fact]) => !fact.startsWith('scope/') || theirs.has(fact)));
 }
 

@@ -6,7 +6,7 @@
  * `…/schema`, `path/NAME…` likewise, `body/schema`, `body/required`, `response/CODE`,
  * `response/CODE/schema`, `event/NAME`, `event/NAME/schema`, `scope/SCOPE`.
  */
-export type OperationFacts = Map<string, unknown>;
+export type DescribedFacts = Map<string, unknown>;
 
 /** A fact that differs between two descriptions; `undefined` if a description does not state it. */
 export interface FactDifference {
@@ -19,8 +19,8 @@ export interface FactDifference {
 /** Compares the facts of one operation. A missing element is one difference, not one for each of its facts. */
 export function compareFacts(
   operation: string,
-  ours: OperationFacts,
-  theirs: OperationFacts,
+  ours: DescribedFacts,
+  theirs: DescribedFacts,
 ): { compared: number; differences: FactDifference[] } {
   const names = [...new Set([...ours.keys(), ...theirs.keys()])];
   const missing = new Set(names.filter((name) => isWhole(name) && ours.has(name) !== theirs.has(name)));

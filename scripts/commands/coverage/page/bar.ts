@@ -1,9 +1,9 @@
 import { dispositions } from '../data.ts';
-import type { PageCounts } from './counts.ts';
+import type { TotalsRow } from './counts.ts';
 import { h } from './dom.ts';
 
 /** A stacked bar of the dispositions. Its accessible name lists the counts. */
-export function bar({ blocks, total }: PageCounts): HTMLElement {
+export function bar({ blocks, total }: TotalsRow): HTMLElement {
   const label = dispositions.map((name, index) => `${name} ${blocks[index]}`).join(', ');
   const parts = dispositions.map((name, index) => {
     const part = h('span', { class: name });

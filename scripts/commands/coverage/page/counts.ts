@@ -1,7 +1,7 @@
 import { dispositions, type PageData } from '../data.ts';
 
-/** A row of the totals table: the counts of one page, or of all. */
-export interface PageCounts {
+/** A row of the totals table: the counts of one page, or of all pages. */
+export interface TotalsRow {
   name: string;
   /** Blocks by disposition, in the order of `dispositions`. */
   blocks: readonly number[];
@@ -14,7 +14,7 @@ export interface PageCounts {
 }
 
 /** Counts the blocks of a page; the numbers equal those of the ledger. */
-export function counts({ name, blocks, notes, text }: PageData): PageCounts {
+export function counts({ name, blocks, notes, text }: PageData): TotalsRow {
   const errors = notes.filter(({ severity }) => severity === 'error').length;
   return {
     name,
@@ -32,8 +32,8 @@ export function counts({ name, blocks, notes, text }: PageData): PageCounts {
 }
 
 /** Adds up rows; the sum has no first lines. */
-export function sum(name: string, rows: readonly PageCounts[]): PageCounts {
-  const add = (of: (row: PageCounts) => number): number => rows.reduce((total, row) => total + of(row), 0);
+export function sum(name: string, rows: readonly TotalsRow[]): TotalsRow {
+  const add = (of: (row: TotalsRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return {
     name,
     blocks: dispositions.map((_, index) => add(({ blocks }) => blocks[index] ?? 0)),

@@ -1,13 +1,13 @@
 import { type CoverageData, dispositions } from '../data.ts';
 import { bar, percent } from './bar.ts';
-import { counts, type PageCounts, sum } from './counts.ts';
+import { counts, sum, type TotalsRow } from './counts.ts';
 import { h } from './dom.ts';
 import { formatCount } from './format-count.ts';
 import { formatRoute } from './route.ts';
 
 interface Column {
   name: string;
-  value: (row: PageCounts) => number | string;
+  value: (row: TotalsRow) => number | string;
   /** Shown on narrow screens too. */
   always?: boolean;
 }
@@ -151,13 +151,13 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
 }
 
 /** The columns whose counts link to the first line counted. */
-const targets: Readonly<Record<string, (row: PageCounts) => number | undefined>> = {
+const targets: Readonly<Record<string, (row: TotalsRow) => number | undefined>> = {
   Unknown: ({ first }) => first.unknown,
   Errors: ({ first }) => first.error,
   Warnings: ({ first }) => first.warning,
 };
 
-function row(counted: PageCounts): HTMLElement {
+function row(counted: TotalsRow): HTMLElement {
   const cells = columns.map(({ name, value, always }, index) => {
     const content = value(counted);
     if (index === 0) {
@@ -180,7 +180,7 @@ function row(counted: PageCounts): HTMLElement {
   return h('tr', {}, ...cells);
 }
 
-function tiles(all: PageCounts): HTMLElement {
+function tiles(all: TotalsRow): HTMLElement {
   const tile = (name: string, count: number, note: string): HTMLElement =>
     h(
       'div',

@@ -8,7 +8,7 @@ const examples = new Set(['example', 'examples', 'enum', 'default', 'x-invalid-e
  * Splits a document into parts without wording: each operation by page and action with its path and
  * method, each schema by title, and the rest under an empty name.
  */
-export function documentParts(document: OpenAPI): Map<string, unknown> {
+export function partsWithoutWording(document: OpenAPI): Map<string, unknown> {
   const parts = new Map<string, unknown>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item) as [Method, OperationObject][]) {
