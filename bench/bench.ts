@@ -18,7 +18,7 @@ const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contra
 
 const options = new Command('bench')
   .description('Measure performance. Each line is a ratio to a baseline that is measured alternately in the same run.')
-  .option('--reference <folder>', 'the pages to compile', '../shared/corpus/2019-03')
+  .option('--reference <folder>', 'the folder with the pages to compile', '../shared/corpus/2019-03')
   .option('--runs <number>', 'number of measured pairs per line', wholeNumber(1, 100), 5)
   .option('--scale <number>', 'factor by which the pages are multiplied', wholeNumber(2, 100), 10)
   .option('--only <group...>', `some of ${groups.join(', ')}`, [...groups])

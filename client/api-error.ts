@@ -54,11 +54,12 @@ export class ApiError<Body = unknown> extends LosantError {
       const value = body && typeof body === 'object' ? Reflect.get(body, name) : undefined;
       return typeof value === 'string' && value ? value : undefined;
     };
-    const said = complaint ? undefined : (field('message') ?? field('detail') ?? field('title'));
+    const message = complaint ? undefined : (field('message') ?? field('detail') ?? field('title'));
     const needs = status === 403 ? scopes?.() : undefined;
     super(
       kind ?? KINDS[status] ?? (status > 499 ? 'server' : 'http'),
-      (said ?? `${call.method} ${call.url} returned ${describe(response, text)}${complaint ? `: ${complaint}` : ''}`) +
+      (message ??
+        `${call.method} ${call.url} returned ${describe(response, text)}${complaint ? `: ${complaint}` : ''}`) +
         (needs?.length ? ` (one of these scopes is needed: ${needs.join(', ')})` : ''),
       call,
     );

@@ -60,6 +60,7 @@ export function contractOf({
 
 export type { MediaType, Method, Parameter };
 
+/** The line of Markdown behind a pointer. */
 export const sourceLineOf = ({ map }: Contract, pointer: string): SourceLine | undefined => sourceLine(map, pointer);
 
 export const needsToken = ({ object }: ContractOperation): boolean => (object.security?.length ?? 0) > 0;
@@ -67,6 +68,7 @@ export const needsToken = ({ object }: ContractOperation): boolean => (object.se
 export const jsonType = 'application/json';
 export const streamType = 'text/event-stream';
 
+/** The documented body of an operation. */
 export interface ContractBody {
   required: boolean;
   pointer: string;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+/** The exit code and output of a process. */
 export interface Outcome {
   code: number | null;
   stdout: string;

@@ -6,7 +6,7 @@ import { build } from './build.ts';
 
 const command = new Command('build')
   .description('Build everything from the reference and check it: document, types, lint, type check, client, site.')
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <folder>', 'the folder to write to', defaults.out)
   .option('--no-cache', 'ignore caches')

@@ -19,7 +19,7 @@ interface Options {
 
 const command = new Command('coverage')
   .description('Write an HTML report that shows, line by line, what the compiler made of the reference.')
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <file>', 'the HTML file to write', 'coverage/reference.html')
   .addHelpText(

@@ -8,7 +8,7 @@ import { type DevelopOptions, develop } from './develop.ts';
 
 const command = new Command('dev')
   .description('Watch the reference: compile changes, report diagnostics, keep types, mock and site up to date.')
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <folder>', 'the folder to write to', defaults.out)
   .option('--mock-port <number>', 'the port of the mock; 0 selects a free one', wholeNumber(0, 65535), 4010)

@@ -70,7 +70,7 @@ export class Project {
   }
 }
 
-/** Reads synchronously, since an asynchronous read could see a page that is being written. */
+/** Reads synchronously: an asynchronous read takes several steps and could mix two versions of a page. */
 function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);

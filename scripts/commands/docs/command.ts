@@ -19,7 +19,7 @@ interface Options {
 
 const command = new Command('docs')
   .description('Write the documentation site: one self-contained HTML file, Markdown for each operation, the document.')
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <folder>', 'the folder to write to', 'site/dist')
   .addHelpText('after', '\nExit codes: 0 written, 1 the reference has errors, 2 wrong usage.')

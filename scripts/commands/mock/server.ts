@@ -24,7 +24,7 @@ export interface MockOptions {
   cors?: boolean;
   /** Milliseconds between two events of a stream. Default 1000. */
   eventInterval?: number;
-  /** Called once per request, after the response has been sent. */
+  /** Called once per request, after the response has been sent, or started for a stream. */
   log?: (entry: LogEntry) => void;
 }
 

@@ -22,7 +22,7 @@ const command = new Command('verify:proxy')
   .requiredOption('--upstream <url>', 'the server, such as https://api.losant.com')
   .option('--port <number>', 'the port to listen on; 0 selects a free one', wholeNumber(0, 65535), 4011)
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
-  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
   .addHelpText(
     'after',
