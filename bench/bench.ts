@@ -3,13 +3,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { wholeNumber } from '../scripts/commands/shared/options.ts';
-import { build } from './lines/build.ts';
+import { buildLine } from './lines/build.ts';
 import { client } from './lines/client.ts';
 import { commands } from './lines/commands.ts';
 import { contract } from './lines/contract.ts';
-import { mock } from './lines/mock.ts';
+import { mockLine } from './lines/mock.ts';
 import { scale } from './lines/scale.ts';
-import { site } from './lines/site.ts';
+import { siteLine } from './lines/site.ts';
 import { sizes } from './lines/sizes.ts';
 import { watch } from './lines/watch.ts';
 import type { Line, Missing } from './measure/line.ts';
@@ -17,14 +17,12 @@ import type { Line, Missing } from './measure/line.ts';
 const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contract', 'site', 'sizes'] as const;
 
 const options = new Command('bench')
-  .description(
-    'Measure what has to be fast. Each line is a ratio against a reference of the same run, measured in turn.',
-  )
-  .option('--reference <folder>', 'the pages to compile', '../shared/corpus/2019-03')
-  .option('--runs <number>', 'pairs of each line', wholeNumber(1, 100), 5)
-  .option('--scale <number>', 'how many times the pages', wholeNumber(2, 100), 10)
+  .description('Measure performance. Each line is a ratio to a baseline that is measured alternately in the same run.')
+  .option('--reference <folder>', 'the folder with the pages to compile', '../shared/corpus/2019-03')
+  .option('--runs <number>', 'number of measured pairs per line', wholeNumber(1, 100), 5)
+  .option('--scale <number>', 'factor by which the pages are multiplied', wholeNumber(2, 100), 10)
   .option('--only <group...>', `some of ${groups.join(', ')}`, [...groups])
-  .option('--json', 'lines as JSON', false)
+  .option('--json', 'print the lines as JSON', false)
   .parse()
   .opts<{ reference: string; runs: number; scale: number; only: string[]; json: boolean }>();
 
@@ -35,12 +33,12 @@ const reference = found ? options.reference : 'spec/reference';
 const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   commands: () => commands(reference, join(folder, 'out'), options.runs),
   watch: () => watch(reference, folder, options.runs),
-  build: async () => [await build('generated', folder, Math.min(options.runs, 3))],
+  build: async () => [await buildLine('generated', folder, Math.min(options.runs, 3))],
   scale: () => scale(reference, folder, options.scale, 1),
-  mock: async () => [await mock(options.runs)],
+  mock: async () => [await mockLine(options.runs)],
   client: () => client(options.runs),
   contract: () => contract('spec/reference'),
-  site: async () => [await site(folder, options.runs)],
+  site: async () => [await siteLine(folder, options.runs)],
   sizes: () => sizes(folder),
 };
 

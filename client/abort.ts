@@ -1,6 +1,6 @@
 import { type CallInfo, LosantError } from './errors.ts';
 
-/** A signal that ends by itself; `stop` forgets the time, `clear` also the signal that it follows. */
+/** A signal with a time limit. `stop` removes the time limit; `clear` also stops following the parent signal. */
 export interface Limit {
   readonly signal: AbortSignal;
   stop(): void;
@@ -11,8 +11,8 @@ export interface Limit {
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Makes a signal that is aborted when `parent` is or after `ms` milliseconds (`Infinity`: never), its
- * reason a typed error. `AbortSignal.any` would do, but keeps a trace of every call in a long-lived parent.
+ * Creates a signal that aborts with `parent`, or after `ms` milliseconds (`Infinity`: never). The abort reason is a
+ * LosantError. `AbortSignal.any` is not used: a long-lived parent would keep a reference to every call.
  */
 export function limit(parent: AbortSignal | undefined, ms: number, what: string, call: CallInfo): Limit {
   const controller = new AbortController();
@@ -22,7 +22,7 @@ export function limit(parent: AbortSignal | undefined, ms: number, what: string,
   const timer =
     ms < Infinity
       ? setTimeout(
-          () => controller.abort(new LosantError('timeout', `No answer within ${ms} ms (${what})`, call)),
+          () => controller.abort(new LosantError('timeout', `No response within ${ms} ms (${what})`, call)),
           Math.min(ms, LONGEST),
         )
       : undefined;
@@ -37,7 +37,7 @@ export function limit(parent: AbortSignal | undefined, ms: number, what: string,
   };
 }
 
-/** The reason of a caller's abort as an error of ours; `AbortSignal.timeout` counts as a timeout. */
+/** Converts the caller's abort reason to a LosantError; `AbortSignal.timeout` counts as a timeout. */
 function asError(reason: unknown, call: CallInfo): LosantError {
   if (reason instanceof LosantError) return reason;
   return reason instanceof Error && reason.name === 'TimeoutError'
@@ -45,7 +45,7 @@ function asError(reason: unknown, call: CallInfo): LosantError {
     : new LosantError('aborted', 'The call was aborted', call, reason);
 }
 
-/** Waits for `work`, but no longer than `signal` allows; rejects with the reason of the signal. */
+/** Waits for `work`; rejects with the signal's reason if `signal` aborts first. */
 export function abortable<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
@@ -59,7 +59,7 @@ export function abortable<T>(work: PromiseLike<T>, signal: AbortSignal): Promise
   });
 }
 
-/** Sleeps for `ms` milliseconds; rejects with the reason of `signal` as soon as it is aborted. */
+/** Sleeps for `ms` milliseconds; rejects with the signal's reason if `signal` aborts first. */
 export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {

@@ -13,39 +13,40 @@ const KINDS: { readonly [status: number]: AnswerKind } = {
   429: 'rateLimited',
 };
 
-/** What the constructor needs of an answer. */
-export interface Answer {
+/** Input of the ApiError constructor. */
+export interface ErrorResponse {
   readonly response: Response;
-  /** The body as text, cut to a bound. */
+  /** The body as text, truncated by the caller. */
   readonly text: string;
-  /** The access token that was sent; taken out of all that is kept. */
+  /** The access token that was sent; it is redacted from everything the error stores. */
   readonly token?: string | undefined;
-  /** The scopes of the operation, asked for a 403. */
+  /** Looks up the operation's scopes; called for a 403 only. */
   readonly scopes?: (() => readonly string[]) | undefined;
-  /** What is wrong with the answer, when the status does not say it. */
+  /** Overrides the kind that the status implies, for example for a 200 with an invalid body. */
   readonly kind?: AnswerKind | undefined;
+  /** What is wrong with the response; replaces the message of the body. */
   readonly complaint?: string | undefined;
 }
 
 /**
- * The server answered, but not with a usable success: an error status, a redirect that is not followed,
- * or a success whose body is not what the operation documents.
- * What is long (`body`, `rawBody`, `headers`) stands on the prototype, so that `console.log` does not show it.
- * @typeParam Body the documented error body; what an undocumented error sends may differ
+ * The server responded, but not with a usable success: an error status, a redirect that is not followed,
+ * or a success whose body is not of the documented kind.
+ * The long values (`body`, `rawBody`, `headers`) are getters on the prototype, so `console.log` does not print them.
+ * @typeParam Body the documented error body; the body of an undocumented error may differ
  */
 export class ApiError<Body = unknown> extends LosantError {
   readonly status: number;
   /** `type` of the documented error (`NotFound`), or of a problem+json document. */
   readonly type: string | undefined;
-  /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
+  /** The delay that the server requests with `Retry-After`, in milliseconds. */
   readonly retryAfter: number | undefined;
-  /** For a 403: the documented scopes, any one of which would have done. */
+  /** For a 403: the documented scopes; the token needs at least one of them. */
   readonly scopes: readonly string[] | undefined;
   readonly #headers: Headers;
   readonly #text: string;
   readonly #body: unknown;
 
-  constructor({ response, text: full, token, scopes, kind, complaint }: Answer, call: CallInfo) {
+  constructor({ response, text: full, token, scopes, kind, complaint }: ErrorResponse, call: CallInfo) {
     const { status, headers } = response;
     const text = redact(full, token);
     const body = parse(text);
@@ -53,12 +54,12 @@ export class ApiError<Body = unknown> extends LosantError {
       const value = body && typeof body === 'object' ? Reflect.get(body, name) : undefined;
       return typeof value === 'string' && value ? value : undefined;
     };
-    const said = complaint ? undefined : (field('message') ?? field('detail') ?? field('title'));
+    const message = complaint ? undefined : (field('message') ?? field('detail') ?? field('title'));
     const needs = status === 403 ? scopes?.() : undefined;
     super(
       kind ?? KINDS[status] ?? (status > 499 ? 'server' : 'http'),
-      (said ??
-        `${call.method} ${call.url} was answered with ${describe(response, text)}${complaint ? `: ${complaint}` : ''}`) +
+      (message ??
+        `${call.method} ${call.url} returned ${describe(response, text)}${complaint ? `: ${complaint}` : ''}`) +
         (needs?.length ? ` (one of these scopes is needed: ${needs.join(', ')})` : ''),
       call,
     );
@@ -75,11 +76,11 @@ export class ApiError<Body = unknown> extends LosantError {
 
   /** The parsed body; the text when it is not JSON; `undefined` when it is empty. */
   get body(): Body | undefined {
-    // The documents promise this shape; what a proxy in between sends, nobody can.
+    // The type is the documented one. It is not checked: a proxy in between may send anything.
     return this.#body as Body | undefined;
   }
 
-  /** The body as it came, cut after 64 KiB. */
+  /** The body as received, truncated to 64 KiB. */
   get rawBody(): string {
     return this.#text;
   }
@@ -89,10 +90,10 @@ export class ApiError<Body = unknown> extends LosantError {
   }
 }
 
-// Not a property: the answer knows the full URL, which an error must not show.
+// Not a property of the error: a Response has the full URL, which may contain secrets.
 const responses = new WeakMap<ApiError, Response>();
 
-/** The answer that an error was made from; its body has been read. */
+/** The response behind an error; its body has been consumed. */
 export function responseOf(error: ApiError): Response | undefined {
   return responses.get(error);
 }
@@ -105,7 +106,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** `502 Bad Gateway (text/html)`: all that can be said when the body says nothing. */
+/** `502 Bad Gateway (text/html)`: describes a response whose body has no message. */
 function describe(response: Response, text: string): string {
   const { status, statusText, headers } = response;
   return `${status}${statusText && ` ${statusText}`} (${text ? (headers.get('content-type') ?? 'no content type') : 'empty body'})`;

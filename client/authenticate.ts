@@ -9,14 +9,14 @@ type AuthId = 'auth.authenticateUser' | 'auth.authenticateDevice';
 type Credentials<Id extends AuthId> = operations[Id]['requestBody']['content']['application/json'];
 
 /**
- * Signs a user in, and again when the token has ended: `createClient({ accessToken: authenticateUser({ email, password }) })`.
- * The credentials stay in memory for as long as the client does.
+ * Signs a user in, and again when the token has expired: `createClient({ accessToken: authenticateUser({ email, password }) })`.
+ * The credentials stay in memory as long as the client.
  */
 export function authenticateUser(credentials: Credentials<'auth.authenticateUser'>): TokenProvider {
   return signIn('auth.authenticateUser', '/auth/user', credentials);
 }
 
-/** The same for a device, with its access key and secret. */
+/** Signs a device in with its access key and secret, and again when the token has expired. */
 export function authenticateDevice(credentials: Credentials<'auth.authenticateDevice'>): TokenProvider {
   return signIn('auth.authenticateDevice', '/auth/device', credentials);
 }
@@ -25,7 +25,7 @@ function signIn<Id extends AuthId>(id: Id, path: PathsWith<'post'>, body: Creden
   return async (context) => {
     const { data } = await createCore(context)({ id, method: 'POST', path }, { body });
     const token = (data as Data<operations[Id]> | undefined)?.token;
-    if (token === undefined) throw new LosantError('token', `${id} answered without a token`, { operationId: id });
+    if (token === undefined) throw new LosantError('token', `${id} returned no token`, { operationId: id });
     return token;
   };
 }

@@ -1,9 +1,9 @@
-/** Longest part of an error's body that is kept, in bytes. */
+/** Number of bytes of an error's body that are kept. */
 export const ERROR_BODY_LIMIT = 65_536;
 
 /**
- * Reads a body as text, but no more than `bound` bytes of it; the rest is not fetched and the connection closed.
- * A body that breaks off is returned as far as it came: the status says more than the broken connection.
+ * Reads at most `bound` bytes of a body as text, then closes the connection.
+ * If the connection breaks, the part received so far is returned: the status is more useful than a network error.
  */
 export async function readText(response: Response, bound: number): Promise<string> {
   const reader = response.body?.getReader();
@@ -17,9 +17,9 @@ export async function readText(response: Response, bound: number): Promise<strin
       size += value.length;
     }
   } catch {
-    // Broken off.
+    // The connection broke; the text so far is returned.
   }
-  // Whether the connection closes well does not matter to the caller.
+  // A failure to close the connection does not concern the caller.
   reader?.cancel().catch(() => {});
   return text;
 }

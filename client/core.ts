@@ -2,15 +2,15 @@ import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import { server } from '../generated/operations.ts';
 import { checkBaseUrl } from './base-url.ts';
 import { type CallInfo, LosantError } from './errors.ts';
-import { factsOf } from './facts.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { fillPath } from './path.ts';
 import { type Query, serializeQuery } from './query.ts';
 import { safeUrl } from './redact.ts';
-import { type Exchange, send } from './send.ts';
+import { type CallResult, send } from './send.ts';
 import { createTokens } from './token.ts';
+import { traitsOf } from './traits.ts';
 
-/** An operation as the core needs it. */
+/** The operation to call. */
 export interface Target {
   readonly id?: string;
   /** Upper case. */
@@ -20,28 +20,30 @@ export interface Target {
   readonly scopes?: () => readonly string[];
 }
 
-export interface Input {
+/** The arguments of a call, by place. */
+export interface CallInput {
   readonly path?: { readonly [name: string]: unknown } | undefined;
   readonly query?: Query | undefined;
   readonly body?: unknown;
 }
 
-/** Performs a call; rejects with a LosantError only. */
-export type Perform = (target: Target, input: Input, options?: CallOptions) => Promise<Exchange>;
+/** Performs a call. Rejects with a LosantError only. */
+export type Perform = (target: Target, input: CallInput, options?: CallOptions) => Promise<CallResult>;
 
 /**
- * The one way to the server for both clients. The request is composed with the functions of openapi-fetch; its
- * `createClient` reads a body without bound and loses one that is not JSON, so that sending is our own.
- * @throws LosantError of kind `usage` for options that cannot work
+ * Creates the function that both clients use to call the server. It composes requests with the functions of
+ * openapi-fetch but sends them itself: openapi-fetch's `createClient` reads bodies of any size and drops a body that is
+ * not JSON.
+ * @throws LosantError of kind `usage` for invalid options
  */
 export function createCore(options: ClientOptions): Perform {
   const baseUrl = checkBaseUrl(options.baseUrl ?? server);
-  // Called unbound: a browser's fetch refuses another `this`.
+  // Wrapped, because a browser's fetch throws if `this` is not the global object.
   const doFetch: typeof fetch = options.fetch ?? ((url, init) => fetch(url, init));
   const tokens = createTokens(options.accessToken, { baseUrl, fetch: doFetch });
 
   return async ({ id, method, path: template, scopes }, { path = {}, query = {}, body }, call = {}) => {
-    const { open, stream, json } = factsOf(method, template);
+    const { open, stream, json } = traitsOf(method, template);
     let url = baseUrl + template;
     const info: CallInfo = {
       operationId: id,
@@ -70,8 +72,8 @@ export function createCore(options: ClientOptions): Perform {
       );
     } catch (error) {
       if (error instanceof LosantError) throw error;
-      // Circular, a BigInt, half a surrogate pair, a header with a line break.
-      throw new LosantError('usage', `${method} ${template}: the request cannot be written`, info, error);
+      // For example a circular body, a BigInt, a lone surrogate, or a header with a line break.
+      throw new LosantError('usage', `${method} ${template}: the request cannot be serialized`, info, error);
     }
     return send({
       signal: call.signal,

@@ -1,7 +1,7 @@
-/** What went wrong, when it is not an answer of the server. */
+/** Kinds of errors without a response of the server. */
 export type FailureKind = 'usage' | 'token' | 'timeout' | 'aborted' | 'network' | 'stream';
 
-/** What went wrong, when the server answered. `http` is any other status than those that have a name. */
+/** Kinds of errors with a response of the server. `http` is any status without a kind of its own. */
 export type AnswerKind =
   | 'badRequest'
   | 'unauthorized'
@@ -16,24 +16,25 @@ export type AnswerKind =
   | 'redirect'
   | 'unexpectedResponse';
 
+/** All kinds of errors that the client throws. */
 export type ErrorKind = FailureKind | AnswerKind;
 
-/** The call that an error belongs to; its URL carries no secret. */
+/** The call that an error belongs to. Secrets are redacted from its URL. */
 export interface CallInfo {
-  /** `devices.get`; unknown when called by path. */
+  /** `devices.get`; undefined for a call by path. */
   readonly operationId?: string | undefined;
   readonly method?: string | undefined;
   readonly url?: string | undefined;
 }
 
-// The names that code written for `fetch` looks for.
+// The names that `fetch` uses, so that code written for it recognizes these errors.
 const NAMES: { readonly [kind: string]: string } = { aborted: 'AbortError', timeout: 'TimeoutError' };
 
 /**
- * Every error that the client throws. `kind` tells them apart:
- * `usage` – the call is wrong and no request was made; `token` – the access token could not be had;
- * `timeout`, `aborted`, `network` – no answer; `stream` – an event stream that cannot be read;
- * all others are an {@link ApiError}.
+ * The class of every error that the client throws. Its `kind` is the cause:
+ * `usage` – the call is invalid and no request was made; `token` – no access token could be obtained;
+ * `timeout`, `aborted`, `network` – no response; `stream` – an event stream that cannot be read;
+ * errors of all other kinds are instances of {@link ApiError}.
  */
 export class LosantError extends Error implements CallInfo {
   readonly kind: ErrorKind;

@@ -1,4 +1,4 @@
-// What both entries offer beside their client.
+// The exports that both entry points share.
 
 export type { components, operations, paths } from '../generated/openapi.d.ts';
 export { ApiError } from './api-error.ts';

@@ -22,15 +22,15 @@ export type {
   StreamMethod,
 } from './types/resources.ts';
 
-/** Operations by method and path, and by the names of the reference: `client.devices.get({ … })`. */
+/** Calls operations by method and path, and by name: `client.devices.get({ … })`. */
 export interface Client extends PathClient, Resources {}
 
 /**
- * The whole client.
- * @throws LosantError of kind `usage` for a base URL or a token that cannot work
+ * Creates a client with resource methods and path methods.
+ * @throws LosantError of kind `usage` for an invalid base URL or token
  */
 export function createClient(options: ClientOptions = {}): Client {
   const perform = createCore(options);
-  // The types are derived from the document that the table was written from; a test holds the one against the other.
+  // The types and the table are generated from the same document; a test compares them.
   return { ...createPathMethods(perform), ...(createResources(perform) as unknown as Resources) };
 }

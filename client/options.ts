@@ -3,12 +3,12 @@ import type { Retry } from './retry.ts';
 import type { AccessToken } from './token.ts';
 
 /**
- * Milliseconds. A number bounds the whole call, waiting and retries included; the object form also bounds each
- * attempt. `Infinity` is no bound. Default 60,000 for both. A stream is bounded until its first byte only.
+ * Milliseconds. A number limits the whole call, including waits and retries; the object form also limits each
+ * attempt. `Infinity` means no limit. Both default to 60,000. For a stream, the limit applies until its first byte.
  */
 export type Timeout = number | { readonly attempt?: number | undefined; readonly total?: number | undefined };
 
-/** Settings of one call; what is not given is taken from the client. */
+/** Options of one call; a missing option falls back to that of the client. */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: Timeout | undefined;
@@ -16,12 +16,13 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Options of a client. */
 export interface ClientOptions {
-  /** A token, or a function that gets one; see {@link AccessToken}. Not needed for operations without authentication. */
+  /** A token, or a function that returns one; see {@link AccessToken}. Operations without authentication need none. */
   readonly accessToken?: AccessToken | undefined;
-  /** Default: the server that the reference names. */
+  /** Default: the server of the document. */
   readonly baseUrl?: string | undefined;
-  /** Default: the global one. Called with a URL and an init, redirect mode `manual`. */
+  /** Default: the global `fetch`. Called with a URL and an init of redirect mode `manual`. */
   readonly fetch?: typeof fetch | undefined;
   readonly timeout?: Timeout | undefined;
   readonly retry?: Retry | undefined;
@@ -29,9 +30,13 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Milliseconds. */
 export const DEFAULT_TIMEOUT = 6e4;
 
-/** @throws LosantError of kind `usage` for a time that is none */
+/**
+ * Resolves the timeout of a call to milliseconds.
+ * @throws LosantError of kind `usage` for a value that is not above 0
+ */
 export function timeouts(timeout: Timeout = DEFAULT_TIMEOUT): { attempt: number; total: number } {
   const { attempt = DEFAULT_TIMEOUT, total = DEFAULT_TIMEOUT } =
     typeof timeout === 'object' ? timeout : { attempt: timeout, total: timeout };

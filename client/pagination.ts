@@ -2,30 +2,31 @@ import { ApiError } from './api-error.ts';
 import type { Perform } from './core.ts';
 import { LosantError } from './errors.ts';
 import { safeUrl } from './redact.ts';
-import type { Entry } from './table.ts';
+import type { OperationEntry } from './table.ts';
 
-/** Gets one page: the parameters of the call, with the position set. */
+/** Fetches one page; `params` include its position. */
 export type LoadPage = (params: Bag) => ReturnType<Perform>;
+/** Named values of any type. */
 export type Bag = { readonly [name: string]: unknown };
 
 /**
- * Walks through an answer in pages, each fetched when the one before has been used up. Ends at an empty page, at one
- * shorter than the page size that the server states (else the one asked for), and when `totalCount` has been seen.
- * @throws LosantError of kind `usage` for a page size or a position that would never end
+ * Iterates over the pages of a list, fetching each page when the previous one has been consumed. Ends at an empty page,
+ * at a page shorter than the page size that the response states (else the requested one), and after `totalCount` items.
+ * @throws LosantError of kind `usage` for a page size or position that is not a whole number in range
  */
 export async function* eachPage(
   load: LoadPage,
-  { id, method, style }: Entry,
+  { id, method, style }: OperationEntry,
   params: Bag,
 ): AsyncGenerator<Bag, void, undefined> {
   const [at, size] = style === 'offset' ? ['offset', 'limit'] : ['page', 'perPage'];
-  const asked = whole(params[size], size, 1, id);
+  const requested = whole(params[size], size, 1, id);
   let position = whole(params[at], at, 0, id) ?? 0;
   let seen: number | undefined;
   for (;;) {
     const { data, response } = await load({ ...params, [at]: position });
-    const answer: Bag = typeof data === 'object' ? { ...data } : {};
-    const { items } = answer;
+    const page: Bag = typeof data === 'object' ? { ...data } : {};
+    const { items } = page;
     if (!Array.isArray(items)) {
       const url = response.url && safeUrl(response.url);
       throw new ApiError(
@@ -34,20 +35,20 @@ export async function* eachPage(
       );
     }
     const count = items.length;
-    // A page after the first that has nothing is only the end.
-    if (count || seen === undefined) yield answer;
-    const stated = number(answer[size]);
-    seen ??= style === 'offset' || !position ? position : position * (stated ?? asked ?? NaN);
+    // An empty page after the first one only marks the end.
+    if (count || seen === undefined) yield page;
+    const stated = number(page[size]);
+    seen ??= style === 'offset' || !position ? position : position * (stated ?? requested ?? NaN);
     seen += count;
-    const total = number(answer.totalCount);
-    // A server that caps the page size without stating it still tells by the total that there is more.
-    const short = count < (stated ?? (total !== undefined && total > seen ? 0 : (asked ?? 0)));
+    const total = number(page.totalCount);
+    // A server may cap the page size without stating it; `totalCount` then shows whether more items follow.
+    const short = count < (stated ?? (total !== undefined && total > seen ? 0 : (requested ?? 0)));
     if (!count || short || (total !== undefined && seen >= total)) return;
     position += style === 'offset' ? count : 1;
   }
 }
 
-/** The elements of all pages, one by one. */
+/** Iterates over the items of all pages. */
 export async function* eachItem(pages: AsyncIterable<Bag>): AsyncGenerator<unknown, void, undefined> {
   for await (const { items } of pages) if (Array.isArray(items)) yield* items;
 }

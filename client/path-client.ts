@@ -1,14 +1,14 @@
 import { ApiError, responseOf } from './api-error.ts';
-import type { Input, Perform } from './core.ts';
+import type { CallInput, Perform } from './core.ts';
 import type { CallOptions } from './options.ts';
 import type { PathClient } from './types/paths.ts';
 
 interface AnyInit extends CallOptions {
-  readonly params?: { readonly path?: Input['path']; readonly query?: Input['query'] };
+  readonly params?: { readonly path?: CallInput['path']; readonly query?: CallInput['query'] };
   readonly body?: unknown;
 }
 
-/** The methods of openapi-fetch over our core: an error status is returned, all else that fails is thrown. */
+/** Creates the methods of openapi-fetch on our core: an error status is returned, any other failure is thrown. */
 export function createPathMethods(perform: Perform): PathClient {
   const by =
     (method: string) =>
@@ -21,6 +21,6 @@ export function createPathMethods(perform: Perform): PathClient {
       }
     };
   const methods = { GET: by('GET'), PUT: by('PUT'), POST: by('POST'), DELETE: by('DELETE'), PATCH: by('PATCH') };
-  // The types know each operation, the code none.
+  // The types list every operation, which this generic code cannot express.
   return methods as unknown as PathClient;
 }

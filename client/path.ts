@@ -6,8 +6,8 @@ export function placeholders(template: string): string[] {
 }
 
 /**
- * Fills a path template. A missing, empty or non-scalar value is refused: it would address another resource
- * (`/devices/` is the collection), as would `.` and `..`, which a URL parser removes together with the segment before.
+ * Fills in a path template. A missing, empty or non-scalar value is rejected because it would address another resource:
+ * `/devices/` is the collection. So are `.` and `..`, which a URL parser resolves.
  * @throws LosantError of kind `usage`
  */
 export function fillPath(template: string, values: { readonly [name: string]: unknown }, call: CallInfo): string {

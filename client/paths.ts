@@ -7,8 +7,8 @@ export * from './exports.ts';
 export type { PathClient, PathMethod, PathResult } from './types/paths.ts';
 
 /**
- * The small client: operations by method and path, without the table of operations.
- * @throws LosantError of kind `usage` for a base URL or a token that cannot work
+ * Creates a small client with path methods only, without the table of operations.
+ * @throws LosantError of kind `usage` for an invalid base URL or token
  */
 export function createClient(options: ClientOptions = {}): PathClient {
   return createPathMethods(createCore(options));

@@ -1,11 +1,11 @@
 const SECRET = /token|password|secret|credential|signature/i;
 
-/** Takes the access token out of a text, should a server or a proxy have echoed it. One too short to be a secret stays. */
+/** Removes the access token from a text, in case a server or proxy echoed it. Tokens under 8 characters are placeholders, not secrets, and are kept. */
 export function redact(text: string, token = ''): string {
   return token.length > 7 ? text.replaceAll(token, '***') : text;
 }
 
-/** A URL for messages and logs: no credentials, no fragment, values of query parameters with a telling name hidden. */
+/** A URL for messages and logs: without credentials and fragment, and with the values of secret query parameters hidden. */
 export function safeUrl(url: string, token?: string): string {
   const { origin, pathname, searchParams } = new URL(url);
   const query = [...searchParams].map(

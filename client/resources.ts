@@ -1,14 +1,14 @@
-import type { Input, Perform } from './core.ts';
-import { factsOf } from './facts.ts';
+import type { CallInput, Perform } from './core.ts';
 import type { CallOptions } from './options.ts';
 import { type Bag, eachItem, eachPage, type LoadPage } from './pagination.ts';
 import { placeholders } from './path.ts';
 import { openStream, type StreamOptions } from './stream.ts';
-import { type Entry, operationTable } from './table.ts';
+import { type OperationEntry, operationTable } from './table.ts';
+import { traitsOf } from './traits.ts';
 
 type Methods = { [action: string]: unknown };
 
-/** Builds `{ devices: { get, post, … }, … }` from the table. */
+/** Builds `{ devices: { get, post, … }, … }` from the operation table. */
 export function createResources(perform: Perform): { readonly [page: string]: Methods } {
   const resources: { [page: string]: Methods } = {};
   for (const entry of operationTable().values())
@@ -16,9 +16,9 @@ export function createResources(perform: Perform): { readonly [page: string]: Me
   return resources;
 }
 
-function createMethod(perform: Perform, entry: Entry): unknown {
+function createMethod(perform: Perform, entry: OperationEntry): unknown {
   const { method, path, style } = entry;
-  if (factsOf(method, path).stream) {
+  if (traitsOf(method, path).stream) {
     return (params?: Bag, options?: StreamOptions) => openStream(perform, entry, split(params, path), options);
   }
   const raw = (params?: Bag, options?: CallOptions) => perform(entry, split(params, path), options);
@@ -34,8 +34,8 @@ function createMethod(perform: Perform, entry: Entry): unknown {
   );
 }
 
-/** Sorts the bag: what the path names, the body, and all the rest, which is the query. */
-function split(params: Bag = {}, path: string): Input {
+/** Splits the parameters of a resource method by place: those that the path names, the body, and the query for the rest. */
+function split(params: Bag = {}, path: string): CallInput {
   const { body, ...rest } = params;
   const query: { [name: string]: unknown } = rest;
   const values: { [name: string]: unknown } = {};

@@ -1,7 +1,7 @@
 /**
  * Reads a `Retry-After` header (RFC 9110, section 10.2.3): delay-seconds or an HTTP-date.
- * @param now the present, in milliseconds since the epoch
- * @returns milliseconds to wait, never negative; `undefined` when the header is absent or is neither
+ * @param now the current time, in milliseconds since the epoch
+ * @returns milliseconds to wait, never negative; `undefined` if the header is absent or invalid
  */
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;

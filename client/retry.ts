@@ -1,36 +1,36 @@
 import { ApiError } from './api-error.ts';
 import { LosantError } from './errors.ts';
 
-/** When a failed request is sent again. Times in milliseconds. */
+/** When a failed request is retried. Times are in milliseconds. */
 export interface RetryPolicy {
-  /** How often at most, the first attempt not counted. Default 2. */
+  /** Maximum number of retries, not counting the first attempt. Default 2. */
   readonly retries?: number | undefined;
   /**
-   * Methods that may be sent again. Default: those that HTTP calls idempotent (RFC 9110, section 9.2.2).
-   * Name `POST` or `PATCH` only for an operation that bears to be carried out twice.
+   * Methods that may be retried. Default: the idempotent ones (RFC 9110, section 9.2.2).
+   * Add `POST` or `PATCH` only for operations that may safely run twice.
    */
   readonly methods?: readonly string[] | undefined;
-  /** Statuses worth another attempt. Default 408, 429, 500, 502, 503, 504. */
+  /** Statuses that are retried. Default 408, 429, 500, 502, 503, 504. */
   readonly statuses?: readonly number[] | undefined;
-  /** First delay; doubled each time, less up to half of it at random. Default 500. */
+  /** Delay before the first retry; it doubles with each retry and is reduced by up to half at random. Default 500. */
   readonly minDelay?: number | undefined;
-  /** Longest delay. Default 8,000. */
+  /** Maximum delay. Default 8,000. */
   readonly maxDelay?: number | undefined;
-  /** Longest `Retry-After` that is waited for; a longer one ends the attempts. Default 60,000. */
+  /** Maximum `Retry-After` to wait for; a longer one fails the call. Default 60,000. */
   readonly maxRetryAfter?: number | undefined;
 }
 
-/** `false` or 0: one attempt. A number: that many retries. */
+/** A retry policy, or the maximum number of retries. `false` and 0 disable retries. */
 export type Retry = RetryPolicy | number | false;
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const STATUSES: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /**
- * Decides whether a request that failed is sent again.
- * @param attempt how many retries have been made
+ * Decides whether a failed request is retried.
+ * @param attempt number of retries so far
  * @param random a number from 0 to 1, for the jitter
- * @returns milliseconds to wait before the next attempt; `undefined` when there shall be none
+ * @returns milliseconds to wait before the next attempt; `undefined` for no retry
  */
 export function retryDelay(
   error: unknown,
@@ -55,7 +55,7 @@ export function retryDelay(
   return backoff(attempt, minDelay, maxDelay, random);
 }
 
-/** Exponential back-off with jitter: between half of and the whole of `min * 2 ** attempt`, bounded by `max`. */
+/** Exponential backoff with jitter: between half of and the whole of `min * 2 ** attempt`, capped at `max`. */
 export function backoff(attempt: number, min: number, max: number, random: number): number {
   return Math.min(max, min * 2 ** attempt) * (0.5 + random / 2);
 }

@@ -8,25 +8,26 @@ import { becomesGet, redirectOf } from './redirect.ts';
 import { retryDelay } from './retry.ts';
 import type { Tokens } from './token.ts';
 
-/** One call, ready to be sent, any number of times. */
+/** One call, ready to be sent; attempts may repeat it. */
 export interface Call extends Omit<CallOptions, 'headers'> {
   readonly info: CallInfo;
   readonly method: string;
   readonly url: string;
-  /** Of this call alone: each attempt sets the token. */
+  /** Not shared between calls: each attempt sets the token. */
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly fetch: typeof fetch;
   readonly tokens: Tokens;
-  /** The operation needs no token: one that is at hand is sent, but none is fetched. */
+  /** The operation needs no token: a cached one is sent, but none is fetched. */
   readonly open: boolean;
-  /** The answer is an event stream: it is not read here, and not sent again. */
+  /** The response is an event stream: its body is returned unread and the call is not retried. */
   readonly stream: boolean;
   readonly scopes: (() => readonly string[]) | undefined;
 }
 
-/** A success: the parsed body (`undefined` when empty; of a stream, its bytes) and the answer that it came in. */
-export interface Exchange {
+/** A successful call. */
+export interface CallResult {
+  /** The parsed body, `undefined` if it is empty; for a stream, its bytes. */
   readonly data: unknown;
   readonly response: Response;
 }
@@ -35,14 +36,14 @@ const MAX_REDIRECTS = 5;
 
 /**
  * Sends a call: access token, attempts with their time limits, redirects, body.
- * @throws LosantError, and nothing else
+ * @throws LosantError only
  */
-export async function send(call: Call): Promise<Exchange> {
+export async function send(call: Call): Promise<CallResult> {
   const { info, method, tokens } = call;
   const { attempt: perAttempt, total } = timeouts(call.timeout);
   const started = Date.now();
   const whole = limit(call.signal, total, 'in total', info);
-  // One new token for each call: a server that refuses every token must not be asked for ever.
+  // Renews the token at most once per call, else a server that rejects every token would cause an endless loop.
   let renew = !call.open;
   let streaming = false;
   try {
@@ -55,12 +56,12 @@ export async function send(call: Call): Promise<Exchange> {
         if (!call.open && token === undefined) {
           throw new LosantError(
             'usage',
-            `${method} ${info.url} needs an access token; createClient was given none`,
+            `${method} ${info.url} needs an access token, but createClient received none`,
             info,
           );
         }
-        // An injected fetch may not know signals.
-        const result = await abortable(exchange(call, token, attempt.signal), attempt.signal);
+        // A custom fetch may ignore signals.
+        const result = await abortable(sendOnce(call, token, attempt.signal), attempt.signal);
         streaming = call.stream;
         return result;
       } catch (caught) {
@@ -68,28 +69,34 @@ export async function send(call: Call): Promise<Exchange> {
       } finally {
         if (attempt !== whole) attempt.stop();
       }
-      if (renew && token !== undefined && error instanceof ApiError && error.status === 401 && tokens.refused(token)) {
+      if (
+        renew &&
+        token !== undefined &&
+        error instanceof ApiError &&
+        error.status === 401 &&
+        tokens.invalidate(token)
+      ) {
         renew = false;
         continue;
       }
       const wait = call.stream ? undefined : retryDelay(error, method, retries++, call.retry, Math.random());
-      // A wait that the time left does not allow would only hide the error behind a timeout.
+      // A wait beyond the time limit would only replace this error with a timeout.
       if (wait === undefined || whole.signal.aborted || Date.now() - started + wait >= total) throw error;
       await sleep(wait, whole.signal);
     }
   } finally {
-    // A stream goes on to follow the caller's signal.
+    // A stream keeps following the caller's signal.
     if (streaming) whole.stop();
     else whole.clear();
   }
 }
 
 /** One attempt, redirects included. */
-async function exchange(call: Call, token: string | undefined, signal: AbortSignal): Promise<Exchange> {
+async function sendOnce(call: Call, token: string | undefined, signal: AbortSignal): Promise<CallResult> {
   let { url, method, body, headers } = call;
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   for (let hops = 0; ; hops++) {
-    // The caller has gone: nothing more is sent for it.
+    // After an abort, no further request is sent.
     signal.throwIfAborted();
     const init: RequestInit = {
       method,
@@ -123,25 +130,25 @@ async function exchange(call: Call, token: string | undefined, signal: AbortSign
       }
     }
     if ('refused' in redirect) return fail('redirect', redirect.refused);
-    if (hops === MAX_REDIRECTS) return fail('redirect', 'one redirect too many');
+    if (hops === MAX_REDIRECTS) return fail('redirect', 'too many redirects');
     response.body?.cancel().catch(() => {});
     url = redirect.url;
     if (becomesGet(response.status, method)) {
       method = 'GET';
       body = undefined;
-      // A copy: the next attempt begins anew.
+      // Copied, because the next attempt starts with the original headers.
       headers = new Headers(headers);
       headers.delete('content-type');
     }
   }
 }
 
-/** 204 is how a server ends an event stream for good (HTML Standard, section 9.2.3). */
+/** With 204, a server ends an event stream permanently (HTML Standard, section 9.2.3). */
 function isEventStream({ status, headers }: Response): boolean {
   return status === 204 || /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');
 }
 
-/** What fetch rejects with, as an error of ours. Its cause is kept only if it does not hold the token. */
+/** Converts a rejection of fetch to a LosantError. The cause is kept unless it contains the token. */
 function asFailure(error: unknown, token: string | undefined, info: CallInfo): LosantError {
   if (error instanceof LosantError) return error;
   const { message, cause, stack } = error instanceof Error ? error : new Error(String(error));
@@ -149,7 +156,7 @@ function asFailure(error: unknown, token: string | undefined, info: CallInfo): L
   const trace = `${stack}${cause instanceof Error ? cause.stack : ''}`;
   return new LosantError(
     'network',
-    `${info.method} ${info.url} got no answer: ${redact(reason, token)}`,
+    `${info.method} ${info.url} got no response: ${redact(reason, token)}`,
     info,
     redact(trace, token) === trace ? error : undefined,
   );

@@ -1,40 +1,42 @@
 import { createParser } from 'eventsource-parser';
 import { abortable, limit, sleep } from './abort.ts';
 import { ApiError } from './api-error.ts';
-import type { Input, Perform, Target } from './core.ts';
+import type { CallInput, Perform, Target } from './core.ts';
 import { type CallInfo, LosantError } from './errors.ts';
 import type { CallOptions } from './options.ts';
 import { backoff } from './retry.ts';
 
-/** How to call for a stream. `timeout` bounds the time to the first byte of the answer. */
+/** Options of a streaming call. `timeout` limits the time to the first byte of the response. */
 export interface StreamOptions extends Omit<CallOptions, 'retry'> {
   /** Resume after this event. */
   readonly lastEventId?: string | undefined;
-  /** How often to reconnect without an event in between. Default 10; 0: never. The first connection is not retried. */
+  /** Maximum number of reconnects in a row without an event. Default 10; 0 means never. The first connection is not retried. */
   readonly reconnects?: number | undefined;
 }
 
-export interface StreamEvent {
+/** One event of a stream. */
+export interface ReceivedEvent {
   readonly event: string;
   readonly data: unknown;
   readonly id?: string;
 }
 
-/** Longest event, in characters; a longer one ends the stream with an error, not the process with its memory. */
+/** Maximum length of an event, in characters. A longer one fails the stream before it exhausts the memory. */
 const LONGEST_EVENT = 2 ** 22;
+/** Milliseconds. */
 const LONGEST_WAIT = 6e4;
 
 /**
- * Opens an event stream (HTML Standard, section 9.2) when it is first iterated, and again when the connection ends,
- * with `Last-Event-ID`, after the time that the server asked for with `retry` (else 3 s), longer after each failure.
- * `break` and the caller's signal end it; neither is an error.
+ * Opens an event stream (HTML Standard, section 9.2) on first iteration. When the connection ends, it reconnects with
+ * `Last-Event-ID` after the delay of the server's `retry` field (default 3 s), longer after each failure.
+ * `break` and the caller's signal end the stream without an error.
  */
 export async function* openStream(
   perform: Perform,
   target: Target,
-  input: Input,
+  input: CallInput,
   { lastEventId, reconnects = 10, ...options }: StreamOptions = {},
-): AsyncGenerator<StreamEvent, void, undefined> {
+): AsyncGenerator<ReceivedEvent, void, undefined> {
   const call: CallInfo = { operationId: target.id, method: target.method };
   const { signal, clear } = limit(options.signal, Infinity, '', call);
   const state: State = { id: lastEventId, retry: 3e3 };
@@ -42,7 +44,7 @@ export async function* openStream(
   try {
     for (let failures = 0; ; failures++) {
       let wait = 0;
-      let failure = new LosantError('stream', 'The server ends the stream again and again', call);
+      let failure = new LosantError('stream', 'The server keeps closing the stream', call);
       try {
         const headers = { ...options.headers, ...(state.id ? { 'Last-Event-ID': state.id } : undefined) };
         const { data } = await perform(target, input, { ...options, headers, signal });
@@ -69,7 +71,7 @@ export async function* openStream(
   }
 }
 
-/** What outlives a connection. */
+/** State that is kept across connections. */
 interface State {
   id: string | undefined;
   retry: number;
@@ -80,14 +82,14 @@ async function* readEvents(
   state: State,
   signal: AbortSignal,
   call: CallInfo,
-): AsyncGenerator<StreamEvent, void, undefined> {
-  const events: StreamEvent[] = [];
+): AsyncGenerator<ReceivedEvent, void, undefined> {
+  const events: ReceivedEvent[] = [];
   let garbage: LosantError | undefined;
   const parser = createParser({
     maxBufferSize: LONGEST_EVENT,
     onRetry: (ms) => (state.retry = ms),
     onError: ({ type, message }) => {
-      // All else the standard wants ignored.
+      // The standard ignores all other errors.
       if (type === 'max-buffer-size-exceeded') garbage = new LosantError('stream', message, call);
     },
     onEvent({ event = 'message', data, id }) {
@@ -112,9 +114,9 @@ async function* readEvents(
       if (garbage) throw garbage;
     }
   } catch (error) {
-    throw error instanceof LosantError ? error : new LosantError('network', 'The stream broke off', call, error);
+    throw error instanceof LosantError ? error : new LosantError('network', 'The stream was interrupted', call, error);
   } finally {
-    // Closes the connection, also after `break`.
+    // Also runs after `break`; closes the connection.
     reader.cancel().catch(() => {});
   }
 }

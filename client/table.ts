@@ -1,11 +1,11 @@
 import { scopeLists, table } from '../generated/operations.ts';
 import type { Target } from './core.ts';
 
-/** How to ask for the next page: `page` and `perPage`, or `limit` and `offset`. */
+/** How pages are requested: with `page` and `perPage`, or with `limit` and `offset`; undefined for no pages. */
 export type PageStyle = 'page' | 'offset' | undefined;
 
-/** One line of the generated table, spelt out. */
-export interface Entry extends Required<Target> {
+/** One operation of the generated table, decoded. */
+export interface OperationEntry extends Required<Target> {
   readonly page: string;
   readonly action: string;
   readonly style: PageStyle;
@@ -22,14 +22,14 @@ const METHODS: { readonly [letter: string]: string } = {
   T: 'TRACE',
 };
 
-let entries: ReadonlyMap<string, Entry> | undefined;
+let entries: ReadonlyMap<string, OperationEntry> | undefined;
 
-/** All operations by id. The notation is explained where the table is written, `scripts/compiler/output/client/table.ts`. */
-export function operationTable(): ReadonlyMap<string, Entry> {
-  return (entries ??= new Map(table.split('\n').flatMap(readPage)));
+/** All operations by id. The encoding is documented where the table is generated, in `scripts/compiler/output/client/table.ts`. */
+export function operationTable(): ReadonlyMap<string, OperationEntry> {
+  return (entries ??= new Map(table.split('\n').flatMap(decodePage)));
 }
 
-function readPage(line: string): [string, Entry][] {
+function decodePage(line: string): [string, OperationEntry][] {
   const [page = '', base = '', ...actions] = line.split(' ');
   const root = base.replace('~', '/applications/{applicationId}').replace('{}', `{${page}Id}`);
   return actions.map((text) => {

@@ -1,37 +1,38 @@
 import { abortable } from './abort.ts';
 import { LosantError } from './errors.ts';
 
-/** A token and when it ends: milliseconds since the epoch, or a Date. Without it, the `exp` of a JWT is read. */
+/** A token and its expiry: milliseconds since the epoch, or a Date. Without `expiresAt`, the `exp` claim of a JWT applies. */
 export interface TokenGrant {
   readonly token: string;
   readonly expiresAt?: number | Date | undefined;
 }
 
-/** What a provider gets: where the client talks to, so that it can sign in there. */
+/** The argument of a provider: the client's server and fetch, so that the provider can sign in there. */
 export interface TokenContext {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
 }
 
-/** Called when a token is needed and none is at hand: the first time, after its expiry, after a 401. */
+/** Returns a token. Called for the first call that needs a token, after the token expires, and after a 401. */
 export type TokenProvider = (context: TokenContext) => string | TokenGrant | PromiseLike<string | TokenGrant>;
 
+/** A fixed token, or a function that obtains one. */
 export type AccessToken = string | TokenProvider;
 
-/** The tokens of one client. */
+/** Obtains and caches the access token of one client. */
 export interface Tokens {
-  /** A token that has not expired, if there is one; never asks the provider. */
+  /** The cached token, unless it is missing or expired; never calls the provider. */
   current(): string | undefined;
-  /** The same, or a new one. Calls at the same time share one call of the provider. `undefined`: no source. */
+  /** The cached token, or a new one. Concurrent calls share one call of the provider. `undefined` if there is no provider. */
   get(signal: AbortSignal): Promise<string | undefined>;
-  /** The server refused `token`: forget it. Tells whether a new one can be had. */
-  refused(token: string): boolean;
+  /** Removes `token` from the cache after the server rejected it. Returns true if a provider can supply a new one. */
+  invalidate(token: string): boolean;
 }
 
-// Not to send a token that ends on its way.
+// Milliseconds. A token that is about to expire could expire before the request arrives.
 const LEEWAY = 5_000;
 
-/** @throws LosantError of kind `usage` for a string that cannot stand in a header */
+/** @throws LosantError of kind `usage` for a string that is not valid in a header */
 export function createTokens(source: AccessToken | undefined, context: TokenContext): Tokens {
   let grant: TokenGrant | undefined = typeof source === 'string' ? { token: checkToken(source, 'usage') } : undefined;
   let pending: Promise<string> | undefined;
@@ -60,10 +61,10 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
     async get(signal) {
       const token = current();
       if (token !== undefined || typeof source !== 'function') return token;
-      // Not bound to `signal`: others may be waiting for the same refresh.
+      // `signal` stops this wait but not the refresh, which other calls may share.
       return abortable((pending ??= refresh(source)), signal);
     },
-    refused(token) {
+    invalidate(token) {
       if (typeof source !== 'function') return false;
       if (grant?.token === token) grant = undefined;
       return true;
@@ -71,13 +72,13 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
   };
 }
 
-/** A header rejects other characters with a message that repeats the token; so they are found here. */
+/** `Headers` would reject other characters too, but with a message that contains the token. */
 function checkToken(token: unknown, kind: 'usage' | 'token'): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   throw new LosantError(kind, 'The access token must be a non-empty string without spaces or control characters');
 }
 
-/** The `exp` claim (RFC 7519, section 4.1.4) in milliseconds; `undefined` for an opaque token. */
+/** The `exp` claim (RFC 7519, section 4.1.4) in milliseconds since the epoch; `undefined` for an opaque token. */
 function jwtExpiry(token: string): number | undefined {
   try {
     const claims: unknown = JSON.parse(atob(token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/')));

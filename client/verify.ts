@@ -14,10 +14,11 @@ export {
   type VerifierOptions,
 } from './verify/verifier.ts';
 
+/** Options of `verify` and `verifyFetch`. */
 export interface VerifyOptions extends VerifierOptions {
   /**
-   * What happens with the findings of one response, which are never none. By default each is
-   * a line on the console; throw to make the call fail.
+   * Receives the findings of one response, at least one. By default each is logged to the
+   * console; throw to make the call fail.
    */
   report?: (findings: Finding[], response: Response) => void;
 }
@@ -26,9 +27,9 @@ const reporter = ({ report }: VerifyOptions): NonNullable<VerifyOptions['report'
   report ?? ((findings) => findings.forEach((finding) => console.warn(showFinding(finding))));
 
 /**
- * Middleware of openapi-fetch that compares every response of a client with the reference: is the status
- * documented, is the media type, and does the body keep its schema? It never changes the
- * response. Streams of events pass unread.
+ * Middleware for openapi-fetch that compares every response with the reference: is the status documented, is the
+ * media type documented, and is the body valid against its schema? It never changes a response and does not read
+ * event streams.
  */
 export function verify(options: VerifyOptions): Middleware {
   const report = reporter(options);
@@ -42,8 +43,8 @@ export function verify(options: VerifyOptions): Middleware {
 }
 
 /**
- * The same as a `fetch`, for a client that takes one: `createClient({ fetch: verifyFetch({ document }) })`.
- * What `report` throws, the call rejects with.
+ * Wraps `fetch` with the same check, for a client with a `fetch` option: `createClient({ fetch: verifyFetch({ document }) })`.
+ * If `report` throws, the call rejects with that error.
  */
 export function verifyFetch({
   fetch: send = fetch,
@@ -60,7 +61,7 @@ export function verifyFetch({
   };
 }
 
-/** The same for a bare Request and Response, whoever made them. The response stays readable. */
+/** Checks any Request and Response. The body is read from a clone, so the response stays readable. */
 export function verifyResponse(
   options: VerifierOptions,
 ): (request: Pick<Request, 'method' | 'url'>, response: Response) => Promise<Finding[]> {

@@ -1,8 +1,8 @@
-// Starts a command of this folder: `node scripts/start.mjs generate --check`.
-// Node cannot run TypeScript by itself, and compiling a hundred files takes longer than the
-// command does. So each command is bundled once (esbuild) into node_modules/.cache, under the
-// hash of everything that it is made of; a bundle is run only when its own hash still fits.
-// Where no bundle can be made or kept, tsx runs the sources.
+// Starts a command: `node scripts/start.mjs generate --check`.
+// Node 20 cannot run TypeScript, and compiling a hundred files would take longer than the
+// command itself. So each command is bundled once with esbuild into node_modules/.cache, keyed by
+// the hash of all sources and package versions. A bundle runs only if its files match their hashes.
+// If no bundle can be written, tsx runs the sources.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -12,11 +12,11 @@ const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 const builds = join(root, 'node_modules', '.cache', 'losant-openapi', 'start');
 const day = 86_400_000;
-/** What a bundle may be made of, beside packages. */
+/** The folders of sources that a bundle may include, besides packages. */
 const folders = ['scripts', 'client', 'site'];
 
 const [name = ''] = process.argv.splice(2, 1);
-// `dev/types-process` is the one entry beside the commands: the process that `dev` leaves the types to.
+// `dev/types-process` is the only entry that is no command: the child process in which `dev` generates types.
 const entry = join(scripts, 'commands', name.includes('/') ? `${name}.ts` : `${name}/command.ts`);
 if (!/^[a-z-]+(?:\/[a-z-]+)?$/.test(name) || !existsSync(entry)) {
   process.stderr.write(`Unexpected command “${name}”, expected a folder of scripts/commands/\n`);
@@ -51,7 +51,7 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-/** Whether a folder holds a bundle as it was written: a list of its files with their hashes. */
+/** True if a folder contains a complete bundle for these sources: all files match the hashes in its list. */
 function isWhole(path) {
   try {
     const list = JSON.parse(readFileSync(join(path, 'list.json'), 'utf8'));
@@ -68,7 +68,7 @@ function sha256(content) {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Bundles the command. Nothing when that is impossible, or when it is made of more than is hashed. */
+/** Bundles the command. Returns undefined if that fails, or if the bundle includes files outside of the hash. */
 async function build() {
   const temporary = `${folder}.${randomUUID()}`;
   try {
@@ -85,7 +85,7 @@ async function build() {
       mainFields: ['module', 'main'],
       external: ['openapi-typescript', 'typescript', '@redocly/*', '@stoplight/*', 'esbuild', 'tsx', 'chokidar', 'ora'],
       define: { COMPILER: JSON.stringify(key) },
-      // Packages of the CommonJS kind ask for Node's own modules with `require`.
+      // CommonJS packages load Node's built-in modules with `require`.
       banner: {
         js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
       },
@@ -109,7 +109,7 @@ async function build() {
     if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     if (!existsSync(folder)) renameSync(temporary, folder);
     else rmSync(temporary, { recursive: true, force: true });
-    forgetOld();
+    removeOld();
     return isWhole(folder) ? folder : undefined;
   } catch {
     discard(temporary);
@@ -121,12 +121,12 @@ function discard(path) {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {
-    // Where nothing can be written there is nothing to remove.
+    // If the folder is not writable, there is nothing to remove.
   }
 }
 
-/** Bundles that nobody made anew for a day go. Younger ones may be running. */
-function forgetOld() {
+/** Removes bundles that are older than a day. Younger ones may be running. */
+function removeOld() {
   for (const other of readdirSync(builds).map((file) => join(builds, file))) {
     if (other !== folder && Date.now() - statSync(other).mtimeMs > day) rmSync(other, { recursive: true, force: true });
   }

@@ -13,10 +13,11 @@ import { buildIndex } from './search/build.ts';
 import { llmsText } from './text/llms.ts';
 import { operationText } from './text/operation.ts';
 
+/** The inputs of the site. */
 export interface SiteInput {
   document: OpenAPI;
   map: SourceMap;
-  /** The written pages of the guide, without those whose source is the reference. */
+  /** The pages of the guide, except the one that is generated from the reference. */
   guide: Omit<Guide, 'overview'>;
   /** `https://github.com/owner/name` */
   repository?: string | undefined;
@@ -26,8 +27,8 @@ export interface SiteInput {
 }
 
 /**
- * The site as files by name. Pure: the same document gives the same bytes. `index.html` holds the
- * whole reference and needs no other file.
+ * Builds the files of the site, by name. Pure: the same document gives the same bytes. `index.html`
+ * contains the whole reference and needs no other file.
  */
 export function buildSite({
   document,
@@ -61,7 +62,7 @@ export function buildSite({
   ]);
 }
 
-/** The overview of the reference as a page of the guide. */
+/** Turns the overview of the reference into a page of the guide. */
 function overview({ info }: OpenAPI): string {
   const { description } = info;
   return `# Requests, tokens, throttles\n\n${typeof description === 'string' ? description : ''}\n`;

@@ -3,28 +3,29 @@ import { slug } from '../scripts/compiler/dialect/names.ts';
 import { markdown } from './markdown.ts';
 import { linkResolver } from './model/addresses.ts';
 import type { Site } from './model/site.ts';
-import type { Source } from './model/source.ts';
-import { prose } from './page/prose.ts';
+import type { SourcePosition } from './model/source.ts';
+import { proseBlocks } from './page/prose.ts';
 
-/** What every part of a page needs. */
+/** Shared by all functions that render a part of a page. */
 export interface Context {
   site: Site;
-  /** Markdown of a description, as blocks. */
+  /** Renders the Markdown of a description. */
   blocks: (text: string) => ElementContent[];
-  /** Markdown of a whole page; headings get ids below its address. */
+  /** Renders the Markdown of a whole page; headings get ids below its address. */
   article: (text: string, address: string) => ElementContent[];
-  /** The page of the repository that shows the line. */
-  edit: (source: Source) => string | undefined;
+  /** The URL of a source line in the repository; undefined without a repository. */
+  edit: (source: SourcePosition) => string | undefined;
 }
 
-/** `repository`: `https://github.com/owner/name`, without it there are no links to the source. */
+/** Creates the context. `repository` is `https://github.com/owner/name`; without it there are no links to the source. */
 export function createContext(site: Site, repository: string | undefined): Context {
   const link = linkResolver(site);
   return {
     site,
-    blocks: (text) => prose(markdown(text, { link, sink: 3 })),
-    article: (text, address) => prose(markdown(text, { link, headingId: (heading) => `${address}/${slug(heading)}` })),
-    // The view with line numbers: GitHub's editor does not take a line.
+    blocks: (text) => proseBlocks(markdown(text, { link, sink: 3 })),
+    article: (text, address) =>
+      proseBlocks(markdown(text, { link, headingId: (heading) => `${address}/${slug(heading)}` })),
+    // The plain view has line numbers; GitHub's editor cannot open a file at a line.
     edit: ({ file, line }) =>
       repository === undefined ? undefined : `${repository}/blob/main/${file}?plain=1#L${line}`,
   };

@@ -7,8 +7,8 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
- * What a description may hold. The text of the pages is not trusted: html in it is shown as the
- * text that it is (`toHast` without raw html keeps none), links go to http(s) and to the site.
+ * The elements that a description may contain. The text of the pages is untrusted: HTML in it is shown
+ * as text, and links may only lead to http(s) URLs and to the site.
  */
 const allowed: Schema = {
   ...defaultSchema,
@@ -42,16 +42,17 @@ const allowed: Schema = {
   protocols: { href: ['http', 'https'] },
 };
 
+/** Options of `markdown`. */
 export interface MarkdownOptions {
-  /** Turns a link of the reference into one of the site. */
+  /** Resolves a link of the reference to an address of the site. */
   link: (target: string) => string | undefined;
-  /** How many levels headings sink, so that they fit below the page's own. */
+  /** Number of levels by which headings are lowered to fit below those of the page. */
   sink?: number;
-  /** The id of a heading, from its text. */
+  /** Derives the id of a heading from its text. */
   headingId?: (text: string) => string;
 }
 
-/** Markdown → safe hast. Images are not shown: nothing is loaded from elsewhere. */
+/** Converts Markdown to sanitized hast. Images are removed, since the site must not load anything. */
 export function markdown(text: string, { link, sink = 0, headingId }: MarkdownOptions): ElementContent[] {
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   htmlAsText(tree);
@@ -60,7 +61,7 @@ export function markdown(text: string, { link, sink = 0, headingId }: MarkdownOp
   return safe.children.filter((node) => node.type !== 'doctype');
 }
 
-/** Html of a description is not interpreted and not lost: it is shown as written. */
+/** Replaces HTML with text nodes, so that it is shown as written. */
 function htmlAsText(node: MarkdownRoot | MarkdownRoot['children'][number]): void {
   if (!('children' in node)) return;
   node.children.forEach((child, index) => {
@@ -87,7 +88,7 @@ function adapt(parent: Root | Element, options: MarkdownOptions & { sink: number
   }
 }
 
-/** A link that leads nowhere in the site is only its text. */
+/** Resolves a link; one without a target becomes plain text. */
 function adaptLink(node: Element, link: MarkdownOptions['link']): void {
   const target = node.properties.href;
   if (typeof target !== 'string') return;
@@ -100,7 +101,7 @@ function adaptLink(node: Element, link: MarkdownOptions['link']): void {
   node.properties = address === undefined ? {} : { href: `#${address}` };
 }
 
-/** The text of a node without its marks. */
+/** The text of a node without markup. */
 export function textOf(node: Root | ElementContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node
@@ -108,7 +109,7 @@ export function textOf(node: Root | ElementContent): string {
     : '';
 }
 
-/** The plain text of Markdown, for the search and for `<meta>`. */
+/** The plain text of Markdown, for the search index and for `<meta>`. */
 export function plainText(text: string): string {
   return markdown(text, { link: () => undefined })
     .map(textOf)

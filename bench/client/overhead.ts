@@ -9,11 +9,11 @@ const server = `
 `;
 
 /**
- * CPU time of this process for a GET over loopback, in microseconds, with the client and with bare fetch right beside it:
- * once both are warm, of several rounds the one whose ratio is the median.
+ * CPU time of this process for a GET over loopback, in microseconds, with the client and with bare fetch. After warm-up,
+ * both are measured in alternating rounds; the round with the median ratio is returned.
  */
 export async function overhead(rounds: number, requests: number): Promise<{ value: number; reference: number }> {
-  // In a process of its own: its CPU time is not the client's.
+  // In a child process, so that its CPU time is not measured.
   const child = spawn(process.execPath, ['-e', server], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const [port] = (await once(child.stdout, 'data')) as [Buffer];

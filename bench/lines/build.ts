@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
-/** The whole build against its four commands, one after the other. Nothing comes from a cache. */
-export async function build(out: string, folder: string, runs: number): Promise<Line> {
+/** The build compared with its four commands run one after the other, without caches. */
+export async function buildLine(out: string, folder: string, runs: number): Promise<Line> {
   const document = join(out, 'openapi.yaml');
   const four = [
     ['scripts/start.mjs', 'generate', '--no-types', '--no-cache', '--out', out],

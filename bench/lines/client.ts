@@ -3,6 +3,7 @@ import { calls, instantiations, type Library } from '../client/instantiations.ts
 import { overhead } from '../client/overhead.ts';
 import { type Line, lineOf } from '../measure/line.ts';
 
+/** The overhead of the client: a call, the import, and the types. */
 export async function client(runs: number): Promise<Line[]> {
   const types = (library: Library, misspelt: boolean): number => instantiations(calls(library, misspelt)).count;
   const pair = (misspelt: boolean): { value: number; reference: number }[] => [

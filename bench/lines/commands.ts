@@ -1,28 +1,28 @@
 import { type Line, lineOf } from '../measure/line.ts';
-import { pairs, usageOf } from '../measure/process.ts';
+import { measurePairs, usageOf } from '../measure/process.ts';
 
 const start = 'scripts/start.mjs';
 
-/** Whole processes: the first run, the second on unchanged pages, a check that changes nothing. */
+/** Whole processes: `generate` cold and on unchanged pages, a check without changes, and `--help`. */
 export async function commands(reference: string, out: string, runs: number): Promise<Line[]> {
   const generate = [start, 'generate', '--no-types', '--reference', reference, '--out', out];
   const remark = (): ReturnType<typeof usageOf> => usageOf(['bench/against/remark.mjs', reference]);
   const against = 'remark-parse + remark-gfm of the same pages, cold';
-  // The bundle of the command and the caches are made before anything is measured.
+  // Bundles the command and fills the caches before the measurement.
   await usageOf(generate);
   await usageOf([start, 'generate', '--check'], [0, 1]);
   return [
     lineOf(
       { what: 'generate without types, cold', against, unit: 'cpu', target: 0.8 },
-      await pairs(runs, 'cpu', () => usageOf([...generate, '--no-cache']), remark),
+      await measurePairs(runs, 'cpu', () => usageOf([...generate, '--no-cache']), remark),
     ),
     lineOf(
       { what: 'the same, unchanged pages', against, unit: 'cpu', target: 0.15 },
-      await pairs(runs, 'cpu', () => usageOf(generate), remark),
+      await measurePairs(runs, 'cpu', () => usageOf(generate), remark),
     ),
     lineOf(
       { what: 'check that changes nothing', against: 'node -e 0', unit: 'cpu', target: 8 },
-      await pairs(
+      await measurePairs(
         runs * 3,
         'cpu',
         () => usageOf([start, 'generate', '--check'], [0, 1]),
@@ -31,7 +31,7 @@ export async function commands(reference: string, out: string, runs: number): Pr
     ),
     lineOf(
       { what: 'check that changes nothing', against: 'node -e 0', unit: 'wall', target: 8 },
-      await pairs(
+      await measurePairs(
         runs * 3,
         'wall',
         () => usageOf([start, 'generate', '--check'], [0, 1]),
@@ -40,7 +40,7 @@ export async function commands(reference: string, out: string, runs: number): Pr
     ),
     lineOf(
       { what: '--help', against: 'node -e 0', unit: 'cpu', target: 8 },
-      await pairs(
+      await measurePairs(
         runs * 3,
         'cpu',
         () => usageOf([start, 'generate', '--help']),

@@ -4,11 +4,11 @@ import { launch } from '../../test/support/chromium.ts';
 import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
-/** What a reader waits for at most, in milliseconds. */
+/** Milliseconds that a reader is willing to wait. */
 const patience = 2000;
 
-/** From the address of an operation to the operation that can be tried, in a browser on a CPU four times slower. */
-export async function site(folder: string, runs: number): Promise<Line> {
+/** Time from opening the address of an operation to its “Try it” button, in a browser with a CPU slowed down by four. */
+export async function siteLine(folder: string, runs: number): Promise<Line> {
   const out = join(folder, 'site');
   await usageOf(['scripts/start.mjs', 'docs', '--out', out]);
   const index = pathToFileURL(join(out, 'index.html')).href;

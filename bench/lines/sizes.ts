@@ -5,15 +5,18 @@ import { bundle, gzipSize } from '../../test/client/bundle.ts';
 import { type Line, lineOf } from '../measure/line.ts';
 import { usageOf } from '../measure/process.ts';
 
-/** The one page that the whole reference is held against. */
+/** The single page that the whole reference is compared with. */
 const page = 'devices.md';
 
-/** How large things are, for the whole reference and for one page of four operations. Sizes have no target here; `npm run size` has. */
+/** Sizes for the whole reference, compared with one page of four operations. They have no targets here; `npm run size` checks budgets. */
 export async function sizes(folder: string): Promise<Line[]> {
   const alone = join(folder, 'alone');
   await mkdir(alone, { recursive: true });
   await copyFile(join('spec/reference', page), join(alone, page));
-  const [whole, one] = [await made('spec/reference', join(folder, 'whole')), await made(alone, join(folder, 'one'))];
+  const [whole, one] = [
+    await measure('spec/reference', join(folder, 'whole')),
+    await measure(alone, join(folder, 'one')),
+  ];
   const against = `${page} alone`;
   const client = async (entry: string): Promise<number> =>
     gzipSize(await bundle(`import { createClient } from './${entry}.ts'; globalThis.client = createClient();`));
@@ -35,14 +38,14 @@ export async function sizes(folder: string): Promise<Line[]> {
 const sizeLine = (what: string, against: string, unit: string, value: number, reference: number): Line =>
   lineOf({ what, against, unit, target: NaN }, [{ value, reference }]);
 
-interface Made {
+interface Sizes {
   document: number;
   types: number;
   site: number;
   check: number;
 }
 
-async function made(reference: string, out: string): Promise<Made> {
+async function measure(reference: string, out: string): Promise<Sizes> {
   await usageOf(['scripts/start.mjs', 'generate', '--reference', reference, '--out', out]);
   const site = join(out, 'site');
   await usageOf(['scripts/start.mjs', 'docs', '--reference', reference, '--out', site]);

@@ -1,25 +1,29 @@
-/** One line of the table: what was measured, against what, in the same run. */
+/** One line of the table: a measurement and its baseline of the same run. */
 export interface Line {
   what: string;
   against: string;
-  /** `cpu` and `wall` are times in milliseconds unless it says more. */
+  /** The unit of `value` and `reference`; `cpu` and `wall` are milliseconds. */
   unit: string;
-  /** Medians. */
+  /** Median. */
   value: number;
+  /** Median of the baseline. */
   reference: number;
-  /** Median of the ratios of neighbours, with the smallest and the largest. */
+  /** Median of the ratios of the pairs. */
   ratio: number;
+  /** The smallest and largest ratio. */
   spread: [number, number];
+  /** Maximum ratio; NaN for none. */
   target: number;
   runs: number;
 }
 
-/** Something that cannot be measured here, and why. */
+/** A group that could not be measured, and the reason. */
 export interface Missing {
   what: string;
   because: string;
 }
 
+/** NaN for no values. */
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -29,8 +33,8 @@ export const median = (values: readonly number[]): number => {
 };
 
 /**
- * A line from pairs that were measured one right after the other: on a machine that is shared
- * only neighbours in time compare.
+ * Creates a line from pairs. The values of a pair were measured directly after each other, since on a
+ * shared machine only such measurements are comparable.
  */
 export function lineOf(
   names: Pick<Line, 'what' | 'against' | 'unit' | 'target'>,

@@ -6,15 +6,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const hook = pathToFileURL(fileURLToPath(new URL('usage.mjs', import.meta.url))).href;
 
-/** What a command used, with the processes of Node that it started. Times in milliseconds, memory in MiB. */
+/** The resources that a command and its Node child processes used. Times are in milliseconds, memory in MiB. */
 export interface Usage {
   wall: number;
   cpu: number;
-  /** The largest of its processes. */
+  /** Peak memory of the largest process. */
   memory: number;
 }
 
-/** Runs Node to its end. A command that fails is no measurement. */
+/**
+ * Runs Node to its end and measures it.
+ * @throws Error if the exit code is not one of `allowed`
+ */
 export async function usageOf(options: readonly string[], allowed: readonly number[] = [0]): Promise<Usage> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const notes = join(folder, 'usage');
@@ -24,12 +27,12 @@ export async function usageOf(options: readonly string[], allowed: readonly numb
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, BENCH_USAGE: notes, NODE_OPTIONS: `--import=${hook}`, REDOCLY_TELEMETRY: 'off' },
     });
-    let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     const wall = performance.now() - begin;
     if (!allowed.includes(code ?? -1))
-      throw new Error(`node ${options.join(' ')} ended with ${code}: ${said.slice(-2000)}`);
+      throw new Error(`node ${options.join(' ')} exited with ${code}: ${errors.slice(-2000)}`);
     const used = readFileSync(notes, 'utf8')
       .trim()
       .split('\n')
@@ -44,8 +47,8 @@ export async function usageOf(options: readonly string[], allowed: readonly numb
   }
 }
 
-/** Measures two commands in turn. */
-export async function pairs(
+/** Measures two commands alternately. */
+export async function measurePairs(
   runs: number,
   unit: 'wall' | 'cpu',
   command: () => Promise<Usage>,

@@ -1,4 +1,4 @@
-// Imported by every process that is measured: notes what it used when it ends.
+// Imported by every measured process: appends its usage to a file on exit.
 import { appendFileSync } from 'node:fs';
 
 process.on('exit', () => {

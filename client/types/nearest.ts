@@ -1,16 +1,16 @@
-/** Costs of turning one path into another, summed up as the length of a tuple. */
+/** Edit costs between two paths. A cost is the length of a tuple, since types cannot add numbers. */
 type Near = [1];
 type Similar = [1, 1];
 type Far = [1, 1, 1];
 
-/** What is left of two strings after the beginning that they share. */
+/** The two strings without their common prefix. */
 type Strip<A extends string, B extends string> = A extends `${infer Head}${infer RestA}`
   ? B extends `${Head}${infer RestB}`
     ? Strip<RestA, RestB>
     : [A, B]
   : [A, B];
 
-/** One letter replaced, added, left out, or two swapped (Damerau–Levenshtein distance 1), after {@link Strip}. */
+/** The cost of one letter replaced, added, removed, or two swapped (Damerau–Levenshtein distance 1), after {@link Strip}. */
 type Typo<A extends string, B extends string> = A extends `${infer X}${infer RestA}`
   ? B extends `${infer Y}${infer RestB}`
     ? RestA extends RestB | B
@@ -42,7 +42,7 @@ type SegmentCost<A extends string, B extends string> = A extends B
       ? Typo<RestA, RestB>
       : Far;
 
-/** The cost between two paths, segment by segment; given up when it grows past what a typo costs. */
+/** The cost between two paths, summed over segments; the sum stops at 6, which is too far for a typo. */
 type Cost<A extends string, B extends string, Sum extends 1[] = []> = Sum['length'] extends 6 | 7 | 8
   ? 6
   : A extends `${infer HeadA}/${infer RestA}`
@@ -55,7 +55,7 @@ type Cost<A extends string, B extends string, Sum extends 1[] = []> = Sum['lengt
 
 type Costs<A extends string, Candidates extends string> = { [B in Candidates]: Cost<A, B> };
 
-/** The keys of the lowest cost. */
+/** The keys with the lowest cost. */
 type Cheapest<Table, Level extends 1[] = [1]> = Level['length'] extends 6
   ? never
   : { [B in keyof Table]: Table[B] extends Level['length'] ? B : never }[keyof Table] extends infer Found
@@ -65,8 +65,8 @@ type Cheapest<Table, Level extends 1[] = [1]> = Level['length'] extends 6
     : never;
 
 /**
- * Those of `Candidates` that a misspelt path was most likely meant to be: the ones that end in it, else the ones with
- * the fewest differences, else all. Worked out only when a path is wrong; the cost is linear in the candidates.
+ * The candidates that a misspelt path most likely refers to: those that end in it, else those with the fewest
+ * differences, else all. Evaluated only for an unknown path, in time linear in the number of candidates.
  */
 export type NearestPath<Path extends string, Candidates extends string> = [
   Extract<Candidates, `${string}${Path}`>,

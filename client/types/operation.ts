@@ -3,7 +3,7 @@ export type ParametersOf<Operation> = Operation extends { parameters: infer Para
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-/** What a response holds: parsed JSON, the bytes of an event stream, or nothing. */
+/** The type of a response body: parsed JSON, the bytes of an event stream, or `undefined`. */
 type ContentOf<Response> = Response extends { content: infer Content }
   ? Content extends { 'application/json': infer Json }
     ? Json
@@ -12,19 +12,19 @@ type ContentOf<Response> = Response extends { content: infer Content }
       : unknown
   : undefined;
 
-/** The data of a success, of any documented status. */
+/** The body of a success, a union over its documented statuses. */
 export type Data<Operation> = Operation extends { responses: infer Responses }
   ? ContentOf<Responses[keyof Responses & SuccessStatus]>
   : never;
 
-/** The body of any documented error; `unknown` when none is documented. */
+/** The body of an error, a union over its documented statuses; `unknown` if none is documented. */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }
   ? [Exclude<keyof Responses, SuccessStatus>] extends [never]
     ? unknown
     : ContentOf<Responses[Exclude<keyof Responses, SuccessStatus>]>
   : never;
 
-/** `{ body: … }`, optional where the operation's is; no body is possible where none is documented. */
+/** `{ body: … }`, optional if the operation's body is; `body` is `never` if none is documented. */
 export type BodyPart<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
   ? { body: Body }
   : Operation extends { requestBody?: infer Body }
@@ -37,12 +37,12 @@ export type BodyPart<Operation> = Operation extends { requestBody: { content: { 
       }
     : { body?: never };
 
-// `{} extends T` alone, with a T that is not known yet, is settled too early: as if T required everything.
+// The `infer` defers the check: `{} extends T` is resolved too early while T is still generic, as if T required everything.
 type IsOptional<T> = [T] extends [infer Known] ? ({} extends Known ? true : false) : never;
 
-/** `{ params: … }`, optional when nothing in it is required. */
+/** `{ params: … }`, optional if no parameter is required. */
 export type ParamsPart<Parameters> =
   IsOptional<Parameters> extends true ? { params?: Parameters } : { params: Parameters };
 
-/** `T` as the last argument of a function, left out when nothing in it is required. */
+/** `T` as the last argument of a function, optional if `T` has no required member. */
 export type Argument<T> = IsOptional<T> extends true ? [argument?: T] : [argument: T];

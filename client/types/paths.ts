@@ -4,44 +4,46 @@ import type { CallOptions } from '../options.ts';
 import type { NearestPath } from './nearest.ts';
 import type { Argument, BodyPart, Data, ErrorBody, ParametersOf, ParamsPart } from './operation.ts';
 
-export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+/** The methods of a path item, in the document's spelling. */
+export type PathItemMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
-/** The paths that have an operation for a method. */
-export type PathsWith<M extends Method> = {
+/** The paths that have an operation with this method. */
+export type PathsWith<M extends PathItemMethod> = {
   [P in keyof paths]: undefined extends paths[P][M] ? never : P;
 }[keyof paths];
 
-/** The methods of a path, in capitals. */
+/** The methods of a path, in upper case. */
 type MethodsOf<P extends keyof paths> = {
-  [M in Method]: undefined extends paths[P][M] ? never : Uppercase<M>;
-}[Method];
+  [M in PathItemMethod]: undefined extends paths[P][M] ? never : Uppercase<M>;
+}[PathItemMethod];
 
-/** What the error message shows in place of a path that is not there. */
-export type Unknown<P extends string, M extends Method> = P extends keyof paths
+/** The expected type that the compiler reports for an unknown path: likely paths, or the methods that the path has. */
+export type Unknown<P extends string, M extends PathItemMethod> = P extends keyof paths
   ? `${P} has no ${Uppercase<M>}, only ${MethodsOf<P>}`
   : string extends P
     ? PathsWith<M>
     : NearestPath<P, PathsWith<M>>;
 
-/** The second argument: parameters by place, as openapi-fetch has them, the body, and how to call. */
+/** The second argument: parameters by place as in openapi-fetch, the body, and the call options. */
 export type Init<Operation> = CallOptions & BodyPart<Operation> & ParamsPart<ParametersOf<Operation>>;
 
-/** An error status is returned, typed as documented; what is no answer of the API (time, network) is thrown. */
+/** A response of the API, success or error. Failures without a response (timeout, network) are thrown. */
 export type PathResult<Operation> =
   | { readonly data: Data<Operation>; readonly error?: undefined; readonly response: Response }
   | { readonly data?: undefined; readonly error: ApiError<ErrorBody<Operation>>; readonly response: Response };
 
-type At<P, M extends Method> = P extends keyof paths ? paths[P][M] : never;
+type At<P, M extends PathItemMethod> = P extends keyof paths ? paths[P][M] : never;
 
 /**
- * A method of the path client. The path is looked up by key: a search through the union of all paths, as a constraint
- * would have it, costs more the more paths there are.
+ * A method of the path client. The path is looked up as a key: constraining it to the union of all paths would cost
+ * the compiler more with every path.
  */
-export type PathMethod<M extends Method> = <P extends string>(
+export type PathMethod<M extends PathItemMethod> = <P extends string>(
   path: P extends PathsWith<M> ? P : Unknown<NoInfer<P>, M>,
   ...init: P extends PathsWith<M> ? Argument<Init<At<P, M>>> : [init?: unknown]
 ) => Promise<PathResult<At<P, M>>>;
 
+/** Calls operations by method and path. */
 export interface PathClient {
   readonly GET: PathMethod<'get'>;
   readonly PUT: PathMethod<'put'>;

@@ -4,7 +4,7 @@ import type { CallOptions } from '../options.ts';
 import type { StreamOptions } from '../stream.ts';
 import type { Argument, BodyPart, Data } from './operation.ts';
 
-/** `devices.get`, `devices.sendCommand`, …: the page and the action, which is also the name of the scope. */
+/** `devices.get`, `devices.sendCommand`, …: page and action. A scope has the same name. */
 export type OperationId = keyof operations;
 
 type At<Id extends OperationId, Place extends 'path' | 'query'> = operations[Id]['parameters'] extends {
@@ -17,13 +17,13 @@ type At<Id extends OperationId, Place extends 'path' | 'query'> = operations[Id]
       : NonNullable<Values>
   : {};
 
-/** Path and query parameters of an operation in one bag, the body apart. */
+/** Path and query parameters of an operation side by side, and the body under `body`. */
 export type Params<Id extends OperationId> = At<Id, 'path'> & At<Id, 'query'> & BodyPart<operations[Id]>;
 
-/** The documented data of a success. */
+/** The documented body of a success. */
 export type ResultOf<Id extends OperationId> = Data<operations[Id]>;
 
-/** One element of an answer in pages. */
+/** One item of a paginated list. */
 export type ItemOf<Id extends OperationId> = ResultOf<Id> extends { items?: readonly (infer Item)[] } ? Item : never;
 
 /** The events of a stream: `{ event: 'deviceState', data: DeviceState, id?: … }`. */
@@ -39,23 +39,23 @@ export type EventOf<Id extends keyof StreamEvents> = {
 /** A call that returns the data and throws a LosantError. */
 export interface ResourceMethod<Id extends OperationId> {
   (...args: [...params: Argument<Params<Id>>, options?: CallOptions]): Promise<ResultOf<Id>>;
-  /** The same call, with the answer beside the data. */
+  /** The same call, returning the response with the data. */
   raw(
     ...args: [...params: Argument<Params<Id>>, options?: CallOptions]
   ): Promise<{ readonly data: ResultOf<Id>; readonly response: Response }>;
 }
 
-/** A call whose answer comes in pages. */
+/** A call that returns a paginated list. */
 export interface PagedMethod<Id extends OperationId> extends ResourceMethod<Id> {
-  /** All elements, from the page asked for (else the first) to the last, fetched as they are needed. */
+  /** All items from the requested page (default: the first) to the last; pages are fetched as they are needed. */
   all(...args: [...params: Argument<Params<Id>>, options?: CallOptions]): AsyncGenerator<ItemOf<Id>, void, undefined>;
-  /** The same, page by page. */
+  /** The same list, page by page. */
   pages(
     ...args: [...params: Argument<Params<Id>>, options?: CallOptions]
   ): AsyncGenerator<ResultOf<Id>, void, undefined>;
 }
 
-/** A call that is answered with events, for as long as they are iterated. */
+/** A call that returns a stream of events. */
 export type StreamMethod<Id extends OperationId & keyof StreamEvents> = (
   ...args: [...params: Argument<Params<Id>>, options?: StreamOptions]
 ) => AsyncGenerator<EventOf<Id>, void, undefined>;
@@ -66,9 +66,9 @@ type MethodOf<Id extends OperationId> = Id extends keyof StreamEvents
     ? PagedMethod<Id>
     : ResourceMethod<Id>;
 
-/** The actions of one page of the reference. */
+/** The methods of one page of the reference. */
 export type Resource<Page extends keyof Operations> = {
-  // Over the keys of the interface, not over the ids: so the comments of its members stay.
+  // Maps over the keys of the interface, not over the ids, so that editors show the comments of its members.
   readonly [Action in keyof Operations[Page]]: Operations[Page][Action] extends OperationId
     ? MethodOf<Operations[Page][Action]>
     : never;

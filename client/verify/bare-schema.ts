@@ -7,16 +7,16 @@ import {
 } from '@cfworker/json-schema';
 import { isRecord } from './record.ts';
 
-/** Keywords beyond those that the library lists whose values are no schemas. */
+/** Keywords without schemas in their values that the library does not list. */
 const others: ReadonlySet<string> = new Set(['dependentRequired', 'minContains', 'maxContains']);
 
-/** Identifiers would move the base of references; the document's references start at its root. */
+/** Identifiers would change the base URI of references, but the document's references start at its root. */
 const identifiers: ReadonlySet<string> = new Set(['id', '$id']);
 
 /**
- * A copy of a schema with nothing but what decides about values. The library takes every
- * object below a schema for a schema, and writes into them: examples and extensions would
- * count, with an `id` in them as identifiers.
+ * Copies a schema with only the keywords that affect validation. The library treats every object
+ * below a schema as a schema and writes into it, so an `id` inside an example or an extension would
+ * be read as an identifier.
  */
 export function bareSchema(schema: unknown): Schema | boolean {
   if (typeof schema === 'boolean') return schema;

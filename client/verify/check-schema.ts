@@ -3,19 +3,19 @@ import { bareSchema } from './bare-schema.ts';
 import type { ApiDocument } from './document.ts';
 import { pointerTokens } from './pointer.ts';
 
-/** One way in which a value breaks its schema. */
+/** One violation of a schema. */
 export interface Violation {
-  /** Where in the value: `['items', '0', 'name']`. */
+  /** Path into the value: `['items', '0', 'name']`. */
   path: string[];
-  /** The keyword of JSON Schema that is broken. */
+  /** The JSON Schema keyword that failed. */
   keyword: string;
   message: string;
 }
 
-/** Checks a value against a schema of the document that stands at `pointer`. */
+/** Validates a value against the schema at `pointer` of the document. */
 export type SchemaCheck = (schema: unknown, pointer: string, value: unknown) => Violation[];
 
-/** Keywords that only say that something below them failed. */
+/** Keywords that only report that something below them failed. */
 const wrappers: ReadonlySet<string> = new Set([
   '$ref',
   'properties',
@@ -26,13 +26,12 @@ const wrappers: ReadonlySet<string> = new Set([
   'false',
 ]);
 
-/** Keywords whose branches failing one by one say less than the keyword itself. */
+/** Keywords whose own error is more useful than the errors of their branches. */
 const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'propertyNames']);
 
 /**
- * A check of values against the schemas of a document, JSON Schema 2020-12. The schemas are
- * interpreted, not compiled: it works where code from strings is forbidden, and the first
- * check is as quick as the last.
+ * Creates a check against the schemas of a document, JSON Schema 2020-12. Schemas are interpreted,
+ * not compiled: this works where a Content Security Policy forbids `eval`, and needs no warm-up.
  */
 export function schemaChecker({ components }: ApiDocument): SchemaCheck {
   const schemas = Object.fromEntries(
@@ -49,7 +48,7 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
     return copy;
   };
   return (schema, pointer, value) => {
-    // An absent value is not JSON; the callers decide what absence means.
+    // `undefined` is not a JSON value; callers decide whether a value may be absent.
     if (value === undefined) return [];
     return leaves(validate(value, prepare(schema, pointer), '2020-12', lookup, false).errors);
   };
@@ -73,8 +72,8 @@ function leaves(errors: readonly OutputUnit[]): Violation[] {
 }
 
 /**
- * The library holds a property that breaks its own schema for an additional one as well, and
- * says so a second time: of the same object, by the same name (`Property "name" …`).
+ * True for a duplicate error: the library reports a property that violates its own schema a second
+ * time as an additional property of the same object, with the same name (`Property "name" …`).
  */
 function isEcho(
   { keyword, keywordLocation, instanceLocation, error }: OutputUnit,

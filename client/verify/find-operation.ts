@@ -1,6 +1,7 @@
 import type { ApiDocument, ApiOperation } from './document.ts';
 import { joinPointer } from './pointer.ts';
 
+/** The operation that a request belongs to. */
 export interface FoundOperation {
   /** `/applications/{applicationId}` */
   template: string;
@@ -21,9 +22,8 @@ const isPlaceholder = (segment: string): boolean => segment.startsWith('{') && s
 const split = (path: string): string[] => path.split('/').slice(1);
 
 /**
- * Finds the operation of a request. Among templates that match, the one whose literal segments
- * come first wins: concrete before templated, OpenAPI 3.1.1 §4.8.8.2. The path is the one of the
- * URL, still percent-encoded and without the server's base path.
+ * Creates a lookup of operations by method and URL path. Concrete paths match before templated ones
+ * (OpenAPI 3.1.1 §4.8.8.2). The path must be percent-encoded and without the server's base path.
  */
 export function operationFinder(document: ApiDocument): (method: string, path: string) => FoundOperation | undefined {
   const routes = Object.entries(document.paths)
@@ -45,7 +45,7 @@ const matches = (expected: readonly string[], actual: readonly string[]): boolea
   expected.length === actual.length &&
   expected.every((segment, i) => (isPlaceholder(segment) ? actual[i] !== '' : segment === actual[i]));
 
-/** By the first segment that is literal in one and a placeholder in the other. */
+/** Sorts by the first segment that is literal in one path and a placeholder in the other. */
 function concreteFirst({ segments: a }: Route, { segments: b }: Route): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
     const difference = Number(isPlaceholder(a[i] ?? '')) - Number(isPlaceholder(b[i] ?? ''));

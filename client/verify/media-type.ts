@@ -1,9 +1,9 @@
 import type { ApiMediaType } from './document.ts';
 
-/** `Text/HTML; charset=utf-8` → `text/html` (RFC 9110 §8.3.1). */
+/** The media type without parameters, in lower case: `Text/HTML; charset=utf-8` → `text/html` (RFC 9110 §8.3.1). */
 export const essence = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
-/** The documented media type of a `Content-Type`: itself, its range (`text/*`), or any. */
+/** Finds the documented media type that matches a `Content-Type`: exactly, by range (`text/*`), or any. */
 export function mediaTypeOf(
   content: Readonly<Record<string, ApiMediaType>>,
   contentType: string | null,

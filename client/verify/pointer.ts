@@ -2,12 +2,14 @@ import { isRecord } from './record.ts';
 
 // JSON Pointer, RFC 6901.
 
-/** One token with `~` and `/` escaped (§3). */
+/** Escapes `~` and `/` in a token (§3). */
 export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** Appends tokens to a pointer. */
 export const joinPointer = (pointer: string, ...tokens: readonly (string | number)[]): string =>
   tokens.reduce<string>((joined, token) => `${joined}/${escapeToken(String(token))}`, pointer);
 
+/** The unescaped tokens of a pointer. */
 export const pointerTokens = (pointer: string): string[] =>
   pointer === ''
     ? []
@@ -16,7 +18,7 @@ export const pointerTokens = (pointer: string): string[] =>
         .split('/')
         .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** The value at the pointer, or undefined (§4). */
+/** Evaluates a pointer (§4); undefined if there is no such value. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
   for (const token of pointerTokens(pointer)) {

@@ -1,19 +1,20 @@
 import { joinPointer, valueAt } from './pointer.ts';
 import { isRecord } from './record.ts';
 
-/** JSON pointer of the document → the Markdown that states it: `openapi.map.json`. */
+/** Maps JSON pointers of the document to the lines of Markdown behind them: `openapi.map.json`. */
 export type SourceMap = Readonly<Record<string, SourceLine>>;
 
-/** Line and column are 1-based. */
+/** A position in the Markdown. Line and column are 1-based. */
 export interface SourceLine {
   file: string;
   line: number;
   column: number;
 }
 
+/** Formats a position as `file:line:column`. */
 export const showLine = ({ file, line, column }: SourceLine): string => `${file}:${line}:${column}`;
 
-/** The Markdown behind a pointer: that of the nearest ancestor which the map knows. */
+/** The position of a pointer, or of its nearest ancestor in the map. */
 export function sourceLine(map: SourceMap, pointer: string): SourceLine | undefined {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     if (Object.hasOwn(map, at)) return map[at];
@@ -22,8 +23,9 @@ export function sourceLine(map: SourceMap, pointer: string): SourceLine | undefi
 }
 
 /**
- * The pointer of the schema that rules one place of a value, from the pointer of the schema of
- * the whole value: through references, properties, items and alternatives, as far as they lead.
+ * Finds the schema that applies at a path of a value.
+ * @param pointer the schema of the whole value
+ * @returns the pointer of the deepest schema that references, properties, items and alternatives lead to
  */
 export function schemaPointer(document: unknown, pointer: string, path: readonly string[]): string {
   return follow(document, pointer, path).pointer;
@@ -31,7 +33,7 @@ export function schemaPointer(document: unknown, pointer: string, path: readonly
 
 interface Reached {
   pointer: string;
-  /** How many tokens of the path could not be followed. */
+  /** Number of trailing path tokens without a schema. */
   rest: number;
 }
 
@@ -45,14 +47,14 @@ function follow(document: unknown, start: string, path: readonly string[]): Reac
     const list = schema[keyword];
     return Array.isArray(list) ? list.map((_, i) => follow(document, joinPointer(pointer, keyword, i), path)) : [];
   });
-  // The first of those that lead furthest.
+  // The branch that follows most of the path wins; the first one among equals.
   return [...next, ...branches].reduce((best, reached) => (reached.rest < best.rest ? reached : best), {
     pointer,
     rest: path.length,
   });
 }
 
-/** References are followed to their end; a circle of nothing but references ends after 100. */
+/** Resolves a chain of references; stops after 100 in case it is circular. */
 function referred(document: unknown, pointer: string): string {
   let at = pointer;
   for (let i = 0; i < 100; i++) {

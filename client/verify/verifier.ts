@@ -6,45 +6,47 @@ import { essence, mediaTypeOf } from './media-type.ts';
 import { joinPointer } from './pointer.ts';
 import { type SourceMap, schemaPointer, sourceLine } from './source.ts';
 
+/** Options of a verifier. */
 export interface VerifierOptions {
-  /** The document that the compiler writes, parsed: `generated/openapi.yaml`. */
+  /** The parsed document: `generated/openapi.yaml`. */
   document: ApiDocument;
-  /** `openapi.map.json`, so that findings name the line of Markdown. */
+  /** `openapi.map.json`; with it, findings include the line of Markdown. */
   map?: SourceMap;
-  /** The path of the server's URL in front of the documented paths: `/v1`. Default: none. */
+  /** The path of the server's URL that precedes the documented paths, such as `/v1`. Default: none. */
   basePath?: string;
 }
 
-/** A response as far as it is verified; the body is text, or absent when it is a stream. */
+/** The verified parts of a response. The body is text, or absent for a stream. */
 export interface ResponseFacts {
   method: string;
-  /** The path of the request's URL, percent-encoded, base path included. */
+  /** The path of the request's URL, percent-encoded, including the base path. */
   path: string;
   status: number;
   contentType: string | null;
   body?: string;
 }
 
-/** One event of a stream: its name (`message` when none was sent) and its data. */
+/** One event of a stream. The name defaults to `message`. */
 export interface EventFacts {
   name: string;
   data: string;
 }
 
+/** Compares responses and events with the reference. */
 export interface Verifier {
-  /** Where a response and the reference disagree: operation, status, media type, body. */
+  /** Checks operation, status, media type and body of a response. */
   response(facts: ResponseFacts): Finding[];
-  /** Where one event of a `text/event-stream` response and the reference disagree. */
+  /** Checks one event of a `text/event-stream` response. */
   event(facts: ResponseFacts, event: EventFacts): Finding[];
 }
 
-/** Verifies responses against the document; pure, and quick once the first schema was read. */
+/** Creates a verifier. It has no side effects; the schemas are prepared on first use. */
 export function createVerifier({ document, map, basePath = '' }: VerifierOptions): Verifier {
   const find = operationFinder(document);
   const base = basePath.replace(/\/$/, '');
   let check: SchemaCheck | undefined;
 
-  const verify = (facts: ResponseFacts, look: (context: Context) => Part[]): Finding[] => {
+  const verify = (facts: ResponseFacts, look: (context: Context) => VerifierFinding[]): Finding[] => {
     const { method, path, status } = facts;
     const request = `${method.toUpperCase()} ${path}`;
     const found = path.startsWith(`${base}/`) ? find(method, path.slice(base.length)) : undefined;
@@ -74,16 +76,17 @@ interface Context {
   check: SchemaCheck;
 }
 
-type Part = Pick<Finding, 'code' | 'path' | 'message' | 'pointer'> & { schemaPath?: string[] };
+/** A finding before its source line is looked up; `schemaPath` leads from `pointer` to the violated schema. */
+type VerifierFinding = Pick<Finding, 'code' | 'path' | 'message' | 'pointer'> & { schemaPath?: string[] };
 
-const undocumented = (request: string): Part => ({
+const undocumented = (request: string): VerifierFinding => ({
   code: 'operation/undocumented',
   path: '',
   message: `Unexpected operation ${request}, expected one that the reference documents`,
   pointer: '/paths',
 });
 
-function verifyResponse({ found, facts, check }: Context): Part[] {
+function verifyResponse({ found, facts, check }: Context): VerifierFinding[] {
   const { status, contentType, body } = facts;
   const responses = joinPointer(found.pointer, 'responses');
   const documented = documentedResponse(found, status);
@@ -99,7 +102,7 @@ function verifyResponse({ found, facts, check }: Context): Part[] {
     ];
   }
   const content = documented.response.content;
-  // Without a documented type nothing is said of the body.
+  // Without a documented media type, any body is valid.
   if (!content || body === '') return [];
   const pointer = joinPointer(responses, documented.code, 'content');
   const media = mediaTypeOf(content, contentType);
@@ -120,7 +123,7 @@ function verifyResponse({ found, facts, check }: Context): Part[] {
   return verifyJson(check, media.object.schema, schemaAt, body);
 }
 
-function verifyEvent({ found, facts, check }: Context, { name, data }: EventFacts): Part[] {
+function verifyEvent({ found, facts, check }: Context, { name, data }: EventFacts): VerifierFinding[] {
   const documented = documentedResponse(found, facts.status);
   const media = documented?.response.content && mediaTypeOf(documented.response.content, facts.contentType);
   const events = media?.object['x-sse-events'];
@@ -135,7 +138,7 @@ function verifyEvent({ found, facts, check }: Context, { name, data }: EventFact
   return event.schema === undefined ? [] : verifyJson(check, event.schema, joinPointer(pointer, index, 'schema'), data);
 }
 
-function verifyJson(check: SchemaCheck, schema: unknown, pointer: string, text: string): Part[] {
+function verifyJson(check: SchemaCheck, schema: unknown, pointer: string, text: string): VerifierFinding[] {
   try {
     return violations(check, schema, pointer, JSON.parse(text));
   } catch (error) {
@@ -144,14 +147,14 @@ function verifyJson(check: SchemaCheck, schema: unknown, pointer: string, text: 
       {
         code: 'body/not-json',
         path: '',
-        message: `Unexpected text that is no JSON (${error.message}), expected JSON`,
+        message: `The body is not JSON: ${error.message}`,
         pointer,
       },
     ];
   }
 }
 
-const violations = (check: SchemaCheck, schema: unknown, pointer: string, value: unknown): Part[] =>
+const violations = (check: SchemaCheck, schema: unknown, pointer: string, value: unknown): VerifierFinding[] =>
   check(schema, pointer, value).map(({ path, message }) => ({
     code: 'body/schema',
     path: path.join('.'),
@@ -160,7 +163,7 @@ const violations = (check: SchemaCheck, schema: unknown, pointer: string, value:
     schemaPath: path,
   }));
 
-/** The response of a status: the code itself, its class (`4XX`), or `default`, OpenAPI 3.1.1 §4.8.16. */
+/** The documented response of a status: its code, its class (`4XX`), or `default` (OpenAPI 3.1.1 §4.8.16). */
 function documentedResponse(
   { operation: { responses } }: FoundOperation,
   status: number,

@@ -1,5 +1,8 @@
-/** The element of a selector that the shell always holds; its absence is a fault of the build. */
-export function required<T extends Element>(
+/**
+ * Finds an element that the shell always contains.
+ * @throws Error if it is missing, which is a bug in the build
+ */
+export function requireElement<T extends Element>(
   selector: string,
   type: abstract new () => T,
   root: ParentNode = document,
@@ -11,7 +14,7 @@ export function required<T extends Element>(
 
 type Attributes = Record<string, string>;
 
-/** A new element. Text stays text: nothing here reads html. */
+/** Creates an element. Strings become text nodes and are never parsed as HTML. */
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -23,7 +26,7 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Says a thing to screen readers. */
+/** Announces a text to screen readers. */
 export function announce(text: string): void {
-  required('#announcer', HTMLElement).textContent = text;
+  requireElement('#announcer', HTMLElement).textContent = text;
 }

@@ -1,4 +1,4 @@
-/** What is coloured, by language. The groups' names are the names of the highlights in the style. */
+/** Tokens to highlight, by language. The names of the groups are those of the highlights in the style. */
 const grammars: Record<string, RegExp> = {
   json: /(?<key>"(?:[^"\\]|\\.)*")(?=\s*:)|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b)/g,
   ts: /(?<comment>\/\/.*)|(?<string>'(?:[^'\\\n]|\\.)*')|(?<keyword>\b(?:import|from|const|await|for|of|new|if|else|throw|try|catch|instanceof)\b)|(?<key>\b\w+)(?=:)|(?<number>\b\d[\d.]*\b|\b(?:true|false|null)\b)/g,
@@ -9,8 +9,8 @@ const supported = typeof Highlight === 'function' && 'highlights' in CSS;
 const done = new WeakSet<Element>();
 
 /**
- * Colours the code of a view by the CSS Custom Highlight API: ranges, no elements, so that the
- * hidden views cost nothing. Browsers without it show plain code.
+ * Highlights the code of a view with the CSS Custom Highlight API, which uses ranges instead of elements.
+ * Browsers without it show plain code.
  */
 export function highlight(root: ParentNode): void {
   if (!supported) return;

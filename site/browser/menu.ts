@@ -1,9 +1,9 @@
-import { required } from './element.ts';
+import { requireElement } from './element.ts';
 
-/** On a narrow screen the menu is a sheet that opens and closes. */
+/** Opens and closes the menu, which is a sheet on narrow screens. */
 export function foldMenu(): void {
-  const button = required('button.menu', HTMLButtonElement);
-  const menu = required('#menu', HTMLElement);
+  const button = requireElement('button.menu', HTMLButtonElement);
+  const menu = requireElement('#menu', HTMLElement);
   const set = (open: boolean): void => {
     button.setAttribute('aria-expanded', String(open));
     document.documentElement.classList.toggle('menu-open', open);

@@ -7,10 +7,10 @@ import { viewAt } from './view.ts';
 let current: Element | undefined;
 const prepared = new WeakSet<Element>();
 
-/** An operation that begins above this height, in pixels, is the one being read. */
+/** Pixels from the top. The last operation that starts above this line is the one being read. */
 const readingLine = 140;
 
-/** While the reader scrolls through a resource the menu follows. */
+/** Marks the operation being read in the menu while the reader scrolls. */
 const observer = new IntersectionObserver(
   () => {
     const read = [...(current?.querySelectorAll('article[id]') ?? [])]
@@ -21,10 +21,10 @@ const observer = new IntersectionObserver(
   { rootMargin: '-80px 0px -75% 0px' },
 );
 
-/** Shows the view that the address names and scrolls to its place. `focus`: the reader asked for it. */
+/** Shows the view of the current address and scrolls to the target. `focus` moves the focus too, after a navigation of the reader. */
 export function route(focus: boolean): void {
   const address = addressOf(location.hash);
-  // A place within the view, as the target of “Skip to content”.
+  // A target within the view, such as that of “Skip to content”.
   if (address === undefined && current) return;
   const view = (address === undefined ? undefined : viewAt(address)) ?? viewAt('/');
   if (!view) return;
@@ -45,7 +45,7 @@ export function route(focus: boolean): void {
     });
 }
 
-/** `#/devices/sendCommand` → `/devices/sendCommand`, nothing → the start; anything else is no address. */
+/** `#/devices/sendCommand` → `/devices/sendCommand`, an empty hash → the start page, any other hash → undefined. */
 function addressOf(hash: string): string | undefined {
   if (hash === '') return '/';
   if (!hash.startsWith('#/')) return undefined;
@@ -56,7 +56,7 @@ function addressOf(hash: string): string | undefined {
   }
 }
 
-/** What a view needs before it is read is done when it is first shown. */
+/** Completes a view when it is first shown. */
 function prepare(view: Element): void {
   if (!prepared.has(view)) {
     prepared.add(view);
@@ -78,7 +78,7 @@ function mark(view: Element, target: Element): void {
   const link =
     menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
   link?.setAttribute('aria-current', 'page');
-  // `scrollIntoView` would move the page too.
+  // Not `scrollIntoView`, which would scroll the page too.
   if (
     link instanceof HTMLElement &&
     (link.offsetTop < menu.scrollTop || link.offsetTop > menu.scrollTop + menu.clientHeight - 60)

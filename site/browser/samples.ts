@@ -1,10 +1,10 @@
 import { announce, create } from './element.ts';
-import { kept } from './storage.ts';
+import { storageItem } from './storage.ts';
 
-const language = kept('localStorage', 'language');
+const language = storageItem('localStorage', 'language');
 const names: Record<string, string> = { ts: 'TypeScript', curl: 'curl' };
 
-/** The chosen language of the samples holds for all of them, and for the next visit. */
+/** Applies the chosen language to all samples and stores it for the next visit. */
 export function rememberLanguage(): void {
   choose(language.get() ?? 'ts');
   document.addEventListener('click', ({ target }) => {
@@ -13,13 +13,13 @@ export function rememberLanguage(): void {
     if (button && id !== undefined) {
       const before = button.getBoundingClientRect().top;
       choose(id);
-      // The samples above have changed their height; the one under the pointer stays there.
+      // The samples above changed their height, so scroll to keep the button under the pointer.
       window.scrollBy(0, button.getBoundingClientRect().top - before);
     }
   });
 }
 
-/** The buttons that choose, on the samples of a view. */
+/** Adds the language buttons to the samples of a view. */
 export function addChoices(view: Element): void {
   for (const samples of view.querySelectorAll('.samples')) {
     const buttons = Object.entries(names).map(([id, name]) =>
@@ -40,7 +40,7 @@ function choose(id: string): void {
     button.setAttribute('aria-pressed', String(button.dataset.choose === chosen()));
 }
 
-/** A copy button on every block of code, made when the pointer or the focus first reaches it. */
+/** Adds a copy button to a block of code when the pointer or the focus first reaches it. */
 export function offerCopies(): void {
   const offer = ({ target }: Event): void => {
     const block = target instanceof Element ? target.closest('.block') : null;

@@ -2,11 +2,12 @@ import { schemaAddress } from '../model/addresses.ts';
 import { highlight } from './highlight.ts';
 import { viewAt } from './view.ts';
 
+/** Maximum nesting of copied schemas. */
 const deepest = 6;
 
 /**
- * Puts copies of the named schemas where operations refer to them. A schema inside a closed part
- * is copied when the part is opened, so that schemas that hold themselves end.
+ * Copies the named schemas to the places that reference them. A place inside closed details is filled
+ * when these are opened, so recursive schemas terminate.
  */
 export function fillReferences(root: ParentNode, depth: number): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-schema]')) {

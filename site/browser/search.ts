@@ -1,20 +1,21 @@
 import MiniSearch from 'minisearch';
 import { type SearchEntry, searchOptions } from '../search/entry.ts';
-import { create, required } from './element.ts';
+import { create, requireElement } from './element.ts';
 
+/** Maximum number of results. */
 const most = 30;
 
-/** The search: opened with `/` or Ctrl+K, chosen with the arrow keys (WAI-ARIA combobox with a listbox). */
+/** Sets up the search dialog: opened with `/` or Ctrl+K, a WAI-ARIA combobox with a listbox. */
 export function search(): void {
-  const dialog = required('#search', HTMLDialogElement);
-  const input = required('#query', HTMLInputElement);
-  const list = required('#results', HTMLElement);
-  const none = required('.none', HTMLElement, dialog);
+  const dialog = requireElement('#search', HTMLDialogElement);
+  const input = requireElement('#query', HTMLInputElement);
+  const list = requireElement('#results', HTMLElement);
+  const none = requireElement('.none', HTMLElement, dialog);
   let index: MiniSearch<SearchEntry> | undefined;
 
   const open = (): void => {
-    // The index is parsed when it is first needed.
-    index ??= MiniSearch.loadJSON<SearchEntry>(required('#search-index', HTMLScriptElement).text, searchOptions);
+    // The index is parsed on first use.
+    index ??= MiniSearch.loadJSON<SearchEntry>(requireElement('#search-index', HTMLScriptElement).text, searchOptions);
     if (!dialog.open) dialog.showModal();
     input.select();
   };
@@ -76,7 +77,7 @@ export function search(): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  required('button.search', HTMLButtonElement).addEventListener('click', open);
+  requireElement('button.search', HTMLButtonElement).addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
     if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {

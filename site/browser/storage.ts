@@ -1,10 +1,11 @@
-/** Storage that may be forbidden (private windows, `file://` in some browsers): then nothing is kept. */
-export interface Kept {
+/** One item of web storage. If storage is blocked (private windows, `file://` in some browsers), nothing is stored. */
+export interface StorageItem {
   get(): string | undefined;
   set(value: string): void;
 }
 
-export const kept = (kind: 'localStorage' | 'sessionStorage', key: string): Kept => ({
+/** Accesses the item with this key. */
+export const storageItem = (kind: 'localStorage' | 'sessionStorage', key: string): StorageItem => ({
   get() {
     try {
       return window[kind].getItem(key) ?? undefined;
@@ -16,7 +17,7 @@ export const kept = (kind: 'localStorage' | 'sessionStorage', key: string): Kept
     try {
       window[kind].setItem(key, value);
     } catch {
-      // Forgotten with the page.
+      // Storage is blocked; the value is lost.
     }
   },
 });

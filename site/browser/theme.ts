@@ -1,11 +1,11 @@
-import { announce, required } from './element.ts';
-import { kept } from './storage.ts';
+import { announce, requireElement } from './element.ts';
+import { storageItem } from './storage.ts';
 
-const theme = kept('localStorage', 'theme');
+const theme = storageItem('localStorage', 'theme');
 
-/** Light or dark as the system says, until the reader says otherwise. */
+/** Lets the reader override the system's light or dark theme. */
 export function switchTheme(): void {
-  required('button.theme', HTMLButtonElement).addEventListener('click', () => {
+  requireElement('button.theme', HTMLButtonElement).addEventListener('click', () => {
     const root = document.documentElement;
     const dark =
       root.dataset.theme === undefined

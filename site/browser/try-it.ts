@@ -1,13 +1,13 @@
 import { create } from './element.ts';
-import { kept } from './storage.ts';
+import { storageItem } from './storage.ts';
 import { type Inputs, readInputs, requestOf } from './try-request.ts';
 
-// The address for all visits; the token for this tab alone.
-const server = kept('localStorage', 'mock');
-const token = kept('sessionStorage', 'token');
-const usual = 'http://127.0.0.1:4010';
+// The address is stored for all visits, the token for this tab only.
+const server = storageItem('localStorage', 'mock');
+const token = storageItem('sessionStorage', 'token');
+const defaultServer = 'http://127.0.0.1:4010';
 
-/** Puts the button that tries an operation against a mock on this machine beside each one. */
+/** Adds a button to each operation that opens a form to call a mock on this machine. */
 export function addTryIt(view: Element): void {
   for (const article of view.querySelectorAll<HTMLElement>('article[data-operation]')) {
     const button = create('button', { type: 'button', class: 'try', 'aria-expanded': 'false' }, 'Try it');
@@ -30,7 +30,7 @@ function panelFor(article: HTMLElement): HTMLElement {
   const result = create('div', { class: 'result', role: 'status' });
   const inputs = readInputs(article);
   form.append(
-    field('Mock server', '$server', server.get() ?? usual),
+    field('Mock server', '$server', server.get() ?? defaultServer),
     ...(article.dataset.token === 'true'
       ? [field('Access token (kept for this tab)', '$token', token.get() ?? 'any-token')]
       : []),
@@ -67,7 +67,7 @@ async function send(form: HTMLFormElement, article: HTMLElement, inputs: Inputs,
   const values = new Map(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
-  server.set(values.get('$server') ?? usual);
+  server.set(values.get('$server') ?? defaultServer);
   const secret = values.get('$token');
   if (secret !== undefined) token.set(secret);
   const { url, init } = requestOf(article, inputs, values);
@@ -89,13 +89,13 @@ async function send(form: HTMLFormElement, article: HTMLElement, inputs: Inputs,
     if (result.querySelector('pre')?.textContent) return;
     const reason =
       error instanceof DOMException && error.name === 'TimeoutError'
-        ? 'No answer within 10 seconds.'
-        : 'No answer. Start the mock with “npm run mock -- --cors”, then send again.';
+        ? 'No response within 10 seconds.'
+        : 'No response. Start the mock with “npm run mock -- --cors”, then send again.';
     result.replaceChildren(create('p', { class: 'bad', 'data-status': 'none' }, reason));
   }
 }
 
-/** Shows a stream as it comes, until the time is over. */
+/** Shows a stream as it arrives, until the request times out. */
 async function follow({ body }: Response, output: HTMLElement): Promise<void> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) output.append(part.value);

@@ -1,12 +1,13 @@
 import { encodePair } from '../samples/query.ts';
 
+/** The inputs of an operation. */
 export interface Inputs {
   parameters: { name: string; place: string; example: string; required: boolean }[];
-  /** The example of the body as text; `undefined` when the operation takes none. */
+  /** The example of the body as text; `undefined` if the operation has no body. */
   body: string | undefined;
 }
 
-/** What an operation takes, read from its article. */
+/** Reads the inputs of an operation from its article. */
 export function readInputs(article: HTMLElement): Inputs {
   const rows = [...article.querySelectorAll<HTMLElement>('.parameters > [data-name]')];
   const example = article.querySelector('[data-body-example]')?.textContent;
@@ -21,7 +22,7 @@ export function readInputs(article: HTMLElement): Inputs {
   };
 }
 
-/** The request that the filled-in form stands for. */
+/** Builds the request from the values of the form. */
 export function requestOf(
   article: HTMLElement,
   inputs: Inputs,
@@ -53,7 +54,7 @@ export function requestOf(
   };
 }
 
-/** A nested parameter is written as in a URL: `tagFilter[0][key]=Floor&…`. */
+/** Splits the value of a nested parameter, which is entered as in a URL: `tagFilter[0][key]=Floor&…`. */
 function pairsOf(name: string, value: string): [string, string][] {
   if (!value.startsWith(`${name}[`)) return [[name, value]];
   return value.split('&').map((pair): [string, string] => {

@@ -2,15 +2,15 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): { createHTML: (text: string) => string };
 }
 
-// What a view holds is as trusted as the page: it is a part of the same file. `trustedTypes` is
-// not in TypeScript's DOM library yet, and not in every browser.
+// The content of a view is trusted, since it is part of the same file. `trustedTypes` is not yet in
+// TypeScript's DOM library or in every browser.
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const trusted = trustedTypes?.createPolicy('views', { createHTML: (text) => text });
 
 /**
- * The view at an address or around it (`/devices` for `/devices/sendCommand`), with its content.
- * With scripting, a browser keeps what stands in `<noscript>` as text; a view becomes elements
- * when it is first needed, and without scripting all of them are there from the start.
+ * Finds the view of an address (`/devices` for `/devices/sendCommand`). With scripting, a browser keeps
+ * the content of `<noscript>` as text; this function parses it on first use. Without scripting, the
+ * browser parses all views itself.
  */
 export function viewAt(address: string): HTMLElement | undefined {
   for (let id = address; id !== ''; id = id.slice(0, id.lastIndexOf('/'))) {

@@ -1,4 +1,4 @@
-/** The pages of the guide in their order. Each is `site/guide/<name>.md`, but those with another source. */
+/** The pages of the guide in order. Each is `site/guide/<name>.md`, except `overview` and `changelog`. */
 export const guidePages = [
   { name: 'quick-start', title: 'Quick start' },
   { name: 'authentication', title: 'Authentication' },
@@ -9,5 +9,5 @@ export const guidePages = [
 ] as const;
 
 export type GuideName = (typeof guidePages)[number]['name'];
-/** Markdown by name: the files of the folder, the overview of the reference, the changelog. */
+/** The Markdown of the pages by name: the files of the folder, the overview of the reference, the changelog. */
 export type Guide = Readonly<Record<GuideName, string>>;

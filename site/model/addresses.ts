@@ -1,20 +1,21 @@
 import { camelCase, slug } from '../../scripts/compiler/dialect/names.ts';
-import type { Operation, Site } from './site.ts';
+import type { Site, SiteOperation } from './site.ts';
 
-/** The addresses of the site. They are ids of elements too, so that they work without a script. */
-export const operationAddress = ({ resource, action }: Pick<Operation, 'resource' | 'action'>): string =>
+// The addresses of the site. They are also element ids, so that links work without scripting.
+
+export const operationAddress = ({ resource, action }: Pick<SiteOperation, 'resource' | 'action'>): string =>
   `/${resource}/${action}`;
 export const resourceAddress = (name: string): string => `/${name}`;
 export const schemaAddress = (name: string): string => `/schemas/${name}`;
 export const guideAddress = (name: string, heading?: string): string =>
   `/guide/${name}${heading === undefined ? '' : `/${heading}`}`;
 
-/** A link to an address. */
+/** The `href` of an address. */
 export const href = (address: string): string => `#${address}`;
 
 /**
- * Turns a link of the reference (`device.md#send-state`, `schemas.md#device-tag-filter`) into one
- * of the site; `undefined` when it names nothing that the site has.
+ * Creates a function that resolves a link of the reference (`device.md#send-state`,
+ * `schemas.md#device-tag-filter`) to an address of the site, or to `undefined` if it has no target.
  */
 export function linkResolver({ resources, schemas }: Site): (target: string) => string | undefined {
   const addresses = new Map<string, string>();
@@ -39,7 +40,7 @@ export function linkResolver({ resources, schemas }: Site): (target: string) => 
     const page = camelCase(stem);
     if (fragment === undefined) return addresses.get(page);
     if (page === 'overview') return guideAddress('overview', fragment);
-    // The anchors of a section (`get-query-params`) stand for its operation.
+    // The anchor of a section, such as `get-query-params`, resolves to its operation.
     return (
       addresses.get(`${page}#${fragment}`) ??
       addresses.get(`${page}#${fragment.replace(/-.*$/, '')}`) ??

@@ -1,8 +1,8 @@
 import { escapeToken } from '../../scripts/compiler/model/pointer.ts';
 import type { Method, OpenAPI, OperationObject, PathItem } from '../../scripts/compiler/openapi/openapi.ts';
 import type { SourceMap } from '../../scripts/compiler/output/source-map.ts';
-import { references } from './references.ts';
-import type { Operation, Resource, SchemaEntry, Site } from './site.ts';
+import { referencedSchemas } from './references.ts';
+import type { Site, SiteOperation, SiteResource, SiteSchema } from './site.ts';
 
 const methods = [
   'get',
@@ -15,11 +15,11 @@ const methods = [
   'trace',
 ] as const satisfies readonly Method[];
 
-/** Arranges the document for reading: resources with their operations, schemas with their uses. */
+/** Builds the model of the site: resources with their operations, schemas with their uses. */
 export function buildModel(document: OpenAPI, map: SourceMap): Site {
   const operations = Object.entries(document.paths).flatMap(([path, item]) => operationsOf(path, item, map));
   const resources = document.tags.map(
-    (tag, index): Resource => ({
+    (tag, index): SiteResource => ({
       name: tag.name,
       title: tag['x-displayName'],
       description: tag.description ?? '',
@@ -32,14 +32,14 @@ export function buildModel(document: OpenAPI, map: SourceMap): Site {
   return { document, resources, schemas, schemaByName: new Map(schemas.map((entry) => [entry.name, entry])) };
 }
 
-function operationsOf(path: string, item: PathItem, map: SourceMap): Operation[] {
+function operationsOf(path: string, item: PathItem, map: SourceMap): SiteOperation[] {
   return methods.flatMap((method) => {
     const object = item[method];
     return object ? [operation(path, method, object, map)] : [];
   });
 }
 
-function operation(path: string, method: Method, object: OperationObject, map: SourceMap): Operation {
+function operation(path: string, method: Method, object: OperationObject, map: SourceMap): SiteOperation {
   const [resource = '', ...action] = object.operationId.split('.');
   return {
     id: object.operationId,
@@ -56,12 +56,15 @@ function operation(path: string, method: Method, object: OperationObject, map: S
   };
 }
 
-function schemaEntries({ components }: OpenAPI, operations: readonly Operation[], map: SourceMap): SchemaEntry[] {
-  const uses = operations.map((entry) => ({ entry, names: references({ ...entry.object }) }));
-  const parts = Object.entries(components.schemas).map(([name, schema]) => ({ name, names: references(schema) }));
+function schemaEntries({ components }: OpenAPI, operations: readonly SiteOperation[], map: SourceMap): SiteSchema[] {
+  const uses = operations.map((entry) => ({ entry, names: referencedSchemas({ ...entry.object }) }));
+  const parts = Object.entries(components.schemas).map(([name, schema]) => ({
+    name,
+    names: referencedSchemas(schema),
+  }));
   return Object.entries(components.schemas)
     .map(
-      ([name, schema]): SchemaEntry => ({
+      ([name, schema]): SiteSchema => ({
         name,
         title: typeof schema === 'object' && typeof schema.title === 'string' ? schema.title : name,
         schema,

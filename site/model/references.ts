@@ -2,18 +2,18 @@ import { unescapeToken } from '../../scripts/compiler/model/pointer.ts';
 
 const prefix = '#/components/schemas/';
 
-/** The name of the component that a `$ref` points at: `DeviceCommand`. */
+/** The name of the component schema that a `$ref` points to, such as `DeviceCommand`. */
 export function referenceName(reference: unknown): string | undefined {
   if (typeof reference !== 'string' || !reference.startsWith(prefix)) return undefined;
   const name = reference.slice(prefix.length);
   return name.includes('/') ? undefined : unescapeToken(name);
 }
 
-/** Examples are data: a `$ref` inside them is none. */
+/** Keywords with data as values; a `$ref` inside of data is not a reference. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'x-invalid-example', 'default', 'const', 'enum']);
 
-/** The components named anywhere in a part of the document. */
-export function references(part: unknown): Set<string> {
+/** The names of the component schemas that a part of the document references. */
+export function referencedSchemas(part: unknown): Set<string> {
   const found = new Set<string>();
   const walk = (value: unknown, inProperties: boolean): void => {
     if (typeof value !== 'object' || value === null) return;

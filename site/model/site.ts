@@ -1,25 +1,26 @@
 import type { Method, OpenAPI, OperationObject, Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import type { Source } from './source.ts';
+import type { SourcePosition } from './source.ts';
 
-/** What the pages of the site are written from: the document, arranged the way it is read. */
+/** The model of the site: the document, arranged by resource and schema. */
 export interface Site {
   document: OpenAPI;
-  resources: Resource[];
-  schemas: SchemaEntry[];
-  schemaByName: ReadonlyMap<string, SchemaEntry>;
+  resources: SiteResource[];
+  schemas: SiteSchema[];
+  schemaByName: ReadonlyMap<string, SiteSchema>;
 }
 
-/** A tag of the document with its operations. */
-export interface Resource {
+/** A tag of the document and its operations. */
+export interface SiteResource {
   /** `devices` */
   name: string;
   title: string;
   description: string;
-  operations: Operation[];
-  source: Source | undefined;
+  operations: SiteOperation[];
+  source: SourcePosition | undefined;
 }
 
-export interface Operation {
+/** An operation of the document. */
+export interface SiteOperation {
   /** `devices.sendCommand` */
   id: string;
   /** `sendCommand` */
@@ -30,19 +31,20 @@ export interface Operation {
   method: Uppercase<Method>;
   path: string;
   object: OperationObject;
-  /** The scopes of which a token needs one; `undefined` when no token is needed. */
+  /** The scopes, of which a token needs at least one; `undefined` if no token is needed. */
   scopes: string[] | undefined;
-  source: Source | undefined;
+  source: SourcePosition | undefined;
 }
 
-export interface SchemaEntry {
+/** A component schema of the document. */
+export interface SiteSchema {
   /** The component's name: `DeviceCommand`. */
   name: string;
   title: string;
   schema: Schema;
-  /** The operations that name it, in the order of the document. */
-  usedBy: Operation[];
-  /** The schemas that hold a reference to it. */
+  /** The operations that reference it directly, in the order of the document. */
+  usedBy: SiteOperation[];
+  /** The names of the schemas that reference it directly. */
   partOf: string[];
-  source: Source | undefined;
+  source: SourcePosition | undefined;
 }

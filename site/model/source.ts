@@ -1,5 +1,5 @@
-/** Where the reference states a thing: a file of the repository and a 1-based line. */
-export interface Source {
+/** A position in the reference: a file of the repository and a 1-based line. */
+export interface SourcePosition {
   file: string;
   line: number;
 }

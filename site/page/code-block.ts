@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 
 export type Language = 'bash' | 'ts' | 'json' | 'text';
 
-/** JSON for reading. A text is one that could not be read as JSON: it stays as it is. */
+/** Formats a JSON value. A string is an example that could not be parsed as JSON and is returned unchanged. */
 export const jsonText = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 
-/** A piece of code with its caption; the page adds colours and the copy button. */
+/** A block of code with a caption; the browser adds highlighting and a copy button. */
 export function codeBlock(
   caption: string,
   language: Language,

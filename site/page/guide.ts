@@ -18,7 +18,7 @@ export function guideViews(context: Context, guide: Guide): Element[] {
   });
 }
 
-/** The first heading is the view's own: it gets the focus when the view opens, and its id is the view's. */
+/** The first heading is the title of the view. It receives the focus when the view opens; the view has its id. */
 function heading(node: ElementContent): ElementContent {
   return node.type === 'element' && node.tagName === 'h1' ? { ...node, properties: { tabIndex: -1 } } : node;
 }

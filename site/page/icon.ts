@@ -9,7 +9,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A drawing in the colour of the text; what it means is said by the control around it. */
+/** An icon in the colour of the text. It is hidden from screen readers: the control around it has a label. */
 export const icon = (name: IconName): Element =>
   s(
     'svg',

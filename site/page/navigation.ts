@@ -5,7 +5,7 @@ import { guidePages } from '../guide/pages.ts';
 import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
 import { methodBadge } from './operation.ts';
 
-/** The menu at the side. The operations of a resource show while it is open. */
+/** The side menu. The operations of a resource are visible while its view is open. */
 export function navigation({ site }: Context): Element {
   return h('nav', { id: 'menu', ariaLabel: 'Reference' }, [
     h('p.group', 'Guide'),

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { href, operationAddress } from '../model/addresses.ts';
-import type { Operation } from '../model/site.ts';
+import type { SiteOperation } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';
 import { bodyExample } from '../samples/request.ts';
 import { typescriptSample } from '../samples/typescript.ts';
@@ -13,8 +13,8 @@ import { responseExamples, responseSections } from './responses.ts';
 import { scopes } from './scopes.ts';
 import { sourceLink } from './source-link.ts';
 
-/** One operation, with all that the reference says of it. */
-export function operationArticle(context: Context, operation: Operation): Element {
+/** One operation with its complete documentation. */
+export function operationArticle(context: Context, operation: SiteOperation): Element {
   const { object, method, path, title, id } = operation;
   const address = operationAddress(operation);
   const server = context.site.document.servers[0]?.url ?? '';
@@ -64,10 +64,11 @@ export function operationArticle(context: Context, operation: Operation): Elemen
   );
 }
 
+/** The label of an HTTP method. */
 export const methodBadge = (method: string): Element =>
   h('span', { className: ['method', method.toLowerCase()] }, method);
 
-/** The path with its placeholders set apart; it may break before a slash. */
+/** The path with marked placeholders; it may wrap before a slash. */
 function pathParts(path: string): ElementContent[] {
   return path
     .split(/(?=\/)/)
@@ -77,6 +78,6 @@ function pathParts(path: string): ElementContent[] {
     ]);
 }
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that is safe inside of a script element. */
 export const scriptJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replaceAll('<', '\\u003c');

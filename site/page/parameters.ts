@@ -4,13 +4,13 @@ import { acceptedValues } from '../../scripts/compiler/dialect/sentences.ts';
 import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
-import { encodeQuery, pairs } from '../samples/query.ts';
-import { isObject, list } from '../schema/keywords.ts';
+import { encodeQuery, queryPairs } from '../samples/query.ts';
+import { isObject, listAt } from '../schema/keywords.ts';
 import { details, schemaBody, typeLabel } from '../schema/properties.ts';
 
 const titles = { path: 'Path parameters', query: 'Query parameters', header: 'Headers' } as const;
 
-/** The parameters of an operation by place. The values of `data-…` feed the form that tries it. */
+/** The parameters of an operation, grouped by `in`. The `data-…` attributes are read by the “Try it” form. */
 export function parameterSections(context: Context, parameters: readonly Parameter[]): ElementContent[] {
   return (['path', 'query', 'header'] as const).flatMap((place) => {
     const rows = parameters.filter((parameter) => parameter.in === place);
@@ -55,11 +55,11 @@ function row(context: Context, parameter: Parameter): Element {
   ]);
 }
 
-/** The sentence that lists the values is left out where the list itself is shown. */
+/** Removes the sentence that lists the accepted values, since the list itself is shown. */
 const withoutValues = (description: string, schema: Schema): string =>
-  isObject(schema) && list(schema, 'enum').length > 0 ? description.replace(acceptedValues, '').trim() : description;
+  isObject(schema) && listAt(schema, 'enum').length > 0 ? description.replace(acceptedValues, '').trim() : description;
 
-/** A nested parameter is shown open: its keys are part of the query's syntax. */
+/** A nested parameter is shown expanded, since its keys are part of the query's syntax. */
 function deepObject(context: Context, schema: Schema): ElementContent[] {
   const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
   const target = name === undefined ? schema : context.site.schemaByName.get(name)?.schema;
@@ -68,12 +68,12 @@ function deepObject(context: Context, schema: Schema): ElementContent[] {
     : [h('p.constraints', [typeLabel(context, target)]), h('div.inner', schemaBody(context, target))];
 }
 
-/** The value as it is typed into a query: `Floor`, `tagFilter[0][key]=Floor&…`. */
+/** The example as it is entered in a query: `Floor`, `tagFilter[0][key]=Floor&…`. */
 function exampleText({ name, style }: Parameter, value: unknown): string {
   if (value === undefined) return '';
   if (typeof value !== 'object' || value === null) return String(value);
   return style === 'deepObject'
-    ? pairs(name, value)
+    ? queryPairs(name, value)
         .map(([key, text]) => `${key}=${text}`)
         .join('&')
     : encodeQuery(value);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The content security policy (CSP level 3): only the scripts and styles written into the file
- * run, nothing is loaded from anywhere, and requests go to a mock on this machine alone.
+ * The Content Security Policy (CSP level 3): it allows only these scripts and styles, no loading, and
+ * requests to a mock on this machine only.
  */
 export function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [

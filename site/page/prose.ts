@@ -10,8 +10,8 @@ const captions: Record<string, [string, Language]> = {
   json: ['JSON', 'json'],
 };
 
-/** The blocks of a text as the page shows them: fences as blocks of code, wide tables that scroll. */
-export const prose = (nodes: readonly ElementContent[]): ElementContent[] => nodes.map(block);
+/** Adapts rendered Markdown to the page: fences become blocks of code, and tables can scroll. */
+export const proseBlocks = (nodes: readonly ElementContent[]): ElementContent[] => nodes.map(block);
 
 function block(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;

@@ -2,12 +2,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
-import type { Operation } from '../model/site.ts';
+import type { SiteOperation } from '../model/site.ts';
 import { isObject } from '../schema/keywords.ts';
 import { reference, schemaBody, typeLabel } from '../schema/properties.ts';
 
-/** The body of a request: its schema, shown open. */
-export function requestBody(context: Context, { object }: Operation): ElementContent[] {
+/** The request body with its schema, expanded. */
+export function requestBody(context: Context, { object }: SiteOperation): ElementContent[] {
   const { requestBody: body } = object;
   if (!body) return [];
   return Object.entries(body.content).flatMap(([mediaType, { schema }]): ElementContent[] => {

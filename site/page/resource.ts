@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { href, operationAddress, resourceAddress } from '../model/addresses.ts';
-import type { Resource } from '../model/site.ts';
+import type { SiteResource } from '../model/site.ts';
 import { methodBadge, operationArticle } from './operation.ts';
 import { sourceLink } from './source-link.ts';
 
-/** The view of a resource: what it is, and all its operations. */
-export function resourcePage(context: Context, resource: Resource): Element {
+/** The view of a resource: its description and all its operations. */
+export function resourcePage(context: Context, resource: SiteResource): Element {
   const { name, title, description, operations } = resource;
   return h('section.view.resource', { id: resourceAddress(name), dataTitle: title }, [
     h('header', [

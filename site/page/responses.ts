@@ -3,13 +3,13 @@ import { h } from 'hastscript';
 import type { MediaType, ResponseObject, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
-import type { Operation } from '../model/site.ts';
-import { example as exampleOf, isObject } from '../schema/keywords.ts';
+import type { SiteOperation } from '../model/site.ts';
+import { isObject, schemaExample } from '../schema/keywords.ts';
 import { schemaBody, typeLabel } from '../schema/properties.ts';
 import { codeBlock, jsonText } from './code-block.ts';
 
-/** Every documented response; its schema opens in place. */
-export function responseSections(context: Context, { object }: Operation): ElementContent[] {
+/** All documented responses, with expandable schemas. */
+export function responseSections(context: Context, { object }: SiteOperation): ElementContent[] {
   const entries = Object.entries(object.responses);
   return entries.length === 0
     ? []
@@ -53,7 +53,7 @@ function opened(context: Context, schema: Schema | undefined): ElementContent[] 
     : [h('details.nested', [h('summary', [typeLabelText(context, schema)]), h('div.inner', body)])];
 }
 
-/** A link inside a summary would be two controls in one: the name alone. */
+/** The type without links: a link inside of a summary would nest two controls. */
 function typeLabelText(context: Context, schema: Schema): Element {
   const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
   return name === undefined
@@ -64,8 +64,8 @@ function typeLabelText(context: Context, schema: Schema): Element {
 const status = (code: string): Element =>
   h('span', { className: ['status', code.startsWith('2') ? 'good' : 'bad'] }, code);
 
-/** The examples of the successes. An error's example stands with its schema. */
-export function responseExamples({ site }: Context, { object }: Operation): ElementContent[] {
+/** The examples of successful responses. The example of an error is shown with its schema. */
+export function responseExamples({ site }: Context, { object }: SiteOperation): ElementContent[] {
   return Object.entries(object.responses)
     .filter(([code]) => code.startsWith('2'))
     .flatMap(([code, { content }]) =>
@@ -74,7 +74,7 @@ export function responseExamples({ site }: Context, { object }: Operation): Elem
           return [codeBlock(`Response ${code}`, 'text', example.trimEnd())];
         const name = isObject(schema) ? referenceName(schema.$ref) : undefined;
         const target = name === undefined ? schema : site.schemaByName.get(name)?.schema;
-        const value = example ?? (isObject(target) ? exampleOf(target) : undefined);
+        const value = example ?? (isObject(target) ? schemaExample(target) : undefined);
         return value === undefined ? [] : [codeBlock(`Response ${code}`, 'json', jsonText(value))];
       }),
     );

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Operation } from '../model/site.ts';
+import type { SiteOperation } from '../model/site.ts';
 
-/** Who may call: the scopes as alternatives, or that no token is needed. */
-export function scopes({ object, scopes: names }: Operation): ElementContent[] {
+/** The authentication of an operation: its scopes, or that no token is needed. */
+export function scopes({ object, scopes: names }: SiteOperation): ElementContent[] {
   const title = h('h3', 'Authentication');
   if (names !== undefined)
     return [

@@ -7,18 +7,18 @@ import { type IconName, icon } from './icon.ts';
 import { navigation } from './navigation.ts';
 import { policy } from './policy.ts';
 
-/** What stands in the file besides the content: all of it is in the file itself. */
+/** Assets that are embedded in the file. */
 export interface Assets {
   script: string;
   style: string;
-  /** The prebuilt index of the search, as JSON that is safe inside a script element. */
+  /** The prebuilt search index, as JSON that is safe inside of a script element. */
   index: string;
 }
 
-/** Before anything is shown: no flash of the other theme or of the other views. */
+/** Runs before the first paint, so that the wrong theme or other views do not flash. */
 const early = `document.documentElement.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
-/** The whole site as one HTML file. The only raw html in it is the views, written just before. */
+/** Renders the whole site as one HTML file. Its only raw HTML is that of the views, which `asText` serializes. */
 export function shell(context: Context, views: Element[], { script, style, index }: Assets): string {
   const { title, summary, description } = context.site.document.info;
   const about = plainText(String(summary ?? description ?? title)).slice(0, 300);
@@ -57,11 +57,11 @@ export function shell(context: Context, views: Element[], { script, style, index
 }
 
 /**
- * With scripting, `<noscript>` is one text to the browser: the views cost nothing until they are
- * opened (`site/browser/view.ts`). Without, all of them are shown.
+ * Wraps a view in `<noscript>`. With scripting, the browser treats its content as text, so a view costs
+ * little until it is opened (`site/browser/view.ts`). Without scripting, all views are shown.
  */
 function asText(view: Element): Element {
-  // The value of an attribute may hold “</noscript>”, which would end the text.
+  // An attribute value may contain “</noscript>”, which would end the element.
   const value = toHtml({ type: 'root', children: view.children }).replace(/<(?=\/noscript)/gi, '&lt;');
   return { ...view, children: [h('noscript', [{ type: 'raw', value }])] };
 }

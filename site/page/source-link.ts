@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
-import type { Source } from '../model/source.ts';
+import type { SourcePosition } from '../model/source.ts';
 
-/** “Edit this page”: the line of the reference that states what is shown. */
-export function sourceLink(context: Context, source: Source | undefined, more: Element[] = []): Element {
+/** The “Edit this page” link to the source line in the reference. */
+export function sourceLink(context: Context, source: SourcePosition | undefined, more: Element[] = []): Element {
   const target = source && context.edit(source);
   const edit =
     source && target !== undefined

@@ -8,20 +8,20 @@ import { methodBadge } from './operation.ts';
 
 const teasers: Record<string, string> = {
   'quick-start': 'Install the client and make the first call.',
-  authentication: 'Tokens, and the scopes that open an operation.',
-  errors: 'What a failed request answers, and what to do.',
-  pagination: 'Walk through a collection page by page.',
-  overview: 'The ways to a token, formats, and how often you may call.',
-  changelog: 'What changed in the reference and in the client.',
+  authentication: 'Tokens, and the scopes that operations require.',
+  errors: 'Error responses and how to handle them.',
+  pagination: 'Iterate over a collection page by page.',
+  overview: 'How to get a token, formats, and rate limits.',
+  changelog: 'Changes of the reference and of the client.',
 };
 
-/** The start page: what the API is, where to begin, and every resource with its operations. */
+/** The start page: an introduction, the guide, and all resources with their operations. */
 export function startPage(context: Context, guide: Guide): Element {
   const { document, resources, schemas } = context.site;
   const { title, summary, description } = document.info;
   const operations = resources.flatMap((resource) => resource.operations);
   const [lead = ''] = (typeof description === 'string' ? description : '').split('\n\n');
-  // The first program of the quick start.
+  // The first code sample of the quick start.
   const sample = /^```ts\n(.*?)\n```$/ms.exec(guide['quick-start'])?.[1];
   const server = document.servers[0]?.url ?? '';
   return h('section.view.start', { id: '/', dataTitle: title }, [

@@ -1,11 +1,11 @@
-import type { Operation } from '../model/site.ts';
+import type { SiteOperation } from '../model/site.ts';
 import { sampleRequest } from './request.ts';
 
-/** A word in single quotes of a POSIX shell. */
+/** Quotes a word for a POSIX shell. */
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The operation as a call of curl. */
-export function curlSample(server: string, operation: Operation): string {
+/** A curl command for an operation. */
+export function curlSample(server: string, operation: SiteOperation): string {
   const { target, body, accept } = sampleRequest(operation);
   const lines = [
     `curl ${operation.method === 'GET' ? '' : `-X ${operation.method} `}${quote(`${server}${target}`)}`,

@@ -1,22 +1,22 @@
 const identifier = /^[A-Za-z_$][\w$]*$/;
 const width = 56;
 
-/** An object as a TypeScript literal, each member on a line of its own. */
+/** Formats an object as a TypeScript literal with one member per line. */
 export const objectLiteral = (value: Readonly<Record<string, unknown>>): string => lines(value, '');
 
-/** A JSON value as a TypeScript literal, on one line while it fits. */
-export function literal(value: unknown, indent = ''): string {
+/** Formats a JSON value as a TypeScript literal, on one line if it fits. */
+export function valueLiteral(value: unknown, indent = ''): string {
   const line = oneLine(value);
   if (indent.length + line.length <= width && !/\n/.test(line) && !isDeep(value)) return line;
   if (Array.isArray(value))
-    return `[\n${value.map((entry) => `${indent}  ${literal(entry, `${indent}  `)},\n`).join('')}${indent}]`;
+    return `[\n${value.map((entry) => `${indent}  ${valueLiteral(entry, `${indent}  `)},\n`).join('')}${indent}]`;
   return typeof value === 'object' && value !== null ? lines(value, indent) : line;
 }
 
 function lines(value: object, indent: string): string {
   const inner = `${indent}  `;
   return `{\n${Object.entries(value)
-    .map(([name, entry]) => `${inner}${key(name)}: ${literal(entry, inner)},\n`)
+    .map(([name, entry]) => `${inner}${key(name)}: ${valueLiteral(entry, inner)},\n`)
     .join('')}${indent}}`;
 }
 
@@ -30,17 +30,17 @@ function oneLine(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Objects in objects are easier to read on lines of their own. */
+/** Nested objects are easier to read on several lines. */
 const isDeep = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
   Object.values(value).some((entry) => typeof entry === 'object' && entry !== null && Object.keys(entry).length > 0);
 
-/** `__proto__: …` in a literal would set the prototype; in brackets it is a property. */
+/** `__proto__: …` in a literal would set the prototype, but a computed key defines a property. */
 const key = (name: string): string =>
   name === '__proto__' ? "['__proto__']" : identifier.test(name) ? name : string(name);
 
-/** Single quotes, escaped as JSON does. */
+/** A single-quoted string with the escapes of JSON. */
 const string = (text: string): string =>
   `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

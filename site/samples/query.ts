@@ -1,15 +1,15 @@
-/** The pairs of a query as this API nests them: `tagFilter[0][key]`, `Floor`. */
-export function pairs(name: string, value: unknown): [string, string][] {
+/** Flattens a query value to pairs in the nesting syntax of this API: `tagFilter[0][key]`, `Floor`. */
+export function queryPairs(name: string, value: unknown): [string, string][] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => pairs(`${name}[${index}]`, entry));
+  if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => queryPairs(`${name}[${index}]`, entry));
   if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, entry]) => pairs(`${name}[${key}]`, entry));
+    return Object.entries(value).flatMap(([key, entry]) => queryPairs(`${name}[${key}]`, entry));
   return [[name, String(value)]];
 }
 
-/** JSON inside a query. */
+/** The value of a query parameter with JSON content. */
 export const encodeQuery = (value: unknown): string => JSON.stringify(value);
 
-/** Percent-encodes a pair; the brackets of a key stay readable, as servers accept them. */
+/** Percent-encodes a pair, except the brackets of its key, for readability; servers accept them. */
 export const encodePair = ([key, value]: [string, string]): string =>
   `${encodeURIComponent(key).replaceAll('%5B', '[').replaceAll('%5D', ']')}=${encodeURIComponent(value)}`;

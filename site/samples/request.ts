@@ -1,17 +1,18 @@
-import type { Operation } from '../model/site.ts';
-import { encodePair, encodeQuery, pairs } from './query.ts';
+import type { SiteOperation } from '../model/site.ts';
+import { encodePair, encodeQuery, queryPairs } from './query.ts';
 
-/** The smallest request that the reference documents: path, required query, example of the body. */
+/** The smallest documented request: path and required query parameters with their examples, and the example of the body. */
 export interface SampleRequest {
-  /** Values by name, path and query in one. */
+  /** Path and query values by name. */
   parameters: Record<string, unknown>;
-  /** The path with its values, and the query. */
+  /** The path with its values, followed by the query. */
   target: string;
   body: unknown;
   accept: string;
 }
 
-export function sampleRequest({ object, path }: Operation): SampleRequest {
+/** Builds the sample request of an operation. */
+export function sampleRequest({ object, path }: SiteOperation): SampleRequest {
   const parameters: Record<string, unknown> = {};
   const query: [string, string][] = [];
   let target = path;
@@ -24,7 +25,7 @@ export function sampleRequest({ object, path }: Operation): SampleRequest {
       name;
     parameters[name] = value;
     if (place === 'path') target = target.replaceAll(`{${name}}`, encodeURIComponent(String(value)));
-    else query.push(...(content ? [[name, encodeQuery(value)] satisfies [string, string]] : pairs(name, value)));
+    else query.push(...(content ? [[name, encodeQuery(value)] satisfies [string, string]] : queryPairs(name, value)));
   }
   const success = Object.entries(object.responses).find(([code]) => code.startsWith('2'))?.[1];
   return {
@@ -35,8 +36,8 @@ export function sampleRequest({ object, path }: Operation): SampleRequest {
   };
 }
 
-/** The example of the body; one that its schema refuses is still what the reference shows. */
-export function bodyExample({ object }: Pick<Operation, 'object'>): unknown {
+/** The example of the body, even if it is invalid against its schema, since the reference shows it too. */
+export function bodyExample({ object }: Pick<SiteOperation, 'object'>): unknown {
   const media = object.requestBody?.content['application/json'];
   return media?.example ?? media?.['x-invalid-example'];
 }

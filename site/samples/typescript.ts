@@ -1,13 +1,13 @@
-import type { Operation } from '../model/site.ts';
+import type { SiteOperation } from '../model/site.ts';
 import { objectLiteral } from './literal.ts';
 import { sampleRequest } from './request.ts';
 
-/** The operation as a call of this project's client; `test/site/samples.test.ts` compiles every one. */
-export function typescriptSample(operation: Operation): string {
+/** A program that calls an operation with the client; `test/site/samples.test.ts` compiles all of them. */
+export function typescriptSample(operation: SiteOperation): string {
   const { parameters, body, accept } = sampleRequest(operation);
   const options = operation.scopes ? '{\n  accessToken: process.env.LOSANT_ACCESS_TOKEN,\n}' : '';
-  const bag = { ...parameters, ...(body === undefined ? {} : { body }) };
-  const call = `client.${operation.id}(${Object.keys(bag).length > 0 ? objectLiteral(bag) : ''})`;
+  const argument = { ...parameters, ...(body === undefined ? {} : { body }) };
+  const call = `client.${operation.id}(${Object.keys(argument).length > 0 ? objectLiteral(argument) : ''})`;
   return [
     `import { createClient } from 'losant-openapi';`,
     '',

@@ -1,23 +1,23 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { list, number, type SchemaObject, text } from './keywords.ts';
+import { listAt, numberAt, type SchemaObject, stringAt } from './keywords.ts';
 
-type Part = string | ElementContent[];
+type Constraint = string | ElementContent[];
 
-/** What a schema demands of a value beyond its type, in words; `more` stands at the end of the line. */
+/** Describes the constraints of a schema beyond its type; `more` is appended. */
 export function constraints(schema: SchemaObject, more: readonly ElementContent[][] = []): ElementContent[] {
-  const parts: Part[] = [
-    ...range(number(schema, 'minLength'), number(schema, 'maxLength'), 'character', 'characters'),
-    ...range(number(schema, 'minItems'), number(schema, 'maxItems'), 'item', 'items'),
-    ...range(number(schema, 'minProperties'), number(schema, 'maxProperties'), 'property', 'properties'),
+  const parts: Constraint[] = [
+    ...range(numberAt(schema, 'minLength'), numberAt(schema, 'maxLength'), 'character', 'characters'),
+    ...range(numberAt(schema, 'minItems'), numberAt(schema, 'maxItems'), 'item', 'items'),
+    ...range(numberAt(schema, 'minProperties'), numberAt(schema, 'maxProperties'), 'property', 'properties'),
     ...limits(schema),
-    ...(number(schema, 'multipleOf') === undefined ? [] : [`multiple of ${number(schema, 'multipleOf')}`]),
+    ...(numberAt(schema, 'multipleOf') === undefined ? [] : [`multiple of ${numberAt(schema, 'multipleOf')}`]),
     ...(schema.uniqueItems === true ? ['all different'] : []),
     ...(schema.additionalProperties === false ? ['no other properties'] : []),
   ];
-  const pattern = text(schema, 'pattern');
+  const pattern = stringAt(schema, 'pattern');
   if (pattern !== undefined) parts.push([{ type: 'text', value: 'matches ' }, h('code', pattern)]);
-  if ('default' in schema) parts.push(['default ', h('code', shown(schema.default))].map(asText));
+  if ('default' in schema) parts.push(['default ', h('code', shownValue(schema.default))].map(asText));
   return [...parts, ...more].flatMap((part, index) => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
     ...(typeof part === 'string' ? [{ type: 'text' as const, value: part }] : part),
@@ -41,25 +41,26 @@ function limits(schema: SchemaObject): string[] {
     ['exclusiveMaximum', '<'],
   ] as const;
   return signs.flatMap(([keyword, sign]) => {
-    const value = number(schema, keyword);
+    const value = numberAt(schema, keyword);
     return value === undefined ? [] : [`${sign} ${value}`];
   });
 }
 
-/** A value as it is written in a parameter: text without quotes. */
-export const shown = (value: unknown): string =>
+/** Formats a value as it is entered in a parameter: strings without quotes. */
+export const shownValue = (value: unknown): string =>
   typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
 
 const asText = (part: string | ElementContent): ElementContent =>
   typeof part === 'string' ? { type: 'text', value: part } : part;
 
+/** Longer lists of values are collapsed. */
 const visible = 12;
 
-/** The accepted values; a long list folds. */
+/** The accepted values; a long list is collapsed. */
 export function values(schema: SchemaObject): ElementContent[] {
-  const accepted = 'const' in schema ? [schema.const] : list(schema, 'enum');
+  const accepted = 'const' in schema ? [schema.const] : listAt(schema, 'enum');
   if (accepted.length === 0) return [];
-  const code = (value: unknown): ElementContent => h('code', shown(value));
+  const code = (value: unknown): ElementContent => h('code', shownValue(value));
   if (accepted.length <= visible)
     return [
       h('p.values', [

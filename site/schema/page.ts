@@ -2,20 +2,20 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { href, operationAddress, schemaAddress } from '../model/addresses.ts';
-import type { SchemaEntry } from '../model/site.ts';
+import type { SiteSchema } from '../model/site.ts';
 import { codeBlock, jsonText } from '../page/code-block.ts';
 import { sourceLink } from '../page/source-link.ts';
 import { constraints } from './constraints.ts';
-import { example, isObject, text } from './keywords.ts';
+import { isObject, schemaExample, stringAt } from './keywords.ts';
 import { schemaBody, typeLabel } from './properties.ts';
 
-/** The view of one component schema. Operations show a copy of its `.body`. */
-export function schemaPage(context: Context, entry: SchemaEntry): Element {
+/** The view of a component schema. Operations show a copy of its `.body`. */
+export function schemaPage(context: Context, entry: SiteSchema): Element {
   const { name, title, schema } = entry;
   const address = schemaAddress(name);
-  const description = isObject(schema) ? text(schema, 'description') : undefined;
+  const description = isObject(schema) ? stringAt(schema, 'description') : undefined;
   const limits = isObject(schema) ? constraints(schema) : [];
-  const sample = isObject(schema) ? example(schema) : undefined;
+  const sample = isObject(schema) ? schemaExample(schema) : undefined;
   const body = schemaBody(context, schema);
   return h('section.view.schema', { id: address, dataTitle: title }, [
     h('div.operation', [
@@ -42,7 +42,7 @@ export function schemaPage(context: Context, entry: SchemaEntry): Element {
   ]);
 }
 
-function uses({ site }: Context, { usedBy, partOf }: SchemaEntry): ElementContent[] {
+function uses({ site }: Context, { usedBy, partOf }: SiteSchema): ElementContent[] {
   const links: ElementContent[] = [
     ...usedBy.map((operation) => h('li', h('a', { href: href(operationAddress(operation)) }, operation.id))),
     ...partOf.map((name) =>
@@ -51,7 +51,7 @@ function uses({ site }: Context, { usedBy, partOf }: SchemaEntry): ElementConten
   ];
   return [
     h('h2.small', 'Used by'),
-    links.length > 0 ? h('ul.uses', links) : h('p', 'No operation of the reference names this schema.'),
+    links.length > 0 ? h('ul.uses', links) : h('p', 'No operation references this schema.'),
   ];
 }
 
@@ -60,7 +60,7 @@ export function schemaIndex({ site }: Context): Element {
   return h('section.view', { id: '/schemas', dataTitle: 'Schemas' }, [
     h('header', [
       h('h1', { tabIndex: -1 }, 'Schemas'),
-      h('p', `The ${site.schemas.length} shapes of JSON that requests and responses are made of.`),
+      h('p', `The ${site.schemas.length} JSON schemas of requests and responses.`),
     ]),
     h(
       'ul.index',

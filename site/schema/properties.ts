@@ -5,12 +5,21 @@ import type { Context } from '../context.ts';
 import { href, schemaAddress } from '../model/addresses.ts';
 import { referenceName } from '../model/references.ts';
 import { constraints, values } from './constraints.ts';
-import { child, isObject, list, members, type SchemaObject, schemas, text, types } from './keywords.ts';
+import {
+  isObject,
+  listAt,
+  membersAt,
+  type SchemaObject,
+  schemaAt,
+  schemasAt,
+  statedTypes,
+  stringAt,
+} from './keywords.ts';
 import { typeName } from './type-name.ts';
 
 /**
- * The content of a schema: its properties, items and alternatives, to any depth. A reference to
- * a component is a placeholder that the page fills when it is opened; without a script it is a link.
+ * The content of a schema: its properties, items and alternatives, to any depth. A reference to a
+ * component is a link, which the browser replaces with the content of the component when it is opened.
  */
 export function schemaBody(context: Context, schema: Schema): ElementContent[] {
   if (!isObject(schema)) return [];
@@ -19,29 +28,29 @@ export function schemaBody(context: Context, schema: Schema): ElementContent[] {
   return [...values(schema), ...structure(context, schema)];
 }
 
-/** The content without the accepted values. */
+/** The content of a schema without its accepted values. */
 function structure(context: Context, schema: SchemaObject): ElementContent[] {
-  const items = child(schema, 'items');
+  const items = schemaAt(schema, 'items');
   return [
     ...propertyList(context, schema),
     ...alternatives(context, schema),
     ...(items === undefined || !isOpenable(items)
       ? []
-      : types(schema).length > 1 || hasProperties(schema)
+      : statedTypes(schema).length > 1 || hasProperties(schema)
         ? [h('p.label', 'Items')]
         : []),
     ...(items === undefined ? [] : schemaBody(context, items)),
   ];
 }
 
-/** A component by name: filled in by the page (`site/browser/schemas.ts`). */
+/** A link to a component, which `site/browser/schemas.ts` replaces with its content. */
 export function reference({ site }: Context, name: string): Element {
   return h('div.reference', { dataSchema: name }, [
     h('a', { href: href(schemaAddress(name)) }, site.schemaByName.get(name)?.title ?? name),
   ]);
 }
 
-/** The type of a schema; components are links. */
+/** The type of a schema, with links to components. */
 export function typeLabel({ site }: Context, schema: Schema): Element {
   return h(
     'span.type',
@@ -52,17 +61,17 @@ export function typeLabel({ site }: Context, schema: Schema): Element {
 }
 
 const hasProperties = (schema: SchemaObject): boolean =>
-  members(schema, 'properties').length + members(schema, 'patternProperties').length > 0 ||
+  membersAt(schema, 'properties').length + membersAt(schema, 'patternProperties').length > 0 ||
   isObject(schema.additionalProperties);
 
 function propertyList(context: Context, schema: SchemaObject): ElementContent[] {
-  const required = new Set(list(schema, 'required'));
-  const rest = child(schema, 'additionalProperties');
+  const required = new Set(listAt(schema, 'required'));
+  const rest = schemaAt(schema, 'additionalProperties');
   const rows = [
-    ...members(schema, 'properties').map(([name, property]) =>
+    ...membersAt(schema, 'properties').map(([name, property]) =>
       propertyRow(context, [h('code.name', name)], property, required.has(name)),
     ),
-    ...members(schema, 'patternProperties').map(([pattern, property]) =>
+    ...membersAt(schema, 'patternProperties').map(([pattern, property]) =>
       propertyRow(context, [h('span.name', ['any name matching ', h('code', pattern)])], property, false),
     ),
     ...(isObject(rest) ? [propertyRow(context, [h('span.name', 'any other name')], rest, false)] : []),
@@ -82,12 +91,12 @@ function propertyRow(context: Context, name: ElementContent[], schema: Schema, r
   ]);
 }
 
-/** What stands below the line of a property or parameter; `more` joins the line of its constraints. */
+/** The details below the name of a property or parameter; `more` is appended to its constraints. */
 export function details(context: Context, schema: Schema, more: readonly ElementContent[][] = []): ElementContent[] {
   if (!isObject(schema)) return more.length === 0 ? [] : [h('p.constraints', constraints({}, more))];
-  const description = text(schema, 'description');
+  const description = stringAt(schema, 'description');
   const limits = constraints(schema, more);
-  const items = child(schema, 'items');
+  const items = schemaAt(schema, 'items');
   const itemLimits = isObject(items) && !isOpenable(items) ? constraints(items) : [];
   return [
     ...(description === undefined ? [] : [h('div.description', context.blocks(description))]),
@@ -100,17 +109,17 @@ export function details(context: Context, schema: Schema, more: readonly Element
   ];
 }
 
-/** Whether a schema has content of its own that is worth opening. */
+/** True if the content of a schema is collapsed into an expandable section. */
 function isOpenable(schema: Schema): boolean {
   if (!isObject(schema)) return false;
   if (referenceName(schema.$ref) !== undefined || hasProperties(schema)) return true;
   if (
     ['oneOf', 'anyOf', 'allOf'].some((keyword) =>
-      schemas(schema, keyword).some((entry) => isOpenable(entry) || schemas(schema, keyword).length > 1),
+      schemasAt(schema, keyword).some((entry) => isOpenable(entry) || schemasAt(schema, keyword).length > 1),
     )
   )
     return true;
-  const items = child(schema, 'items');
+  const items = schemaAt(schema, 'items');
   return items !== undefined && isOpenable(items);
 }
 
@@ -118,14 +127,14 @@ function summaryOf(context: Context, schema: Schema): string {
   if (!isObject(schema)) return 'Details';
   const name = referenceName(schema.$ref);
   if (name !== undefined) return context.site.schemaByName.get(name)?.title ?? name;
-  const count = members(schema, 'properties').length;
+  const count = membersAt(schema, 'properties').length;
   if (count > 0) return count === 1 ? '1 property' : `${count} properties`;
   if (hasProperties(schema)) return 'Properties';
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
-    const { length } = schemas(schema, keyword);
+    const { length } = schemasAt(schema, keyword);
     if (length > 0) return `${length} ${keyword === 'allOf' ? 'parts' : 'alternatives'}`;
   }
-  const items = child(schema, 'items');
+  const items = schemaAt(schema, 'items');
   return items === undefined ? 'Details' : `Each item: ${summaryOf(context, items)}`;
 }
 
@@ -136,14 +145,14 @@ function alternatives(context: Context, schema: SchemaObject): ElementContent[] 
     ['allOf', 'All of'],
   ] as const;
   return kinds.flatMap(([keyword, words]): ElementContent[] => {
-    const entries = schemas(schema, keyword);
+    const entries = schemasAt(schema, keyword);
     if (entries.length === 0) return [];
     return [
       h('p.label', words),
       h(
         'ol.alternatives',
         entries.map((entry) => {
-          const title = isObject(entry) ? text(entry, 'title') : undefined;
+          const title = isObject(entry) ? stringAt(entry, 'title') : undefined;
           return h('li', [
             h('div.property', [
               ...(title === undefined ? [] : [h('span.name', title), ' ']),

@@ -1,30 +1,30 @@
 import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { referenceName } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
-import { child, isObject, list, schemas, text, types } from './keywords.ts';
+import { isObject, listAt, schemaAt, schemasAt, statedTypes, stringAt } from './keywords.ts';
 
-/** A part of a type: its words, and the component they name. */
+/** A part of a type name; `schema` is the component that it names. */
 export interface TypePart {
   text: string;
   schema?: string;
 }
 
-/** The type of a schema in a few words: `array of Device`, `string or null`, `one of 3`. */
+/** Describes the type of a schema: `array of Device`, `string or null`, `one of 3`. */
 export function typeName(site: Site, schema: Schema): TypePart[] {
   if (!isObject(schema)) return [{ text: schema ? 'any' : 'nothing' }];
   const name = referenceName(schema.$ref);
   if (name !== undefined) return [{ text: site.schemaByName.get(name)?.title ?? name, schema: name }];
-  const stated = types(schema);
+  const stated = statedTypes(schema);
   if (stated.length > 0)
     return stated.flatMap((type, index) => [...(index > 0 ? [{ text: ' or ' }] : []), ...oneType(site, schema, type)]);
   if ('const' in schema) return [{ text: 'constant' }];
-  if (list(schema, 'enum').length > 0) return [{ text: 'enum' }];
+  if (listAt(schema, 'enum').length > 0) return [{ text: 'enum' }];
   for (const [keyword, words] of [
     ['oneOf', 'one of'],
     ['anyOf', 'any of'],
     ['allOf', 'all of'],
   ] as const) {
-    const count = schemas(schema, keyword).length;
+    const count = schemasAt(schema, keyword).length;
     if (count > 0) return [{ text: `${words} ${count}` }];
   }
   if (isObject(schema.properties) || isObject(schema.patternProperties)) return [{ text: 'object' }];
@@ -32,8 +32,8 @@ export function typeName(site: Site, schema: Schema): TypePart[] {
 }
 
 function oneType(site: Site, schema: Exclude<Schema, boolean>, type: string): TypePart[] {
-  const items = type === 'array' ? child(schema, 'items') : undefined;
+  const items = type === 'array' ? schemaAt(schema, 'items') : undefined;
   if (items !== undefined) return [{ text: 'array of ' }, ...typeName(site, items)];
-  const format = text(schema, 'format');
+  const format = stringAt(schema, 'format');
   return [{ text: type === 'string' && format !== undefined ? `string (${format})` : type }];
 }

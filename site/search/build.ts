@@ -3,11 +3,11 @@ import { slug } from '../../scripts/compiler/dialect/names.ts';
 import { type Guide, guidePages } from '../guide/pages.ts';
 import { plainText } from '../markdown.ts';
 import { guideAddress, operationAddress, resourceAddress, schemaAddress } from '../model/addresses.ts';
-import type { Operation, Resource, SchemaEntry, Site } from '../model/site.ts';
-import { isObject, members, text } from '../schema/keywords.ts';
+import type { Site, SiteOperation, SiteResource, SiteSchema } from '../model/site.ts';
+import { isObject, membersAt, stringAt } from '../schema/keywords.ts';
 import { type SearchEntry, searchOptions } from './entry.ts';
 
-/** The index of the search as JSON. */
+/** Builds the search index, as JSON. */
 export function buildIndex(site: Site, guide: Guide): string {
   const index = new MiniSearch<SearchEntry>(searchOptions);
   index.addAll([
@@ -21,7 +21,7 @@ export function buildIndex(site: Site, guide: Guide): string {
   return JSON.stringify(index);
 }
 
-const resourceEntry = ({ name, title, description }: Resource): SearchEntry => ({
+const resourceEntry = ({ name, title, description }: SiteResource): SearchEntry => ({
   id: resourceAddress(name),
   title,
   kind: 'resource',
@@ -30,7 +30,7 @@ const resourceEntry = ({ name, title, description }: Resource): SearchEntry => (
   text: plainText(description),
 });
 
-function operationEntry(resource: Resource, operation: Operation): SearchEntry {
+function operationEntry(resource: SiteResource, operation: SiteOperation): SearchEntry {
   const { object, method, path, title, id } = operation;
   return {
     id: operationAddress(operation),
@@ -42,19 +42,19 @@ function operationEntry(resource: Resource, operation: Operation): SearchEntry {
   };
 }
 
-function schemaEntry({ name, title, schema }: SchemaEntry): SearchEntry {
+function schemaEntry({ name, title, schema }: SiteSchema): SearchEntry {
   const object = isObject(schema) ? schema : {};
   return {
     id: schemaAddress(name),
     title,
     kind: 'schema',
     note: '',
-    names: [name, ...members(object, 'properties').map(([property]) => property)].join(' '),
-    text: plainText(text(object, 'description') ?? ''),
+    names: [name, ...membersAt(object, 'properties').map(([property]) => property)].join(' '),
+    text: plainText(stringAt(object, 'description') ?? ''),
   };
 }
 
-/** One entry for each section of a page of the guide. */
+/** One entry per section of a page of the guide. */
 function guideEntries(name: string, title: string, markdown: string): SearchEntry[] {
   const [head = '', ...sections] = markdown.split(/^## (?=.)/m);
   const entry = (id: string, heading: string, content: string): SearchEntry => ({

@@ -1,25 +1,25 @@
-/** What a result of the search shows, and where it leads. The index is built and read with these. */
+/** An entry of the search index. */
 export interface SearchEntry {
-  /** The address. */
+  /** The address of the target. */
   id: string;
   title: string;
   /** `operation`, `schema`, `guide`, `resource`. */
   kind: string;
-  /** What stands below the title: method and path, or the resource. */
+  /** Shown below the title: method and path of an operation, or the page of a section. */
   note: string;
   /** Names of parameters and properties. */
   names: string;
   text: string;
 }
 
-/** Options of MiniSearch, the same when the index is written and when it is read. */
+/** Options of MiniSearch. Building and loading the index must use the same options. */
 export const searchOptions = {
   fields: ['title', 'note', 'names', 'text'],
   storeFields: ['title', 'kind', 'note'],
   tokenize,
 };
 
-/** Words, and the parts of camel case: `sendCommand` is found as `send`, `command` and whole. */
+/** Splits a text into words, and adds the parts of camel case: `sendCommand`, `send`, `Command`. */
 export function tokenize(text: string): string[] {
   return text
     .split(/[^\p{L}\p{N}]+/u)

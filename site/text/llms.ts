@@ -1,14 +1,14 @@
 import { plainText } from '../markdown.ts';
 import type { Site } from '../model/site.ts';
 
-/** `llms.txt` (llmstxt.org): what there is, with a link to the Markdown of every operation. */
+/** Renders `llms.txt` (llmstxt.org), with a link to the Markdown of every operation. */
 export function llmsText({ document, resources }: Site): string {
   const { title, summary } = document.info;
   return [
     `# ${title}`,
     '',
     ...(typeof summary === 'string' ? [`> ${oneLine(summary)}`, ''] : []),
-    `Requests go to ${document.servers.map(({ url }) => url).join(', ')}. All bodies are JSON. A token goes into the header \`Authorization: Bearer …\`.`,
+    `Requests go to ${document.servers.map(({ url }) => url).join(', ')}. All bodies are JSON. The token is sent in the header \`Authorization: Bearer …\`.`,
     '',
     '- [OpenAPI 3.1 document, YAML](openapi.yaml)',
     '- [OpenAPI 3.1 document, JSON](openapi.json)',

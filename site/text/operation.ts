@@ -1,18 +1,18 @@
 import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import { references } from '../model/references.ts';
-import type { Operation, Site } from '../model/site.ts';
+import { referencedSchemas } from '../model/references.ts';
+import type { Site, SiteOperation } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';
 import { typescriptSample } from '../samples/typescript.ts';
-import { isObject, list } from '../schema/keywords.ts';
+import { isObject, listAt } from '../schema/keywords.ts';
 import { typeName } from '../schema/type-name.ts';
 
-/** One operation as Markdown that stands by itself, for readers and for language models. */
-export function operationText(site: Site, operation: Operation): string {
+/** Renders an operation as self-contained Markdown, for readers and for language models. */
+export function operationText(site: Site, operation: SiteOperation): string {
   const { id, title, method, path, object, scopes } = operation;
   const server = site.document.servers[0]?.url ?? '';
   const parameters = object.parameters ?? [];
   const body = object.requestBody;
-  const schemas = reachable(site, [...references({ ...object })]);
+  const schemas = reachable(site, [...referencedSchemas({ ...object })]);
   return [
     `# ${id}: ${title}`,
     '',
@@ -53,7 +53,7 @@ export function operationText(site: Site, operation: Operation): string {
 }
 
 function parameterLine(site: Site, { name, in: place, required, description, schema, example }: Parameter): string {
-  const accepted = isObject(schema) ? list(schema, 'enum') : [];
+  const accepted = isObject(schema) ? listAt(schema, 'enum') : [];
   const facts = [
     `${place}`,
     words(site, schema),
@@ -72,16 +72,16 @@ const words = (site: Site, schema: Schema | undefined): string =>
         .map(({ text }) => text)
         .join('');
 
-/** A fence longer than any run of backticks inside it. */
+/** A fenced code block. The fence is longer than any run of backticks in the code. */
 function fence(language: string, code: string): string[] {
   const marks = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return [`${marks}${language}`, code, marks, ''];
 }
 
-/** The schemas that an operation needs, each once. */
+/** The names of the schemas that are referenced directly or indirectly, without duplicates. */
 function reachable({ schemaByName }: Site, names: readonly string[]): string[] {
   const found = new Set(names);
-  for (const name of found) for (const next of references(schemaByName.get(name)?.schema)) found.add(next);
+  for (const name of found) for (const next of referencedSchemas(schemaByName.get(name)?.schema)) found.add(next);
   return [...found];
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../support/chromium.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { bundle } from './bundle.ts';
-import { type Handler, json, serve } from './server.ts';
+import { type Handler, sendJson, serve } from './server.ts';
 
 describeWithBrowser('in headless Chromium, bundled', () => {
   let browser: Browser;
@@ -14,7 +14,7 @@ describeWithBrowser('in headless Chromium, bundled', () => {
   });
   afterAll(() => browser?.close());
 
-  /** Runs an expression in a page of the server, whose other answers are given by `handler`. */
+  /** Evaluates an expression in a page of the server; `handler` responds to all other requests. */
   async function evaluate(
     expression: string,
     handler: Handler,
@@ -44,7 +44,7 @@ describeWithBrowser('in headless Chromium, bundled', () => {
   test('a resource method', async () => {
     const { result, seen } = await evaluate(
       `return client.devices.get({ applicationId: 'a', tagFilter: [{ key: 'Floor', value: '2' }] });`,
-      json({ items: [{ name: 'ü' }], totalCount: 1 }),
+      sendJson({ items: [{ name: 'ü' }], totalCount: 1 }),
     );
     expect(result).toEqual({ items: [{ name: 'ü' }], totalCount: 1 });
     expect(seen).toMatchObject([
@@ -59,7 +59,7 @@ describeWithBrowser('in headless Chromium, bundled', () => {
   test('an error', async () => {
     const { result } = await evaluate(
       `return client.devices.get({ applicationId: 'a' }).catch(({ kind, status, type, message, rawBody }) => ({ kind, status, type, message, rawBody }));`,
-      json({ type: 'NotFound', message: 'No such application' }, 404),
+      sendJson({ type: 'NotFound', message: 'No such application' }, 404),
     );
     expect(result).toEqual({
       kind: 'notFound',
@@ -70,7 +70,7 @@ describeWithBrowser('in headless Chromium, bundled', () => {
     });
   });
 
-  test('a stream, left with break', async () => {
+  test('break ends a stream', async () => {
     const { result } = await evaluate(
       `for await (const event of client.device.stateStream({ applicationId: 'a', deviceId: 'd' })) return event;`,
       (_, response) =>
@@ -81,7 +81,7 @@ describeWithBrowser('in headless Chromium, bundled', () => {
     expect(result).toEqual({ event: 'deviceState', data: { data: {} }, id: '1' });
   });
 
-  test('a redirect, which the browser hides, is refused', async () => {
+  test('a redirect, whose target the browser hides, is rejected', async () => {
     const { result, seen } = await evaluate(
       `return client.devices.get({ applicationId: 'a' }).catch((error) => error.kind);`,
       (_, response) => void response.writeHead(302, { location: 'http://localhost:1/' }).end(),

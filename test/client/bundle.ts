@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bundles code that imports the client (`./index.ts`, `./paths.ts`) as a user's bundler does for a browser. */
+/** Bundles code that imports the client (`./index.ts`, `./paths.ts`) for a browser, as a user's bundler would. */
 export async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('../../client', import.meta.url)), loader: 'ts' },

@@ -6,17 +6,17 @@ import { type DocumentedOperation, operationsOf, readDocument } from './document
 import { type Recorder, record } from './recorder.ts';
 
 /*
- * The vendor's own client of the same months and this one are called with the same arguments; what arrives must be the
- * same. Differences that are meant, each with its reason:
+ * Calls the vendor's client of the same months and this client with the same arguments and compares the requests that
+ * arrive. The intended differences, each with its reason:
  */
 const differences = {
-  /** Sent by the vendor's client with every request; in no page of the reference, and the API does without. */
+  /** The vendor's client sends these with every request. No page documents them and the API does not need them. */
   query: ['_actions', '_links', '_embedded'],
-  /** For a POST or PATCH that documents no body, and for an optional one left out, the vendor's client sends `{}`. */
+  /** The vendor's client sends `{}` for a POST or PATCH without a documented body, and for an omitted optional body. */
   body: '{}',
 };
 
-/** Operations that the vendor's client of this version does not have. */
+/** Operations that this version of the vendor's client lacks. */
 const unknown: readonly string[] = [];
 
 type VendorMethod = (params: object, options?: object) => Promise<unknown>;
@@ -27,7 +27,7 @@ const vendor: { createClient(options: object): { [page: string]: { [action: stri
 const document = readDocument();
 const operations = operationsOf(document);
 
-/** The documented example, with characters that want encoding in every text but a listed value. */
+/** The documented example. Characters that need encoding are added to every string except enum values. */
 function valueOf({ schema, example }: Parameter): unknown {
   return typeof schema === 'object' && schema.enum ? example : spice(example);
 }
@@ -48,7 +48,7 @@ function paramsOf({ operation }: DocumentedOperation, place: Parameter['in']): R
   );
 }
 
-/** The vendor's name for the body, which the reference does not tell. */
+/** The vendor's name for the body, which the reference does not state. */
 function bodyName(method: VendorMethod): string | undefined {
   return /req\.data = params\.(\w+)/.exec(String(method))?.[1];
 }
@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('both know all operations, but those listed', () => {
+test('both clients have all operations except the listed ones', () => {
   const client = vendor.createClient({});
   const missing = operations
     .map(({ id }) => id)

@@ -10,7 +10,7 @@ export interface DocumentedOperation {
   readonly operation: OperationObject;
 }
 
-/** The committed document, which the tests of the compiler hold against the reference. */
+/** The committed document; the tests of the compiler compare it with the reference. */
 export function readDocument(): OpenAPI {
   return load(readFileSync(new URL('../../generated/openapi.yaml', import.meta.url), 'utf8')) as OpenAPI;
 }

@@ -2,30 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { operationsOf, readDocument } from './document.ts';
 import { check, completions, hover } from './editor.ts';
 
-/** The budget of the checker for a file with a mistake, over the whole API. */
+/** Maximum number of type instantiations for a file with a mistake, over the whole API. */
 const BUDGET = 300_000;
 const devices = '/applications/{applicationId}/devices';
 
-// Each list is checked as one file, as it would stand in an editor: the messages come in its order.
+// Each list is checked as one file, so the messages are in its order.
 describe('a misspelt path', () => {
   const cases: [string, string][] = [
-    // A letter too few, too many, swapped, replaced.
+    // A letter missing, added, swapped, replaced.
     ['/aplications/{applicationId}/devices', devices],
     [`${devices}s`, devices],
     ['/applications/{applicationId}/devcies', devices],
     ['/applications/{applicationId}/devises', devices],
-    // Another placeholder, also beside a misspelling; a mistake in the middle.
+    // A wrong placeholder, also next to a typo; a typo in the middle.
     ['/applications/{appId}/devices', devices],
     ['/applications/{appId}/divices', devices],
     ['/applications/{applicationId}/device/{deviceId}/state', `${devices}/{deviceId}/state`],
-    // The end only; without a slash.
+    // Only the end of the path; no leading slash.
     ['/devices', devices],
     ['applications/{applicationId}/devices', devices],
-    // Right for another method.
+    // Exists for another method only.
     [`${devices}/command`, `${devices}/command has no GET, only POST`],
   ];
 
-  test('gets an error that names the nearest one', () => {
+  test('is reported with the nearest path', () => {
     const { messages, instantiations } = check(
       cases
         .map(
@@ -40,14 +40,14 @@ describe('a misspelt path', () => {
     expect(instantiations).toBeLessThan(BUDGET);
   });
 
-  test('that is like none costs no more', () => {
+  test('without a similar path stays within the budget', () => {
     const { messages, instantiations } = check(`void client.GET('/some/thing/that/is/{quite}/other');`);
     expect(messages).toHaveLength(1);
     expect(instantiations).toBeLessThan(BUDGET);
   });
 });
 
-test('a misspelt name gets an error that names the nearest one', () => {
+test('a misspelt name is reported with the nearest name', () => {
   const cases: [string, string][] = [
     ['client.devics.get', "Property 'devics' does not exist on type 'Client'. Did you mean 'devices'?"],
     [
@@ -68,7 +68,7 @@ test('a misspelt name gets an error that names the nearest one', () => {
   expect(instantiations).toBeLessThan(BUDGET);
 });
 
-test('correct calls are within the same budget', () => {
+test('correct calls stay within the same budget', () => {
   const { messages, instantiations } = check(`
     const { data } = await client.GET('${devices}', { params: { path: { applicationId: 'a' }, query: { perPage: 1 } } });
     for await (const device of client.devices.get.all({ applicationId: 'a' })) void device.name;
@@ -80,7 +80,7 @@ test('correct calls are within the same budget', () => {
 });
 
 describe('an editor offers', () => {
-  test('paths, for the method', () => {
+  test('the paths of the method', () => {
     const offered = completions(`client.POST('|');`);
     expect(offered).toContain(`${devices}/command`);
     expect(offered).not.toContain(`${devices}/{deviceId}/state/x`);
@@ -101,7 +101,7 @@ describe('an editor offers', () => {
   });
 });
 
-test('an editor shows what the reference says of an operation and of a parameter', () => {
+test('an editor shows the documentation of an operation and of a parameter', () => {
   const documented = (id: string) => operationsOf(readDocument()).find((one) => one.id === id)?.operation;
   const { description } = documented('devices.sendCommand') ?? {};
   expect(description).toBeTruthy();

@@ -30,7 +30,7 @@ const host: ts.LanguageServiceHost = {
   directoryExists: ts.sys.directoryExists,
   getDirectories: ts.sys.getDirectories,
 };
-// As an editor has it: what was read and bound for one text is kept for the next.
+// Like an editor, parsed and bound files are reused for the next text.
 const service = ts.createLanguageService(host);
 
 const opening = `import { createClient } from '../../client/index.ts';\nconst client = createClient();\n`;
@@ -40,7 +40,7 @@ function open(code: string): void {
   version++;
 }
 
-/** What the compiler says of a few calls, and the type instantiations that it took, from a fresh checker. */
+/** The diagnostics for a few calls and the number of type instantiations, from a fresh checker. */
 export function check(code: string): { messages: string[]; instantiations: number } {
   open(code);
   const program = service.getProgram();
@@ -51,14 +51,14 @@ export function check(code: string): { messages: string[]; instantiations: numbe
   return { messages, instantiations: program.getInstantiationCount() };
 }
 
-/** What the editor offers at the place of `|`. */
+/** The completions that the editor offers at `|`. */
 export function completions(code: string): string[] {
   const position = code.indexOf('|');
   open(code.replace('|', ''));
   return service.getCompletionsAtPosition(file, opening.length + position, {})?.entries.map(({ name }) => name) ?? [];
 }
 
-/** The comment that the editor shows at the place of `|`. */
+/** The comment that the editor shows at `|`. */
 export function hover(code: string): string {
   const position = code.indexOf('|');
   open(code.replace('|', ''));

@@ -2,12 +2,12 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient, LosantError } from '../../client/index.ts';
 import { createClient as createPathClient } from '../../client/paths.ts';
-import { type Handler, json, rejection, serve, text, until } from './server.ts';
+import { type Handler, rejection, sendJson, sendText, serve, until } from './server.ts';
 
 const token = 'eyJhbGciOi.secret.token';
 const params = { applicationId: 'a1' };
 
-async function answerTo(handler: Handler): Promise<unknown> {
+async function errorOf(handler: Handler): Promise<unknown> {
   const { url } = await serve(handler);
   return rejection(createClient({ baseUrl: url, accessToken: token, retry: false }).devices.get(params));
 }
@@ -27,7 +27,9 @@ describe('a documented error', () => {
     [418, 'http'],
   ];
   test.each(statuses)('%i is %s', async (status, kind) => {
-    const { url } = await serve(json({ type: 'SomeType', message: 'some message' }, status, { 'x-request-id': 'r1' }));
+    const { url } = await serve(
+      sendJson({ type: 'SomeType', message: 'some message' }, status, { 'x-request-id': 'r1' }),
+    );
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: token, retry: false }).devices.get({ ...params, filter: 'a b' }),
     );
@@ -49,8 +51,8 @@ describe('a documented error', () => {
     expect(error.headers.get('x-request-id')).toBe('r1');
   });
 
-  test('is returned, not thrown, by the path client, with the answer beside it', async () => {
-    const { url } = await serve(json({ type: 'NotFound', message: 'gone fishing' }, 404));
+  test('is returned by the path client, with the response', async () => {
+    const { url } = await serve(sendJson({ type: 'NotFound', message: 'gone fishing' }, 404));
     for (const create of [createClient, createPathClient]) {
       const { data, error, response } = await create({ baseUrl: url, accessToken: token }).GET(
         '/applications/{applicationId}/devices',
@@ -63,28 +65,28 @@ describe('a documented error', () => {
   });
 });
 
-describe('an undocumented error is readable, and nothing of it is lost', () => {
+describe('an undocumented error has a readable message and keeps its body', () => {
   const page = '<html><h1>502 Bad Gateway</h1></html>';
   const cases: [string, Handler, { status: number; message: RegExp; body: unknown; rawBody: string; type?: string }][] =
     [
       [
         'HTML',
-        text(page, 502, 'text/html'),
+        sendText(page, 502, 'text/html'),
         {
           status: 502,
-          message: /^GET \S+ was answered with 502 Bad Gateway \(text\/html\)$/,
+          message: /^GET \S+ returned 502 Bad Gateway \(text\/html\)$/,
           body: page,
           rawBody: page,
         },
       ],
       [
         'empty body',
-        text('', 504),
+        sendText('', 504),
         { status: 504, message: /504 Gateway Timeout \(empty body\)$/, body: undefined, rawBody: '' },
       ],
       [
         'broken JSON',
-        text('{"message": "x', 500, 'application/json'),
+        sendText('{"message": "x', 500, 'application/json'),
         {
           status: 500,
           message: /500 Internal Server Error \(application\/json\)$/,
@@ -94,18 +96,18 @@ describe('an undocumented error is readable, and nothing of it is lost', () => {
       ],
       [
         'JSON that is no object',
-        json('down', 500),
+        sendJson('down', 500),
         { status: 500, message: /500 Internal/, body: 'down', rawBody: '"down"' },
       ],
-      ['JSON null', json(null, 500), { status: 500, message: /500 Internal/, body: null, rawBody: 'null' }],
+      ['JSON null', sendJson(null, 500), { status: 500, message: /500 Internal/, body: null, rawBody: 'null' }],
       [
         'a message that is no text',
-        json({ message: 7 }, 500),
+        sendJson({ message: 7 }, 500),
         { status: 500, message: /500 Internal/, body: { message: 7 }, rawBody: '{"message":7}' },
       ],
       [
         'problem+json',
-        json({ type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, 404, {
+        sendJson({ type: 'about:blank', title: 'Invalid', detail: 'No such thing' }, 404, {
           'content-type': 'application/problem+json',
         }),
         {
@@ -116,10 +118,10 @@ describe('an undocumented error is readable, and nothing of it is lost', () => {
           rawBody: '{"type":"about:blank","title":"Invalid","detail":"No such thing"}',
         },
       ],
-      ['not modified', text('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
+      ['not modified', sendText('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
     ];
   test.each(cases)('%s', async (_, handler, want) => {
-    const error = await answerTo(handler);
+    const error = await errorOf(handler);
     if (!(error instanceof ApiError)) throw error;
     const { status, message, body, rawBody, type } = error;
     expect({ status, body, rawBody, type }).toEqual({
@@ -132,17 +134,17 @@ describe('an undocumented error is readable, and nothing of it is lost', () => {
   });
 });
 
-describe('a success that is none', () => {
+describe('an invalid success', () => {
   test('200 with HTML', async () => {
-    const error = await answerTo(text('<html>log in</html>', 200, 'text/html'));
+    const error = await errorOf(sendText('<html>log in</html>', 200, 'text/html'));
     if (!(error instanceof ApiError)) throw error;
     expect(error).toMatchObject({ kind: 'unexpectedResponse', status: 200 });
-    expect(error.message).toMatch(/was answered with 200 OK \(text\/html\): not JSON$/);
+    expect(error.message).toMatch(/returned 200 OK \(text\/html\): not JSON$/);
     expect(error.rawBody).toBe('<html>log in</html>');
   });
 
-  test('in the path client it is an error too, not data', async () => {
-    const { url } = await serve(text('<html>', 200, 'text/html'));
+  test('is an error in the path client too', async () => {
+    const { url } = await serve(sendText('<html>', 200, 'text/html'));
     const { data, error } = await createPathClient({ baseUrl: url, accessToken: token }).GET('/me');
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ kind: 'unexpectedResponse' });
@@ -150,7 +152,7 @@ describe('a success that is none', () => {
 
   test('an empty success is undefined', async () => {
     for (const status of [200, 204]) {
-      const { url } = await serve(text('', status));
+      const { url } = await serve(sendText('', status));
       const { data, response } = await createClient({ baseUrl: url, accessToken: token }).device.delete.raw({
         ...params,
         deviceId: 'd',
@@ -160,7 +162,7 @@ describe('a success that is none', () => {
   });
 });
 
-test('ten megabytes of error: the first 64 KiB are kept, the rest is not read', async () => {
+test('of a 10 MB error body, the first 64 KiB are kept and the rest is not read', async () => {
   let sent = 0;
   const server = await serve((_, response) => {
     response.writeHead(500, { 'content-type': 'text/plain' });
@@ -183,34 +185,34 @@ test('ten megabytes of error: the first 64 KiB are kept, the rest is not read', 
   expect(sent).toBeLessThan(8 * 2 ** 20);
 });
 
-test('an error whose body breaks off keeps its status and what came', async () => {
-  const error = await answerTo((_, response) => {
+test('an error with an interrupted body keeps its status and the received part', async () => {
+  const error = await errorOf((_, response) => {
     response.writeHead(503, { 'content-length': '1000' });
     response.write('half of', () => response.socket?.destroy());
   });
   expect(error).toMatchObject({ kind: 'server', status: 503 });
 });
 
-test('a success that breaks off is a network error', async () => {
-  const error = await answerTo((_, response) => {
+test('a success with an interrupted body is a network error', async () => {
+  const error = await errorOf((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"items":', () => response.socket?.destroy());
   });
   expect(error).toMatchObject({
     kind: 'network',
     operationId: 'devices.get',
-    message: expect.stringContaining('got no answer: terminated'),
+    message: expect.stringContaining('got no response: terminated'),
   });
 });
 
-test('a 403 names the scopes that would do', async () => {
-  const error = await answerTo(json({ type: 'Forbidden', message: 'No.' }, 403));
+test('a 403 lists the accepted scopes', async () => {
+  const error = await errorOf(sendJson({ type: 'Forbidden', message: 'No.' }, 403));
   if (!(error instanceof ApiError)) throw error;
   expect(error.scopes).toEqual(expect.arrayContaining(['all.Application.read', 'devices.*', 'devices.get']));
   expect(error.message).toBe(`No. (one of these scopes is needed: ${error.scopes?.join(', ')})`);
 });
 
-describe('a request that cannot be written is refused before it is sent', () => {
+describe('a request that cannot be serialized is rejected before it is sent', () => {
   const circular: Record<string, unknown> = {};
   circular.self = circular;
   test.each([
@@ -219,9 +221,9 @@ describe('a request that cannot be written is refused before it is sent', () => 
     ['circular query', { tagFilter: circular }],
     ['half a surrogate pair', { filter: '\ud800' }],
   ])('%s', async (_, extra) => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken: token });
-    // Wrong on purpose: what a caller without types may pass.
+    // Wrong on purpose: an untyped caller may pass this.
     const call = client.devices.get as unknown as (params: object) => Promise<unknown>;
     const error = await rejection(call({ ...params, ...extra }));
     expect(error).toBeInstanceOf(LosantError);
@@ -230,7 +232,7 @@ describe('a request that cannot be written is refused before it is sent', () => 
   });
 
   test('a missing path parameter', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken: token });
     // @ts-expect-error applicationId is missing
     const byName = await rejection(client.devices.get({}));
@@ -242,8 +244,8 @@ describe('a request that cannot be written is refused before it is sent', () => 
     expect(seen).toEqual([]);
   });
 
-  test('no token where one is needed', async () => {
-    const { url, seen } = await serve(json({}));
+  test('a missing token', async () => {
+    const { url, seen } = await serve(sendJson({}));
     for (const create of [createClient, createPathClient]) {
       const error = await rejection(create({ baseUrl: url }).GET('/me'));
       expect(error).toMatchObject({ kind: 'usage', message: expect.stringContaining('needs an access token') });
@@ -251,15 +253,15 @@ describe('a request that cannot be written is refused before it is sent', () => 
     expect(seen).toEqual([]);
   });
 
-  test('no token is needed where none is documented', async () => {
-    const { url, seen } = await serve(json({ token: 't' }));
+  test('an operation without authentication needs no token', async () => {
+    const { url, seen } = await serve(sendJson({ token: 't' }));
     await createClient({ baseUrl: url }).auth.authenticateUser({ body: { email: 'a@b.c', password: 'p' } });
     expect(seen[0]?.headers.authorization).toBeUndefined();
   });
 });
 
 test('an error prints in a few lines, whatever the server sent', async () => {
-  const error = await answerTo(text('<p>'.repeat(10_000), 500, 'text/html'));
+  const error = await errorOf(sendText('<p>'.repeat(10_000), 500, 'text/html'));
   expect(inspect(error)).not.toContain('<p>');
   expect(inspect(error).length).toBeLessThan(3000);
 });

@@ -1,33 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient } from '../../client/index.ts';
-import { type Handler, json, rejection, serve, type TestServer, text } from './server.ts';
+import { type Handler, rejection, sendJson, sendText, serve, type TestServer } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1' };
 
 interface Shop {
   readonly total: number;
-  /** The page size when none is asked for, and the most that is given. */
+  /** The default and maximum page size. */
   readonly cap?: number;
-  /** Whether the answer states the page size and the total. */
+  /** Whether the response states the page size and the total. */
   readonly states?: { readonly size?: boolean; readonly total?: boolean };
 }
 
 /** A collection of `total` devices. */
-function collection({ total, cap = 1000, states: { size = true, total: tells = true } = {} }: Shop): Handler {
+function collection({ total, cap = 1000, states: { size = true, total: statesTotal = true } = {} }: Shop): Handler {
   return (request, response, raw) => {
     const query = new URL(request.url, 'http://x').searchParams;
-    const asked = (name: string, otherwise: number): number => Number(query.get(name) ?? otherwise);
+    const requested = (name: string, otherwise: number): number => Number(query.get(name) ?? otherwise);
     const offset = query.has('offset') || request.url.includes('/rows');
-    const perPage = Math.min(cap, asked(offset ? 'limit' : 'perPage', cap));
-    const start = offset ? asked('offset', 0) : asked('page', 0) * perPage;
+    const perPage = Math.min(cap, requested(offset ? 'limit' : 'perPage', cap));
+    const start = offset ? requested('offset', 0) : requested('page', 0) * perPage;
     const items = Array.from({ length: Math.max(0, Math.min(perPage, total - start)) }, (_, i) => ({
       id: String(start + i),
     }));
-    json({
+    sendJson({
       items,
       count: items.length,
-      ...(tells && { totalCount: total }),
+      ...(statesTotal && { totalCount: total }),
       ...(size && { [offset ? 'limit' : 'perPage']: perPage }),
     })(request, response, raw);
   };
@@ -62,7 +62,7 @@ describe('page and perPage', () => {
       { items: 20, requests: ['perPage=10&page=0', 'perPage=10&page=1', 'perPage=10&page=2'] },
     ],
     ['nothing at all', { total: 0 }, {}, { items: 0, requests: ['page=0'] }],
-    ['no page size asked for', { total: 5, cap: 2 }, {}, { items: 5, requests: ['page=0', 'page=1', 'page=2'] }],
+    ['without a page size', { total: 5, cap: 2 }, {}, { items: 5, requests: ['page=0', 'page=1', 'page=2'] }],
     [
       'no page size anywhere',
       { total: 4, cap: 2, states: { size: false, total: false } },
@@ -76,13 +76,13 @@ describe('page and perPage', () => {
       { items: 13, requests: ['perPage=10&page=1', 'perPage=10&page=2'] },
     ],
     [
-      'a server that gives less than asked for, and says so',
+      'a server that caps the page size and states the size',
       { total: 5, cap: 2 },
       { perPage: 100 },
       { items: 5, requests: ['perPage=100&page=0', 'perPage=100&page=1', 'perPage=100&page=2'] },
     ],
     [
-      'a server that gives less than asked for, and only tells the total',
+      'a server that caps the page size and states only the total',
       { total: 5, cap: 2, states: { size: false } },
       { perPage: 100 },
       { items: 5, requests: ['perPage=100&page=0', 'perPage=100&page=1', 'perPage=100&page=2'] },
@@ -126,7 +126,7 @@ describe('page and perPage', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('pages() gives whole pages; of nothing, one empty page', async () => {
+  test('pages() yields whole pages, and one empty page for an empty list', async () => {
     const { url } = await serve(collection({ total: 3 }));
     const client = createClient({ baseUrl: url, accessToken });
     const pages = [];
@@ -173,7 +173,7 @@ describe('limit and offset', () => {
   });
 });
 
-describe('what would never end, or cannot be walked, is an error', () => {
+describe('arguments that would loop forever, and responses without pages, are errors', () => {
   test.each([{ perPage: 0 }, { perPage: -1 }, { perPage: 1.5 }, { perPage: NaN }, { page: -1 }, { page: 0.5 }])(
     '%j',
     async (extra) => {
@@ -190,8 +190,8 @@ describe('what would never end, or cannot be walked, is an error', () => {
     },
   );
 
-  test.each([{}, { items: null }, { items: {} }, []].map((body) => [body]))('an answer %j', async (body) => {
-    const { url } = await serve(json(body));
+  test.each([{}, { items: null }, { items: {} }, []].map((body) => [body]))('the response %j', async (body) => {
+    const { url } = await serve(sendJson(body));
     const error = await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)));
     if (!(error instanceof ApiError)) throw error;
     expect(error).toMatchObject({
@@ -203,23 +203,23 @@ describe('what would never end, or cannot be walked, is an error', () => {
     expect(error.body).toEqual(body);
   });
 
-  test('an empty answer', async () => {
-    const { url } = await serve(text('', 200));
+  test('an empty response', async () => {
+    const { url } = await serve(sendText('', 200));
     expect(await rejection(all(createClient({ baseUrl: url, accessToken }).devices.get.all(params)))).toMatchObject({
       kind: 'unexpectedResponse',
     });
   });
 
-  test('a server that gives the same page for ever is left when the total has been seen', async () => {
-    const { url, seen } = await serve(json({ items: [{}, {}], totalCount: 6, perPage: 2 }));
+  test('stops after the total if the server repeats the same page', async () => {
+    const { url, seen } = await serve(sendJson({ items: [{}, {}], totalCount: 6, perPage: 2 }));
     expect(await all(createClient({ baseUrl: url, accessToken }).devices.get.all(params))).toHaveLength(6);
     expect(seen).toHaveLength(3);
   });
 
   test('an error on a later page, after the items before it', async () => {
     const { url } = await serve(
-      json({ items: [{}, {}], perPage: 2 }),
-      json({ type: 'NotFound', message: 'Gone.' }, 404),
+      sendJson({ items: [{}, {}], perPage: 2 }),
+      sendJson({ type: 'NotFound', message: 'Gone.' }, 404),
     );
     let items = 0;
     const loop = async () => {

@@ -11,7 +11,7 @@ test('fills and encodes', () => {
   expect(fillPath('/me', {}, call)).toBe('/me');
 });
 
-test.each([undefined, null, '', '.', '..', {}, [], true].map((deviceId) => [deviceId]))('refuses %j', (deviceId) => {
+test.each([undefined, null, '', '.', '..', {}, [], true].map((deviceId) => [deviceId]))('rejects %j', (deviceId) => {
   const attempt = () => fillPath(template, { applicationId: 'a', deviceId }, call);
   expect(attempt).toThrow(LosantError);
   expect(attempt).toThrow(

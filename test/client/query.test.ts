@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serializeQuery } from '../../client/query.ts';
 
-// The serializer of the vendor's client, whose bytes the API is known to read.
+// The serializer of the vendor's client; the API is known to accept its output.
 const require = createRequire(createRequire(import.meta.url).resolve('losant-rest'));
 const qs: { stringify(value: unknown): string; parse(text: string, options?: object): unknown } = require('qs');
 
@@ -14,7 +14,7 @@ describe('serializeQuery', () => {
     ['nothing', { given: {}, want: '' }],
     ['scalars', { given: { page: 0, filter: 'my * device', on: false }, want: 'page=0&filter=my * device&on=false' }],
     ['undefined and null', { given: { a: undefined, b: null, c: 1 }, want: 'c=1' }],
-    ['an empty string, which the API tells from an absent one', { given: { orgId: '' }, want: 'orgId=' }],
+    ['an empty string, which differs from an absent value', { given: { orgId: '' }, want: 'orgId=' }],
     [
       'objects in an array',
       {
@@ -44,7 +44,7 @@ describe('serializeQuery', () => {
     expect(serializeQuery({ a: [1] })).toBe('a%5B0%5D=1');
   });
 
-  test('writes JSON-valued parameters as JSON, a string as it is', () => {
+  test('serializes JSON-valued parameters as JSON, but passes strings through', () => {
     const query = { $or: [{ name: 'x' }] };
     expect(decoded(serializeQuery({ query, page: 1 }, ['query']))).toBe('query={"$or":[{"name":"x"}]}&page=1');
     expect(decoded(serializeQuery({ query: '{"a":1}' }, ['query']))).toBe('query={"a":1}');
@@ -61,7 +61,7 @@ describe('serializeQuery', () => {
     ),
   })).any;
 
-  test('says what the vendor’s serializer says, for any value without null', () => {
+  test('matches the vendor’s serializer for any value without null', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), value), (query) => {
         const ours = new URLSearchParams(serializeQuery(query));

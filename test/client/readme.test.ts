@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from './editor.ts';
 
-/** The entries of the package and what they are built from. */
+/** The entry points of the package and their sources. */
 const sources: Record<string, string> = {
   'losant-openapi': '../../client/index.ts',
   'losant-openapi/verify': '../../client/verify.ts',
 };
 
-/** What the examples take as given. */
+/** Declarations of the names that the examples use without declaring them. */
 const given = `
 declare const applicationId: string, deviceId: string, dataTableId: string, email: string, password: string, key: string, secret: string, accessToken: string;
 declare const controller: AbortController;
@@ -16,7 +16,7 @@ declare const document: import('../../client/verify.ts').VerifierOptions['docume
 declare const vault: { read(name: string): Promise<{ token: string }> };
 `;
 
-test('the examples of the README compile as they stand', () => {
+test('the examples of the README compile', () => {
   const readme = readFileSync(new URL('../../client/README.md', import.meta.url), 'utf8');
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
   expect(blocks.length).toBeGreaterThan(8);
@@ -37,6 +37,6 @@ test('the examples of the README compile as they stand', () => {
     ([module, names]) => `import { ${[...names].join(', ')} } from '${sources[module]}';\n`,
   );
   const { messages } = check(`${lines.join('')}${given}void client;\nexport const examples = [\n${bodies.join('')}];`);
-  // An example need not use what it names.
+  // An example may leave its variables unused.
   expect(messages.filter((message) => !/(never (used|read)|unused)\.$/.test(message))).toEqual([]);
 });

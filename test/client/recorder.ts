@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What arrived, decoded: two ways to write the same are the same. */
+/** A received request, decoded: different encodings of the same values are equal. */
 export interface Recorded {
   readonly method: string;
   readonly path: string;
@@ -11,12 +11,12 @@ export interface Recorded {
 
 export interface Recorder {
   readonly url: string;
-  /** The one request that arrives while `work` is done. */
+  /** Runs `work` and returns the one request that arrives meanwhile. */
   seenDuring(work: () => Promise<void>): Promise<Recorded>;
   close(): Promise<void>;
 }
 
-/** A server that takes down what it is sent, and answers with an empty object, or with one event to who wants a stream. */
+/** A server that records requests. It responds with an empty object, or with one event if a stream is requested. */
 export async function record(): Promise<Recorder> {
   let seen: Recorded[] = [];
   const server = createServer((request, response) => {

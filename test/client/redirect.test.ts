@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient } from '../../client/index.ts';
-import { type Handler, json, rejection, serve } from './server.ts';
+import { type Handler, rejection, sendJson, serve } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1' };
@@ -11,7 +11,7 @@ const to =
 
 describe('to the same origin', () => {
   test.each([301, 302, 303, 307, 308])('%i is followed, with the token', async (status) => {
-    const { url, seen } = await serve(to('/elsewhere?x=1', status), json({ items: [] }));
+    const { url, seen } = await serve(to('/elsewhere?x=1', status), sendJson({ items: [] }));
     expect(await createClient({ baseUrl: url, accessToken }).devices.get(params)).toEqual({ items: [] });
     expect(seen[1]).toMatchObject({
       method: 'GET',
@@ -27,13 +27,13 @@ describe('to the same origin', () => {
     [307, 'POST', '{"name":"n"}'],
     [308, 'POST', '{"name":"n"}'],
   ])('after a POST, %i makes it a %s', async (status, method, body) => {
-    const { url, seen } = await serve(to('/elsewhere', status), json({ id: '1' }));
+    const { url, seen } = await serve(to('/elsewhere', status), sendJson({ id: '1' }));
     await createClient({ baseUrl: url, accessToken }).devices.post({ ...params, body: { name: 'n' } });
     expect(seen[1]).toMatchObject({ method, body });
     expect(seen[1]?.headers['content-type']).toBe(body ? 'application/json' : undefined);
   });
 
-  test('for ever: an error after five', async () => {
+  test('in a loop is an error after five hops', async () => {
     const { url, seen } = await serve(to('/again'));
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'redirect',
@@ -43,9 +43,9 @@ describe('to the same origin', () => {
   });
 });
 
-describe('elsewhere it is an error, and nothing is sent there', () => {
+describe('to another origin is an error, and nothing is sent there', () => {
   test('to another host', async () => {
-    const other = await serve(json({ items: [] }));
+    const other = await serve(sendJson({ items: [] }));
     const port = new URL(other.url).port;
     for (const location of [other.url, `//127.0.0.1:${port}/x`, `http://localhost:${port}/x`]) {
       const { url } = await serve(to(location));
@@ -68,14 +68,14 @@ describe('elsewhere it is an error, and nothing is sent there', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('to what is no URL', async () => {
+  test('to an invalid URL', async () => {
     const { url } = await serve(to('http://[bad'));
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'redirect',
     });
   });
 
-  test('without a place to go', async () => {
+  test('without a location', async () => {
     const { url } = await serve((_, response) => void response.writeHead(302).end());
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'http',

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createClient, LosantError, type Retry } from '../../client/index.ts';
 import { backoff } from '../../client/retry.ts';
 import { retryAfter } from '../../client/retry-after.ts';
-import { drop, type Handler, json, rejection, serve, text } from './server.ts';
+import { drop, type Handler, rejection, sendJson, sendText, serve } from './server.ts';
 
 const accessToken = 't';
 const params = { applicationId: 'a1' };
-const ok = json({ items: [] });
+const ok = sendJson({ items: [] });
 const quick = { minDelay: 1 };
 
 describe('retryAfter', () => {
@@ -24,7 +24,7 @@ describe('retryAfter', () => {
   ])('%j', (header, want) => expect(retryAfter(header, now)).toBe(want));
 });
 
-test('back-off doubles up to its bound, less up to half of it', () => {
+test('backoff doubles up to its maximum and is reduced by up to half', () => {
   expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 500, 1500, 1))).toEqual([500, 1000, 1500, 1500]);
   expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 500, 1500, 0))).toEqual([250, 500, 750, 750]);
 });
@@ -52,18 +52,20 @@ async function run(method: 'get' | 'post' | 'delete', { handlers, retry, want, f
 }
 
 describe('by default', () => {
-  test.each([408, 429, 500, 502, 503, 504])('a GET is sent again after %i', (status) =>
-    run('get', { handlers: [text('', status), ok], want: 2 }),
+  test.each([408, 429, 500, 502, 503, 504])('a GET is retried after %i', (status) =>
+    run('get', { handlers: [sendText('', status), ok], want: 2 }),
   );
   test.each([400, 401, 403, 404, 409, 422, 501])('not after %i', (status) =>
-    run('get', { handlers: [text('', status), ok], want: 1, fails: true }),
+    run('get', { handlers: [sendText('', status), ok], want: 1, fails: true }),
   );
-  test('a GET is sent again after a closed connection', () => run('get', { handlers: [drop, drop, ok], want: 3 }));
-  test('twice at most', () => run('get', { handlers: [text('', 503)], want: 3, fails: true }));
-  test('a DELETE is sent again', () => run('delete', { handlers: [text('', 503), ok], want: 2 }));
-  test('a POST is not, after an error', () => run('post', { handlers: [text('', 503), ok], want: 1, fails: true }));
-  test('a POST is not, after a closed connection', () => run('post', { handlers: [drop, ok], want: 1, fails: true }));
-  test('a body that breaks off is fetched again', () =>
+  test('a GET is retried after a closed connection', () => run('get', { handlers: [drop, drop, ok], want: 3 }));
+  test('twice at most', () => run('get', { handlers: [sendText('', 503)], want: 3, fails: true }));
+  test('a DELETE is retried', () => run('delete', { handlers: [sendText('', 503), ok], want: 2 }));
+  test('a POST is not retried after an error', () =>
+    run('post', { handlers: [sendText('', 503), ok], want: 1, fails: true }));
+  test('a POST is not retried after a closed connection', () =>
+    run('post', { handlers: [drop, ok], want: 1, fails: true }));
+  test('an interrupted body is fetched again', () =>
     run('get', {
       handlers: [
         (_, response) => {
@@ -76,19 +78,20 @@ describe('by default', () => {
     }));
 });
 
-describe('when asked', () => {
-  test('never, with false', () => run('get', { handlers: [text('', 503), ok], retry: false, want: 1, fails: true }));
-  test('never, with 0', () => run('get', { handlers: [text('', 503), ok], retry: 0, want: 1, fails: true }));
+describe('configured', () => {
+  test('never, with false', () =>
+    run('get', { handlers: [sendText('', 503), ok], retry: false, want: 1, fails: true }));
+  test('never, with 0', () => run('get', { handlers: [sendText('', 503), ok], retry: 0, want: 1, fails: true }));
   test('another number', () =>
-    run('get', { handlers: [text('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
+    run('get', { handlers: [sendText('', 503)], retry: { ...quick, retries: 4 }, want: 5, fails: true }));
   test('POST too', () =>
-    run('post', { handlers: [text('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
+    run('post', { handlers: [sendText('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
   test('other statuses', () =>
-    run('get', { handlers: [text('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
-  test('nonsense is no retry', () =>
-    run('get', { handlers: [text('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
+    run('get', { handlers: [sendText('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
+  test('an invalid value disables retries', () =>
+    run('get', { handlers: [sendText('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
   test('for one call', async () => {
-    const { url, seen } = await serve(text('', 503));
+    const { url, seen } = await serve(sendText('', 503));
     await rejection(createClient({ baseUrl: url, accessToken, retry: quick }).devices.get(params, { retry: false }));
     expect(seen).toHaveLength(1);
   });
@@ -100,7 +103,7 @@ describe('Retry-After', () => {
     (_, response) =>
       void response.writeHead(429, { 'retry-after': value }).end();
 
-  test('is waited for, in place of the back-off', async () => {
+  test('replaces the backoff', async () => {
     const { url, seen } = await serve(limited('0'), ok);
     const started = performance.now();
     await createClient({ baseUrl: url, accessToken, retry: { minDelay: 30_000, maxDelay: 30_000 } }).devices.get(
@@ -128,7 +131,7 @@ describe('Retry-After', () => {
     },
   );
 
-  test('a wait past the end of the time allowed ends in the error, not in a timeout', async () => {
+  test('a wait beyond the time limit fails with the error, not with a timeout', async () => {
     const { url, seen } = await serve(limited('5'), ok);
     const error = await rejection(createClient({ baseUrl: url, accessToken, timeout: 1_000 }).devices.get(params));
     expect(error).toMatchObject({ kind: 'rateLimited', retryAfter: 5_000 });
@@ -136,8 +139,8 @@ describe('Retry-After', () => {
   });
 });
 
-test('a request is sent again with the same body and headers', async () => {
-  const { url, seen } = await serve(text('', 503), json({ id: '1' }));
+test('a retry sends the same body and headers', async () => {
+  const { url, seen } = await serve(sendText('', 503), sendJson({ id: '1' }));
   const client = createClient({
     baseUrl: url,
     accessToken,

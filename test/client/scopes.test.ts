@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { canCall, type Scopes, scopesOf } from '../../client/index.ts';
 
 describe('scopesOf', () => {
-  test('are the documented ones, in their order', () => {
+  test('returns the documented scopes in order', () => {
     expect(scopesOf('devices.sendCommand')).toEqual([
       'all.Application',
       'all.Device',
@@ -15,7 +15,7 @@ describe('scopesOf', () => {
     expect(scopesOf('auth.authenticateUser')).toEqual([]);
   });
 
-  test('are known to the types', () => {
+  test('returns literal types', () => {
     expectTypeOf<Scopes['devices.sendCommand']>().toEqualTypeOf<
       'all.Application' | 'all.Device' | 'all.Organization' | 'all.User' | 'devices.*' | 'devices.sendCommand'
     >();
@@ -34,12 +34,12 @@ describe('canCall', () => {
     ['devices.get', ['all.Application.read'], true],
     ['devices.get', [], false],
     ['auth.authenticateUser', [], true],
-  ])('%s with %j: %j', (id, held, want) => expect(canCall(id, new Set(held))).toBe(want));
+  ])('%s with %j: %j', (id, granted, want) => expect(canCall(id, new Set(granted))).toBe(want));
 
-  test('of an operation that is not there is false', () => {
+  test('is false for an unknown operation', () => {
     // @ts-expect-error no such operation
     expect(canCall('devices.nothing', ['all.User'])).toBe(false);
-    // @ts-expect-error a name of Object.prototype is none either
+    // @ts-expect-error nor is a name of Object.prototype an operation
     expect(canCall('constructor', ['all.User'])).toBe(false);
   });
 });

@@ -2,12 +2,12 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ClientOptions, createClient, LosantError } from '../../client/index.ts';
 import { safeUrl } from '../../client/redact.ts';
-import { type Handler, hang, json, rejection, serve, text } from './server.ts';
+import { type Handler, hang, rejection, sendJson, sendText, serve } from './server.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl';
 const params = { applicationId: 'a1' };
 
-/** Everything that a log could show of a value. */
+/** Everything of a value that a log could show. */
 function shown(value: unknown): string {
   const error = value instanceof Error ? value : new Error();
   return [
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
 });
 
-describe('the access token is in nothing that can be printed', () => {
+describe('nothing printable contains the access token', () => {
   const echo: Handler = (request, response) =>
     void response
       .writeHead(400, { 'content-type': 'application/json' })
@@ -34,8 +34,8 @@ describe('the access token is in nothing that can be printed', () => {
 
   const cases: [string, Handler, ClientOptions][] = [
     ['an error that repeats it', echo, {}],
-    ['an error page that repeats it', text(`<b>${token}</b>`, 502, 'text/html'), { retry: false }],
-    ['a success that is none and repeats it', text(`<b>${token}</b>`, 200, 'text/html'), {}],
+    ['an error page that repeats it', sendText(`<b>${token}</b>`, 502, 'text/html'), { retry: false }],
+    ['a success that is none and repeats it', sendText(`<b>${token}</b>`, 200, 'text/html'), {}],
     [
       'a redirect with it in the URL',
       (_, response) => void response.writeHead(302, { location: `http://localhost:1/?t=${token}` }).end(),
@@ -69,7 +69,7 @@ describe('the access token is in nothing that can be printed', () => {
     expect(shown(error)).not.toContain(token);
   });
 
-  test('a token that cannot stand in a header', () => {
+  test('a token that is invalid in a header', () => {
     for (const accessToken of [`${token}\n`, ` ${token}`, `${token}é`, '']) {
       let error: unknown;
       try {
@@ -82,8 +82,8 @@ describe('the access token is in nothing that can be printed', () => {
     }
   });
 
-  test('nor that of a provider', async () => {
-    const { url, seen } = await serve(json({}));
+  test('a token of a provider that is invalid in a header', async () => {
+    const { url, seen } = await serve(sendJson({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: async () => `${token}\r\nX: y` }).devices.get(params),
     );

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A request as it arrived. */
+/** A received request. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
@@ -13,15 +13,15 @@ export interface Seen {
 export interface TestServer {
   readonly url: string;
   readonly seen: readonly Seen[];
-  /** Open connections that have carried a request. (After an abort, Node opens a spare one.) */
+  /** Open connections that have carried a request; Node opens a spare one after an abort. */
   readonly sockets: ReadonlySet<Socket>;
 }
 
 export type Handler = (request: Seen, response: ServerResponse, raw: IncomingMessage) => void;
 
 /**
- * A server on a free port of the loopback interface, closed with the test. The nth request goes to the nth handler,
- * further ones to the last.
+ * Starts a server on a free port of the loopback interface and closes it after the test. The nth request goes to the nth
+ * handler, further requests to the last one.
  */
 export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestServer> {
   const seen: Seen[] = [];
@@ -53,30 +53,32 @@ export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestS
   return { url: `http://127.0.0.1:${port}`, seen, sockets };
 }
 
-export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
+/** A handler that responds with JSON. */
+export function sendJson(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
   return (_, response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   };
 }
 
-export function text(body: string, status: number, type?: string): Handler {
+/** A handler that responds with text; `type` is its content type. */
+export function sendText(body: string, status: number, type?: string): Handler {
   return (_, response) => {
     response.writeHead(status, type ? { 'content-type': type } : {}).end(body);
   };
 }
 
-/** Takes the request and never answers. */
+/** Accepts the request and never responds. */
 export const hang: Handler = () => {};
 
-/** Closes the connection without an answer. */
+/** Closes the connection without a response. */
 export const drop: Handler = (_, response) => void response.socket?.destroy();
 
-/** Waits until `condition` holds; the test's own time limit bounds it. */
+/** Waits until `condition` is true, or until the test times out. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** The error that a promise is rejected with; fails when it is not. */
+/** The error that a promise rejects with; fails if it does not reject. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   return promise.then(
     (value) => {

@@ -14,13 +14,13 @@ describe('gzip size of a browser bundle', () => {
   });
 });
 
-test('the path client brings neither the table nor the parser of streams', async () => {
+test('the path client contains neither the operation table nor the stream parser', async () => {
   const text = await bundle(using('paths'));
   expect(text).not.toContain(table.split('\n')[1]);
   expect(text).not.toContain('Last-Event-ID');
   expect(await bundle(using('index'))).toContain(table.split('\n')[1]);
 });
 
-test('an import of which nothing is used leaves nothing', async () => {
+test('an unused import is removed completely', async () => {
   expect((await bundle(`import { canCall } from './index.ts';`)).length).toBeLessThan(10);
 });

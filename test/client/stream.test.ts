@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
-import { drop, type Handler, json, rejection, serve, text, until } from './server.ts';
+import { drop, type Handler, rejection, sendJson, sendText, serve, until } from './server.ts';
 
 const accessToken = 'secret-token';
 const params = { applicationId: 'a1', deviceId: 'd1' };
 
-/** Sends some of a stream, and then what `after` says: nothing, the end, or a broken connection. */
+/** Sends part of a stream, then stays open, ends it, or breaks the connection, as `after` says. */
 function stream(chunks: string, after: 'stay' | 'end' | 'break' = 'stay'): Handler {
   return (_, response) => {
     head(response);
@@ -20,7 +20,7 @@ const head = (response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
 const state = (n: number, id = ''): string => `${id && `id: ${id}\n`}event: deviceState\ndata: {"data":{"n":${n}}}\n\n`;
 
-/** The numbers of the first `count` events; then breaks off. */
+/** Reads the numbers of the first `count` events, then leaves the loop. */
 async function take(iterable: AsyncIterable<{ data: { data?: unknown } }>, count: number): Promise<unknown[]> {
   const numbers: unknown[] = [];
   for await (const { data } of iterable) {
@@ -31,7 +31,7 @@ async function take(iterable: AsyncIterable<{ data: { data?: unknown } }>, count
 }
 
 describe('events', () => {
-  test('come with name, data and id, as the types say; comments and unknown fields are skipped', async () => {
+  test('have name, data and id as typed; comments and unknown fields are skipped', async () => {
     const server = await serve(stream(`:keep-alive\n\nwhat: ever\n${state(1, 'e1')}`));
     const events = [];
     for await (const event of createClient({ baseUrl: server.url, accessToken }).device.stateStream({
@@ -50,7 +50,7 @@ describe('events', () => {
     await until(() => server.sockets.size === 0);
   });
 
-  test('are not hurt by where the chunks are cut', async () => {
+  test('may be split across chunks anywhere', async () => {
     const whole = Buffer.from('event: deviceState\r\ndata: {"data":\r\ndata: {"n":"ü😀"}}\r\n\r\n');
     const { url } = await serve(async (_, response) => {
       head(response);
@@ -62,7 +62,7 @@ describe('events', () => {
     expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 1)).toEqual(['ü😀']);
   });
 
-  test('are not requested before they are iterated', async () => {
+  test('are requested on first iteration', async () => {
     const { url, seen } = await serve(stream(state(1)));
     const events = createClient({ baseUrl: url, accessToken }).device.stateStream(params);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -70,7 +70,7 @@ describe('events', () => {
     await events.return();
   });
 
-  test('may take longer than the timeout, once they flow', async () => {
+  test('may arrive after the timeout once the stream is open', async () => {
     const { url } = await serve((_, response) => {
       head(response).write(state(1));
       setTimeout(() => response.write(state(2)), 150);
@@ -93,7 +93,7 @@ describe('reconnects', () => {
     expect(seen.map((one) => one.headers['last-event-id'])).toEqual([undefined, 'e1', 'e1']);
   });
 
-  test('from where the caller left', async () => {
+  test('from the lastEventId of the caller', async () => {
     const { url, seen } = await serve(stream(state(1)));
     await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params, { lastEventId: 'e0' }), 1);
     expect(seen[0]?.headers['last-event-id']).toBe('e0');
@@ -102,8 +102,8 @@ describe('reconnects', () => {
   test('after a temporary error, with a new token after a 401', async () => {
     const { url, seen } = await serve(
       stream(`retry: 1\n${state(1)}`, 'end'),
-      text('', 503),
-      json({ message: 'No.' }, 401),
+      sendText('', 503),
+      sendJson({ message: 'No.' }, 401),
       stream(state(2)),
     );
     let n = 0;
@@ -112,10 +112,10 @@ describe('reconnects', () => {
     expect(seen.map((one) => one.headers.authorization)).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t1', 'Bearer t2']);
   });
 
-  test('not after an error that will stay', async () => {
+  test('not after a permanent error', async () => {
     const { url, seen } = await serve(
       stream(`retry: 1\n${state(1)}`, 'end'),
-      json({ type: 'NotFound', message: 'Gone.' }, 404),
+      sendJson({ type: 'NotFound', message: 'Gone.' }, 404),
     );
     expect(
       await rejection(take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2)),
@@ -123,7 +123,7 @@ describe('reconnects', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('not for ever without an event', async () => {
+  test('a limited number of times without an event', async () => {
     const { url, seen } = await serve(stream('retry: 1\n\n', 'end'));
     expect(
       await rejection(
@@ -133,7 +133,7 @@ describe('reconnects', () => {
     expect(seen).toHaveLength(4);
   });
 
-  test('not at all when told so', async () => {
+  test('not at all with reconnects: 0', async () => {
     const { url, seen } = await serve(stream(state(1), 'end'));
     expect(
       await rejection(
@@ -144,7 +144,7 @@ describe('reconnects', () => {
   });
 
   test('not after 204, which ends the stream', async () => {
-    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), text('', 204));
+    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), sendText('', 204));
     expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 9)).toEqual([1]);
     expect(seen).toHaveLength(2);
   });
@@ -153,13 +153,13 @@ describe('reconnects', () => {
 describe('the first connection is not retried', () => {
   test.each<[string, Handler, object]>([
     ['a closed connection', drop, { kind: 'network' }],
-    ['an error', text('', 503), { kind: 'server', status: 503 }],
+    ['an error', sendText('', 503), { kind: 'server', status: 503 }],
     [
       '200 with HTML',
-      text('<html>', 200, 'text/html'),
+      sendText('<html>', 200, 'text/html'),
       { kind: 'unexpectedResponse', message: expect.stringMatching(/not an event stream$/) },
     ],
-    ['200 with JSON', json({}), { kind: 'unexpectedResponse' }],
+    ['200 with JSON', sendJson({}), { kind: 'unexpectedResponse' }],
   ])('%s', async (_, handler, want) => {
     const server = await serve(handler);
     expect(
@@ -168,7 +168,7 @@ describe('the first connection is not retried', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('no answer: the timeout holds', async () => {
+  test('without a response, the timeout applies', async () => {
     const server = await serve(() => {});
     expect(
       await rejection(
@@ -179,7 +179,7 @@ describe('the first connection is not retried', () => {
   });
 });
 
-describe('ends, with its connection', () => {
+describe('the stream and its connection end', () => {
   test('on abort while waiting for an event, without an error', async () => {
     const server = await serve(stream(state(1)));
     const controller = new AbortController();
@@ -201,7 +201,7 @@ describe('ends, with its connection', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('on abort before it began', async () => {
+  test('on abort before the first iteration', async () => {
     const { url, seen } = await serve(stream(state(1)));
     for await (const _ of createClient({ baseUrl: url, accessToken }).device.stateStream(params, {
       signal: AbortSignal.abort(),
@@ -221,8 +221,8 @@ describe('ends, with its connection', () => {
   });
 });
 
-describe('garbage', () => {
-  test('data that is not JSON: the events before it, then an error, and the connection is closed', async () => {
+describe('invalid input', () => {
+  test('data that is not JSON fails the stream after the events before it and closes the connection', async () => {
     const server = await serve(stream(`${state(1)}event: deviceState\ndata: <oops>\n\n`));
     const numbers: unknown[] = [];
     const loop = async () => {
@@ -238,7 +238,7 @@ describe('garbage', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('bytes without end or sense: an error in bounded memory', async () => {
+  test('endless garbage fails the stream in bounded memory', async () => {
     let sent = 0;
     const server = await serve((_, response) => {
       head(response);
@@ -257,13 +257,13 @@ describe('garbage', () => {
     expect(sent).toBeLessThan(2 ** 24);
   });
 
-  test('lines that are no events are skipped, as the standard has it', async () => {
+  test('lines that are no events are skipped, as the standard requires', async () => {
     const { url } = await serve(stream(`<html>\n\nretry: soon\n\ndata\n\n${state(1)}`.replace('data\n\n', '')));
     expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 1)).toEqual([1]);
   });
 });
 
-test('the path client gives the bytes', async () => {
+test('the path client returns the bytes', async () => {
   const server = await serve(stream(state(1), 'end'));
   const { data } = await createClient({ baseUrl: server.url, accessToken }).GET(
     '/applications/{applicationId}/devices/{deviceId}/stateStream',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../client/facts.ts';
 import { createClient } from '../../client/index.ts';
 import { operationTable } from '../../client/table.ts';
+import { traitsOf } from '../../client/traits.ts';
 import { server } from '../../generated/operations.ts';
 import { operationsOf, readDocument } from './document.ts';
 
@@ -10,7 +10,7 @@ const operations = operationsOf(document);
 const scopes = (one: (typeof operations)[number]): string[] =>
   (one.operation.security ?? []).flatMap((requirement) => requirement.bearerAuth ?? []);
 
-test('the table says what the document says, of every operation', () => {
+test('the table matches the document for every operation', () => {
   const said = [...operationTable().values()].map(({ id, method, path, scopes: list }) => ({
     id,
     method,
@@ -24,9 +24,9 @@ test('the table says what the document says, of every operation', () => {
   expect(server).toBe(document.servers[0]?.url);
 });
 
-test('the facts say which operation is open, which streams', () => {
+test('the traits state which operations are open and which stream', () => {
   for (const one of operations) {
-    expect([one.id, factsOf(one.method, one.path)]).toEqual([
+    expect([one.id, traitsOf(one.method, one.path)]).toEqual([
       one.id,
       {
         open: scopes(one).length === 0,
@@ -39,7 +39,7 @@ test('the facts say which operation is open, which streams', () => {
   }
 });
 
-test('no two parameters of an operation share a name, so that they fit in one bag with the body', () => {
+test('parameter names are unique within an operation, and none is "body"', () => {
   for (const { id, operation } of operations) {
     const names = [
       ...(operation.parameters ?? []).filter((one) => one.in !== 'header').map(({ name }) => name),
@@ -51,7 +51,7 @@ test('no two parameters of an operation share a name, so that they fit in one ba
 
 describe('the client', () => {
   const client: object = createClient();
-  test('has a method for every operation, and none besides', () => {
+  test('has exactly one method for every operation', () => {
     const named = Object.entries(client).flatMap(([page, actions]) =>
       typeof actions === 'object'
         ? Object.entries(actions).map(([action, method]) => [`${page}.${action}`, typeof method])
@@ -60,7 +60,7 @@ describe('the client', () => {
     expect(named.sort()).toEqual(operations.map(({ id }) => [id, 'function']).sort());
   });
 
-  test('pages where the parameters and the answer have the shape', () => {
+  test('paginates operations with page parameters and a list of items', () => {
     const paged = operations.filter(({ id }) => {
       const [page = '', action = ''] = id.split('.');
       return 'all' in Reflect.get(Reflect.get(client, page), action);

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createClient, LosantError } from '../../client/index.ts';
-import { type Handler, hang, json, rejection, serve, text, until } from './server.ts';
+import { type Handler, hang, rejection, sendJson, sendText, serve, until } from './server.ts';
 
 const accessToken = 't';
 const params = { applicationId: 'a1' };
 
-/** Sends the head and part of the body, then nothing. */
+/** Sends the headers and part of the body, then nothing. */
 const stall: Handler = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.write('{"items":');
@@ -15,8 +15,8 @@ const stall: Handler = (_, response) => {
 
 describe('timeout', () => {
   test.each<[string, Handler]>([
-    ['no answer', hang],
-    ['half an answer', stall],
+    ['no response', hang],
+    ['half a response', stall],
     ['half an error', (_, response) => void (response.writeHead(500), response.write('x'))],
   ])('%s: the call ends, and so does its connection', async (_, handler) => {
     const server = await serve(handler);
@@ -27,24 +27,24 @@ describe('timeout', () => {
       name: 'TimeoutError',
       operationId: 'devices.get',
       method: 'GET',
-      message: 'No answer within 60 ms (in total)',
+      message: 'No response within 60 ms (in total)',
     });
     await until(() => server.sockets.size === 0);
   });
 
-  test('of an attempt: the next may succeed', async () => {
-    const { url, seen } = await serve(hang, json({ items: [] }));
+  test('of an attempt leads to a retry', async () => {
+    const { url, seen } = await serve(hang, sendJson({ items: [] }));
     const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 60 }, retry: { minDelay: 1 } });
     expect(await client.devices.get(params)).toEqual({ items: [] });
     expect(seen).toHaveLength(2);
   });
 
-  test('of an attempt, not of a POST', async () => {
+  test('of an attempt fails a POST', async () => {
     const { url, seen } = await serve(hang);
     const client = createClient({ baseUrl: url, accessToken, timeout: { attempt: 60 } });
     expect(await rejection(client.devices.post({ ...params, body: { name: 'n' } }))).toMatchObject({
       kind: 'timeout',
-      message: 'No answer within 60 ms (one attempt)',
+      message: 'No response within 60 ms (one attempt)',
     });
     expect(seen).toHaveLength(1);
   });
@@ -63,31 +63,31 @@ describe('timeout', () => {
     expect(seen.length).toBeGreaterThan(2);
   });
 
-  test('covers the access token', async () => {
-    const { url, seen } = await serve(json({}));
+  test('includes fetching the access token', async () => {
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken: () => new Promise<string>(() => {}), timeout: 50 });
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
     expect(seen).toEqual([]);
   });
 
-  test('covers a fetch that knows no signal', async () => {
+  test('applies to a fetch that ignores signals', async () => {
     const client = createClient({ accessToken, timeout: 50, fetch: () => new Promise<Response>(() => {}) });
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'timeout' });
   });
 
-  test('a redirect that such a fetch brings too late is not followed', async () => {
+  test('a redirect after the timeout is not followed', async () => {
     const sent: unknown[] = [];
-    let answer: ((response: Response) => void) | undefined;
-    const late: typeof fetch = (url) => (sent.push(url), new Promise((resolve) => (answer = resolve)));
+    let respond: ((response: Response) => void) | undefined;
+    const late: typeof fetch = (url) => (sent.push(url), new Promise((resolve) => (respond = resolve)));
     const client = createClient({ baseUrl: 'http://localhost:1', accessToken, timeout: 50, fetch: late });
     expect(await rejection(client.devices.post({ ...params, body: { name: 'n' } }))).toMatchObject({ kind: 'timeout' });
-    answer?.(new Response(null, { status: 307, headers: { location: 'http://localhost:1/elsewhere' } }));
+    respond?.(new Response(null, { status: 307, headers: { location: 'http://localhost:1/elsewhere' } }));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sent).toHaveLength(1);
   });
 
-  test.each([0, -1, NaN])('%d is refused', async (timeout) => {
-    const { url, seen } = await serve(json({}));
+  test.each([0, -1, NaN])('%d is rejected', async (timeout) => {
+    const { url, seen } = await serve(sendJson({}));
     const client = createClient({ baseUrl: url, accessToken, timeout });
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'usage' });
     expect(seen).toEqual([]);
@@ -101,7 +101,7 @@ describe('timeout', () => {
 
 describe('signal', () => {
   test('aborted before: no request', async () => {
-    const { url, seen } = await serve(json({}));
+    const { url, seen } = await serve(sendJson({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.abort('mine') }),
     );
@@ -125,8 +125,8 @@ describe('signal', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('aborted during back-off', async () => {
-    const { url, seen } = await serve(text('', 503));
+  test('aborted during backoff', async () => {
+    const { url, seen } = await serve(sendText('', 503));
     const controller = new AbortController();
     const client = createClient({
       baseUrl: url,
@@ -149,8 +149,8 @@ describe('signal', () => {
     expect(error).toMatchObject({ kind: 'timeout', message: "The caller's signal timed out" });
   });
 
-  test('of a long life collects no listeners', async () => {
-    const { url } = await serve(json({}));
+  test('that is long-lived accumulates no listeners', async () => {
+    const { url } = await serve(sendJson({}));
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
@@ -163,7 +163,7 @@ describe('signal', () => {
   });
 });
 
-test('no server at all is a network error that says why', async () => {
+test('an unreachable server is a network error with its cause', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -172,5 +172,5 @@ test('no server at all is a network error that says why', async () => {
     createClient({ baseUrl: `http://127.0.0.1:${port}`, accessToken, retry: false }).devices.get(params),
   );
   expect(error).toMatchObject({ kind: 'network', name: 'LosantError' });
-  expect((error as Error).message).toMatch(/^GET \S+ got no answer: fetch failed: .*ECONNREFUSED/);
+  expect((error as Error).message).toMatch(/^GET \S+ got no response: fetch failed: .*ECONNREFUSED/);
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test, vi } from 'vitest';
 import { authenticateDevice, authenticateUser, createClient, type TokenGrant } from '../../client/index.ts';
-import { type Handler, json, rejection, serve, until } from './server.ts';
+import { type Handler, rejection, sendJson, serve, until } from './server.ts';
 
 const params = { applicationId: 'a1' };
-const ok = json({ items: [] });
+const ok = sendJson({ items: [] });
 const bearer = (seen: readonly { headers: { authorization?: string | undefined } }[]) =>
   seen.map(({ headers }) => headers.authorization);
 
-/** Accepts one token, answers 401 to every other. */
+/** Accepts one token and returns 401 for any other. */
 const only =
   (good: string): Handler =>
   (request, response, raw) =>
-    (request.headers.authorization === `Bearer ${good}` ? ok : json({ type: 'Unauthorized', message: 'No.' }, 401))(
+    (request.headers.authorization === `Bearer ${good}` ? ok : sendJson({ type: 'Unauthorized', message: 'No.' }, 401))(
       request,
       response,
       raw,
     );
 
-/** Gives `t1`, `t2`, … */
+/** Returns `t1`, `t2`, … */
 function provider(grant: (n: number) => string | TokenGrant = (n) => `t${n}`) {
   let n = 0;
   return vi.fn(async () => grant(++n));
@@ -36,7 +36,7 @@ describe('a function', () => {
     expect(bearer(seen)).toEqual(['Bearer t1', 'Bearer t1']);
   });
 
-  test('is called once for calls at the same time', async () => {
+  test('is called once for concurrent calls', async () => {
     const { url, seen } = await serve(ok);
     const accessToken = provider();
     const client = createClient({ baseUrl: url, accessToken });
@@ -45,7 +45,7 @@ describe('a function', () => {
     expect(new Set(bearer(seen))).toEqual(new Set(['Bearer t1']));
   });
 
-  test('is called again once the token has ended', async () => {
+  test('is called again after the token has expired', async () => {
     const { url, seen } = await serve(ok);
     const accessToken = provider((n) => ({
       token: `t${n}`,
@@ -56,7 +56,7 @@ describe('a function', () => {
     expect(bearer(seen)).toEqual(['Bearer t1', 'Bearer t2', 'Bearer t2']);
   });
 
-  test('is called again once a JWT has ended by its own account', async () => {
+  test('is called again after the exp of a JWT', async () => {
     const { url, seen } = await serve(ok);
     const [old, fresh] = [jwt(Date.now() / 1000 - 10), jwt(Date.now() / 1000 + 3_600)];
     const accessToken = provider((n) => (n === 1 ? old : fresh));
@@ -77,7 +77,7 @@ describe('a function', () => {
     },
   );
 
-  test('that fails is an error of kind token, and is asked again by the next call', async () => {
+  test('that fails is an error of kind token, and is called again by the next call', async () => {
     const { url, seen } = await serve(ok);
     const accessToken = vi.fn(async () => 't').mockRejectedValueOnce(new Error('vault is shut'));
     const client = createClient({ baseUrl: url, accessToken });
@@ -88,7 +88,7 @@ describe('a function', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('that throws at once is no other case', async () => {
+  test('that throws synchronously is an error of kind token too', async () => {
     const client = createClient({
       accessToken: () => {
         throw new Error('now');
@@ -97,7 +97,7 @@ describe('a function', () => {
     expect(await rejection(client.devices.get(params))).toMatchObject({ kind: 'token', cause: new Error('now') });
   });
 
-  test('goes on for the others when one caller gives up', async () => {
+  test('continues for the other callers if one aborts', async () => {
     const { url } = await serve(ok);
     let give: (token: string) => void = () => {};
     const accessToken = vi.fn(() => new Promise<string>((resolve) => (give = resolve)));
@@ -115,7 +115,7 @@ describe('a function', () => {
 });
 
 describe('after a 401', () => {
-  test('the call is made once more with a new token, also a POST', async () => {
+  test('the call is repeated with a new token, also a POST', async () => {
     const { url, seen } = await serve(only('t2'));
     const client = createClient({ baseUrl: url, accessToken: provider() });
     await client.devices.post({ ...params, body: { name: 'n' } });
@@ -123,7 +123,7 @@ describe('after a 401', () => {
     expect(seen[1]?.body).toBe('{"name":"n"}');
   });
 
-  test('calls at the same time share the new token', async () => {
+  test('concurrent calls share the new token', async () => {
     const { url } = await serve(only('t2'));
     const accessToken = provider();
     const client = createClient({ baseUrl: url, accessToken });
@@ -131,14 +131,14 @@ describe('after a 401', () => {
     expect(accessToken).toHaveBeenCalledTimes(2);
   });
 
-  test('only once: then it is the error', async () => {
+  test('a second 401 is the error', async () => {
     const { url, seen } = await serve(only('never'));
     const error = await rejection(createClient({ baseUrl: url, accessToken: provider() }).devices.get(params));
     expect(error).toMatchObject({ kind: 'unauthorized', message: 'No.' });
     expect(seen).toHaveLength(2);
   });
 
-  test('a token given as a string is not tried twice', async () => {
+  test('a token passed as a string is not tried twice', async () => {
     const { url, seen } = await serve(only('other'));
     expect(await rejection(createClient({ baseUrl: url, accessToken: 't' }).devices.get(params))).toMatchObject({
       kind: 'unauthorized',
@@ -148,8 +148,8 @@ describe('after a 401', () => {
 });
 
 describe('an operation that needs no token', () => {
-  test('gets the one at hand, but never asks for one', async () => {
-    const { url, seen } = await serve(json({}));
+  test('sends a cached token but never fetches one', async () => {
+    const { url, seen } = await serve(sendJson({}));
     const accessToken = provider();
     const client = createClient({ baseUrl: url, accessToken });
     await client.dashboard.get({ dashboardId: 'd' });
@@ -172,7 +172,7 @@ describe('authenticate', () => {
   ])('%s signs in when a token is needed, and again after a 401', async (_, path, accessToken, credentials) => {
     let signIns = 0;
     const { url, seen } = await serve((request, response, raw) => {
-      if (request.url === path) return json({ token: `t${++signIns}` })(request, response, raw);
+      if (request.url === path) return sendJson({ token: `t${++signIns}` })(request, response, raw);
       only('t2')(request, response, raw);
     });
     await createClient({ baseUrl: url, accessToken }).devices.get(params);
@@ -181,8 +181,8 @@ describe('authenticate', () => {
     expect(seen[0]?.headers.authorization).toBeUndefined();
   });
 
-  test('with wrong credentials is the documented error', async () => {
-    const { url } = await serve(json({ type: 'Unauthorized', message: 'Wrong password' }, 401));
+  test('fails with the documented error for wrong credentials', async () => {
+    const { url } = await serve(sendJson({ type: 'Unauthorized', message: 'Wrong password' }, 401));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(
         params,
@@ -195,8 +195,8 @@ describe('authenticate', () => {
     });
   });
 
-  test('answered without a token', async () => {
-    const { url } = await serve(json({}));
+  test('fails if the response has no token', async () => {
+    const { url } = await serve(sendJson({}));
     const error = await rejection(
       createClient({ baseUrl: url, accessToken: authenticateUser({ email: 'a@b.c', password: 'p' }) }).devices.get(
         params,

@@ -12,15 +12,15 @@ import {
 import { createClient as createPathClient } from '../../client/paths.ts';
 
 /*
- * Checked by `npm run typecheck`; nothing here is called. Each `@ts-expect-error` stands above one expression with one
- * mistake, so that it cannot be satisfied by another.
+ * Checked by `npm run typecheck`; nothing here runs. Each `@ts-expect-error` covers one expression with one mistake, so
+ * that no other mistake can satisfy it.
  */
 type Schemas = components['schemas'];
 const client = createClient();
 const applicationId = 'a';
 
 describe('resource methods', () => {
-  test('take path and query parameters in one bag, the body apart', () => {
+  test('take path and query parameters side by side, and the body under body', () => {
     expectTypeOf(client.devices.get).parameter(0).toHaveProperty('perPage').toEqualTypeOf<number | undefined>();
     expectTypeOf<Params<'devices.get'>['applicationId']>().toEqualTypeOf<string>();
     expectTypeOf<Params<'devices.sendCommand'>['body']>().toEqualTypeOf<Schemas['MultiDeviceCommand']>();
@@ -40,7 +40,7 @@ describe('resource methods', () => {
     ]);
   });
 
-  test('give the documented data', () => {
+  test('return the documented data', () => {
     expectTypeOf(client.devices.get).returns.resolves.toEqualTypeOf<Schemas['Devices']>();
     expectTypeOf(client.devices.post).returns.resolves.toEqualTypeOf<Schemas['Device']>();
     expectTypeOf(client.devices.get.raw).returns.resolves.toEqualTypeOf<{
@@ -55,7 +55,7 @@ describe('resource methods', () => {
     });
   });
 
-  test('refuse what is wrong', () => {
+  test('reject wrong arguments', () => {
     void (() => [
       // @ts-expect-error no arguments, one is required
       client.devices.get(),
@@ -88,7 +88,7 @@ describe('resource methods', () => {
     ]);
   });
 
-  test('page where the answer does', () => {
+  test('paginate operations with pages', () => {
     expectTypeOf<ItemOf<'devices.get'>>().toEqualTypeOf<Schemas['Device']>();
     expectTypeOf(client.devices.get.all).returns.toEqualTypeOf<AsyncGenerator<Schemas['Device'], void, undefined>>();
     expectTypeOf(client.devices.get.pages).returns.toEqualTypeOf<AsyncGenerator<Schemas['Devices'], void, undefined>>();
@@ -114,7 +114,7 @@ describe('resource methods', () => {
         // @ts-expect-error no event of this stream
         void (event.event === 'deviceState');
       }
-      // @ts-expect-error a stream is not sent again as a whole
+      // @ts-expect-error a stream has no retry option
       client.device.stateStream({ applicationId, deviceId: 'd' }, { retry: 1 });
     });
   });
@@ -143,7 +143,7 @@ describe('paths', () => {
     ]);
   });
 
-  test('give data or error', () => {
+  test('return data or error', () => {
     void (async () => {
       const { data, error, response } = await paths.GET(devices, { params: { path: { applicationId } } });
       expectTypeOf(response).toEqualTypeOf<Response>();
@@ -159,7 +159,7 @@ describe('paths', () => {
     });
   });
 
-  test('refuse what is wrong', () => {
+  test('reject wrong arguments', () => {
     void (() => [
       // @ts-expect-error misspelt path
       paths.GET('/aplications/{applicationId}/devices', { params: { path: { applicationId } } }),

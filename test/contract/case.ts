@@ -1,7 +1,7 @@
 import type { ContractRequest, Reply } from './request.ts';
 
-/** What of the reference a case puts to the test; known faults are told apart by it. */
-export type Fact =
+/** The kind of documented fact that a case tests. Known faults refer to it. */
+export type ContractFact =
   | 'body example'
   | 'response example'
   | 'parameter example'
@@ -11,14 +11,14 @@ export type Fact =
   | 'body schema'
   | 'error response';
 
-/** One row of the table: a request, and what must come back. */
+/** A request and its expected response. */
 export interface ContractCase {
   /** `devices.sendCommand · 400 · body.name missing` */
   name: string;
-  fact: Fact;
-  /** JSON pointer of the fact, for the line of Markdown. */
+  fact: ContractFact;
+  /** JSON pointer of the fact, to look up its line of Markdown. */
   pointer: string;
   request: ContractRequest;
-  /** Throws when the answer is not the documented one. */
+  /** Throws if the response is not the documented one. */
   expect: (reply: Reply) => void;
 }

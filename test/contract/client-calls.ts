@@ -3,30 +3,32 @@ import { showFinding, verifyFetch } from '../../client/verify.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import type { Mock } from './use-mock.ts';
 
-/** What the path client takes, with types that know no operation: the suite goes through all of them. */
-export interface Init {
+/** The init of a path method without types, since the suite calls every operation. */
+export interface UntypedInit {
   params: { path: Record<string, unknown>; query: Record<string, unknown> };
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-export interface Outcome {
+/** The result of a path method, without types. */
+export interface UntypedResult {
   data?: unknown;
   error?: { status: number };
   response: Response;
 }
 
-type PathMethods = Record<string, (path: string, init: Init) => Promise<Outcome>>;
-type Resources = Record<string, Record<string, (bag: Record<string, unknown>) => Promise<unknown>>>;
+type PathMethods = Record<string, (path: string, init: UntypedInit) => Promise<UntypedResult>>;
+type Resources = Record<string, Record<string, (params: Record<string, unknown>) => Promise<unknown>>>;
 
+/** Calls operations through the client. */
 export interface ClientCalls {
   /** `client.GET('/applications', …)` */
-  byPath(operation: ContractOperation, init: Init, options?: Partial<ClientOptions>): Promise<Outcome>;
+  byPath(operation: ContractOperation, init: UntypedInit, options?: Partial<ClientOptions>): Promise<UntypedResult>;
   /** `client.applications.get(…)` */
-  byName(operation: ContractOperation, bag: Record<string, unknown>): Promise<unknown>;
+  byName(operation: ContractOperation, params: Record<string, unknown>): Promise<unknown>;
 }
 
-/** Calls through the client. Every answer is held against the reference; one that breaks it fails the call. */
+/** Creates calls through the client. A response that violates the reference fails the call. */
 export function clientCalls(contract: Contract, mock: Mock): ClientCalls {
   const verified = verifyFetch({
     ...contract,
@@ -39,14 +41,14 @@ export function clientCalls(contract: Contract, mock: Mock): ClientCalls {
   return {
     async byPath(operation, init, options) {
       const method = (client(options) as PathMethods)[operation.method];
-      if (!method) throw new Error(`the client has no method ${operation.method}`);
+      if (!method) throw new Error(`The client has no method ${operation.method}`);
       return method(operation.template, init);
     },
-    async byName({ id }, bag) {
+    async byName({ id }, params) {
       const [page = '', action = ''] = id.split('.');
       const method = (client() as Resources)[page]?.[action];
-      if (!method) throw new Error(`the client has no operation ${id}`);
-      return method(bag);
+      if (!method) throw new Error(`The client has no operation ${id}`);
+      return method(params);
     },
   };
 }

@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { joinPointer } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { showLine } from '../../client/verify.ts';
-import { clientCalls, type Init, type Outcome } from './client-calls.ts';
+import { clientCalls, type UntypedInit, type UntypedResult } from './client-calls.ts';
 import {
   type Contract,
   type ContractOperation,
+  documentedExample,
   errorCodes,
-  exampleOf,
   jsonType,
-  lineOf,
   needsToken,
   type Parameter,
+  sourceLineOf,
   streamType,
   successCodes,
 } from './contract.ts';
-import { judge } from './judge.ts';
 import { mutationsOf } from './mutate.ts';
 import { parameterExample } from './request.ts';
+import { runCase } from './run-case.ts';
 import type { Mock } from './use-mock.ts';
 import { wrongLiterals } from './wrong-literals.ts';
 
@@ -31,9 +31,9 @@ export function clientSuite(contract: Contract, mock: Mock): void {
       const [code = ''] = successCodes(operation);
       const streams = operation.object.responses[code]?.content?.[streamType] !== undefined;
       const documented = documentedInit(operation);
-      const at = lineOf(contract, operation.pointer);
+      const at = sourceLineOf(contract, operation.pointer);
       const check = (name: string, run: () => Promise<void>): void =>
-        void test(`${id} · client · ${name}`, () => judge(run, undefined, at ? showLine(at) : operation.pointer));
+        void test(`${id} · client · ${name}`, () => runCase(run, undefined, at ? showLine(at) : operation.pointer));
 
       check(code, async () => {
         const { data, error, response } = await byPath(operation, documented);
@@ -60,17 +60,17 @@ export function clientSuite(contract: Contract, mock: Mock): void {
         );
       }
 
-      const refusal = ['422', '400'].find((status) => Object.hasOwn(operation.object.responses, status));
-      /** Where the page documents no refusal, the server's own is one more disagreement. */
-      const refuses = async (outcome: Promise<Outcome>): Promise<void> => {
-        if (refusal === undefined) return expect(outcome).rejects.toThrow('Unexpected status 422');
-        expect((await outcome).error?.status).toBe(Number(refusal));
+      const rejection = ['422', '400'].find((status) => Object.hasOwn(operation.object.responses, status));
+      /** If the page documents no response to invalid requests, that of the mock violates the reference too. */
+      const isRejected = async (result: Promise<UntypedResult>): Promise<void> => {
+        if (rejection === undefined) return expect(result).rejects.toThrow('Unexpected status 422');
+        expect((await result).error?.status).toBe(Number(rejection));
       };
 
       for (const [name, literal] of wrongQuery(operation)) {
         const { params } = documented;
-        check(`${refusal ?? 'undocumented'} · query.${name} wrong`, () =>
-          refuses(
+        check(`${rejection ?? 'undocumented'} · query.${name} wrong`, () =>
+          isRejected(
             byPath(operation, { ...documented, params: { ...params, query: { ...params.query, [name]: literal } } }),
           ),
         );
@@ -79,8 +79,8 @@ export function clientSuite(contract: Contract, mock: Mock): void {
       const { body } = operation;
       const [mutation] = body ? mutationsOf(contract.document, body.schemaPointer, body.valid, body.isValid) : [];
       if (mutation) {
-        check(`${refusal ?? 'undocumented'} · ${['body', ...mutation.path].join('.')} ${mutation.what}`, () =>
-          refuses(byPath(operation, { ...documented, body: mutation.value })),
+        check(`${rejection ?? 'undocumented'} · ${['body', ...mutation.path].join('.')} ${mutation.what}`, () =>
+          isRejected(byPath(operation, { ...documented, body: mutation.value })),
         );
       }
 
@@ -96,8 +96,8 @@ export function clientSuite(contract: Contract, mock: Mock): void {
   );
 }
 
-/** The documented call: examples of the path, of the required query, a valid body. */
-function documentedInit({ object, body }: ContractOperation): Init {
+/** The documented call: examples of path and required query parameters, and a valid body. */
+function documentedInit({ object, body }: ContractOperation): UntypedInit {
   const examples = (where: Parameter['in']): Record<string, unknown> =>
     Object.fromEntries(
       (object.parameters ?? [])
@@ -107,7 +107,7 @@ function documentedInit({ object, body }: ContractOperation): Init {
   return { params: { path: examples('path'), query: examples('query') }, ...(body && { body: body.valid }) };
 }
 
-/** The first query parameter that does not take every text, with one that it does not take. */
+/** The first query parameter that rejects some values, with such a value. */
 function wrongQuery({ object }: ContractOperation): [string, string][] {
   const rows = (object.parameters ?? []).flatMap(({ name, in: where, style, schema }) =>
     where === 'query' && style !== 'deepObject' && isRecord(schema)
@@ -120,6 +120,7 @@ function wrongQuery({ object }: ContractOperation): [string, string][] {
 function responseExample(contract: Contract, operation: ContractOperation, code: string): unknown {
   const media = operation.object.responses[code]?.content?.[jsonType];
   return (
-    media && exampleOf(contract, media, joinPointer(operation.pointer, 'responses', code, 'content', jsonType))?.value
+    media &&
+    documentedExample(contract, media, joinPointer(operation.pointer, 'responses', code, 'content', jsonType))?.value
   );
 }

@@ -7,7 +7,7 @@ import type { Curl } from '../../scripts/compiler/model/reference.ts';
 import type { MediaType, Method, OpenAPI, OperationObject, Parameter } from '../../scripts/compiler/openapi/openapi.ts';
 import { repaired } from './repair.ts';
 
-/** A compiled reference as the suite sees it. */
+/** A compiled reference, prepared for the suite. */
 export interface Contract {
   document: OpenAPI;
   map: SourceMap;
@@ -15,6 +15,7 @@ export interface Contract {
   operations: ContractOperation[];
 }
 
+/** An operation with the data that its cases need. */
 export interface ContractOperation {
   id: string;
   method: string;
@@ -59,20 +60,22 @@ export function contractOf({
 
 export type { MediaType, Method, Parameter };
 
-export const lineOf = ({ map }: Contract, pointer: string): SourceLine | undefined => sourceLine(map, pointer);
+/** The line of Markdown behind a pointer. */
+export const sourceLineOf = ({ map }: Contract, pointer: string): SourceLine | undefined => sourceLine(map, pointer);
 
 export const needsToken = ({ object }: ContractOperation): boolean => (object.security?.length ?? 0) > 0;
 
 export const jsonType = 'application/json';
 export const streamType = 'text/event-stream';
 
+/** The documented body of an operation. */
 export interface ContractBody {
   required: boolean;
   pointer: string;
   schemaPointer: string;
   example: DocumentedExample | undefined;
   isValid: (value: unknown) => boolean;
-  /** A body that its schema takes: the example, if need be without what the schema rejects in it. */
+  /** A valid body: the example, without invalid parts if necessary. */
   valid: unknown;
 }
 
@@ -87,7 +90,7 @@ function bodyOf(
   const at = joinPointer(pointer, 'requestBody', 'content', jsonType);
   const schemaPointer = joinPointer(at, 'schema');
   const violations = (value: unknown): Violation[] => check(media.schema ?? true, schemaPointer, value);
-  const example = exampleOf({ document }, media, at);
+  const example = documentedExample({ document }, media, at);
   return {
     required: requestBody.required,
     pointer: at,
@@ -98,7 +101,7 @@ function bodyOf(
   };
 }
 
-/** The documented codes of success, the lowest first. */
+/** The documented success statuses, lowest first. */
 export const successCodes = ({ object }: ContractOperation): string[] =>
   Object.keys(object.responses)
     .filter((code) => code.startsWith('2'))
@@ -109,26 +112,26 @@ export const errorCodes = ({ object }: ContractOperation): string[] =>
     .filter((code) => /^[345]\d\d$/.test(code))
     .sort();
 
-/** An example as the reference documents it, whether its schema takes it or not. */
+/** A documented example, valid or not. */
 export interface DocumentedExample {
   value: unknown;
   /** JSON pointer of the example. */
   pointer: string;
 }
 
-/** The extension under which the compiler keeps an example that its schema rejects. */
+/** The extension that the compiler uses for an example that is invalid against its schema. */
 const aside = 'x-invalid-example';
 
-/** The documented example of a media type or a parameter: its own, or the first of its schema's. */
-export function exampleOf(
+/** The documented example of a media type or a parameter: its own, else the first one of its schema. */
+export function documentedExample(
   { document }: Pick<Contract, 'document'>,
-  holder: MediaType | Parameter,
+  owner: MediaType | Parameter,
   pointer: string,
 ): DocumentedExample | undefined {
   for (const key of ['example', aside] as const) {
-    if (key in holder) return { value: holder[key], pointer: joinPointer(pointer, key) };
+    if (key in owner) return { value: owner[key], pointer: joinPointer(pointer, key) };
   }
-  const reference = isRecord(holder.schema) ? holder.schema.$ref : undefined;
+  const reference = isRecord(owner.schema) ? owner.schema.$ref : undefined;
   const schemaPointer = typeof reference === 'string' ? reference.slice(1) : joinPointer(pointer, 'schema');
   const schema = valueAt(document, schemaPointer);
   if (!isRecord(schema)) return undefined;

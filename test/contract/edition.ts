@@ -5,10 +5,10 @@ import { knownFaults } from './known-faults.ts';
 import { loadContract } from './load.ts';
 import { contractSuite } from './suite.ts';
 
-/** The patches that mend what every edition of the vendor's pages gets wrong. */
+/** The patches for mistakes that are in every edition of the vendor's pages. */
 const vendorPatches = 'spec/patches/vendor';
 
-/** The suite over an edition of the vendor's pages; skipped, and said to be so, where they are absent. */
+/** Runs the suite for an edition of the vendor's pages; reported as skipped if the pages are missing. */
 export async function editionSuite(edition: Edition): Promise<void> {
   if (hasCorpus)
     return contractSuite(edition, await loadContract(corpusFolder(edition), vendorPatches), knownFaults(edition));

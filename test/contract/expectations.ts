@@ -6,7 +6,7 @@ import type { Reply } from './request.ts';
 
 const problemType = 'application/problem+json';
 
-/** The documented response of a code: status, media type, a body that keeps its schema. */
+/** Expects the documented response of a status: status, media type, and a valid body. */
 export function documented(
   contract: Contract,
   { object, pointer }: ContractOperation,
@@ -17,18 +17,18 @@ export function documented(
     const content = object.responses[code]?.content;
     if (!content) return;
     const type = Object.keys(content)[0] ?? jsonType;
-    // Prism answers an undefined code or path with a 404 of its own, of this type.
+    // An undocumented status or path gets a 404 of Prism, with another media type.
     expect(reply.contentType, reply.text).toBe(type);
     const schema = content[type]?.schema;
     if (type !== jsonType || schema === undefined) return;
     expect(
       contract.check(schema, joinPointer(pointer, 'responses', code, 'content', type, 'schema'), reply.json),
-      'what the body breaks of its schema',
+      'violations of the schema by the body',
     ).toEqual([]);
   };
 }
 
-/** The documented success, and nothing to object to in request or response. */
+/** Expects the documented success without violations in request and response. */
 export function succeeds(contract: Contract, operation: ContractOperation, code: string): (reply: Reply) => void {
   const matches = documented(contract, operation, code);
   return (reply) => {
@@ -37,7 +37,7 @@ export function succeeds(contract: Contract, operation: ContractOperation, code:
   };
 }
 
-/** A request without a token is refused, with the documented body where there is one. */
+/** Expects 401, with the documented body if there is one. */
 export function unauthorised(contract: Contract, operation: ContractOperation): (reply: Reply) => void {
   return (reply) => {
     expect(reply.status, reply.text).toBe(401);
@@ -46,11 +46,11 @@ export function unauthorised(contract: Contract, operation: ContractOperation): 
 }
 
 /**
- * The documented answer to a request that breaks the reference, 422 or 400; where the page
- * documents neither, the server's own 422. The violation is named where the case put it, or
- * around or inside it: alternatives are reported as a whole.
+ * Expects the documented response to an invalid request, 422 or 400, else the server's own 422. It must
+ * report a violation at the location of the case, or at a parent or child of it: a violation of
+ * alternatives is reported at their parent.
  */
-export function refused(
+export function rejected(
   contract: Contract,
   operation: ContractOperation,
   location: readonly string[],
@@ -68,7 +68,7 @@ export function refused(
   };
 }
 
-/** Without a documented refusal the violations stand in the body of the server's own, with no side. */
+/** The violations in the body of the server's own response, whose locations omit `request`. */
 function problemLocations(json: unknown): string[][] {
   const { validation } = isRecord(json) ? json : {};
   return (Array.isArray(validation) ? validation : [])
@@ -76,7 +76,7 @@ function problemLocations(json: unknown): string[][] {
     .map(({ location }) => ['request', ...(Array.isArray(location) ? location.map(String) : [])]);
 }
 
-/** Whether a named place is the wanted one, around it (but not the whole request) or inside it. */
+/** True if the reported location equals the wanted one, contains it (except the whole request), or is inside of it. */
 function related(named: readonly string[], wanted: readonly string[]): boolean {
   const common = Math.min(named.length, wanted.length);
   return (

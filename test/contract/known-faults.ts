@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { load } from 'js-yaml';
 import { isRecord } from '../../client/verify/record.ts';
 import type { SourceLine } from '../../client/verify/source.ts';
-import type { Fact } from './case.ts';
+import type { ContractFact } from './case.ts';
 
-/** A fault of a page that is known: the case that meets it must fail until the page is mended. */
+/** A known fault of a page. The case that it affects must fail until the page is fixed. */
 export interface KnownFault {
   page: string;
   line: number;
@@ -15,7 +15,7 @@ export interface KnownFault {
 
 export const knownFaultsFile = 'test/contract/known-faults.yaml';
 
-/** The known faults of a reference, by its name. */
+/** Reads the known faults of a reference. */
 export function knownFaults(reference: string): KnownFault[] {
   const content = load(readFileSync(knownFaultsFile, 'utf8'));
   const entries = isRecord(content) ? (content[reference] ?? []) : [];
@@ -32,6 +32,6 @@ export function knownFaults(reference: string): KnownFault[] {
   });
 }
 
-/** Whether a fault is the one that a case of this fact and place meets. */
-export const isMetBy = (fault: KnownFault, fact: Fact, at: SourceLine | undefined): boolean =>
+/** True if the fault affects a case of this fact at this line. */
+export const affects = (fault: KnownFault, fact: ContractFact, at: SourceLine | undefined): boolean =>
   at !== undefined && fault.fact === fact && fault.line === at.line && fault.page === basename(at.file);

@@ -1,11 +1,11 @@
-import { families } from './mutations/index.ts';
+import { mutationFamilies } from './mutations/index.ts';
 import { replaced } from './replace.ts';
 import { sitesOf } from './sites.ts';
 
-/** A value that breaks its schema in one way. */
+/** A value with one violation of its schema. */
 export interface Mutation {
   keyword: string;
-  /** The place that is wrong. */
+  /** Path of the violation. */
   path: string[];
   what: string;
   value: unknown;
@@ -14,8 +14,8 @@ export interface Mutation {
 }
 
 /**
- * For each keyword of each schema that a valid value reaches, one mutation that breaks it. Only
- * those count that the oracle refuses: beside an alternative a broken keyword may break nothing.
+ * Creates one mutation for each keyword of each schema that applies to a part of a valid value. Mutations
+ * that are still valid are dropped: another alternative may accept them.
  */
 export function mutationsOf(
   document: unknown,
@@ -25,7 +25,7 @@ export function mutationsOf(
 ): Mutation[] {
   const seen = new Set<string>();
   return sitesOf(document, pointer, value).flatMap((site) =>
-    families.flatMap((family) =>
+    mutationFamilies.flatMap((family) =>
       family(site.schema, site.value).flatMap(({ keyword, path = [], what, candidates }): Mutation[] => {
         const place = [...site.path, ...path];
         const name = `${place.join('.')} ${what}`;

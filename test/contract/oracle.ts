@@ -4,12 +4,11 @@ import addFormats from 'ajv-formats';
 const documentId = 'https://document.invalid/';
 
 /**
- * A verdict on values by another implementation than the front's: the mock checks nested
- * parameters with the interpreter, so the suite asks the compiler of JSON Schema. (Bodies are the
- * other way round: Prism compiles, the suite interprets.)
+ * Creates a check with another implementation of JSON Schema than the mock. The mock checks nested parameters
+ * with an interpreter, so the suite uses a compiler. (For bodies, Prism compiles and the suite interprets.)
  */
 export function compiledCheck(document: object, pointer: string, { coerce = true } = {}): (value: unknown) => boolean {
-  // Literals of a query are text: like the front, the oracle gives them the types of the schema.
+  // Query values are strings; like the mock, the oracle converts them to the types of the schema.
   const ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false, coerceTypes: coerce });
   addFormats.default(ajv);
   ajv.addSchema({ $id: documentId, ...document }, documentId);

@@ -2,15 +2,15 @@ import type { Violation } from '../../client/verify/check-schema.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { replaced } from './replace.ts';
 
-/** Examples hold few faults; what is not mended by then never will be. */
+/** Maximum number of repairs. Examples have few violations; more attempts would not help. */
 const rounds = 10;
 
-/** Texts that many a pattern takes: the value itself as text, and one with characters of every class. */
+/** Strings that many patterns match: the value as a string, and one with characters of every class. */
 const texts = (value: unknown): string[] => [String(value), 'Aa1!aaaaaaaa'];
 
 /**
- * A value whose schema takes it: what is rejected in it becomes another text, or is left out.
- * Undefined when neither helps.
+ * Makes a value valid: replaces its invalid parts with other strings, or removes them.
+ * Undefined if neither helps.
  */
 export function repaired(value: unknown, violations: (value: unknown) => Violation[]): unknown {
   let mended = value;

@@ -1,6 +1,6 @@
 import { isRecord } from '../../client/verify/record.ts';
 
-/** The value with another at the place; undefined removes the member or item. */
+/** A copy of the value with the part at the path replaced; undefined removes the member or item. */
 export function replaced(value: unknown, [token, ...rest]: readonly string[], other: unknown): unknown {
   if (token === undefined) return other;
   if (Array.isArray(value))

@@ -3,7 +3,7 @@ import { essence } from '../../client/verify/media-type.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { type ContractOperation, jsonType, needsToken, type Parameter, streamType } from './contract.ts';
 
-/** A request as data: a case says what of it differs from the documented one. */
+/** A request as data. */
 export interface ContractRequest {
   method: string;
   /** Path and query, encoded. */
@@ -12,31 +12,33 @@ export interface ContractRequest {
   body?: string;
 }
 
+/** A response as data. */
 export interface Reply {
   status: number;
   contentType: string;
   text: string;
-  /** Undefined when the text is no JSON. */
+  /** Undefined if the text is not JSON. */
   json: unknown;
-  /** Location and message of each violation that the server names; undefined when it names none. */
+  /** The violations that the server reports; undefined if it reports none. */
   violations: { location: string[]; message: string }[] | undefined;
 }
 
+/** How a request differs from the documented one. */
 export interface Changes {
   token?: boolean;
-  /** Values in place of the documented ones, by name. */
+  /** Path values by name, instead of the documented ones. */
   path?: Record<string, string>;
-  /** Query parameters beside or in place of the required ones; undefined leaves one out. */
+  /** Additional or changed query parameters; undefined omits one. */
   query?: Record<string, unknown>;
   headers?: Record<string, string | undefined>;
-  /** Text of the body in place of the example; null sends none. */
+  /** The body as text, instead of the example; null sends none. */
   body?: string | null;
   prefer?: string;
 }
 
 /**
- * The smallest documented request of an operation: path examples, required parameters with
- * their examples, a valid body, a token when one is needed, and the changes of the case.
+ * The smallest documented request of an operation, with the changes of the case: examples of path and
+ * required parameters, a valid body, and a token if one is needed.
  */
 export function documentedRequest(operation: ContractOperation, changes: Changes = {}): ContractRequest {
   const { object, template, method } = operation;
@@ -73,7 +75,7 @@ export function documentedRequest(operation: ContractOperation, changes: Changes
   };
 }
 
-/** The example of a parameter, or its first accepted value, or its default. */
+/** The example of a parameter, else its first accepted value, else its default. */
 export function parameterExample({ example, schema }: Parameter): unknown {
   if (example !== undefined || !isRecord(schema)) return example;
   return Array.isArray(schema.enum) ? schema.enum[0] : schema.default;
@@ -90,8 +92,8 @@ function validBody(operation: ContractOperation): string | undefined {
 const defined = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** Sends a request and reads the answer; of a stream only the first event. */
-export async function send(baseUrl: string, { method, url, headers, body }: ContractRequest): Promise<Reply> {
+/** Sends a request and reads the response; of a stream, only the first event. */
+export async function sendRequest(baseUrl: string, { method, url, headers, body }: ContractRequest): Promise<Reply> {
   const abort = new AbortController();
   const response = await fetch(`${baseUrl}${url}`, {
     method,

@@ -1,8 +1,8 @@
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 
-/** A place of a value with one schema that rules it. */
-export interface Site {
+/** A part of a value and one schema that applies to it. */
+export interface SchemaSite {
   path: string[];
   value: unknown;
   schema: Record<string, unknown>;
@@ -10,11 +10,11 @@ export interface Site {
 }
 
 /**
- * Every place of a value with the schemas that rule it, through references, properties, items
- * and alternatives. A schema that rules several places (items of one array) is met once.
+ * Lists the parts of a value with the schemas that apply to them, through references, properties, items
+ * and alternatives. A schema of several parts, such as the items of an array, is listed once.
  */
-export function sitesOf(document: unknown, pointer: string, value: unknown): Site[] {
-  const sites: Site[] = [];
+export function sitesOf(document: unknown, pointer: string, value: unknown): SchemaSite[] {
+  const sites: SchemaSite[] = [];
   const seen = new Set<string>();
   const walk = (at: string, path: string[], instance: unknown): void => {
     const schema = valueAt(document, at);

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { showLine } from '../../client/verify/source.ts';
 import type { ContractCase } from './case.ts';
-import { families } from './cases/index.ts';
-import { type Contract, lineOf } from './contract.ts';
-import { judge } from './judge.ts';
-import { isMetBy, type KnownFault, knownFaultsFile } from './known-faults.ts';
-import { send } from './request.ts';
+import { caseFamilies } from './cases/index.ts';
+import { type Contract, sourceLineOf } from './contract.ts';
+import { affects, type KnownFault, knownFaultsFile } from './known-faults.ts';
+import { sendRequest } from './request.ts';
+import { runCase } from './run-case.ts';
 import { type Mock, useMock } from './use-mock.ts';
 
-/** Puts every operation of a reference to the test against the mock, from the document alone. */
+/** Tests every operation of a reference against the mock. All cases are derived from the document. */
 export function contractSuite(
   name: string,
   contract: Contract,
@@ -27,26 +27,26 @@ export function contractSuite(
 
   const run = async ({ request, expect: verify }: ContractCase): Promise<void> => {
     requests += 1;
-    verify(await send(mock.url(), request));
+    verify(await sendRequest(mock.url(), request));
   };
 
   test('has operations', () => expect(contract.operations.length).toBeGreaterThan(0));
   for (const operation of contract.operations) {
     describe(operation.id, () => {
-      for (const contractCase of families.flatMap((family) => family(contract, operation))) {
-        const at = lineOf(contract, contractCase.pointer);
-        const fault = faults.find((candidate) => isMetBy(candidate, contractCase.fact, at));
+      for (const contractCase of caseFamilies.flatMap((family) => family(contract, operation))) {
+        const at = sourceLineOf(contract, contractCase.pointer);
+        const fault = faults.find((candidate) => affects(candidate, contractCase.fact, at));
         if (fault) met.add(fault);
         test(contractCase.name, async () => {
-          await judge(() => run(contractCase), fault, at ? showLine(at) : contractCase.pointer);
+          await runCase(() => run(contractCase), fault, at ? showLine(at) : contractCase.pointer);
         });
       }
     });
   }
-  test('meets every known fault', () => {
+  test('every known fault affects a case', () => {
     expect(
       faults.filter((fault) => !met.has(fault)),
-      `entries of ${knownFaultsFile} that no case meets`,
+      `entries of ${knownFaultsFile} that affect no case`,
     ).toEqual([]);
   });
 }

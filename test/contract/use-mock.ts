@@ -1,16 +1,16 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Listening } from '../../scripts/commands/mock/listen.ts';
+import type { RunningServer } from '../../scripts/commands/mock/listen.ts';
 import { startMock } from '../../scripts/commands/mock/server.ts';
 import type { Contract } from './contract.ts';
 
-/** A mock that runs as long as the tests of the file; its URL is known once they have begun. */
+/** A mock that runs during the tests of the file. Its URL is available once they start. */
 export interface Mock {
   url: () => string;
 }
 
-/** Starts a mock before the first test of the file and ends it after the last. */
+/** Starts a mock before the first test of the file and stops it after the last one. */
 export function useMock(contract: Contract): Mock {
-  let mock: Listening | undefined;
+  let mock: RunningServer | undefined;
   beforeAll(async () => {
     mock = await startMock(contract);
   });

@@ -1,4 +1,4 @@
-/** Texts that a parameter of the schema must refuse; none when it takes every text. */
+/** Values that a parameter with this schema must reject; none if it accepts every string. */
 export function wrongLiterals(schema: Readonly<Record<string, unknown>>): { what: string; literal: string }[] {
   const { type, enum: accepted, minimum, maximum, pattern, minLength, maxLength } = schema;
   if (Array.isArray(accepted))

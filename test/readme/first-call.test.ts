@@ -19,7 +19,7 @@ beforeAll(async () => {
     eventInterval: 20,
     log: () => undefined,
   });
-  // The package's name leads to its build; the test takes the source, which is always there.
+  // The package name resolves to the build; the test uses the sources, which always exist.
   writeFileSync(
     file,
     example
@@ -34,7 +34,7 @@ afterAll(async () => {
   await mock.close();
 });
 
-test('the first call of the README is at most 20 lines and prints what it promises', async () => {
+test('the first call of the README has at most 20 lines and prints the documented output', async () => {
   expect(example.trim().split('\n').length).toBeLessThanOrEqual(20);
   expect(await run(file)).toEqual([
     "My Device [ 'voltage' ]",
@@ -44,7 +44,7 @@ test('the first call of the README is at most 20 lines and prints what it promis
   ]);
 });
 
-/** The lines that the example prints; objects over several lines are joined. */
+/** The output that the example documents; objects over several lines are joined. */
 async function run(path: string): Promise<string[]> {
   const { code, stdout, stderr } = await runNode(['--import', 'tsx', path]);
   expect(stderr).toBe('');

@@ -29,7 +29,7 @@ function fragmentsOf(text: string): Set<string> {
 }
 
 describe.each(documents)('%s', (path) => {
-  const targets = [...withoutCode(readFileSync(path, 'utf8')).matchAll(/\]\(([^()\s]+)\)/g)]
+  const targets = [...withoutCode(readFileSync(path, 'utf8')).matchAll(/(?<!\\)\]\(([^()\s]+)\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^https?:/.test(target));
 

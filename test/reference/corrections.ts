@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { fields, list, text } from '../vendor/values.ts';
 
-/** A corrected fact of an operation; the header of `corrections.yaml` says what the fields are. */
+/** A corrected fact of an operation. The header of `corrections.yaml` documents the fields. */
 export interface FactCorrection {
   page: string;
   operation: string;
@@ -11,7 +11,7 @@ export interface FactCorrection {
   is: unknown;
 }
 
-/** A corrected place of a schema or its example; see the header of `schema-corrections.yaml`. */
+/** A corrected part of a schema or its example. The header of `schema-corrections.yaml` documents the fields. */
 export interface SchemaCorrection {
   rule: string;
   schema: string;

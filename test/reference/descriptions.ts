@@ -3,18 +3,18 @@ import type { Located, Place } from '../../scripts/compiler/model/place.ts';
 import type { Operation, Reference, ResourcePage, SchemaEntry } from '../../scripts/compiler/model/reference.ts';
 import { jsonNode } from '../support/json-node.ts';
 
-/** A text that people wrote about something, and what that is called. */
+/** A hand-written description, and what it describes. */
 export interface Description {
   /** `page.md:line` */
   where: string;
   /** `query parameter sortField` */
   of: string;
-  /** The name of what is described. */
+  /** The name of the described element. */
   name: string;
   text: string;
 }
 
-/** Every description of a reference: pages, operations, parameters, responses, events, schemas and their parts, overview. */
+/** All descriptions of a reference: pages, operations, parameters, responses, events, schemas and their parts, overview. */
 export function* descriptions({ pages, schemas, overview }: Reference): Generator<Description> {
   for (const page of pages) {
     const { file, head, operations } = page;
@@ -56,7 +56,7 @@ function* ofSchema({ file, title, description, schema }: SchemaEntry): Generator
   if (root) yield* insideSchema(file, title.value, root);
 }
 
-/** Text under `description` describes; a property of that name is a schema and no text. */
+/** A string under `description` is a description; a property of that name is a schema. */
 function* insideSchema(file: string, name: string, node: JsonNode): Generator<Description> {
   if (node.kind === 'array') for (const item of node.items) yield* insideSchema(file, name, item);
   if (node.kind !== 'object') return;
@@ -68,7 +68,7 @@ function* insideSchema(file: string, name: string, node: JsonNode): Generator<De
   }
 }
 
-/** What has no description at all has an empty one here. */
+/** An element without a description yields an empty one. */
 function* all(
   file: string,
   of: string,

@@ -1,12 +1,12 @@
-/** The places in which two JSON values differ: the shortest pointers with the values of both. */
-export interface Difference {
+/** A pointer at which two JSON values differ, with both values. */
+export interface JsonDifference {
   pointer: string;
   was: unknown;
   is: unknown;
 }
 
-/** Objects are compared by key whatever their order, arrays of one length by index. */
-export function differences(was: unknown, is: unknown, pointer = ''): Difference[] {
+/** Lists the differences with the shortest pointers. Objects are compared by key in any order, arrays of equal length by index. */
+export function differences(was: unknown, is: unknown, pointer = ''): JsonDifference[] {
   if (Object.is(was, is)) return [];
   if (Array.isArray(was) && Array.isArray(is) && was.length === is.length)
     return was.flatMap((item, i) => differences(item, is[i], `${pointer}/${i}`));

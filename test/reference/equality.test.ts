@@ -3,25 +3,25 @@ import type { Reference } from '../../scripts/compiler/model/reference.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { describeWithCorpus } from '../support/corpus.ts';
 import { corpusFolder, ownReference } from '../support/folders.ts';
+import { applyCorrection } from './apply-correction.ts';
 import { readFactCorrections, readSchemaCorrections } from './corrections.ts';
 import { differences } from './differences.ts';
-import { documentPart } from './document-part.ts';
-import { mend } from './mend.ts';
 import { operationFacts } from './operation-facts.ts';
+import { partsWithoutWording } from './parts-without-wording.ts';
 
 const facts = readFactCorrections();
 const places = readSchemaCorrections();
 const added = new Set(places.filter(({ pointer }) => pointer === '').map(({ schema }) => schema));
 
-/** The facts of the corrections rest on this edition. */
+/** The edition that the corrections refer to. */
 const edition = corpusFolder('2019-03');
 
-/** The model of a folder. */
+/** Reads the model of a folder. */
 const read = async (folder: string): Promise<Reference> => (await compileFolder(folder)).reference;
 
-const told = (name: string, value: unknown): string => `${name}: ${JSON.stringify(value)}`;
+const formatFact = (name: string, value: unknown): string => `${name}: ${JSON.stringify(value)}`;
 
-/** Every fact of every operation by `page operation name`; parts of a body's example by pointer. */
+/** Every fact of every operation by `page operation name`. */
 function allFacts({ pages }: Reference): Map<string, unknown> {
   return new Map(
     pages.flatMap((page) =>
@@ -35,7 +35,7 @@ function allFacts({ pages }: Reference): Map<string, unknown> {
   );
 }
 
-/** A JSON Schema without its descriptions: text under `description` is one, a property of that name is not. */
+/** A JSON Schema without its descriptions; a property named `description` is kept. */
 function withoutDescriptions(schema: unknown): unknown {
   return JSON.parse(
     JSON.stringify(schema, (key, value: unknown) =>
@@ -45,16 +45,16 @@ function withoutDescriptions(schema: unknown): unknown {
 }
 
 describeWithCorpus('the reference states the facts of the corpus', () => {
-  it('facts of the operations: equal but for the listed corrections, each of which is a difference', async () => {
+  it('facts of operations are equal except for the listed corrections, each of which is a difference', async () => {
     const was = allFacts(await read(edition));
     const is = allFacts(await read(ownReference));
     const found = [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
       differences(was.get(name), is.get(name)).map(({ pointer, ...values }) =>
-        told(pointer === '' ? name : `${name}#${pointer}`, [values.was ?? null, values.is ?? null]),
+        formatFact(pointer === '' ? name : `${name}#${pointer}`, [values.was ?? null, values.is ?? null]),
       ),
     );
     const listed = facts.map(({ page, operation, what, was: before, is: after }) =>
-      told(`${page} ${operation} ${what}`, [before === 'undefined' ? null : before, after]),
+      formatFact(`${page} ${operation} ${what}`, [before === 'undefined' ? null : before, after]),
     );
     process.stderr.write(
       `facts of the reference against the corpus: ${was.size} compared, ${found.length} corrected\n`,
@@ -63,7 +63,7 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
     expect(was.size).toBeGreaterThan(4000);
   });
 
-  it('schemas and examples: equal when the listed corrections are made in those of the corpus', async () => {
+  it('schemas and examples are equal after the listed corrections are applied to those of the corpus', async () => {
     const before = new Map((await read(edition)).schemas.map((entry) => [entry.title.value, entry]));
     const after = new Map((await read(ownReference)).schemas.map((entry) => [entry.title.value, entry]));
     expect([...after.keys()].filter((title) => !before.has(title))).toEqual([...added]);
@@ -72,7 +72,7 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
       for (const part of ['schema', 'example'] as const) {
         const json: unknown = JSON.parse(entry[part]?.text ?? 'null');
         for (const place of places.filter((correction) => correction.schema === title && correction.part === part))
-          mend(json, place);
+          applyCorrection(json, place);
         const own: unknown = JSON.parse(after.get(title)?.[part]?.text ?? 'null');
         const found =
           part === 'schema' ? differences(withoutDescriptions(json), withoutDescriptions(own)) : differences(json, own);
@@ -81,9 +81,9 @@ describeWithCorpus('the reference states the facts of the corpus', () => {
     }
   });
 
-  it('documents: equal without their descriptions but where a correction is listed', async () => {
-    const was = documentPart((await compileFolder(edition)).document);
-    const is = documentPart((await compileFolder(ownReference)).document);
+  it('documents without descriptions are equal except where a correction is listed', async () => {
+    const was = partsWithoutWording((await compileFolder(edition)).document);
+    const is = partsWithoutWording((await compileFolder(ownReference)).document);
     const corrected = new Set([
       ...facts.map(({ page, operation }) => `${page.replace('.md', '')} ${operation}`),
       ...places.map(({ schema }) => schema),

@@ -1,7 +1,7 @@
 import type { Json } from '../../scripts/compiler/model/json.ts';
 import type { Operation } from '../../scripts/compiler/model/reference.ts';
 
-/** The facts of an operation by name, without any description; the names of `corrections.yaml`. */
+/** The facts of an operation without descriptions, by the names of `corrections.yaml`. */
 export function operationFacts(operation: Operation): Map<string, unknown> {
   const facts = new Map<string, unknown>();
   const { authentication, url, body, curl, eventStream } = operation;
@@ -45,7 +45,7 @@ export function operationFacts(operation: Operation): Map<string, unknown> {
   return facts;
 }
 
-/** The targets of the links to schemas in prose. */
+/** The targets of links to schemas in prose. */
 function linksOf(text: string): string | undefined {
   const links = [...text.matchAll(/\]\((schemas\.md#[^)\s]+)\)/g)].map((match) => match[1]);
   return links.length > 0 ? links.join(' ') : undefined;

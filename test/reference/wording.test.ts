@@ -5,15 +5,15 @@ import { corpusFolder, editions, ownReference } from '../support/folders.ts';
 import { type Description, descriptions } from './descriptions.ts';
 import { repeats, runs } from './words.ts';
 
-/** A run of so many words that stands in both is copied rather than met by chance. */
+/** A longer run of words that occurs in both texts is considered copied. */
 const longestRun = 9;
 
 const read = async (folder: string): Promise<Description[]> => [
   ...descriptions((await compileFolder(folder)).reference),
 ];
 
-describe('the wording of the reference says something', () => {
-  it('everything has a description, and none merely repeats the name', async () => {
+describe('the wording of the reference is meaningful', () => {
+  it('every element has a description that does not just repeat its name', async () => {
     const found = await read(ownReference);
     const isCode = ({ of, text }: Description): boolean => of === 'notes' && text.startsWith('```');
     const hollow = found.filter((description) => !isCode(description) && repeats(description.name, description.text));

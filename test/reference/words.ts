@@ -1,7 +1,7 @@
-/** Closing forms that the dialect fixes: the accepted values, and the link to a schema. */
+/** Closing sentences that the dialect prescribes: the accepted values, and the link to a schema. */
 const fixedForms = [/\bAccepted values are: .+$/gm, /\bSee \[[^\]]+\]\([^)]*\) for more details\./g];
 
-/** The words of a text that somebody chose: without code, targets of links and the fixed forms of the dialect. */
+/** The freely chosen words of a text: without code, link targets and sentences that the dialect prescribes. */
 export function words(text: string): string[] {
   const prose = fixedForms.reduce((rest, form) => rest.replace(form, ' . '), text);
   return prose
@@ -13,7 +13,7 @@ export function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Every run of so many consecutive words. */
+/** Every run of `length` consecutive words. */
 export function* runs(text: string, length: number): Generator<string> {
   for (const paragraph of text.split(/\n\s*\n/)) {
     const list = words(paragraph);
@@ -41,11 +41,11 @@ const empty = new Set([
   'one',
 ]);
 
-/** Whether a description says no more than the name: no word but those of the name and fillers. */
+/** True if a description consists only of words of the name and fillers. */
 export function repeats(name: string, text: string): boolean {
   const known = new Set(words(name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')).map(stem));
   return words(text).every((word) => empty.has(word) || known.has(stem(word)));
 }
 
-/** Without the endings that do not make another word: devices, deletes, deleted. */
+/** Removes endings that do not form another word: devices, deletes, deleted. */
 const stem = (word: string): string => word.replace(/(?:es|ed|s|d|e)$/, '');

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { open } from './support/open.ts';
-import { serveSite, shown } from './support/served.ts';
+import { shownViews, useSite } from './support/served.ts';
 
 describeWithBrowser('the site in a browser, opened as a file', () => {
-  const served = serveSite();
+  const served = useSite();
   let browser: Browser;
   let index: string;
 
@@ -15,18 +15,18 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     ({ browser, index } = served());
   });
 
-  test('opens at the start, complains of nothing, asks no other host for anything', async () => {
+  test('opens the start page without errors and without requests to other hosts', async () => {
     const { page, complaints, requests } = await open(browser, index);
-    expect(await shown(page)).toEqual(['/']);
+    expect(await shownViews(page)).toEqual(['/']);
     expect(await page.title()).toBe('Losant REST API');
     await page.goto(`${index}#/schemas/Device`);
     await page.goto(`${index}#/guide/changelog`);
     expect(complaints).toEqual([]);
-    // The file, opened once; what follows are places in it. The icon is written into it.
+    // The file is loaded once; later navigations are fragments of it. The icon is embedded.
     expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith(index))).toEqual([]);
   });
 
-  test('the policy refuses what the page itself does not ask for', async () => {
+  test('the policy blocks everything that the page does not need', async () => {
     const { page, complaints } = await open(browser, index);
     const refused = await page.evaluate(async () => {
       const image = new Image();
@@ -44,9 +44,9 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(complaints.filter((text) => text.includes('Content Security Policy'))).not.toEqual([]);
   });
 
-  test('a deep link lands on its operation', async () => {
+  test('a deep link opens its operation', async () => {
     const { page } = await open(browser, `${index}#/devices/sendCommand`);
-    expect(await shown(page)).toEqual(['/devices']);
+    expect(await shownViews(page)).toEqual(['/devices']);
     const article = page.locator('[id="/devices/sendCommand"]');
     const top = await article.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
@@ -55,7 +55,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await page.locator('#menu [aria-current]').textContent()).toContain('Send Command');
   });
 
-  test('“Skip to content” is the first stop of the keyboard and stays in the view', async () => {
+  test('“Skip to content” is the first tab stop and stays in the view', async () => {
     const { page } = await open(browser, index);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
@@ -63,22 +63,22 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-    expect(await shown(page)).toEqual(['/guide/errors']);
+    expect(await shownViews(page)).toEqual(['/guide/errors']);
   });
 
-  test('back and forward go through what was read', async () => {
+  test('back and forward navigate through visited operations', async () => {
     const { page } = await open(browser, index);
     await page.locator('#menu').getByRole('link', { name: 'Devices', exact: true }).click();
     await page.locator('#menu').getByRole('link', { name: 'Send Command POST' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Send Command');
     await page.goBack();
     await page.goBack();
-    expect(await shown(page)).toEqual(['/']);
+    expect(await shownViews(page)).toEqual(['/']);
     await page.goForward();
-    expect(await shown(page)).toEqual(['/devices']);
+    expect(await shownViews(page)).toEqual(['/devices']);
   });
 
-  test('scopes, nested parameters and the body show without a click', async () => {
+  test('scopes, nested parameters and the body are visible without a click', async () => {
     const { page } = await open(browser, `${index}#/devices/get`);
     const get = page.locator('[id="/devices/get"]');
     await expect.poll(() => get.locator('.scopes code').first().isVisible()).toBe(true);
@@ -90,7 +90,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await body.getByText('deviceTags', { exact: true }).isVisible()).toBe(true);
   });
 
-  test('a schema opens in place, to any depth, also one that holds itself', async () => {
+  test('a schema opens in place, to any depth, also a recursive one', async () => {
     const { page, complaints } = await open(browser, `${index}#/dataTableRows/query`);
     const article = page.locator('[id="/dataTableRows/query"]');
     for (let depth = 0; depth < 4; depth++) {
@@ -102,7 +102,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('search finds an operation and opens it with the keyboard alone', async () => {
+  test('search finds and opens an operation by keyboard', async () => {
     const { page } = await open(browser, index);
     await page.keyboard.press('/');
     await page.keyboard.type('send command devices');
@@ -118,7 +118,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
-  test('search finds by path, by parameter and by scope-like name; nonsense finds nothing', async () => {
+  test('search matches paths, parameters and scope-like names, but not nonsense', async () => {
     const { page } = await open(browser, index);
     await page.keyboard.press('Control+k');
     for (const [query, title] of [
@@ -133,7 +133,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await page.locator('#search .none').isVisible()).toBe(true);
   });
 
-  test('dark by the system, light by choice, and the choice stays', async () => {
+  test('the theme follows the system until the reader chooses one, which is stored', async () => {
     const { page } = await open(browser, index, { colorScheme: 'dark' });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await ground();
@@ -145,7 +145,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await ground()).toBe(light);
   });
 
-  test('at 360 px nothing sticks out, and the menu opens', async () => {
+  test('at 360 px nothing overflows, and the menu opens', async () => {
     const { page } = await open(browser, index, { viewport: { width: 360, height: 740 } });
     for (const address of [
       '/',
@@ -164,20 +164,20 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     await page.evaluate(() => (location.hash = '/devices/get'));
     await page.waitForFunction(() => scrollY > 1000);
     const before = await page.evaluate(() => scrollY);
-    // Playwright's own click scrolls the page to the sticky bar's place in the document.
+    // Playwright's click would scroll the page to the position of the sticky bar in the document.
     await page.getByRole('button', { name: 'Menu' }).dispatchEvent('click');
     expect(await page.evaluate(() => scrollY)).toBe(before);
     expect(await menu.locator('[aria-current]').textContent()).toContain('Get');
     await menu.getByRole('link', { name: 'Devices', exact: true }).click();
-    expect(await shown(page)).toEqual(['/devices']);
+    expect(await shownViews(page)).toEqual(['/devices']);
     expect(await menu.isVisible()).toBe(false);
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing serious (%s)', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('axe reports nothing serious (%s)', async (colorScheme) => {
     const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const { page } = await open(browser, index, { colorScheme });
     await page.evaluate(source);
-    // What the theme changes is the contrast alone.
+    // The theme affects contrast only.
     const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
     for (const address of ['/', '/devices', '/schemas/Device', '/guide/errors']) {
       await page.evaluate((hash) => (location.hash = hash), address);
@@ -189,7 +189,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await violations(page, rules), 'search').toEqual([]);
   });
 
-  test('without a script everything is there', async () => {
+  test('without scripting everything is shown', async () => {
     const { page } = await open(browser, `${index}#/devices/sendCommand`, { javaScriptEnabled: false });
     expect(await page.locator('article.operation').count()).toBe(196);
     expect(await page.locator('[id="/devices/sendCommand"] h2').isVisible()).toBe(true);
@@ -200,7 +200,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
 /** Violations of the WCAG rules that axe calls serious or critical. */
 async function violations(page: Page, rules: string[] | undefined): Promise<string[]> {
   return page.evaluate(async (only) => {
-    // `axe` is the global that the injected script defines.
+    // The injected script defines the global `axe`.
     const { axe } = window as unknown as {
       axe: {
         run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const docs = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'docs', ...options]);
 
-test('writes the site, over an older one too', async () => {
+test('writes the site, also over an older one', async () => {
   const folder = await temporaryFolder({ 'llms.txt': 'older', 'operations/gone.md': 'older' });
   const { code, stderr } = await docs('--out', folder);
   expect(code, stderr).toBe(0);
@@ -23,11 +23,11 @@ test('writes the site, over an older one too', async () => {
   );
 });
 
-test('a folder with other files in it is left alone', async () => {
+test('a folder with other files is not replaced', async () => {
   const folder = await temporaryFolder({ 'thesis.txt': 'the only copy' });
   const { code, stderr } = await docs('--out', folder);
   expect(code).toBe(2);
-  expect(stderr).toContain('expected a site or no folder at all');
+  expect(stderr).toContain('Folder contains other files than a site');
   expect(await readdir(folder)).toEqual(['thesis.txt']);
 });
 

@@ -12,7 +12,7 @@ import { ownReference } from '../support/folders.ts';
 import { siteOf } from './support/build.ts';
 import { open } from './support/open.ts';
 
-/** Texts that would run if any of them were read as html, as an address or as the end of an element. */
+/** Texts that would run if they were parsed as HTML, as an address or as the end of an element. */
 const attacks = [
   '<script>window.pwned = 1</script>',
   '<img src=x onerror="window.pwned = 1">',
@@ -36,7 +36,7 @@ const attacks = [
 
 const attack = attacks.join('\n\n');
 
-/** Puts the attacks into every text of the document, and into keys, names and examples. */
+/** Inserts the attacks into every text of the document, and into keys, names and examples. */
 function poison(document: OpenAPI): OpenAPI {
   const keepText: ReadonlySet<string> = new Set([
     '$ref',
@@ -71,7 +71,7 @@ describeWithBrowser('a hostile reference', () => {
 
   beforeAll(async () => {
     const { document, map } = await compileFolder(ownReference);
-    // Two resources and their schemas are enough of a page to poison whole.
+    // Two resources and their schemas are enough, since all of their texts are replaced.
     const paths = Object.fromEntries(
       Object.entries(document.paths).filter(([path]) =>
         /\/devices(\/command|\/export)?$|\/dashboards\/\{dashboardId\}$/.test(path),
@@ -92,7 +92,7 @@ describeWithBrowser('a hostile reference', () => {
     await Promise.all([browser.close(), rm(folder, { recursive: true, force: true })]);
   });
 
-  // Without the policy it must hold too: the policy is the second wall, not the first.
+  // Must also pass without the policy, which is only the second line of defence.
   test.each([
     ['with the policy', false],
     ['with the policy switched off', true],
@@ -138,7 +138,7 @@ describeWithBrowser('a hostile reference', () => {
         };
       });
       expect(found, address).toMatchObject({ elements: [], handlers: [], links: [] });
-      // What was written is shown as it was written, not dropped.
+      // The texts are shown as written, not dropped.
       if (address === '/devices') expect(found.text).toBe(true);
     }
     await page.keyboard.press('/');
@@ -149,7 +149,7 @@ describeWithBrowser('a hostile reference', () => {
     expect(requests.filter((url) => /^https?:/.test(url))).toEqual([]);
   });
 
-  test('nothing of it runs without the page’s own script either', async () => {
+  test('nothing runs without the page’s own script either', async () => {
     const { page } = await open(browser, index, { javaScriptEnabled: false });
     expect(
       await page

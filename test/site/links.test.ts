@@ -17,7 +17,7 @@ beforeAll(async () => {
 const all = (pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, group = '']) => group.replaceAll('&#x26;', '&'));
 
-test('every id is there once', () => {
+test('every id is unique', () => {
   const ids = all(/\sid="([^"]*)"/g);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(ids).toContain('/devices/sendCommand');
@@ -40,11 +40,11 @@ test('every link to a file has a file', () => {
   expect(markdown.filter((link) => !files.has(link))).toEqual([]);
 });
 
-test('“edit this page” names the line of the operation', () => {
+test('“edit this page” leads to the line of the operation', () => {
   expect(html).toMatch(/href="https:\/\/github\.com\/[^"]+\/blob\/main\/spec\/reference\/devices\.md\?plain=1#L\d+"/);
 });
 
-test('one gzip of the page is below 1 MB', async () => {
+test('the page is below 1 MB with gzip', async () => {
   const { gzipSync } = await import('node:zlib');
   expect(gzipSync(html).length).toBeLessThan(1_000_000);
 });

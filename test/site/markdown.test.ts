@@ -13,7 +13,7 @@ test.each([
   ],
   ['a link to nowhere is its text', '[x](nowhere.md)', '<p><span>x</span></p>'],
   [
-    'a link to a host stays, and tells it nothing',
+    'a link to a host is kept, without a referrer',
     '[x](https://example.com/a?b=1&c)',
     '<p><a href="https://example.com/a?b=1&#x26;c" rel="noreferrer">x</a></p>',
   ],
@@ -32,6 +32,6 @@ test.each([
   expect(html(text).replace(/\n/g, '')).toBe(expected);
 });
 
-test('plain text has neither marks nor html', () => {
+test('plain text contains neither markup nor HTML', () => {
   expect(plainText('# A\n\n*b* [c](d.md) `e`')).toBe('A b c e');
 });

@@ -5,15 +5,15 @@ import { expect, test } from 'vitest';
 import { guidePages } from '../../site/guide/pages.ts';
 import { buildModel } from '../../site/model/build.ts';
 import { curlSample } from '../../site/samples/curl.ts';
-import { literal, objectLiteral } from '../../site/samples/literal.ts';
-import { pairs } from '../../site/samples/query.ts';
+import { objectLiteral, valueLiteral } from '../../site/samples/literal.ts';
+import { queryPairs } from '../../site/samples/query.ts';
 import { typescriptSample } from '../../site/samples/typescript.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 
 const compiled = compileFolder(ownReference);
 
-/** The programs shown on the site by the name of a file that stands for each. */
+/** The programs on the site, each under the name of a virtual file. */
 async function programs(): Promise<Map<string, string>> {
   const { document, map } = await compiled;
   const samples = buildModel(document, map).resources.flatMap(({ operations }) =>
@@ -27,7 +27,7 @@ async function programs(): Promise<Map<string, string>> {
   return new Map([...samples, ...guide]);
 }
 
-/** What the type checker says of the programs, compiled with the project's own strictness. */
+/** The type errors of the programs, with the compiler options of the project. */
 function check(texts: ReadonlyMap<string, string>): string[] {
   const { config }: { config?: { compilerOptions: object } } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(
@@ -46,7 +46,7 @@ function check(texts: ReadonlyMap<string, string>): string[] {
   });
 }
 
-test('every TypeScript program of the site compiles, and a wrong one would not', async () => {
+test('every TypeScript program of the site compiles, and an invalid one does not', async () => {
   const texts = await programs();
   expect(texts.size).toBeGreaterThan(196);
   texts.set(
@@ -82,16 +82,16 @@ test.each([
   ['back\\slash', String.raw`'back\\slash'`],
   ['\u2028', "'\u2028'"],
 ])('a literal of %j', (value: unknown, expected) => {
-  expect(literal(value)).toBe(expected);
-  expect(ts.transpile(`(${literal(value)})`)).not.toBe('');
+  expect(valueLiteral(value)).toBe(expected);
+  expect(ts.transpile(`(${valueLiteral(value)})`)).not.toBe('');
 });
 
-test('the outermost object has a line for each member', () => {
+test('the outermost object has one member per line', () => {
   expect(objectLiteral({ a: 1, b: [1, 2] })).toBe('{\n  a: 1,\n  b: [1, 2],\n}');
 });
 
-test('nested query values are written as this API reads them', () => {
-  expect(pairs('tagFilter', [{ key: 'Floor', value: '2' }, { key: 'Serial' }])).toEqual([
+test('nested query values use the syntax of this API', () => {
+  expect(queryPairs('tagFilter', [{ key: 'Floor', value: '2' }, { key: 'Serial' }])).toEqual([
     ['tagFilter[0][key]', 'Floor'],
     ['tagFilter[0][value]', '2'],
     ['tagFilter[1][key]', 'Serial'],

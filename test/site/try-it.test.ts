@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMock } from '../../scripts/commands/mock/server.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { open } from './support/open.ts';
-import { serveSite } from './support/served.ts';
+import { useSite } from './support/served.ts';
 
 describeWithBrowser('trying an operation against the mock', () => {
-  const served = serveSite();
+  const served = useSite();
   let browser: Browser;
   let index: string;
   let mock: Awaited<ReturnType<typeof startMock>>;
@@ -19,7 +19,7 @@ describeWithBrowser('trying an operation against the mock', () => {
 
   afterAll(() => mock.close());
 
-  test('one click gets a 200 from a mock; a reload keeps the token, a new tab does not have it', async () => {
+  test('one click gets a 200 from a mock; the token survives a reload but not a new tab', async () => {
     const { page, complaints } = await open(browser, `${index}#/devices/get`);
     await page.evaluate((url) => {
       localStorage.setItem('mock', url);
@@ -42,7 +42,7 @@ describeWithBrowser('trying an operation against the mock', () => {
     expect(await other.evaluate(() => sessionStorage.getItem('token'))).toBeNull();
   });
 
-  test('a nested parameter and a body go out as the reference says', async () => {
+  test('a nested parameter and a body are sent as documented', async () => {
     const { page } = await open(browser, `${index}#/devices/get`);
     await page.evaluate((url) => localStorage.setItem('mock', url), mock.url);
     const get = page.locator('[id="/devices/get"]');
@@ -60,7 +60,7 @@ describeWithBrowser('trying an operation against the mock', () => {
     await command.locator('[data-status="200"]').waitFor();
   });
 
-  test('a stream shows its events as they come', async () => {
+  test('a stream shows its events as they arrive', async () => {
     const { page } = await open(browser, `${index}#/device/stateStream`);
     await page.evaluate((url) => localStorage.setItem('mock', url), mock.url);
     const article = page.locator('[id="/device/stateStream"]');
@@ -71,7 +71,7 @@ describeWithBrowser('trying an operation against the mock', () => {
     expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
   });
 
-  test('says what to do when no mock answers', async () => {
+  test('explains what to do if the mock is not running', async () => {
     const { page } = await open(browser, `${index}#/devices/get`);
     await page.evaluate(() => localStorage.setItem('mock', 'http://127.0.0.1:9'));
     const article = page.locator('[id="/devices/get"]');

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../scripts/compiler/read/reference.ts';
 
 const compilations = new Map<string, Promise<Compilation>>();
 
-/** The pages of a folder; a folder that cannot be read fails the test. */
+/** Reads the pages of a folder; fails the test if the folder cannot be read. */
 export async function pagesOf(folder: string): Promise<SourceFile[]> {
   const { files, diagnostics } = await readPages(folder);
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
@@ -13,8 +13,8 @@ export async function pagesOf(folder: string): Promise<SourceFile[]> {
 }
 
 /**
- * A whole folder compiled as the command does, with the patches that are named for it. It is
- * compiled once for all who ask: nobody may change the document.
+ * Compiles a folder as the command does, with the given patches. The result is cached and shared by
+ * tests, so they must not modify it.
  */
 export function compileFolder(folder: string, patches?: string): Promise<Compilation> {
   const key = `${folder}\n${patches ?? ''}`;

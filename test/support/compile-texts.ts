@@ -1,7 +1,7 @@
 import { type Compilation, compile } from '../../scripts/compiler/compile.ts';
 import type { SourceFile } from '../../scripts/compiler/read/reference.ts';
 
-/** Pages from their texts by path; bytes stand for themselves. */
+/** Converts texts by path to source files; bytes are used as they are. */
 export function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): SourceFile[] {
   return Object.entries(texts).map(([path, text]) => ({
     path,
@@ -9,7 +9,7 @@ export function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): S
   }));
 }
 
-/** Compiles pages that are given as texts, under a title of the tests. */
+/** Compiles pages from texts by path. */
 export function compileTexts(texts: Readonly<Record<string, string | Uint8Array>>): Compilation {
   return compile(filesOf(texts), { facts: { info: { title: 'Test', version: '0.0.0' } } });
 }

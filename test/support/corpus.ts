@@ -2,8 +2,8 @@ import { describe } from 'vitest';
 import { hasCorpus } from './folders.ts';
 
 /**
- * A suite that needs the vendor's pages: skipped, and said to be so, where they are absent.
- * The suite is collected in any case: its body must not read the pages before its tests run.
+ * Defines a suite that needs the vendor's pages; reported as skipped if they are missing. The body of the
+ * suite runs in any case, so only its tests may read the pages.
  */
 export function describeWithCorpus(name: string, suite: () => void): void {
   if (!hasCorpus) process.stderr.write(`skipped: “${name}” needs ../shared/corpus\n`);

@@ -20,12 +20,12 @@ function tables(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables).freeze();
 
-/** Most pages are the same in both editions. */
+/** Cached by text, since most pages are equal in both editions. */
 const counted = new Map<string, number>();
 
 /**
- * The blocks of a page, counted without the compiler's splitter: the whole page is parsed at
- * once, after a blank line has been put before every heading that HTML would swallow.
+ * Counts the blocks of a page without the compiler's splitter. The whole page is parsed at once, after a
+ * blank line has been inserted before every heading that would otherwise be part of an HTML block.
  */
 export function countBlocks(text: string): number {
   const known = counted.get(text);

@@ -15,7 +15,7 @@ const titles = [
   'Device State',
 ];
 
-/** Few pages of the reference that lean on each other, by name; the schemas page is cut to the schemas that they need. */
+/** A few related pages of the reference, by name. The schemas page is reduced to the schemas that they use. */
 export async function fewPages(): Promise<Record<string, string>> {
   const pages = (await pagesOf(ownReference)).map(({ path, content }): [string, string] => [
     path.slice(path.lastIndexOf('/') + 1),

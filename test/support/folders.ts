@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 /** The project's own reference. */
 export const ownReference = 'spec/reference';
 
-/** Editions of the vendor's pages that stand beside the checkout, not in it. */
+/** Editions of the vendor's pages. They are next to the checkout, not in it. */
 export const editions = ['2018-12', '2019-03'] as const;
 
 export type Edition = (typeof editions)[number];

@@ -1,6 +1,6 @@
 /**
- * The lines before which a block can stand by itself: between blocks, outside of code and of
- * tables, lists and paragraphs (a line of these takes what follows without a blank line).
+ * The lines before which a block can be inserted: between blocks, but not inside of code, tables, lists
+ * and paragraphs.
  */
 export function insertionPoints(text: string): number[] {
   const lines = text.split('\n');
@@ -18,7 +18,7 @@ export function insertionPoints(text: string): number[] {
   return points;
 }
 
-/** Inserts a block, between blank lines, before the line of this 0-based index. */
+/** Inserts a block, surrounded by blank lines, before the line with this 0-based index. */
 export function insertAt(
   text: string,
   line: number,

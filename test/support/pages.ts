@@ -179,10 +179,10 @@ Schema for errors
 `,
 };
 
-/** The line of a text in one of the pages: what diagnostics and findings must name. */
+/** The line of a text in one of the pages, for expected diagnostics and findings. */
 export function lineOfText(page: keyof typeof smallReference, text: string): number {
   const lines = (smallReference[page] ?? '').split('\n');
   const index = lines.findIndex((line) => line.includes(text));
-  if (index === -1) throw new Error(`no line of ${page} holds ${text}`);
+  if (index === -1) throw new Error(`No line of ${page} contains ${text}`);
   return index + 1;
 }

@@ -11,7 +11,7 @@ export function atPointer(document: unknown, pointer: string): unknown {
   }, document);
 }
 
-/** Every `$ref` of the document, outside of its examples, that leads nowhere. */
+/** Every `$ref` of the document without a target, except in examples. */
 export function danglingReferences(document: unknown): string[] {
   return [...references(document)].filter(
     (reference) => !reference.startsWith('#/') || atPointer(document, reference) === undefined,

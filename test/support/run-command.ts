@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+/** The exit code and output of a process. */
 export interface Outcome {
   code: number | null;
   stdout: string;
@@ -11,7 +12,7 @@ export function generate(...options: string[]): Promise<Outcome> {
   return runNode(['scripts/start.mjs', 'generate', ...options]);
 }
 
-/** Runs Node with arguments, without a terminal; resolves when it has ended. */
+/** Runs Node with arguments and without a terminal; resolves on exit. */
 export function runNode(options: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, options, {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with the files, gone when the test is over. */
+/** Creates a temporary folder with files; it is removed after the test. */
 export async function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'losant-openapi-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { camelCase } from '../../scripts/compiler/dialect/names.ts';
-import type { Facts } from './facts.ts';
+import type { DescribedFacts } from './facts.ts';
 import { type Fields, fields, list, text } from './values.ts';
 
-/** The vendor's description of its API, as the package of its REST client carries it. */
+/** The vendor's description of its API in the package of its REST client. */
 export interface VendorClient {
-  operations: Map<string, Facts>;
-  /** Operations whose scopes are not told in full. */
+  operations: Map<string, DescribedFacts>;
+  /** Operations whose scopes are incomplete. */
   partialScopes: Set<string>;
   /** JSON Schema and example by title. */
   schemas: Map<string, { schema: unknown; example: unknown }>;
@@ -25,7 +25,7 @@ const json = (path: string): unknown => JSON.parse(read(path));
 export function readVendorClient(): VendorClient {
   const titles = readTitles();
   const scopes = new Map<string, string[]>();
-  const operations = new Map<string, Facts>();
+  const operations = new Map<string, DescribedFacts>();
   const partialScopes = new Set<string>();
   for (const [resource, description] of Object.entries(fields(json('lib/schemas/apiInfo.json'), 'apiInfo'))) {
     const page = fields(description, resource);
@@ -33,7 +33,7 @@ export function readVendorClient(): VendorClient {
     for (const [action, value] of Object.entries(fields(page.actions, `${resource}.actions`))) {
       const id = `${resource}.${action}`;
       const operation = fields(value, id);
-      const facts: Facts = new Map<string, unknown>([
+      const facts: DescribedFacts = new Map<string, unknown>([
         ['method', operation.method],
         ['path', `${text(page.path, id)}${operation.path === undefined ? '' : text(operation.path, id)}`],
       ]);
@@ -51,7 +51,7 @@ export function readVendorClient(): VendorClient {
   return { operations, partialScopes, schemas: readSchemas(titles) };
 }
 
-function addParameter(facts: Facts, parameter: Fields, titles: ReadonlyMap<string, string>): void {
+function addParameter(facts: DescribedFacts, parameter: Fields, titles: ReadonlyMap<string, string>): void {
   const place = text(parameter.in, 'in');
   const required = parameter.required === true;
   if (place === 'body') {
@@ -67,7 +67,7 @@ function addParameter(facts: Facts, parameter: Fields, titles: ReadonlyMap<strin
   if (parameter.schema !== undefined) facts.set(`${whole}/schema`, titleOf(parameter.schema, titles));
 }
 
-function addResponses(facts: Facts, responses: Fields, titles: ReadonlyMap<string, string>): void {
+function addResponses(facts: DescribedFacts, responses: Fields, titles: ReadonlyMap<string, string>): void {
   for (const [code, value] of Object.entries(responses)) {
     const response = fields(value, code);
     facts.set(`response/${code}`, true);
@@ -79,7 +79,7 @@ function addResponses(facts: Facts, responses: Fields, titles: ReadonlyMap<strin
   }
 }
 
-/** `{ $ref: '#/definitions/flow' }` → `Workflow`; nothing for a schema in place, which the pages cannot write. */
+/** `{ $ref: '#/definitions/flow' }` → `Workflow`; undefined for an inline schema, which the pages do not support. */
 function titleOf(schema: unknown, titles: ReadonlyMap<string, string>): string | undefined {
   const reference = fields(schema, 'schema').$ref;
   if (reference === undefined) return undefined;
@@ -87,7 +87,7 @@ function titleOf(schema: unknown, titles: ReadonlyMap<string, string>): string |
   return titles.get(key) ?? `no title for ${key}`;
 }
 
-/** Titles by key. The docs list the schemas in the order of the examples. */
+/** Reads the titles by key. The docs list the schemas in the order of the examples. */
 function readTitles(): Map<string, string> {
   const headings = [...read('docs/_schemas.md').matchAll(/^\* +\[(.+)\]\(#/gm)].map((match) => match[1] ?? '');
   const keys = Object.keys(fields(json('lib/schemas/apiExamples.json'), 'apiExamples'));
@@ -103,7 +103,7 @@ function readSchemas(titles: ReadonlyMap<string, string>): VendorClient['schemas
   );
 }
 
-/** The docs tell the scopes of every operation in one sentence, as the pages do; event streams are not among them. */
+/** Reads the scopes of operations, which the docs list in one sentence each. Event streams are missing there. */
 function readScopes(resource: string): [string, string[]][] {
   const sections = read(`docs/${resource}.md`).split(/^## /m).slice(1);
   return sections.map((section) => {

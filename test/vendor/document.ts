@@ -1,9 +1,9 @@
 import type { Method, OpenAPI, OperationObject, Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import type { Facts } from './facts.ts';
+import type { DescribedFacts } from './facts.ts';
 
-/** The facts of every operation of a compiled document. */
-export function documentFacts(document: OpenAPI): Map<string, Facts> {
-  const result = new Map<string, Facts>();
+/** The facts of every operation of a compiled document, by id. */
+export function documentFacts(document: OpenAPI): Map<string, DescribedFacts> {
+  const result = new Map<string, DescribedFacts>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item) as [Method, OperationObject][]) {
       result.set(operation.operationId, operationFacts(document, path, method, operation));
@@ -12,8 +12,8 @@ export function documentFacts(document: OpenAPI): Map<string, Facts> {
   return result;
 }
 
-function operationFacts(document: OpenAPI, path: string, method: Method, operation: OperationObject): Facts {
-  const facts: Facts = new Map<string, unknown>([
+function operationFacts(document: OpenAPI, path: string, method: Method, operation: OperationObject): DescribedFacts {
+  const facts: DescribedFacts = new Map<string, unknown>([
     ['method', method.toUpperCase()],
     ['path', path],
   ]);
@@ -38,24 +38,28 @@ function operationFacts(document: OpenAPI, path: string, method: Method, operati
   return facts;
 }
 
-function addParameter(facts: Facts, parameter: Parameter, title: (schema: Schema | undefined) => unknown): void {
+function addParameter(
+  facts: DescribedFacts,
+  parameter: Parameter,
+  title: (schema: Schema | undefined) => unknown,
+): void {
   const whole = `${parameter.in}/${parameter.name}`;
   const { schema } = parameter;
   facts.set(whole, true);
   facts.set(`${whole}/required`, parameter.required === true);
   if (typeof schema === 'object' && schema.$ref !== undefined) {
-    // The client has no example of a filter that is an object.
+    // The client has no examples of object-valued filters.
     facts.set(`${whole}/schema`, title(schema));
     return;
   }
-  // One that the parameter does not accept is stated all the same, where no reader of the document takes it for an example.
+  // An invalid example is a fact too; the document has it under an extension.
   const example = parameter.example ?? parameter['x-invalid-example'];
   if (example !== undefined) facts.set(`${whole}/example`, example);
   if (typeof schema !== 'object') return;
   for (const key of ['default', 'enum']) if (schema[key] !== undefined) facts.set(`${whole}/${key}`, schema[key]);
 }
 
-/** The title of the component that a `$ref` leads to. */
+/** The title of the component that a `$ref` points to. */
 function titleOf(document: OpenAPI, schema: Schema | undefined): unknown {
   const reference = typeof schema === 'object' ? schema.$ref : undefined;
   if (typeof reference !== 'string') return undefined;

@@ -1,27 +1,27 @@
 /**
- * What a description of the API states, in a form that both descriptions share: for each
- * operation the name of a fact and its value. A fact that is not stated is not there.
+ * The facts of one operation in a form that both descriptions share: the value of each fact by name. A
+ * fact that a description does not state is missing.
  *
  * `method`, `path`, `query/NAME`, `query/NAME/required`, `…/default`, `…/example`, `…/enum`,
  * `…/schema`, `path/NAME…` likewise, `body/schema`, `body/required`, `response/CODE`,
  * `response/CODE/schema`, `event/NAME`, `event/NAME/schema`, `scope/SCOPE`.
  */
-export type Facts = Map<string, unknown>;
+export type DescribedFacts = Map<string, unknown>;
 
-/** One fact on which two descriptions differ; `undefined` is a fact that one does not state. */
-export interface Difference {
+/** A fact that differs between two descriptions; `undefined` if a description does not state it. */
+export interface FactDifference {
   operation: string;
   fact: string;
   ours: unknown;
   theirs: unknown;
 }
 
-/** The facts of one operation that differ. What is missing as a whole is one difference, not one for each of its parts. */
+/** Compares the facts of one operation. A missing element is one difference, not one for each of its facts. */
 export function compareFacts(
   operation: string,
-  ours: Facts,
-  theirs: Facts,
-): { compared: number; differences: Difference[] } {
+  ours: DescribedFacts,
+  theirs: DescribedFacts,
+): { compared: number; differences: FactDifference[] } {
   const names = [...new Set([...ours.keys(), ...theirs.keys()])];
   const missing = new Set(names.filter((name) => isWhole(name) && ours.has(name) !== theirs.has(name)));
   const compared = names.filter((name) => !missing.has(wholeOf(name)) || isWhole(name));
@@ -31,6 +31,6 @@ export function compareFacts(
   return { compared: compared.length, differences };
 }
 
-/** `query/sortField` is the parameter itself, `query/sortField/default` a part of it. */
+/** True for an element, such as `query/sortField`, and false for a fact of it, such as `query/sortField/default`. */
 const wholeOf = (fact: string): string => fact.split('/').slice(0, 2).join('/');
 const isWhole = (fact: string): boolean => /^(?:query|path|header|response|event|scope)\/[^/]+$/.test(fact);

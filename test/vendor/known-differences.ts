@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { fields, list, text } from './values.ts';
 
-/** One listed fact of one edition, and the rule that explains it. */
+/** A fact that may differ in an edition, and the rule that explains it. */
 export interface KnownDifference {
   edition: string;
   operation: string;
@@ -10,7 +10,7 @@ export interface KnownDifference {
   rule: string;
 }
 
-/** Reads `differences.yaml`; its header says what the entries are. */
+/** Reads `differences.yaml`; its header documents the entries. */
 export function readKnownDifferences(): KnownDifference[] {
   const path = 'test/vendor/differences.yaml';
   return list(load(readFileSync(path, 'utf8')), path).flatMap((value) => {

@@ -1,4 +1,6 @@
-/** Narrowing of JSON that others wrote: what is not of the expected kind stops the test with its path. */
+// Narrows the types of JSON from other sources. A value of another type throws a TypeError with its path.
+
+/** A JSON object. */
 
 export type Fields = Readonly<Record<string, unknown>>;
 

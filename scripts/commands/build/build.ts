@@ -3,8 +3,9 @@ import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { artefactTexts, compileSources } from '../shared/produce.ts';
 import { readSources } from '../shared/sources.ts';
 import { writeTogether } from '../shared/write-together.ts';
-import { type Outcome, run } from './run.ts';
+import { run, type StepResult } from './run.ts';
 
+/** Options of the command `build`. */
 export interface BuildOptions {
   reference: string;
   patches?: string;
@@ -15,18 +16,18 @@ export interface BuildOptions {
   docs: boolean;
 }
 
-/** Where the programs of other steps are. */
+/** The programs that the steps run. */
 const programs = {
   lint: 'node_modules/@redocly/cli/bin/cli.js',
-  // Version 7 gives the verdicts of version 5 in a fraction of its time.
+  // Version 7 reports the same errors as version 5 in a fraction of the time.
   typecheck: 'node_modules/typescript-7/bin/tsc',
   client: 'node_modules/tsup/dist/cli-default.js',
 };
 
 /**
- * Makes everything. A step begins as soon as what it needs is there: the linter with the
- * document, while its types are made; what reads the types when they are written. Returns the
- * exit code.
+ * Builds everything. Each step starts as soon as its inputs exist: the linter when the document is
+ * written, in parallel with generating the types; the steps that read the types when those are
+ * written. Returns the exit code.
  */
 export async function build(options: BuildOptions): Promise<number> {
   const compilation = await compileSources(await readSources(options.reference, options.patches));
@@ -37,9 +38,9 @@ export async function build(options: BuildOptions): Promise<number> {
     return 1;
   }
   await writeTogether(options.out, await artefactTexts(compilation, 'first'));
-  const steps: Promise<Outcome>[] = [];
+  const steps: Promise<StepResult>[] = [];
   const begin = (name: string, wanted: boolean, ...command: string[]): void => {
-    if (wanted) steps.push(run(name, command).then(tell));
+    if (wanted) steps.push(run(name, command).then(logStep));
   };
   begin('Lint', options.lint, programs.lint, 'lint', join(options.out, 'openapi.yaml'), '--max-problems', '1000');
   await writeTogether(options.out, await artefactTexts(compilation, 'next', 'last'));
@@ -54,13 +55,13 @@ export async function build(options: BuildOptions): Promise<number> {
     options.reference,
     ...(options.patches === undefined ? [] : ['--patches', options.patches]),
   );
-  const outcomes = await Promise.all(steps);
-  return outcomes.every(({ ok }) => ok) ? 0 : 1;
+  const results = await Promise.all(steps);
+  return results.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** A step that ended well says its name and its time; one that failed says all. */
-function tell(outcome: Outcome): Outcome {
-  const { name, ok, text, took } = outcome;
+/** Logs the name and time of a step; the output only if it failed. */
+function logStep(result: StepResult): StepResult {
+  const { name, ok, text, took } = result;
   process.stderr.write(`${name}  ${(took / 1000).toFixed(1)} s${ok ? '' : ', failed'}\n${ok ? '' : text}`);
-  return outcome;
+  return result;
 }

@@ -5,19 +5,17 @@ import { defaults } from '../shared/sources.ts';
 import { build } from './build.ts';
 
 const command = new Command('build')
-  .description(
-    'Make everything from the reference and hold it against its rules: document, types, lint, type check, client, site.',
-  )
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .description('Build everything from the reference and check it: document, types, lint, type check, client, site.')
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
-  .option('--out <folder>', 'where the files go', defaults.out)
+  .option('--out <folder>', 'the folder to write to', defaults.out)
   .option('--no-lint', 'do not lint the document')
-  .option('--no-typecheck', 'do not check the types of the project')
-  .option('--no-client', 'no bundle of the client')
-  .option('--no-docs', 'no site')
+  .option('--no-typecheck', 'do not type-check the project')
+  .option('--no-client', 'do not bundle the client')
+  .option('--no-docs', 'do not build the site')
   .addHelpText(
     'after',
-    '\nSteps run as soon as what they need is there. Exit codes: 0 fine, 1 a step failed, 2 wrong usage.',
+    '\nSteps run in parallel as soon as their inputs exist. Exit codes: 0 success, 1 a step failed, 2 wrong usage.',
   )
   .exitOverride();
 

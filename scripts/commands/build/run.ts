@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** What became of a command: whether it ended well, and what it said. */
-export interface Outcome {
+/** The result of a build step. */
+export interface StepResult {
   name: string;
+  /** True for exit code 0. */
   ok: boolean;
+  /** Output of stdout and stderr. */
   text: string;
   /** Milliseconds. */
   took: number;
 }
 
-/** Runs a program of Node to its end. What it says is kept together: steps run side by side. */
-export function run(name: string, options: readonly string[]): Promise<Outcome> {
+/** Runs a Node program to its end. Its output is buffered, because steps run in parallel. */
+export function run(name: string, options: readonly string[]): Promise<StepResult> {
   const begin = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, options, {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/** The script and the style of the report, ready to be put into the page. */
-export async function bundle(): Promise<{ script: string; style: string }> {
+/** Bundles the script and the style of the report. */
+export async function bundleReport(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/commands/coverage/page/main.ts'],
     bundle: true,

@@ -14,10 +14,10 @@ import { Indices } from './indices.ts';
 import { anchorsByFile, type Owner, owners } from './owners.ts';
 import { type Span, spans } from './spans.ts';
 
-/** The parts of a compilation that the report shows. */
+/** The parts of a compilation that the report uses. */
 export type Covered = Pick<Compilation, 'document' | 'map' | 'entries' | 'diagnostics' | 'texts'>;
 
-/** Gathers what the report shows of a compiled reference in `folder`. Pure. */
+/** Collects the data of the report from a compiled reference in `folder`. Pure. */
 export function collect({ document, map, entries, diagnostics, texts }: Covered, folder: string): CoverageData {
   const kinds = new Indices();
   const constructs = new Indices();
@@ -59,7 +59,7 @@ export function collect({ document, map, entries, diagnostics, texts }: Covered,
   };
 }
 
-/** Joins consecutive lines of one owner; each run is relation and pointers once. */
+/** Merges consecutive lines with the same owner into one row. */
 function runs(lines: ReadonlyMap<number, Owner>, pointers: Indices): OwnerRow[] {
   const rows: { line: number; endLine: number; owner: Owner }[] = [];
   for (const [line, owner] of lines) {
@@ -86,7 +86,7 @@ function runs(lines: ReadonlyMap<number, Owner>, pointers: Indices): OwnerRow[] 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((pointer, index) => pointer === b[index]));
 
-/** A diagnostic in the margin: always on a line that exists, so that none can be overlooked. */
+/** A diagnostic for the margin, clamped to an existing line so that it is always visible. */
 function note(
   { line, column, endLine, endColumn, severity, code, message }: Diagnostic,
   lines: readonly string[],

@@ -7,7 +7,7 @@ import { patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
 import { defaults, readSources } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
-import { bundle } from './bundle.ts';
+import { bundleReport } from './bundle.ts';
 import { collect } from './collect.ts';
 import { html } from './html.ts';
 
@@ -18,17 +18,17 @@ interface Options {
 }
 
 const command = new Command('coverage')
-  .description('Show line by line what became of the reference: one HTML page that needs nothing else.')
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .description('Write an HTML report that shows, line by line, what the compiler made of the reference.')
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
-  .option('--out <file>', 'where the report goes', 'coverage/reference.html')
+  .option('--out <file>', 'the HTML file to write', 'coverage/reference.html')
   .addHelpText(
     'after',
-    '\nThe report is written whether or not the reference has errors: it is there to find them.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
+    '\nThe report is also written if the reference has errors.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
   )
   .exitOverride();
 
-/** Reads, compiles, draws, writes. Returns the exit code. */
+/** Returns the exit code. */
 async function run({ reference, patches, out }: Options): Promise<number> {
   const sources = await readSources(reference, patches);
   if (sources.pages.length === 0) {
@@ -37,7 +37,7 @@ async function run({ reference, patches, out }: Options): Promise<number> {
   }
   const compilation = await compileSources(sources);
   await step(`Write ${out}`, async () => {
-    const page = html(collect(compilation, reference), await bundle());
+    const page = html(collect(compilation, reference), await bundleReport());
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, page);
   });

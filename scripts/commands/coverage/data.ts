@@ -1,16 +1,16 @@
-/** The dispositions in the order of every table, legend and index of the report. */
+/** The dispositions, in the order that every table, legend and index of the report uses. */
 export const dispositions = ['fact', 'boilerplate', 'prose', 'unknown'] as const;
 
-/** `[line, endLine, disposition, kind, construct]`: lines 1-based and inclusive, the rest indices; construct −1 when nothing read the block. */
+/** A block: 1-based inclusive lines, then indices into `dispositions`, `kinds` and `constructs`. The construct is −1 if no construct read the block. */
 export type BlockRow = readonly [line: number, endLine: number, disposition: number, kind: number, construct: number];
 
-/** How a run of lines belongs to its elements: 0 states them, 1 lies inside them. */
+/** How lines relate to elements of the document: 0 if the lines state them, 1 if the lines are only inside them. */
 export type Relation = 0 | 1;
 
-/** `[line, endLine, relation, pointer, …]`: consecutive lines with the same elements; pointers are indices. */
+/** Consecutive lines with the same elements; the elements are indices into `pointers`. */
 export type OwnerRow = readonly [line: number, endLine: number, relation: Relation, ...pointers: number[]];
 
-/** A diagnostic in the margin; columns 1-based, the end exclusive. */
+/** A diagnostic in the margin. Columns are 1-based and the end column is exclusive. */
 export interface Note {
   line: number;
   column: number;
@@ -21,8 +21,9 @@ export interface Note {
   message: string;
 }
 
+/** One page of the reference. */
 export interface PageData {
-  /** Path below the folder of the reference. */
+  /** Path relative to the folder of the reference. */
   name: string;
   text: string;
   blocks: BlockRow[];
@@ -30,7 +31,7 @@ export interface PageData {
   notes: Note[];
 }
 
-/** A diagnostic about a file that is no page of the report: unreadable, or beside the reference. */
+/** A diagnostic of a file without a page in the report: an unreadable page, or a file outside of the reference. */
 export interface ElsewhereNote {
   file: string;
   line: number;
@@ -39,17 +40,17 @@ export interface ElsewhereNote {
   message: string;
 }
 
-/** All that the report shows, as it is embedded in the page. Rows are tuples and names indices to keep it small. */
+/** The data of the report, embedded in the page. Rows are tuples and names are indices to keep it small. */
 export interface CoverageData {
   title: string;
   version: string;
-  /** The folder of the reference as it was named to the command. */
+  /** The folder of the reference, as passed to the command. */
   folder: string;
   kinds: string[];
   constructs: string[];
   /** JSON pointers (RFC 6901) into the document. */
   pointers: string[];
-  /** Section of the dialect and way to mend it, for every code that occurs. */
+  /** Dialect section and fix for each diagnostic code that occurs. */
   codes: Record<string, { section: string; mend: string }>;
   pages: PageData[];
   elsewhere: ElsewhereNote[];

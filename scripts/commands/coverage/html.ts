@@ -4,9 +4,9 @@ import type { CoverageData } from './data.ts';
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The report as one HTML page. The data is inert JSON without a “<”; only the one script and
- * the one style of this page may run (Content Security Policy by hash), nothing may be loaded,
- * and Trusted Types forbid the script itself to make HTML out of text.
+ * Renders the report as one HTML page. The reference is untrusted input: the data is JSON without a “<”,
+ * the Content Security Policy allows only the page's own script and style (by hash) and no loading, and
+ * Trusted Types prevent the script from parsing text as HTML.
  */
 export function html(data: CoverageData, { script, style }: { script: string; style: string }): string {
   const code = `\n${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}`;
@@ -31,7 +31,7 @@ export function html(data: CoverageData, { script, style }: { script: string; st
 <link rel="icon" href="data:,">
 <style>${rules}</style>
 <body>
-<noscript>This report needs JavaScript: it is drawn from the data inside this page.</noscript>
+<noscript>This report needs JavaScript.</noscript>
 <div id="report"></div>
 <script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script>${code}</script>

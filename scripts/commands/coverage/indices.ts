@@ -1,8 +1,9 @@
-/** Gives every name a number, so that the page holds each name once. */
+/** Assigns each distinct name an index, so that the page stores each name once. */
 export class Indices {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();
 
+  /** The index of a name. */
   of(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 
-/** Token kinds of the scanner: its `SyntaxKind` is a const enum, which separate compilation cannot use. */
+/** Token kinds of the scanner. Its `SyntaxKind` is a const enum, which cannot be imported with `isolatedModules`. */
 const openBrace = 1;
 const closeBrace = 2;
 const openBracket = 3;
@@ -8,9 +8,9 @@ const closeBracket = 4;
 const comma = 5;
 const end = 17;
 
-/** Elements that one place of a page states. */
+/** A position of a page and the elements stated there. */
 export interface Anchor {
-  /** 1-based, in the page. */
+  /** 1-based line of the page. */
   line: number;
   column: number;
   pointers: string[];
@@ -22,10 +22,10 @@ interface Open {
 }
 
 /**
- * Line of the page → the innermost anchor of a JSON text around the first token of the line.
- * An anchor stands at a key or at a value and reaches to the comma or bracket that ends it, so
- * a keyword after a nested object belongs to the outer schema again. Counting brackets is
- * enough: nothing recurses, and a text that is no JSON gives an answer as well.
+ * Maps each line of a JSON text to the innermost anchor around its first token. An anchor starts at
+ * a key or a value and extends to the comma or bracket that ends it, so a keyword after a nested
+ * object belongs to the outer schema again. The function only counts brackets: it does not recurse,
+ * and it accepts invalid JSON.
  */
 export function jsonOwners(
   lines: readonly string[],
@@ -40,7 +40,7 @@ export function jsonOwners(
   const open: Open[] = [];
   let depth = 0;
   const close = (limit: number): void => {
-    // More brackets may close than opened: the depth of no JSON can fall below zero.
+    // Invalid JSON may close more brackets than it opens, so the depth may be negative.
     for (let last = open.at(-1); last && last.depth >= limit; last = open.at(-1)) open.pop();
   };
   for (let kind = scanner.scan(); kind !== end; kind = scanner.scan()) {

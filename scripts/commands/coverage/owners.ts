@@ -2,16 +2,16 @@ import { resolve } from '../../compiler/model/pointer.ts';
 import type { SourceMap } from '../../compiler/output/source-map.ts';
 import type { Relation } from './data.ts';
 import { type Anchor, jsonOwners } from './json-owners.ts';
-import { members } from './members.ts';
+import { memberPaths } from './member-paths.ts';
 import type { Span } from './spans.ts';
 
-/** The elements of the document that a line became, or that it stands in. */
+/** The elements of the document that a line states or is inside of. */
 export interface Owner {
   relation: Relation;
   pointers: readonly string[];
 }
 
-/** The places of the source map by file, each with all its pointers, in order of position. */
+/** Groups the source map by file. The anchors of a file are sorted by position, and each has all pointers of its position. */
 export function anchorsByFile(map: SourceMap): Map<string, Anchor[]> {
   const files = new Map<string, Map<string, Anchor>>();
   for (const [pointer, { file, line, column }] of Object.entries(map)) {
@@ -31,10 +31,10 @@ export function anchorsByFile(map: SourceMap): Map<string, Anchor[]> {
 }
 
 /**
- * Line of the page → its elements, for every line of every block:
- * what the line itself states; else, in JSON, the element around it; in other blocks the nearest
- * element that the block states; else the element of the headings above, down to the member
- * that the block became.
+ * Maps every line of every block to its elements, in this order of preference: the elements that the
+ * line states; in JSON, the enclosing element, and in other blocks, the nearest element that the block
+ * states; the element of the heading above. If the block's construct fills a member of the element,
+ * the member is returned instead.
  */
 export function owners(
   lines: readonly string[],
@@ -66,11 +66,11 @@ export function owners(
     const structure = span.entry.kind === 'code' ? jsonOwners(lines, span.line, span.endLine, inside) : undefined;
     for (const line of range(span)) {
       const own = byLine.get(line)?.flatMap(({ pointers }) => pointers);
-      // The opening fence goes with the first line of what it encloses.
+      // The opening fence belongs to the same element as its first line of content.
       const within = structure?.get(line) ?? (line === span.line ? structure?.get(line + 1) : undefined);
       const pointers = own ?? (structure ? (within?.pointers ?? outer) : nearest(inside, line).pointers);
       const exact = membersOf(pointers, span, document);
-      // In JSON a line without an element of its own is part of one; elsewhere the block is the statement.
+      // In JSON, a line without its own element is inside of one; in other blocks, the whole block states the element.
       result.set(
         line,
         exact.length > 0 ? { relation: 0, pointers: exact } : { relation: own || !structure ? 0 : 1, pointers },
@@ -80,16 +80,16 @@ export function owners(
   return result;
 }
 
-/** What a block without a place of its own became: a member of the elements around it, or nothing but them. */
+/** The owner of a block without anchors: a member of the enclosing elements, else these elements. */
 function around(pointers: readonly string[], span: Span, document: unknown): Owner {
   const exact = membersOf(pointers, span, document);
   if (exact.length === 0) return { relation: 1, pointers };
   return { relation: span.entry.disposition === 'boilerplate' ? 1 : 0, pointers: exact };
 }
 
-/** The members of the elements that the block's construct fills, as far as the document has them. */
+/** The members of the elements that the block's construct fills and that exist in the document. */
 function membersOf(pointers: readonly string[], { entry }: Span, document: unknown): string[] {
-  const names = members[entry.construct ?? ''] ?? [];
+  const names = memberPaths[entry.construct ?? ''] ?? [];
   return pointers.flatMap(
     (pointer) =>
       names.map((name) => `${pointer}/${name}`).find((member) => resolve(document, member) !== undefined) ?? [],
@@ -99,14 +99,14 @@ function membersOf(pointers: readonly string[], { entry }: Span, document: unkno
 const range = ({ line, endLine }: Span): number[] =>
   Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
 
-/** The last anchor above a line, else the first of the block. */
+/** The last anchor at or above a line, else the first one of the block. */
 function nearest(inside: readonly Anchor[], line: number): Anchor {
   const found = inside.findLast((anchor) => anchor.line <= line) ?? inside[0];
-  if (!found) throw new Error('a block without anchors has no nearest one');
+  if (!found) throw new Error('nearest needs at least one anchor');
   return found;
 }
 
-/** CommonMark §4.2 and §4.3: the number of “#”, else 1 for an underline of “=” and 2 for one of “-”. */
+/** The level of a heading: the number of “#”, else 1 for an underline of “=” and 2 for “-” (CommonMark §4.2 and §4.3). */
 function levelOf(lines: readonly string[], { line, endLine }: Span): number {
   const hashes = /^ {0,3}(#{1,6})(?:\s|$)/.exec(lines[line - 1] ?? '')?.[1];
   if (hashes !== undefined) return hashes.length;

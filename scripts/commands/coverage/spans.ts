@@ -8,8 +8,8 @@ export interface Span {
 }
 
 /**
- * The blocks of a page with the lines that they hold. The delimiter row of a table is no block
- * of its own (dialect §1): it belongs to the header row above it.
+ * The blocks of a page with their lines. The delimiter row of a table is not a block of its own
+ * (dialect §1): it belongs to the header row above it.
  */
 export function spans(lines: readonly string[], entries: readonly Entry[]): Span[] {
   const sorted = [...entries].sort((a, b) => a.at.line - b.at.line || a.at.endLine - b.at.endLine);

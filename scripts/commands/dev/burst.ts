@@ -1,12 +1,12 @@
-/** Milliseconds without another change after which a burst is over: editors save in several steps. */
+/** Milliseconds without a change that end a burst. Editors save in several steps. */
 const quiet = 25;
 
-/** Milliseconds for which the watcher tells no second change of a file (chokidar's throttle), and a few more. */
-const deaf = 60;
+/** Milliseconds for which chokidar drops further changes of the same file, plus a margin. */
+const throttled = 60;
 
 /**
- * Collects what changes in a burst and hands it over once, never while the last burst is worked
- * on; and once more when the watcher listens again, since it may have missed the last save.
+ * Collects the paths that change in a burst and runs `work` on them, one burst after the other. Runs it
+ * once more when the watcher no longer drops changes, since it may have missed the last save.
  */
 export function burst(work: (paths: ReadonlySet<string>) => Promise<void>): {
   add: (path: string) => void;
@@ -16,21 +16,21 @@ export function burst(work: (paths: ReadonlySet<string>) => Promise<void>): {
   let timer: NodeJS.Timeout | undefined;
   const again = new Set<NodeJS.Timeout>();
   let running: Promise<void> = Promise.resolve();
-  const hand = (): void => {
+  const flush = (): void => {
     const collected = paths;
     paths = new Set();
     running = running.then(() => work(collected));
     const later = setTimeout(() => {
       again.delete(later);
       running = running.then(() => work(collected));
-    }, deaf);
+    }, throttled);
     again.add(later);
   };
   return {
     add(path) {
       paths.add(path);
       clearTimeout(timer);
-      timer = setTimeout(hand, quiet);
+      timer = setTimeout(flush, quiet);
     },
     async end() {
       clearTimeout(timer);

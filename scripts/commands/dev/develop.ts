@@ -12,6 +12,7 @@ import { Project } from './project.ts';
 import { serveSite } from './site.ts';
 import { typesProcess } from './types.ts';
 
+/** Options of the command `dev`. */
 export interface DevelopOptions {
   reference: string;
   patches?: string;
@@ -23,38 +24,38 @@ export interface DevelopOptions {
   site: boolean;
 }
 
-/** Something that follows the document in the background. */
+/** Updates something in the background for each new document. */
 interface Follower {
   show: (compilation: Compilation) => Promise<void>;
   close: () => Promise<void> | void;
 }
 
-/** Clears the terminal, so that diagnostics stand in one place. */
+/** Clears the terminal and its scrollback, so that only current diagnostics are visible. */
 const clear = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
- * Compiles the reference and then every burst of changes. With errors nothing is written, and
- * mock and site stay as they are. What follows the document is told in the background, the
- * latest document only.
+ * Compiles the reference, then again after every burst of changes. If there are errors, nothing
+ * is written and mock and site are not updated. Followers run in the background and skip
+ * documents that are already outdated.
  */
 export async function develop(
   options: DevelopOptions,
-  tell: (text: string) => void,
+  log: (text: string) => void,
   terminal = false,
 ): Promise<{ close: () => Promise<void> }> {
   const project = new Project(options.reference, options.patches);
-  const followers = await startFollowers(options, tell);
+  const followers = await startFollowers(options, log);
   const follow = followers.map(({ show }) =>
-    latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => tell(`${String(error)}\n`))),
+    latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => log(`${String(error)}\n`))),
   );
   const take = async (compilation: Compilation, begin: number, first: boolean): Promise<void> => {
     const { diagnostics } = compilation;
     const isGood = diagnostics.every(({ severity }) => severity !== 'error');
     if (isGood) await writeTogether(options.out, await artefactTexts(compilation, 'first'));
     const took = `${Math.round(performance.now() - begin)} ms`;
-    if (terminal && !first) tell(clear);
-    tell(report(diagnostics, 'text', terminal ? { texts: compilation.texts, color: true } : {}));
-    tell(
+    if (terminal && !first) log(clear);
+    log(report(diagnostics, 'text', terminal ? { texts: compilation.texts, color: true } : {}));
+    log(
       isGood
         ? `${summary(diagnostics)}; written in ${took}\n`
         : `${summary(diagnostics)}; the last good state stays (${took})\n`,
@@ -65,12 +66,12 @@ export async function develop(
   };
   const changes = burst(async (paths) => {
     const begin = performance.now();
-    // A change may be half of one, like a file of patches that is being moved: the next one follows.
+    // The change may be incomplete, such as a patch file that is being moved. Another one will follow.
     await project
       .update(paths)
       .then((state) => state && take(state, begin, false))
       .catch((error: unknown) =>
-        tell(`${error instanceof UsageError ? error.message : String(error)}; the last good state stays\n`),
+        log(`${error instanceof UsageError ? error.message : String(error)}; the last good state stays\n`),
       );
   });
   const begin = performance.now();
@@ -83,7 +84,7 @@ export async function develop(
   });
   watcher.on('all', (_, path) => changes.add(path));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  // What changed before the watcher was ready was told by nobody.
+  // Changes before the watcher was ready were not reported, so everything is read once more.
   changes.add(options.reference);
   return {
     async close() {
@@ -97,7 +98,7 @@ export async function develop(
 
 async function startFollowers(
   { types, mock, site, mockPort, sitePort, out }: DevelopOptions,
-  tell: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<Follower[]> {
   const followers: Follower[] = [];
   if (types) {
@@ -107,7 +108,7 @@ async function startFollowers(
         const begin = performance.now();
         const texts = await maker.texts(document);
         if (texts instanceof Map) await writeTogether(out, texts);
-        tell(
+        log(
           texts instanceof Map
             ? `Types  ${Math.round(performance.now() - begin)} ms\n`
             : `No types: ${texts.problem}\n`,
@@ -119,7 +120,7 @@ async function startFollowers(
   if (mock) {
     const server = reloadingMock(mockPort);
     followers.push({
-      show: async (compilation) => tell(`Mock  ${await server.show(compilation)}\n`),
+      show: async (compilation) => log(`Mock  ${await server.show(compilation)}\n`),
       close: server.close,
     });
   }
@@ -128,7 +129,7 @@ async function startFollowers(
     followers.push({
       async show(compilation) {
         await server.show(compilation);
-        tell(`Site  ${server.url}\n`);
+        log(`Site  ${server.url}\n`);
       },
       close: server.close,
     });

@@ -1,6 +1,6 @@
 /**
- * Runs work for the latest value only: what is given while the work runs waits, and of several
- * that wait the last is taken. One burst of calls is so one run, or two.
+ * Runs `work` for the latest value only. A value that arrives during a run replaces any other that waits, so a
+ * burst of calls causes at most two runs.
  */
 export function latest<T>(work: (value: T) => Promise<void>): { give: (value: T) => void; idle: () => Promise<void> } {
   let waiting: { value: T } | undefined;
@@ -18,7 +18,7 @@ export function latest<T>(work: (value: T) => Promise<void>): { give: (value: T)
       waiting = { value };
       running ??= run();
     },
-    /** Resolves when nothing runs and nothing waits. */
+    /** Resolves when no work is running or waiting. */
     idle: async () => running,
   };
 }

@@ -1,7 +1,7 @@
 import type { Compilation } from '../../compiler/compile.ts';
 import { startMock } from '../mock/server.ts';
 
-/** The mock on one port, started anew with each document. */
+/** A mock that restarts on the same port with each document. */
 export function reloadingMock(port: number): {
   show: (compilation: Compilation) => Promise<string>;
   close: () => Promise<void>;
@@ -11,7 +11,7 @@ export function reloadingMock(port: number): {
   return {
     async show({ document, map }) {
       await running?.close();
-      // The engine may change what it is given; the compiler shares it with the next document.
+      // Copied, because the engine may mutate the document, which shares objects with later ones.
       running = await startMock({ document: structuredClone(document), map, port: chosen });
       chosen = Number(new URL(running.url).port);
       return running.url;

@@ -9,7 +9,7 @@ import { readPages } from '../shared/files.ts';
 import { optionsOf } from '../shared/inputs.ts';
 import { readBeside, type SourcesBesidePages } from '../shared/sources.ts';
 
-/** The sources of a reference in memory, and the results of the last compilation, which the next one uses. */
+/** The sources of a reference in memory, and the cache from one compilation to the next. */
 export class Project {
   readonly #reference: string;
   readonly #patches: string | undefined;
@@ -26,12 +26,12 @@ export class Project {
     this.#patches = patches;
   }
 
-  /** Reads everything that there is and compiles, unless it is what there was. */
+  /** Reads all sources and compiles them; undefined if none changed. */
   async load(): Promise<Compilation | undefined> {
     const { files, diagnostics } = await readPages(this.#reference);
     const beside = await readBeside(this.#reference, this.#patches);
     const before = [...this.#pages.values()];
-    // A page with the bytes that it had stays the same object: it is not compiled again.
+    // A page with unchanged bytes keeps its object, which is the fastest way to see that it is unchanged.
     const pages = files.map((file) => [resolve(file.path), keep(this.#pages.get(resolve(file.path)), file)] as const);
     const same =
       pages.length === before.length &&
@@ -41,13 +41,13 @@ export class Project {
     return same ? undefined : this.#compile(beside);
   }
 
-  /** Reads what may have changed and compiles, unless nothing has. */
+  /** Reads the changed paths again and compiles; undefined if no content changed. */
   async update(paths: ReadonlySet<string>): Promise<Compilation | undefined> {
     const found = [...paths].map((path) => this.#pages.get(resolve(path)));
     let changed = false;
     for (const page of found) {
       const content = page && readIfThere(page.path);
-      // What is no page, or none any more, is seen by whoever reads them all.
+      // A path that is not a known page, or no longer one, needs a full load.
       if (!content || !this.#beside) return this.load();
       const kept = keep(page, { path: page.path, content });
       changed ||= kept !== page;
@@ -63,7 +63,7 @@ export class Project {
   }
 }
 
-/** At once: a promise reads a page in parts. */
+/** Reads synchronously: an asynchronous read takes several steps and could mix two versions of a page. */
 function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);

@@ -13,10 +13,10 @@ const types: Readonly<Record<string, string>> = {
   yaml: 'application/yaml',
 };
 
-/** Part of the page's script while it is worked on. */
+/** Added to the page's script in development. */
 const reload = '\nnew EventSource("/changed").onmessage = () => location.reload();';
 
-/** Serves the site from memory; open pages load themselves again when `show` has built a new one. */
+/** Serves the site from memory; `show` rebuilds it and reloads open pages. */
 export async function serveSite(
   port: number,
 ): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {

@@ -45,7 +45,7 @@ function page(code: Code): string {
     origin,
     `# ${code}`,
     escaped(meaning),
-    `${consequence[severity]} The rule stands in [section ${section} of the dialect](../../spec/dialect.md#${rules[section]}).`,
+    `${consequence[severity]} The rule is in [section ${section} of the dialect](../../spec/dialect.md#${rules[section]}).`,
     '## Wrong',
     shown(wrong),
     ...messageOf(code),

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** Bundles what runs in the page into one classic script (`file://` takes no modules) and one style. */
+/** Bundles the browser code into one script and one style. The script is not a module, since `file://` does not allow modules. */
 export async function bundleSite(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     entryPoints: { script: 'site/browser/main.ts', style: 'site/style/main.css' },
@@ -15,6 +15,6 @@ export async function bundleSite(): Promise<{ script: string; style: string }> {
     logLevel: 'warning',
   });
   const text = (suffix: string): string => (outputFiles.find(({ path }) => path.endsWith(suffix))?.text ?? '').trim();
-  // A script element ends at the first `</script`; a style element likewise.
+  // `</script` would end the script element.
   return { script: text('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'), style: text('.css') };
 }

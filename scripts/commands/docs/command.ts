@@ -18,16 +18,14 @@ interface Options {
 }
 
 const command = new Command('docs')
-  .description(
-    'Write the reference as a site: one HTML file that needs no other, Markdown for each operation, the document.',
-  )
-  .option('--reference <folder>', 'the pages', defaults.reference)
+  .description('Write the documentation site: one self-contained HTML file, Markdown for each operation, the document.')
+  .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
-  .option('--out <folder>', 'where the site goes', 'site/dist')
-  .addHelpText('after', '\nExit codes: 0 fine, 1 the reference has errors, 2 wrong usage.')
+  .option('--out <folder>', 'the folder to write to', 'site/dist')
+  .addHelpText('after', '\nExit codes: 0 written, 1 the reference has errors, 2 wrong usage.')
   .exitOverride();
 
-/** Reads, compiles, bundles, writes. Returns the exit code. */
+/** Returns the exit code. */
 async function run({ reference, patches, out }: Options): Promise<number> {
   await assertReplaceable(out);
   const sources = await readSources(reference, patches);

@@ -3,7 +3,7 @@ import type { Guide, GuideName } from '../../../site/guide/pages.ts';
 
 const file = (name: GuideName): string => (name === 'changelog' ? 'CHANGELOG.md' : `site/guide/${name}.md`);
 
-/** The written pages of the guide. The changelog is the repository's own. */
+/** Reads the hand-written pages of the guide. The changelog is that of the repository. */
 export async function readGuide(): Promise<Omit<Guide, 'overview'>> {
   const read = async (name: Exclude<GuideName, 'overview'>): Promise<string> => readFile(file(name), 'utf8');
   const [quickStart, authentication, errors, pagination, changelog] = await Promise.all([
@@ -16,7 +16,7 @@ export async function readGuide(): Promise<Omit<Guide, 'overview'>> {
   return { 'quick-start': quickStart, authentication, errors, pagination, changelog };
 }
 
-/** The repository of `package.json` as an address of the web; absent when it names none. */
+/** The https URL of the repository in `package.json`; undefined if there is none. */
 export async function readRepository(): Promise<string | undefined> {
   const { repository }: { repository?: { url?: unknown } } = JSON.parse(await readFile('package.json', 'utf8'));
   const url = repository?.url;

@@ -3,20 +3,20 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../shared/usage-error.ts';
 
-/** By this a folder is known as a site written before. */
-const mark = 'llms.txt';
+/** A folder with this file is a site of an earlier run. */
+const marker = 'llms.txt';
 
 /**
- * Nothing foreign is removed.
- * @throws UsageError when the folder holds something else than a site
+ * Checks that a folder is missing, empty or a site of an earlier run, so that no other files are deleted.
+ * @throws UsageError if it is not
  */
 export async function assertReplaceable(folder: string): Promise<void> {
   const present = await readdir(folder).catch((): string[] => []);
-  if (present.length > 0 && !present.includes(mark))
-    throw new UsageError(`Unexpected files in ${folder}, expected a site or no folder at all`);
+  if (present.length > 0 && !present.includes(marker))
+    throw new UsageError(`Folder contains other files than a site: ${folder}`);
 }
 
-/** Puts the files in the place of a folder, all or nothing: they are written beside it, then the folder is exchanged. */
+/** Replaces a folder with the files, all or nothing: they are written to a new folder, which is then renamed. */
 export async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await assertReplaceable(folder);
   const target = resolve(folder);

@@ -16,27 +16,27 @@ interface Options {
 }
 
 const command = new Command('flows')
-  .description('Run the Arazzo flows with Redocly Respect: against a mock of its own, or against a server.')
+  .description('Run the Arazzo flows with Redocly Respect, against a mock or a server.')
   .option('--flows <folder>', 'the flows', 'spec/flows')
-  .option('--server <url>', 'a server in place of the mock')
+  .option('--server <url>', 'the server to test; default: a mock of the reference')
   .option(
     '--input <name=value>',
-    'an input of the flows, as token=…; may be repeated',
+    'an input of the flows, such as token=…; repeatable',
     (value: string, all: string[]) => [...all, value],
     [],
   )
-  .addHelpText('after', '\nExit codes: 0 every check holds, 1 one does not, 2 wrong usage.')
+  .addHelpText('after', '\nExit codes: 0 all checks passed, 1 a check failed, 2 wrong usage.')
   .exitOverride();
 
 /** Runs every flow of the folder; returns the exit code. */
 async function run({ flows, server, input }: Options): Promise<number> {
-  const names = await readdir(flows).catch(() => []);
+  const names = await readdir(flows).catch(() => undefined);
+  if (!names) throw new UsageError(`Folder not found: ${flows}`);
   const files = names
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map((name) => join(flows, name));
-  if (files.length === 0)
-    throw new UsageError(`Unexpected folder ${flows} without flows, expected Arazzo documents (.yaml)`);
+  if (files.length === 0) throw new UsageError(`No Arazzo documents (.yaml) found in ${flows}`);
   if (server !== undefined) return respect(files, server, input);
   const mock = await startMock(await step('Read the reference', () => loadReference('spec/reference')));
   try {
@@ -46,7 +46,7 @@ async function run({ flows, server, input }: Options): Promise<number> {
   }
 }
 
-/** `redocly respect` in a process of its own; it reads nothing from the network but the server. */
+/** Runs `redocly respect` in a child process, without its telemetry and update check. Returns the exit code. */
 function respect(files: readonly string[], server: string, inputs: readonly string[]): Promise<number> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
   const given = [`losant=${server}`]

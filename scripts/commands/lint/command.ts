@@ -5,23 +5,23 @@ import { main } from '../shared/main.ts';
 import { compileSources } from '../shared/produce.ts';
 import { defaults, readSources } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
-import { readProblems, tell } from './problems.ts';
+import { formatProblem, readProblems } from './problems.ts';
 
 interface Options {
   format: 'text' | 'github';
 }
 
 const command = new Command('lint')
-  .description('Lint generated/openapi.yaml with Redocly; every finding is told at its line of the Markdown.')
-  .addOption(new Option('--format <format>', 'how findings are told').choices(['text', 'github']).default('text'))
-  .addHelpText('after', '\nExit codes: 0 no finding, 1 findings, 2 wrong usage.')
+  .description('Lint generated/openapi.yaml with Redocly and report each finding at its line of Markdown.')
+  .addOption(new Option('--format <format>', 'the output format').choices(['text', 'github']).default('text'))
+  .addHelpText('after', '\nExit codes: 0 no findings, 1 findings, 2 wrong usage.')
   .exitOverride();
 
 const cli = createRequire(import.meta.url)
   .resolve('@redocly/cli/package.json')
   .replace(/package\.json$/, 'bin/cli.js');
 
-/** Runs the linter; its talk is dropped, its report returned. */
+/** Runs the linter and returns its JSON report; its log output is dropped. */
 function lint(document: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, 'lint', document, '--format', 'json', '--max-problems', '100000'], {
@@ -35,17 +35,17 @@ function lint(document: string): Promise<string> {
   });
 }
 
-/** Lints, finds the lines, tells. Returns the exit code. */
+/** Returns the exit code. */
 async function run({ format }: Options): Promise<number> {
   const document = `${defaults.out}/openapi.yaml`;
   const report = lint(document);
   const { map } = await compileSources(await readSources(defaults.reference, undefined));
   const problems = readProblems(await step(`Lint ${document}`, () => report), map);
   if (!problems) {
-    process.stderr.write(`Unexpected answer of the linter about ${document}, expected a report\n`);
+    process.stderr.write(`The linter wrote no report for ${document}\n`);
     return 1;
   }
-  for (const problem of problems) process.stdout.write(`${tell(problem, format === 'github')}\n`);
+  for (const problem of problems) process.stdout.write(`${formatProblem(problem, format === 'github')}\n`);
   process.stderr.write(`${problems.length} findings\n`);
   return problems.length > 0 ? 1 : 0;
 }

@@ -1,18 +1,18 @@
 import { isRecord } from '../../compiler/model/record.ts';
 import type { SourceMap } from '../../compiler/output/source-map.ts';
 
-/** A finding of the linter with the text of the reference that it goes back to. */
+/** A finding of the linter with its position in the reference. */
 export interface Problem {
   rule: string;
   severity: string;
   message: string;
   /** JSON pointer into the document. */
   pointer: string;
-  /** Absent when nothing around the pointer was stated by a page. */
+  /** Undefined if no page states the element at the pointer or any enclosing one. */
   source: { file: string; line: number; column: number } | undefined;
 }
 
-/** Reads the linter's report (`redocly lint --format json`); nothing when it is none. */
+/** Parses the linter's report (`redocly lint --format json`); undefined if it is invalid. */
 export function readProblems(report: string, map: SourceMap): Problem[] | undefined {
   const value = parse(report);
   if (!isRecord(value) || !Array.isArray(value.problems)) return undefined;
@@ -29,7 +29,7 @@ export function readProblems(report: string, map: SourceMap): Problem[] | undefi
   });
 }
 
-/** The place of the pointer, or of the nearest element around it. */
+/** The position of the pointer, or of the nearest enclosing element. */
 export function nearestSource(pointer: string, map: SourceMap): Problem['source'] {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
     const place = map[pointer.slice(0, end)];
@@ -38,8 +38,8 @@ export function nearestSource(pointer: string, map: SourceMap): Problem['source'
   return undefined;
 }
 
-/** One line for people, or an annotation of GitHub Actions. */
-export function tell({ rule, severity, message, pointer, source }: Problem, github: boolean): string {
+/** Formats a finding as one line of text, or as a GitHub Actions annotation. */
+export function formatProblem({ rule, severity, message, pointer, source }: Problem, github: boolean): string {
   const line = message.replace(/\s+/g, ' ').trim();
   if (github) {
     const place = source ? `file=${source.file},line=${source.line},col=${source.column},` : '';
@@ -49,7 +49,7 @@ export function tell({ rule, severity, message, pointer, source }: Problem, gith
   return `${place}  ${severity}  ${rule}  ${line}  #${pointer}`;
 }
 
-/** The linter may write a banner before its report. */
+/** Parses JSON after an optional banner. */
 function parse(report: string): unknown {
   try {
     return JSON.parse(report.slice(report.indexOf('{')));

@@ -18,19 +18,22 @@ interface Options {
 }
 
 const command = new Command('mock')
-  .description(
-    'Serve the reference as a mock of the API: documented examples, validated requests, streams that stream.',
-  )
-  .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4010)
-  .option('--host <address>', 'the address it listens on', '127.0.0.1')
-  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .description('Serve a mock of the API: it validates requests, returns documented examples and streams events.')
+  .option('--port <number>', 'the port to listen on; 0 selects a free one', wholeNumber(0, 65535), 4010)
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
-  .option('--dynamic', 'random answers after the schemas, not the examples', false)
-  .option('--cors', 'answer web pages of other origins', false)
-  .option('--event-interval <milliseconds>', 'time between two events of a stream', wholeNumber(10, 3_600_000), 1000)
+  .option('--dynamic', 'return random data that matches the schemas instead of examples', false)
+  .option('--cors', 'allow requests of web pages from any origin', false)
+  .option(
+    '--event-interval <milliseconds>',
+    'interval between the events of a stream',
+    wholeNumber(10, 3_600_000),
+    1000,
+  )
   .addHelpText(
     'after',
-    '\nAsk for an error with the header “Prefer: code=404”. Exit codes: 0 stopped, 1 port taken, 2 wrong usage or a reference that does not compile.',
+    '\nTo request an error, send the header “Prefer: code=404”. Exit codes: 0 stopped, 1 port in use, 2 wrong usage or a reference that does not compile.',
   )
   .exitOverride();
 
@@ -44,7 +47,7 @@ async function run({ reference, patches, ...options }: Options): Promise<void> {
     log: (entry) => process.stderr.write(showRequest(entry, { color })),
   });
   process.stdout.write(
-    `The mock listens on ${mock.url}; Ctrl-C ends it. Try:\n  ${tryIt(document, mock.url) ?? `curl ${mock.url}`}\n`,
+    `The mock listens on ${mock.url}; Ctrl-C stops it. Try:\n  ${tryIt(document, mock.url) ?? `curl ${mock.url}`}\n`,
   );
   const stop = (): void => void mock.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
+/** Intervals of an event stream. */
 export interface EventStreamOptions {
   /** Milliseconds between two events. */
   eventInterval: number;
@@ -7,7 +8,7 @@ export interface EventStreamOptions {
   keepAliveInterval: number;
 }
 
-/** The blocks of a stream of server-sent events, each with its empty line (WHATWG HTML §9.2.6). */
+/** Splits a stream of server-sent events into its blocks, each with its trailing empty line (WHATWG HTML §9.2.6). */
 export function eventBlocks(text: string): string[] {
   return text
     .replaceAll('\r\n', '\n')
@@ -17,8 +18,8 @@ export function eventBlocks(text: string): string[] {
 }
 
 /**
- * Sends the documented events one after the other and from the first again, and comments in
- * between that keep the connection, until the other side leaves or the server closes.
+ * Sends the documented events in a loop, with keepalive comments in between, until the client
+ * disconnects or the server closes.
  */
 export function streamEvents(
   response: ServerResponse,

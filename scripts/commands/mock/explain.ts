@@ -3,7 +3,7 @@ import { joinPointer } from '../../../client/verify/pointer.ts';
 import { type SourceLine, type SourceMap, schemaPointer, sourceLine } from '../../../client/verify/source.ts';
 import type { EngineViolation } from './prism-engine.ts';
 
-/** A violation for people: the name as it is documented, and the Markdown that states the rule. */
+/** A violation for people, with the documented name and the line of Markdown that states the rule. */
 export interface Explained {
   /** `query page`, `body attributes.0.name`, `response body items.0.id` */
   subject: string;
@@ -12,7 +12,7 @@ export interface Explained {
 }
 
 /**
- * Prism writes the names of parameters in lower case; this gives a violation with the documented
+ * Replaces the parameter name of a violation, which Prism writes in lower case, with the documented
  * spelling.
  */
 export function withDocumentedName(violation: EngineViolation, { operation }: FoundOperation): EngineViolation {
@@ -26,20 +26,20 @@ export function withDocumentedName(violation: EngineViolation, { operation }: Fo
   return { ...violation, location: [side, where, documented, ...rest], message };
 }
 
-/** Whose fact a violation breaks, and where it stands. */
+/** Describes a violation and locates the rule that it violates. */
 export function explain(
   violation: EngineViolation,
   document: unknown,
   map: SourceMap,
   found: FoundOperation,
-  answer: { status: number; contentType: string },
+  response: { status: number; contentType: string },
 ): Explained {
   const [side, ...rest] = violation.location;
   const [where = '', ...path] = rest;
   const subject = side === 'response' ? ['response', where, path.join('.')] : [where, path.join('.')];
   const pointer =
     side === 'response'
-      ? responsePointer(document, found, answer, where, path)
+      ? responsePointer(document, found, response, where, path)
       : requestPointer(document, found, where, path);
   return {
     subject: subject.filter((word) => word !== '').join(' '),
@@ -48,7 +48,7 @@ export function explain(
   };
 }
 
-/** Prism begins with `Request query parameter page …`: the subject already says that. */
+/** Removes Prism's prefix, such as `Request query parameter page`, which repeats the subject. */
 const plain = (message: string): string =>
   message.replace(/^(?:Request|Response) (?:body|query|header|path)(?: (?:property|parameter) \S+)? /, '');
 

@@ -1,15 +1,16 @@
 import type { Server } from 'node:http';
 
-export interface Listening {
+/** A server that accepts connections. */
+export interface RunningServer {
   /** `http://127.0.0.1:4010` */
   url: string;
   port: number;
-  /** Ends every connection at once, open streams too. */
+  /** Stops the server and closes all connections, including open streams. */
   close(): Promise<void>;
 }
 
-/** Starts a server. Rejects with the system's error, as `EADDRINUSE`. */
-export async function listen(server: Server, port: number, host: string): Promise<Listening> {
+/** Starts a server. Rejects with the system's error, such as `EADDRINUSE`. */
+export async function listen(server: Server, port: number, host: string): Promise<RunningServer> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

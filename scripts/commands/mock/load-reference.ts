@@ -5,32 +5,31 @@ import { hash } from '../cache/store.ts';
 import { hashOf, readSources, type Sources } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
-/** A compiled reference, as the mock serves it. */
+/** A compiled reference. */
 export interface LoadedReference {
   document: OpenAPI;
   map: SourceMap;
 }
 
 /**
- * Compiles a reference, or takes the result of an earlier run of the same compiler over the
- * same sources.
+ * Compiles a reference, or returns the cached result for the same compiler and sources.
  *
- * @throws UsageError when the pages do not compile; the message holds the diagnostics.
+ * @throws UsageError if the pages do not compile; its message contains the diagnostics.
  */
 export async function loadReference(folder: string, patches?: string): Promise<LoadedReference> {
   const sources = await readSources(folder, patches);
   const cache = openCache();
   const key = cache && hash(cache.compiler, hashOf(sources));
   const known = key === undefined ? undefined : cache?.store.get('loaded', key);
-  // The store vouches that the text is what was stored below.
+  // The store verifies the hash of an entry, so the text is what was stored below.
   if (known !== undefined) return JSON.parse(known) as LoadedReference;
-  const loaded = await compileAnew(sources);
+  const loaded = await compileReference(sources);
   if (key !== undefined) cache?.store.set('loaded', key, JSON.stringify(loaded));
   return loaded;
 }
 
-/** The compiler is loaded only when it is needed. */
-async function compileAnew(sources: Sources): Promise<LoadedReference> {
+/** Loads the compiler on demand, since a cached reference does not need it. */
+async function compileReference(sources: Sources): Promise<LoadedReference> {
   const [{ compile }, { optionsOf }, { report, summary }] = await Promise.all([
     import('../../compiler/compile.ts'),
     import('../shared/inputs.ts'),

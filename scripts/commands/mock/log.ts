@@ -3,7 +3,7 @@ import { showLine } from '../../../client/verify/source.ts';
 import type { LogEntry } from './server.ts';
 
 /**
- * A request in the log: one line, and one for each violation with the Markdown behind it.
+ * Formats a log entry: one line for the request, and one for each violation with its line of Markdown.
  *
  * ```
  * POST  /applications/575e…/devices  400  9 ms  devices.post

@@ -7,9 +7,9 @@ import { isRecord } from '../../compiler/model/record.ts';
 import type { EngineViolation } from './prism-engine.ts';
 
 /**
- * What is wrong with the parameters of style `deepObject` (`filter[0][key]=Floor`): OpenAPI
- * leaves nesting in them undefined (3.1.1 §4.8.12.3) and Prism reads it in part. Brackets with
- * numbers are arrays; a text becomes a number or a boolean where the schema wants one.
+ * Validates the parameters of style `deepObject` (`filter[0][key]=Floor`). OpenAPI does not define
+ * nesting for them (3.1.1 §4.8.12.3), and Prism supports it only in part. Brackets with numbers are
+ * arrays; strings are converted to numbers and booleans according to the schema.
  */
 export function nestedQueryViolations(
   document: unknown,
@@ -40,7 +40,7 @@ const report = (path: string[], code: string, message: string): EngineViolation 
   message,
 });
 
-/** Clients send brackets percent-encoded or bare; the parser knows bare ones. Values stay as they are. */
+/** Decodes percent-encoded brackets in keys, since the parser supports only bare ones. Values are unchanged. */
 const withBareBrackets = (search: string): string =>
   search
     .replace(/^\?/, '')
@@ -51,7 +51,7 @@ const withBareBrackets = (search: string): string =>
     })
     .join('&');
 
-/** Gives the texts of a query the types that their schemas state. */
+/** Converts the strings of a query value to the types in their schemas. */
 function typed(document: unknown, pointer: string, path: string[], value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item, i) => typed(document, pointer, [...path, String(i)], item));
   if (isRecord(value))

@@ -1,9 +1,9 @@
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { isMethod, type OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { documentPart } from './document-part.ts';
+import { operationDocument } from './operation-document.ts';
 import { loadPrism, type PrismModules } from './prism-modules.ts';
 
-/** A request as Prism takes it: header names in lower case, the body parsed if it is JSON. */
+/** A request to Prism: header names are in lower case, a JSON body is parsed. */
 export interface EngineRequest {
   method: string;
   path: string;
@@ -12,38 +12,42 @@ export interface EngineRequest {
   body: unknown;
 }
 
-/** What Prism found wrong: where (`['request', 'query', 'page']`), the keyword, and in words. */
+/** A violation of the document by a request or a response. */
 export interface EngineViolation {
+  /** `['request', 'query', 'page']` */
   location: string[];
   severity: string;
+  /** The violated keyword of JSON Schema, or a status. */
   code: string | number | undefined;
   message: string;
 }
 
-export interface EngineAnswer {
+/** A response of the mock. Header names are in lower case. */
+export interface EngineResponse {
   status: number;
   headers: Record<string, string>;
   body: unknown;
   violations: EngineViolation[];
 }
 
+/** Creates responses from the document. */
 export interface Engine {
-  /** Answers a request for an operation; without one, with Prism's word on why there is none. */
-  answer(request: EngineRequest, found: FoundOperation | undefined): Promise<EngineAnswer>;
-  /** The documented response of a code, whatever the request. */
-  documented(request: EngineRequest, found: FoundOperation, code: number): Promise<EngineAnswer>;
+  /** Responds to a request for an operation; without an operation, with Prism's error for the unknown path or method. */
+  respond(request: EngineRequest, found: FoundOperation | undefined): Promise<EngineResponse>;
+  /** The documented response of a status, without validating the request. */
+  documented(request: EngineRequest, found: FoundOperation, code: number): Promise<EngineResponse>;
 }
 
 type Prism = ReturnType<PrismModules['http']['createInstance']>;
 type Resource = Parameters<Prism['request']>[1][number];
 type Input = Parameters<Prism['request']>[0];
 
-/** Severities of violations by number, as Prism's `DiagnosticSeverity` has them. */
+/** Names of severities, indexed by Prism's `DiagnosticSeverity`. */
 const severities = ['Error', 'Warning', 'Information', 'Hint'];
 
 /**
- * Prism's handler. Each operation is prepared when it is first called, from its own part of the
- * document: the mock answers before Prism has read the whole.
+ * Creates an engine on Prism. Each operation is prepared on its first call, from a document of its own, so the mock can
+ * respond before Prism has read the whole document.
  */
 export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: boolean } = {}): Engine {
   const modules = loadPrism();
@@ -60,7 +64,7 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
   const prism = createInstance(config, { logger: modules.core.createLogger('PRISM', { level: 'silent' }) });
   const prepared = new Map<string, Promise<Resource[]>>();
   const resources = (found: FoundOperation): Promise<Resource[]> => {
-    const known = prepared.get(found.pointer) ?? getHttpOperationsFromSpec(documentPart(document, found));
+    const known = prepared.get(found.pointer) ?? getHttpOperationsFromSpec(operationDocument(document, found));
     prepared.set(found.pointer, known);
     return known;
   };
@@ -68,7 +72,7 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
     Object.keys(item).map((method): Resource => ({ id: `${method} ${path}`, method, path, responses: [] })),
   );
 
-  const ask = async (input: Input, operations: Resource[], settings: typeof config): Promise<EngineAnswer> => {
+  const send = async (input: Input, operations: Resource[], settings: typeof config): Promise<EngineResponse> => {
     const result = await prism.request(input, operations, settings)();
     if (result._tag === 'Left') return problem(result.left);
     const { output, validations } = result.right;
@@ -79,7 +83,7 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
     const { statusCode, headers = {}, body } = output;
     return { status: statusCode, headers: lowerCaseNames(headers), body, violations };
   };
-  const problem = (error: Error): EngineAnswer => {
+  const problem = (error: Error): EngineResponse => {
     const body = ProblemJsonError.toProblemJson(error);
     const additional = 'additional' in error && isHeaders(error.additional) ? error.additional.headers : {};
     return {
@@ -90,16 +94,16 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
     };
   };
   return {
-    async answer(request, found) {
+    async respond(request, found) {
       const input = toInput(request);
       const preferences = modules.preferences.getHttpConfigFromRequest(input);
       if (preferences._tag === 'Left') return problem(preferences.left);
       const stated = Object.fromEntries(Object.entries(preferences.right).filter(([, value]) => value !== undefined));
-      return ask(input, found ? await resources(found) : outline, { ...config, mock: { ...config.mock, ...stated } });
+      return send(input, found ? await resources(found) : outline, { ...config, mock: { ...config.mock, ...stated } });
     },
     async documented(request, found, code) {
       const settings = { ...config, validateRequest: false, checkSecurity: false, mock: { ...config.mock, code } };
-      return ask(toInput(request), await resources(found), settings);
+      return send(toInput(request), await resources(found), settings);
     },
   };
 }

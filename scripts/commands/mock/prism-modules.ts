@@ -2,7 +2,7 @@ import Module, { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** The modules of Prism that the mock stands on, loaded when they are first needed. */
+/** The modules of Prism that the mock uses. */
 export interface PrismModules {
   core: typeof import('@stoplight/prism-core');
   http: typeof import('@stoplight/prism-http');
@@ -11,11 +11,11 @@ export interface PrismModules {
 
 let loaded: PrismModules | undefined;
 
-/** Loads Prism: half a second to a second, once for each process. */
+/** Loads Prism on first use, which takes half a second to a second. */
 export function loadPrism(): PrismModules {
   if (loaded) return loaded;
-  putOff();
-  // Prism's packages are CommonJS; `require` gives their modules as they are.
+  deferUnused();
+  // Prism's packages are CommonJS, so `require` returns their modules without interop wrappers.
   const core: PrismModules['core'] = require('@stoplight/prism-core');
   const http: PrismModules['http'] = require('@stoplight/prism-http');
   const preferences: PrismModules['preferences'] = require('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
@@ -23,13 +23,13 @@ export function loadPrism(): PrismModules {
 }
 
 /**
- * Puts off what Prism loads and the mock seldom or never needs, two thirds of its start-up time:
- * faker's sixty languages, of which random answers use the English one, and the reader of
+ * Defers modules that Prism loads but the mock rarely or never uses; they are two thirds of the
+ * start-up time. They are faker's sixty locales (random data uses English only) and the reader of
  * Postman collections.
  */
-function putOff(): void {
+function deferUnused(): void {
   const fromPrism = createRequire(require.resolve('@stoplight/prism-http'));
-  const stand = (id: string, name: string, load: () => unknown): void => {
+  const defer = (id: string, name: string, load: () => unknown): void => {
     const path = fromPrism.resolve(id);
     if (require.cache[path]) return;
     const module = new Module(path);
@@ -38,8 +38,8 @@ function putOff(): void {
     module.exports = Object.defineProperty({}, name, { enumerable: true, get: load });
     require.cache[path] = module;
   };
-  stand('@faker-js/faker', 'default', () => fromPrism('@faker-js/faker/locale/en'));
-  stand('@stoplight/http-spec/postman/operation', 'transformPostmanCollectionOperations', () => {
-    throw new Error('the mock reads no Postman collections');
+  defer('@faker-js/faker', 'default', () => fromPrism('@faker-js/faker/locale/en'));
+  defer('@stoplight/http-spec/postman/operation', 'transformPostmanCollectionOperations', () => {
+    throw new Error('The mock does not read Postman collections');
   });
 }

@@ -1,23 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import { essence } from '../../../client/verify/media-type.ts';
 
+/** Bytes. */
 export const largestBody = 10 * 1024 * 1024;
 
-/** `none` stands for an empty body; JSON is parsed, all else is text. */
+/** A request body: parsed if it is JSON, else text. `none` is an empty body. */
 export type ReadBody =
   | { kind: 'none' }
   | { kind: 'value'; value: unknown }
   | { kind: 'malformed'; reason: string }
   | { kind: 'too-large' };
 
-/** Reads the body of a request to its end. */
+/** Reads the whole body of a request. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    // What is too large is still read, so that the answer reaches the sender.
+    // The rest of a too large body is still read, else the client might not receive the response.
     if (size <= largestBody) chunks.push(bytes);
   }
   if (size > largestBody) return { kind: 'too-large' };

@@ -3,48 +3,49 @@ import { type FoundOperation, operationFinder } from '../../../client/verify/fin
 import { essence } from '../../../client/verify/media-type.ts';
 import type { SourceMap } from '../../../client/verify/source.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { type Answerer, answerer, type FrontRequest } from './answer.ts';
-import { allowOrigin, answerPreflight, isPreflight } from './cors.ts';
+import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { streamEvents } from './event-stream.ts';
 import { type Explained, explain } from './explain.ts';
-import { type Listening, listen } from './listen.ts';
-import type { EngineAnswer, EngineViolation } from './prism-engine.ts';
+import { listen, type RunningServer } from './listen.ts';
+import type { EngineResponse, EngineViolation } from './prism-engine.ts';
 import { readBody } from './read-body.ts';
+import { createResponder, type MockRequest, type Responder } from './respond.ts';
 
+/** Options of the mock. */
 export interface MockOptions {
   document: OpenAPI;
   map: SourceMap;
-  /** 0 takes a free port. Default 0. */
+  /** 0 selects a free port. Default 0. */
   port?: number;
   host?: string;
-  /** Random answers after the schemas in place of the documented examples. */
+  /** Return random data that matches the schemas instead of documented examples. */
   dynamic?: boolean;
-  /** Answers pages of other origins. */
+  /** Allow requests of web pages from any origin. */
   cors?: boolean;
   /** Milliseconds between two events of a stream. Default 1000. */
   eventInterval?: number;
-  /** Called once for each request, when its answer is on the way. */
+  /** Called once per request, after the response has been sent, or started for a stream. */
   log?: (entry: LogEntry) => void;
 }
 
-/** One line of the request log. */
+/** One entry of the request log. */
 export interface LogEntry {
   method: string;
   /** Path and query as sent. */
   url: string;
   status: number;
-  /** Milliseconds from the request's head to the answer. */
+  /** Milliseconds from the request's headers to the response. */
   took: number;
   operationId: string | undefined;
   violations: Explained[];
 }
 
-/** Seconds between keepalive comments, where the request asks for none. */
+/** Seconds between keepalive comments, unless the request specifies an interval. */
 const keepAliveSeconds = 2;
 
 /**
- * Serves the document: Prism's answers, behind a front that really streams events. Rejects with
- * the error of `listen` (`EADDRINUSE`) when the port is taken.
+ * Starts a mock of the document: responses come from Prism, event streams from `streamEvents`. Rejects
+ * with the error of `listen` (`EADDRINUSE`) if the port is in use.
  */
 export async function startMock({
   document,
@@ -55,22 +56,22 @@ export async function startMock({
   cors = false,
   eventInterval = 1000,
   log,
-}: MockOptions): Promise<Listening> {
+}: MockOptions): Promise<RunningServer> {
   const find = operationFinder(document);
-  // Prism is loaded by the first request, or right after the start, whichever comes first.
-  let ready: Promise<Answerer> | undefined;
-  const load = async (): Promise<Answerer> => {
+  // Prism is loaded by the first request or right after the start, whichever is earlier.
+  let ready: Promise<Responder> | undefined;
+  const load = async (): Promise<Responder> => {
     const { prismEngine } = await import('./prism-engine.ts');
-    return answerer(document, prismEngine(document, { dynamic }));
+    return createResponder(document, prismEngine(document, { dynamic }));
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const begin = performance.now();
     const { method = 'GET', url = '/' } = request;
     if (cors) allowOrigin(request, response);
-    if (cors && isPreflight(request)) return answerPreflight(request, response);
+    if (cors && isPreflight(request)) return respondToPreflight(request, response);
     const { pathname, search, searchParams } = new URL(url, 'http://mock');
     const found = find(method, pathname);
-    const asked: FrontRequest = {
+    const received: MockRequest = {
       method,
       path: pathname,
       search,
@@ -78,21 +79,21 @@ export async function startMock({
       headers: headersOf(request),
       body: await readBody(request),
     };
-    const answer = await (await (ready ??= load()))(asked, found);
-    send(response, answer, { eventInterval, keepAliveInterval: seconds(searchParams.get('keepAliveInterval')) * 1000 });
+    const result = await (await (ready ??= load()))(received, found);
+    send(response, result, { eventInterval, keepAliveInterval: seconds(searchParams.get('keepAliveInterval')) * 1000 });
     log?.({
       method,
       url,
-      status: answer.status,
+      status: result.status,
       took: performance.now() - begin,
       operationId: found?.operation.operationId,
-      violations: found ? explained(answer, found) : [],
+      violations: found ? explained(result, found) : [],
     });
   };
-  const explained = (answer: EngineAnswer, found: FoundOperation): Explained[] => {
-    const contentType = essence(answer.headers['content-type'] ?? '');
-    return answer.violations.map((violation) =>
-      explain(violation, document, map, found, { status: answer.status, contentType }),
+  const explained = (result: EngineResponse, found: FoundOperation): Explained[] => {
+    const contentType = essence(result.headers['content-type'] ?? '');
+    return result.violations.map((violation) =>
+      explain(violation, document, map, found, { status: result.status, contentType }),
     );
   };
   const server = createServer((request, response) => {
@@ -100,7 +101,7 @@ export async function startMock({
       if (response.headersSent) return void response.destroy();
       sendJson(response, 500, {
         type: 'about:blank',
-        title: 'Failure of the mock',
+        title: 'Internal error of the mock',
         status: 500,
         detail: String(error),
       });
@@ -113,7 +114,7 @@ export async function startMock({
 
 function send(
   response: ServerResponse,
-  { status, headers, body, violations }: EngineAnswer,
+  { status, headers, body, violations }: EngineResponse,
   stream: { eventInterval: number; keepAliveInterval: number },
 ): void {
   const type = headers['content-type'] ?? '';
@@ -130,10 +131,10 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
   response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body));
 }
 
-/** Longest value of the header: Node and most clients refuse a head of more than 16 kB. */
+/** Maximum length of the header value. Node and most clients reject headers of more than 16 kB in total. */
 const longestHeader = 8000;
 
-/** Violations as Prism's own server writes them, as many as fit; a header holds no character beyond ASCII. */
+/** Formats violations as Prism's own server does, as many as fit. Other characters than ASCII are escaped. */
 function violationHeader(violations: readonly EngineViolation[]): string {
   const shown: string[] = [];
   let length = 0;
@@ -163,6 +164,6 @@ const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
   );
 
-/** At least a tenth of a second, so that no parameter makes the mock spin. */
+/** At least 0.1, so that no request can make the mock send comments in a tight loop. */
 const seconds = (text: string | null): number =>
   text !== null && Number(text) > 0 ? Math.max(0.1, Number(text)) : keepAliveSeconds;

@@ -1,9 +1,8 @@
 import type { Method, OpenAPI, OperationObject } from '../../compiler/openapi/openapi.ts';
 
 /**
- * A curl command that the mock answers with 200: an operation that only reads, with the
- * documented examples in its path and its required query; of several the one with the shortest
- * command, the first of those.
+ * The shortest curl command that the mock responds to with 200: a GET with the documented examples of
+ * its path and required query parameters; the first one among equals.
  */
 export function tryIt(document: OpenAPI, url: string): string | undefined {
   const commands = Object.entries(document.paths).flatMap(

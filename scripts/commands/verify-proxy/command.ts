@@ -17,16 +17,16 @@ interface Options {
 
 const command = new Command('verify:proxy')
   .description(
-    'Stand between a client and a server of the API and tell where its responses and the reference disagree, by line of Markdown.',
+    'Forward requests to a server of the API and report where its responses differ from the reference, with the line of Markdown.',
   )
-  .requiredOption('--upstream <url>', 'the server: https://api.losant.com')
-  .option('--port <number>', 'where it listens; 0 takes a free port', wholeNumber(0, 65535), 4011)
-  .option('--host <address>', 'the address it listens on', '127.0.0.1')
-  .option('--reference <folder>', 'the pages', 'spec/reference')
+  .requiredOption('--upstream <url>', 'the server, such as https://api.losant.com')
+  .option('--port <number>', 'the port to listen on; 0 selects a free one', wholeNumber(0, 65535), 4011)
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
   .addHelpText(
     'after',
-    '\nFindings go to stderr, each once; Ctrl-C ends it with a summary on stdout. Exit codes: 0 no disagreement, 1 some or port taken, 2 wrong usage.',
+    '\nEach finding is written to stderr once; Ctrl-C stops the proxy and prints a summary to stdout. Exit codes: 0 no findings, 1 findings or port in use, 2 wrong usage.',
   )
   .exitOverride();
 
@@ -45,7 +45,7 @@ async function run({ upstream, reference, patches, port, host }: Options): Promi
     report: (exchange) => tally.add(exchange).forEach((line) => process.stderr.write(`${line}\n`)),
   });
   process.stdout.write(
-    `Requests to ${proxy.url} go on to ${target.href}; Ctrl-C ends it. Try:\n  curl -i ${proxy.url}${Object.keys(document.paths)[0] ?? '/'}\n`,
+    `Requests to ${proxy.url} are forwarded to ${target.href}; Ctrl-C stops it. Try:\n  curl -i ${proxy.url}${Object.keys(document.paths)[0] ?? '/'}\n`,
   );
   const stop = (): void =>
     void proxy.close().then(() => {

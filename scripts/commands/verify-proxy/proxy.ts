@@ -3,30 +3,31 @@ import { createParser } from 'eventsource-parser';
 import type { Finding } from '../../../client/verify/finding.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../../client/verify/verifier.ts';
-import { type Listening, listen } from '../mock/listen.ts';
+import { listen, type RunningServer } from '../mock/listen.ts';
 
+/** Options of the proxy. */
 export interface ProxyOptions extends Omit<VerifierOptions, 'basePath'> {
-  /** The server that is verified; its path stands before the documented ones. */
+  /** The server to verify; its path precedes the documented paths. */
   upstream: URL;
-  /** 0 takes a free port. Default 0. */
+  /** 0 selects a free port. Default 0. */
   port?: number;
   host?: string;
-  /** Called for each response, and for each event that disagrees. */
+  /** Called for each response, and for each event with findings. */
   report: (exchange: Exchange) => void;
 }
 
-/** A response that went through, and where it and the reference disagree. */
+/** A forwarded response, or one event of it, with its findings. */
 export interface Exchange {
   method: string;
   url: string;
   status: number;
-  /** One event of a stream whose response was told before. */
+  /** True for an event of a stream; its response has been reported before. */
   event: boolean;
   findings: Finding[];
 }
 
-/** Belong to one connection, not to the message (RFC 9110 §7.6.1), or are set anew by this side. */
-const ofTheConnection: ReadonlySet<string> = new Set([
+/** Headers that belong to one connection (RFC 9110 §7.6.1), or that each side sets itself. */
+const connectionHeaders: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -40,13 +41,12 @@ const ofTheConnection: ReadonlySet<string> = new Set([
   'expect',
 ]);
 
-/** `fetch` has decoded the body already. */
-const ofTheEncoding: ReadonlySet<string> = new Set(['content-encoding']);
+/** Headers that no longer apply, because `fetch` decodes the body. */
+const encodingHeaders: ReadonlySet<string> = new Set(['content-encoding']);
 
 /**
- * Hands every request on to a server and every response back, unchanged, and compares the
- * responses with the reference on the way; of streams every event. Requests keep their path:
- * the base URL of the client is the proxy's.
+ * Starts a proxy that forwards requests and responses unchanged and compares each response, and each
+ * event of a stream, with the reference. A client uses the proxy as its base URL.
  */
 export async function startProxy({
   upstream,
@@ -54,7 +54,7 @@ export async function startProxy({
   host = '127.0.0.1',
   report,
   ...options
-}: ProxyOptions): Promise<Listening> {
+}: ProxyOptions): Promise<RunningServer> {
   const verifier = createVerifier(options);
   const base = upstream.pathname.replace(/\/$/, '');
 
@@ -62,27 +62,33 @@ export async function startProxy({
     const { method = 'GET', url = '/' } = request;
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    const answer = await forward(request, new URL(`${base}${url}`, upstream), gone.signal);
-    const contentType = answer.headers.get('content-type');
-    const facts: ResponseFacts = { method, path: new URL(url, upstream).pathname, status: answer.status, contentType };
-    const tell = (findings: Finding[]): void => report({ method, url, status: answer.status, event: false, findings });
-    for (const [name, value] of answer.headers)
-      if (!ofTheConnection.has(name) && !ofTheEncoding.has(name) && name !== 'set-cookie')
+    const forwarded = await forward(request, new URL(`${base}${url}`, upstream), gone.signal);
+    const contentType = forwarded.headers.get('content-type');
+    const facts: ResponseFacts = {
+      method,
+      path: new URL(url, upstream).pathname,
+      status: forwarded.status,
+      contentType,
+    };
+    const reportResponse = (findings: Finding[]): void =>
+      report({ method, url, status: forwarded.status, event: false, findings });
+    for (const [name, value] of forwarded.headers)
+      if (!connectionHeaders.has(name) && !encodingHeaders.has(name) && name !== 'set-cookie')
         response.setHeader(name, value);
-    const cookies = answer.headers.getSetCookie();
+    const cookies = forwarded.headers.getSetCookie();
     if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-    response.writeHead(answer.status);
-    if (essence(contentType ?? '') === 'text/event-stream' && answer.body) {
-      tell(verifier.response(facts));
+    response.writeHead(forwarded.status);
+    if (essence(contentType ?? '') === 'text/event-stream' && forwarded.body) {
+      reportResponse(verifier.response(facts));
       response.flushHeaders();
-      return passEvents(answer.body, response, (name, data) => {
+      return passEvents(forwarded.body, response, (name, data) => {
         const findings = verifier.event(facts, { name, data });
-        if (findings.length > 0) report({ method, url, status: answer.status, event: true, findings });
+        if (findings.length > 0) report({ method, url, status: forwarded.status, event: true, findings });
       });
     }
-    const body = Buffer.from(await answer.arrayBuffer());
+    const body = Buffer.from(await forwarded.arrayBuffer());
     response.end(body);
-    tell(verifier.response({ ...facts, body: body.toString('utf8') }));
+    reportResponse(verifier.response({ ...facts, body: body.toString('utf8') }));
   };
   return listen(
     createServer((request, response) => {
@@ -109,7 +115,7 @@ async function forward(request: IncomingMessage, url: URL, signal: AbortSignal):
   const { method = 'GET' } = request;
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && !ofTheConnection.has(name))
+    if (value !== undefined && !connectionHeaders.has(name))
       headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const chunks: Buffer[] = [];
@@ -124,7 +130,7 @@ async function forward(request: IncomingMessage, url: URL, signal: AbortSignal):
   });
 }
 
-/** Passes a stream on as it comes and reads its events on the way; ends when either side does. */
+/** Forwards a stream as it arrives and parses its events; ends when either side closes. */
 async function passEvents(
   body: ReadableStream<Uint8Array>,
   response: ServerResponse,
@@ -139,7 +145,7 @@ async function passEvents(
     }
     response.end();
   } catch {
-    // The server broke off, or the client left: what was sent stays sent.
+    // The server closed early or the client disconnected.
     response.destroy();
   }
 }

@@ -1,11 +1,11 @@
 import { type Finding, showFinding } from '../../../client/verify/finding.ts';
 
-/** Findings of many responses, each told once and counted ever after. */
+/** Counts equal findings over many responses, so that each is reported once. */
 export class Tally {
   readonly #counts = new Map<string, number>();
   #responses = 0;
 
-  /** Counts a response, or one more event of it; returns the lines that were not told before. */
+  /** Counts the findings of a response or event; returns the lines of those that are new. */
   add({ event, findings }: { event: boolean; findings: readonly Finding[] }): string[] {
     if (!event) this.#responses += 1;
     const fresh = new Set<string>();
@@ -18,18 +18,18 @@ export class Tally {
     return [...fresh];
   }
 
-  /** How many different disagreements there were. */
+  /** Number of different findings. */
   get distinct(): number {
     return this.#counts.size;
   }
 
-  /** All findings, the most frequent first. */
+  /** Lists all findings, the most frequent first. */
   summary(): string {
     const lines = [...this.#counts]
       .sort(([, a], [, b]) => b - a)
       .map(([line, count]) => `${String(count).padStart(6)} × ${line}`);
     return [
-      `${this.#responses} responses, ${this.distinct} disagreement${this.distinct === 1 ? '' : 's'} with the reference`,
+      `${this.#responses} responses, ${this.distinct} difference${this.distinct === 1 ? '' : 's'} from the reference`,
       ...lines,
     ].join('\n');
   }

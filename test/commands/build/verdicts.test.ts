@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { runNode } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** Calls that are right, and one of each way to be wrong. */
+/** Correct calls, and one call for each kind of mistake. */
 const calls = `
 import { createClient } from '${resolve('client/index.ts')}';
 
@@ -19,7 +19,7 @@ const list: string[] = [];
 const first: string = list[0];
 `;
 
-/** The findings of a version of the compiler, by place and code. */
+/** The errors of one version of the compiler, by position and code. */
 async function findings(compiler: string, project: string): Promise<string[]> {
   const { stdout } = await runNode([join('node_modules', compiler, 'bin/tsc'), '-p', project, '--pretty', 'false']);
   return stdout
@@ -28,7 +28,7 @@ async function findings(compiler: string, project: string): Promise<string[]> {
     .sort();
 }
 
-test('TypeScript 7, which the build checks with, finds what version 5 finds', async () => {
+test('TypeScript 7, which the build uses, reports the same errors as version 5', async () => {
   const folder = await temporaryFolder({ 'calls.ts': calls });
   await writeFile(
     join(folder, 'tsconfig.json'),

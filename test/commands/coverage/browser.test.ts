@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle } from '../../../scripts/commands/coverage/bundle.ts';
+import { bundleReport } from '../../../scripts/commands/coverage/bundle.ts';
 import { collect } from '../../../scripts/commands/coverage/collect.ts';
 import { html } from '../../../scripts/commands/coverage/html.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
@@ -27,7 +27,7 @@ describeWithBrowser('the report in a browser', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Opens a report as a file and notes everything that must not happen. */
+  /** Opens a report as a file and records errors and requests, which must not occur. */
   async function open(
     name: string,
     compilation: Compilation,
@@ -35,7 +35,7 @@ describeWithBrowser('the report in a browser', () => {
     width = 1400,
   ): Promise<{ page: Page; faults: string[] }> {
     const path = join(folder, name);
-    const report = html(collect(compilation, reference), await bundle());
+    const report = html(collect(compilation, reference), await bundleReport());
     expect(Buffer.byteLength(report)).toBeLessThan(6_000_000);
     await writeFile(path, report);
     const url = pathToFileURL(path).href;
@@ -55,7 +55,7 @@ describeWithBrowser('the report in a browser', () => {
     return { page, faults };
   }
 
-  test('shows the totals, and on a click the element that a line became', async () => {
+  test('shows the totals, and the element of a line on click', async () => {
     const compilation = await compileFolder(ownReference);
     const { page, faults } = await open('own.html', compilation, ownReference);
     expect(await page.locator('tbody tr').count()).toBe(compilation.texts.size);
@@ -91,7 +91,7 @@ describeWithBrowser('the report in a browser', () => {
     await page.close();
   });
 
-  test('is used by keyboard: filters, lines, jumps, back', async () => {
+  test('works by keyboard: filters, lines, jumps, back', async () => {
     const { page, faults } = await open('keys.html', await compileFolder(ownReference), ownReference);
     await page.keyboard.press('/');
     await page.keyboard.type('me.md');
@@ -124,7 +124,7 @@ describeWithBrowser('the report in a browser', () => {
     await page.close();
   });
 
-  test('a hostile reference is text and nothing else', async () => {
+  test('a hostile reference is shown as plain text', async () => {
     const attack =
       '</script><script>document.title="taken"</script><img src=x onerror=\'document.title="taken"\'><!--<script>';
     const source = await readFile(join(ownReference, 'device-recipe.md'), 'utf8');

@@ -8,28 +8,28 @@ import { compileTexts } from '../../support/compile-texts.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../../support/folders.ts';
 
-/** How often each line is coloured; index 0 is line 1. */
-function coloured(text: string, blocks: readonly (readonly [number, number, ...unknown[]])[]): number[] {
+/** How many blocks cover each line; index 0 is line 1. */
+function coverCounts(text: string, blocks: readonly (readonly [number, number, ...unknown[]])[]): number[] {
   const times = text.split('\n').map(() => 0);
   for (const [line, endLine] of blocks)
     for (let at = line; at <= endLine; at++) times[at - 1] = (times[at - 1] ?? 0) + 1;
   return times;
 }
 
-function holds(folder: string): void {
-  test('every line of every block is coloured exactly once, and no written line is left out', async () => {
+function coverageTests(folder: string): void {
+  test('every line that is not blank is in exactly one block', async () => {
     const data = collect(await compileFolder(folder), folder);
     expect(data.pages.length).toBeGreaterThan(50);
     for (const { name, text, blocks } of data.pages) {
       const lines = text.split('\n');
-      const wrong = coloured(text, blocks)
+      const wrong = coverCounts(text, blocks)
         .map((times, index) => ({ times, place: `${name}:${index + 1}`, line: lines[index] ?? '' }))
         .filter(({ times, line }) => times > 1 || (times === 0 && line.trim() !== ''));
       expect(wrong).toEqual([]);
     }
   });
 
-  test('the counts on the page are those of the ledger', async () => {
+  test('the counts of the report equal those of the ledger', async () => {
     const { ledger, ...compilation } = await compileFolder(folder);
     const rows = collect(compilation, folder).pages.map(counts);
     const ledgerOf = ({ blocks, total }: { blocks: readonly number[]; total: number }): object => ({
@@ -40,7 +40,7 @@ function holds(folder: string): void {
     expect(ledgerOf(sum('all', rows))).toEqual(ledger.totals);
   });
 
-  test('every diagnostic is shown once, beside its line or outside the pages', async () => {
+  test('every diagnostic is shown once, at its line or outside of the pages', async () => {
     const compilation = await compileFolder(folder);
     const { pages, elsewhere } = collect(compilation, folder);
     const shown = [...pages.flatMap(({ notes }) => notes), ...elsewhere].map(
@@ -52,9 +52,9 @@ function holds(folder: string): void {
   });
 }
 
-describe('the project’s own reference', () => holds(ownReference));
+describe('the project’s own reference', () => coverageTests(ownReference));
 for (const edition of editions)
-  describeWithCorpus(`the vendor’s pages of ${edition}`, () => holds(corpusFolder(edition)));
+  describeWithCorpus(`the vendor’s pages of ${edition}`, () => coverageTests(corpusFolder(edition)));
 
 test('the delimiter row of a table belongs to its header', () => {
   const text = '# Things Actions\n\n| Name | Required |\n| :--- | ---: |\n| a | Y |\n';
@@ -66,7 +66,7 @@ test('the delimiter row of a table belongs to its header', () => {
   ]);
 });
 
-test('a page that cannot be decoded is named outside the pages', () => {
+test('a page that cannot be decoded is listed outside of the pages', () => {
   const { pages, elsewhere } = collect(
     compileTexts({ 'folder/bad.md': Uint8Array.of(0x23, 0xff), 'folder/good.md': '# Good Actions\n' }),
     'folder/',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collect } from '../../../scripts/commands/coverage/collect.ts';
 import type { CoverageData, PageData } from '../../../scripts/commands/coverage/data.ts';
 import { jsonOwners } from '../../../scripts/commands/coverage/json-owners.ts';
-import { members } from '../../../scripts/commands/coverage/members.ts';
+import { memberPaths } from '../../../scripts/commands/coverage/member-paths.ts';
 import { resolve } from '../../../scripts/compiler/model/pointer.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
@@ -16,7 +16,7 @@ function pageOf(data: CoverageData, name: string): PageData {
   return page;
 }
 
-/** The elements of the first line that matches, below a heading. */
+/** The elements of the first matching line below a heading. */
 function elements(
   data: CoverageData,
   name: string,
@@ -35,7 +35,7 @@ function elements(
 
 const devices = '/paths/~1applications~1{applicationId}~1devices';
 
-describe('the elements that a line became', () => {
+describe('the elements of a line', () => {
   test.each([
     { page: 'devices.md', heading: '', line: '# Devices Actions', want: [/^\/tags\/\d+$/], relation: 0 },
     { page: 'devices.md', heading: '', line: 'Below are the', want: [/^\/tags\/\d+$/], relation: 1 },
@@ -125,7 +125,7 @@ describe('the elements that a line became', () => {
     expect(found.relation).toBe(relation);
   });
 
-  test('every line of every block has elements, and the document has every one of them', async () => {
+  test('every line of every block has elements, and all of them exist in the document', async () => {
     const data = await own();
     for (const { name, blocks, owners } of data.pages) {
       const owned = new Set(
@@ -139,7 +139,7 @@ describe('the elements that a line became', () => {
     expect(data.pointers.filter((pointer) => resolve(data.document, pointer) === undefined)).toEqual([]);
   });
 
-  test('the description of an operation holds the words of the line', async () => {
+  test('the description of an operation contains the words of its line', async () => {
     const data = await own();
     const construct = data.constructs.indexOf('operation.description');
     let seen = 0;
@@ -155,13 +155,13 @@ describe('the elements that a line became', () => {
     expect(seen).toBeGreaterThan(150);
   });
 
-  test('each construct with members of its own is found in the document by one of them', async () => {
+  test('each construct in the table has a member that exists in the document', async () => {
     const data = await own();
     const used = new Map<string, boolean>();
     for (const page of data.pages) {
       for (const [line, , , , construct] of page.blocks) {
         const name = data.constructs[construct] ?? '';
-        const names = Object.hasOwn(members, name) ? members[name] : undefined;
+        const names = Object.hasOwn(memberPaths, name) ? memberPaths[name] : undefined;
         if (!names) continue;
         const [, , , ...numbers] = page.owners.find(([first, last]) => first <= line && line <= last) ?? [0, 0, 0];
         const exact = numbers.some((number) => names.some((member) => data.pointers[number]?.endsWith(`/${member}`)));
@@ -173,7 +173,7 @@ describe('the elements that a line became', () => {
   });
 });
 
-describe('the element around a line of JSON', () => {
+describe('the enclosing element of a line of JSON', () => {
   const anchor = (line: number, column: number, pointer: string) => ({ line, column, pointers: [pointer] });
   const of = (text: string, anchors: ReturnType<typeof anchor>[]): (string | undefined)[] => {
     const lines = text.split('\n');
@@ -201,26 +201,26 @@ describe('the element around a line of JSON', () => {
       want: [undefined, '0', '0', '0', '0', '1', '1', undefined],
     },
     {
-      name: 'brackets and commas in text count for nothing',
+      name: 'brackets and commas in strings are ignored',
       text: '{\n"a": "},{[",\n"b": 1\n}',
       anchors: [anchor(1, 1, 'root'), anchor(2, 1, 'a')],
       want: ['root', 'a', 'root', 'root'],
     },
     {
-      name: 'a text that is no JSON',
+      name: 'invalid JSON',
       text: '```json\n{ "a" }}}\n]\n```',
       anchors: [anchor(2, 1, 'root')],
       want: [undefined, 'root', undefined, undefined],
     },
     {
-      name: 'more brackets close than open',
+      name: 'more closing than opening brackets',
       text: '}}}\n]]\n{\n"a": 1}',
       anchors: [anchor(3, 1, 'root')],
       want: [undefined, undefined, 'root', 'root'],
     },
   ])('$name', ({ text, anchors, want }) => expect(of(text, anchors)).toEqual(want));
 
-  test('100,000 levels take no recursion', () => {
+  test('100,000 levels do not overflow the stack', () => {
     const depth = 100_000;
     const lines = [...Array<string>(depth).fill('['), ...Array<string>(depth).fill(']')];
     expect(jsonOwners(lines, 1, lines.length, [anchor(2, 1, 'second')]).get(2 * depth - 1)?.pointers).toEqual([

@@ -6,7 +6,7 @@ import { nextLine } from '../../../scripts/commands/coverage/page/next.ts';
 import { formatRoute, parseRoute } from '../../../scripts/commands/coverage/page/route.ts';
 import { pointerOf, resolve, tokensOf } from '../../../scripts/compiler/model/pointer.ts';
 
-test('a pointer is its tokens', () => {
+test('a pointer round-trips through its tokens', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (tokens) => {
       expect(tokensOf(pointerOf(tokens))).toEqual(tokens);
@@ -15,7 +15,7 @@ test('a pointer is its tokens', () => {
   );
 });
 
-test('only own members are resolved', () => {
+test('resolves own members only', () => {
   const document: unknown = JSON.parse('{"a/b": [1], "__proto__": {"x": 2}}');
   expect(resolve(document, '/a~1b/0')).toBe(1);
   expect(resolve(document, '/__proto__/x')).toBe(2);
@@ -23,7 +23,7 @@ test('only own members are resolved', () => {
   expect(resolve(document, '/a~1b/length/x')).toBeUndefined();
 });
 
-test('a route names any page and line', () => {
+test('a route round-trips for any page and line', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), fc.integer({ min: 1 }), (page, line) => {
       expect(parseRoute(formatRoute(page, line))).toEqual({ page, line });
@@ -46,7 +46,7 @@ test.each([
   expect(percent(part, whole)).toBe(want);
 });
 
-test('jumps go on to the pages after, and back', () => {
+test('jumps continue on the next and previous pages', () => {
   const note = (line: number) => ({
     line,
     column: 1,

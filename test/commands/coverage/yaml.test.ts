@@ -9,7 +9,7 @@ const text = (value: unknown, depth = Infinity): string =>
     .join('\n');
 
 describe('the YAML of an element', () => {
-  test('reads back as the same value', () => {
+  test('parses to the same value', () => {
     const string = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
@@ -70,7 +70,7 @@ describe('the YAML of an element', () => {
     { given: { a: [], b: {}, c: '200' }, depth: 1, want: 'a: []\nb: {}\nc: "200"' },
   ])('$given', ({ given, depth, want }) => expect(text(given, depth)).toBe(want));
 
-  test('names what was left out and where a reference leads', () => {
+  test('has the pointers of omitted members and the targets of references', () => {
     expect(yaml({ 'a/b': { c: { d: 1 } }, schema: { $ref: '#/components/schemas/Device' } }, '/x', 2)).toEqual([
       { text: 'a/b:' },
       { text: '  c: {} # 1 member', pointer: '/x/a~1b/c' },

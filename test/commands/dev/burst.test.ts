@@ -4,7 +4,7 @@ import { burst } from '../../../scripts/commands/dev/burst.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('changes in quick succession are one piece of work, looked at once more', async () => {
+test('changes in quick succession are processed together, and once more after the throttle', async () => {
   const handed: string[][] = [];
   const { add } = burst(async (paths) => void handed.push([...paths]));
   for (const path of ['a', 'b', 'a']) {
@@ -21,7 +21,7 @@ test('changes in quick succession are one piece of work, looked at once more', a
   ]);
 });
 
-test('what comes while work is done waits for its end', async () => {
+test('changes during a run wait for its end', async () => {
   const begun: string[][] = [];
   const ends: (() => void)[] = [];
   const { add } = burst(
@@ -42,7 +42,7 @@ test('what comes while work is done waits for its end', async () => {
   expect(begun).toHaveLength(2);
 });
 
-test('nothing is handed over after the end', async () => {
+test('no work runs after end()', async () => {
   const handed: string[][] = [];
   const { add, end } = burst(async (paths) => void handed.push([...paths]));
   add('a');

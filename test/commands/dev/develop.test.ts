@@ -55,9 +55,9 @@ No authentication is required for this endpoint.
 interface Session {
   reference: string;
   out: string;
-  /** What was told so far. */
-  told: () => string;
-  /** Writes a page and waits for what is told then. */
+  /** The output so far. */
+  output: () => string;
+  /** Writes a page and waits for the output to match. */
   save: (name: string, text: string, expected: RegExp) => Promise<void>;
 }
 
@@ -73,7 +73,7 @@ async function session(options: Partial<DevelopOptions> = {}): Promise<Session> 
   return {
     reference,
     out,
-    told: () => text,
+    output: () => text,
     async save(name, content, expected) {
       const before = text.length;
       await writeFile(join(reference, name), content);
@@ -84,26 +84,26 @@ async function session(options: Partial<DevelopOptions> = {}): Promise<Session> 
 
 const count = (text: string, part: RegExp): number => (text.match(part) ?? []).length;
 
-test('compiles at once and then what is saved, and says how long it took', async () => {
-  const { out, told, save } = await session();
-  expect(told()).toMatch(/0 errors, .*written in \d+ ms\n/);
+test('compiles at the start and after each save, and reports the time', async () => {
+  const { out, output, save } = await session();
+  expect(output()).toMatch(/0 errors, .*written in \d+ ms\n/);
   await save('things.md', things.replace('Returns the things.', 'Returns all things.'), /written in \d+ ms/);
   expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('Returns all things.');
 });
 
-test('a fault is told with its place; the last good state stays', async () => {
-  const { out, told, save } = await session();
+test('an error is reported with its position; the last good state stays', async () => {
+  const { out, output, save } = await session();
   const good = await readFile(join(out, 'openapi.yaml'), 'utf8');
   await save('schemas.md', schemas.replace('"object",', '"object"'), /the last good state stays/);
-  expect(told()).toMatch(/schemas\.md:8:\d+ {2}error {2}json\/invalid/);
+  expect(output()).toMatch(/schemas\.md:8:\d+ {2}error {2}json\/invalid/);
   expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toBe(good);
   await save('schemas.md', schemas.replace('"first"', '"second"'), /written in/);
   expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('second');
 });
 
-test('a burst of saves ends in its last state, with fewer compilations than saves', async () => {
-  const { reference, out, told } = await session();
-  const before = told().length;
+test('a burst of saves ends in the last state, with fewer compilations than saves', async () => {
+  const { reference, out, output } = await session();
+  const before = output().length;
   for (let i = 0; i < 8; i += 1) {
     await writeFile(join(reference, 'things.md'), things.replace('Returns the things.', `Returns things, time ${i}.`));
     await writeFile(join(reference, 'schemas.md'), schemas.replace('first', `name ${i}`));
@@ -113,27 +113,27 @@ test('a burst of saves ends in its last state, with fewer compilations than save
     { timeout: 20_000, interval: 20 },
   );
   await new Promise((resolve) => setTimeout(resolve, 200));
-  // On a busy machine the writes themselves may pause; `burst.test.ts` holds the count exactly.
-  expect(count(told().slice(before), /written in/g)).toBeLessThan(8);
+  // On a busy machine the writes themselves may pause; `burst.test.ts` checks the exact count.
+  expect(count(output().slice(before), /written in/g)).toBeLessThan(8);
 });
 
-test('pages come and go', async () => {
-  const { reference, out, told, save } = await session();
+test('pages are added and deleted', async () => {
+  const { reference, out, output, save } = await session();
   await save('widgets.md', things.replaceAll('things', 'widgets').replaceAll('Things', 'Widgets'), /written in/);
   expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('widgets.get');
-  const before = told().length;
+  const before = output().length;
   await rm(join(reference, 'widgets.md'));
-  await vi.waitFor(() => expect(told().slice(before)).toMatch(/written in/), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => expect(output().slice(before)).toMatch(/written in/), { timeout: 20_000, interval: 20 });
   expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).not.toContain('widgets.get');
   await mkdir(join(reference, 'folder'));
   await save('folder/widgets.md', things.replaceAll('things', 'widgets').replaceAll('Things', 'Widgets'), /written in/);
 });
 
-test('mock, site and types follow the document', { timeout: 60_000 }, async () => {
-  const { out, told, save } = await session({ mock: true, site: true, types: true });
+test('mock, site and types are updated with the document', { timeout: 60_000 }, async () => {
+  const { out, output, save } = await session({ mock: true, site: true, types: true });
   const followed = /(?=[\s\S]*Mock {2}http)(?=[\s\S]*Site {2}http)(?=[\s\S]*Types {2}\d)/;
-  await vi.waitFor(() => expect(told()).toMatch(followed), { timeout: 30_000, interval: 50 });
-  const [mock, site] = [/Mock {2}(\S+)/, /Site {2}(\S+)/].map((line) => line.exec(told())?.[1] ?? '');
+  await vi.waitFor(() => expect(output()).toMatch(followed), { timeout: 30_000, interval: 50 });
+  const [mock, site] = [/Mock {2}(\S+)/, /Site {2}(\S+)/].map((line) => line.exec(output())?.[1] ?? '');
   const example = async (): Promise<unknown> => (await fetch(`${mock}/things`)).json();
   const page = async (): Promise<string> => (await fetch(site ?? '')).text();
   expect(await example()).toEqual({ name: 'first' });

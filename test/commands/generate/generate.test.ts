@@ -156,6 +156,7 @@ describe('generate', () => {
     expect((await readdir(join(out, 'new'))).sort()).toEqual([
       'ledger.json',
       'openapi.d.ts',
+      'openapi.json',
       'openapi.map.json',
       'openapi.yaml',
       'operations.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestSource, readProblems, tell } from '../../../scripts/commands/lint/problems.ts';
+import { formatProblem, nearestSource, readProblems } from '../../../scripts/commands/lint/problems.ts';
 
 const place = (line: number): { file: string; line: number; column: number } => ({
   file: 'spec/reference/me.md',
@@ -17,13 +17,13 @@ const pointers: [string, number | undefined][] = [
   ['', undefined],
 ];
 
-describe('a pointer goes back to the text around it', () => {
+describe('a pointer is located at the nearest enclosing element', () => {
   test.each(pointers)('%s', (pointer, line) => {
     expect(nearestSource(pointer, map)?.line).toBe(line);
   });
 });
 
-test('a report becomes findings at lines of the Markdown', () => {
+test('findings are formatted with their line of Markdown', () => {
   const report = `banner\n${JSON.stringify({
     problems: [
       { ruleId: 'r', severity: 'warn', message: 'Two\n  lines', location: [{ pointer: '#/paths/~1me/get/responses' }] },
@@ -31,17 +31,17 @@ test('a report becomes findings at lines of the Markdown', () => {
     ],
   })}`;
   const problems = readProblems(report, map) ?? [];
-  expect(problems.map((problem) => tell(problem, false))).toEqual([
+  expect(problems.map((problem) => formatProblem(problem, false))).toEqual([
     'spec/reference/me.md:430:4  warn  r  Two lines  #/paths/~1me/get/responses',
     'generated/openapi.yaml  error  s  m  #',
   ]);
-  expect(problems.map((problem) => tell(problem, true))).toEqual([
+  expect(problems.map((problem) => formatProblem(problem, true))).toEqual([
     '::warning file=spec/reference/me.md,line=430,col=4,title=r::Two lines (#/paths/~1me/get/responses)',
     '::error title=s::m (#)',
   ]);
 });
 
-test('what is no report is told apart from an empty one', () => {
+test('an invalid report differs from an empty one', () => {
   expect(readProblems('Something broke', map)).toBeUndefined();
   expect(readProblems('{"problems":[]}', map)).toEqual([]);
 });

@@ -16,13 +16,13 @@ test('has a row for every operation', () => {
     expect(page).toMatch(new RegExp(`\\| \`client\\.${id.replace('.', '\\.')}\\(.*\` \\|\\n`));
 });
 
-test('names the body as each client does', () => {
+test('uses the name of the body in each client', () => {
   expect(page).toContain(
     '| `client.devices.sendCommand({ applicationId, multiDeviceCommand })` | `client.devices.sendCommand({ applicationId, body })` |',
   );
   expect(page).toContain('| `client.me.get()` | `client.me.get()` |');
 });
 
-test('an operation that losant-rest lacks has none', () => {
+test('an operation that losant-rest lacks has no entry for it', () => {
   expect(migrationPage(document, () => undefined)).toContain('| none | `client.me.get()` |');
 });

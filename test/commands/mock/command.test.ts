@@ -12,7 +12,7 @@ async function pages(): Promise<string> {
   return temporaryFolder(files);
 }
 
-test('the command says where it listens and how to try it, and ends at once on Ctrl-C', async () => {
+test('the command prints its URL and an example, and stops on Ctrl-C', async () => {
   const child = spawn(process.execPath, ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1' },

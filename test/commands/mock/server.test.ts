@@ -1,16 +1,16 @@
 import { createParser } from 'eventsource-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening } from '../../../scripts/commands/mock/listen.ts';
+import type { RunningServer } from '../../../scripts/commands/mock/listen.ts';
 import { type LogEntry, type MockOptions, startMock } from '../../../scripts/commands/mock/server.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../../support/pages.ts';
 
 const compilation = compileTexts(smallReference);
 const things = '/abc/things';
-let mock: Listening;
+let mock: RunningServer;
 const log: LogEntry[] = [];
 
-const start = (options: Partial<MockOptions> = {}): Promise<Listening> =>
+const start = (options: Partial<MockOptions> = {}): Promise<RunningServer> =>
   startMock({ document: compilation.document, map: compilation.map, log: (entry) => log.push(entry), ...options });
 
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('nested query parameters', () => {
 });
 
 describe('the request log', () => {
-  test('names the parameter as documented and its line', async () => {
+  test('shows the documented name of the parameter and its line', async () => {
     await (await get(`${things}?perPage=many`)).text();
     expect(log.at(-1)).toMatchObject({
       operationId: 'things.get',
@@ -60,7 +60,7 @@ describe('the request log', () => {
     });
   });
 
-  test('names the line of the schema for a key of a nested parameter', async () => {
+  test('shows the line of the schema for a key of a nested parameter', async () => {
     await (await get(`${things}?thingFilter[0][onlyKind]=liquid`)).text();
     expect(log.at(-1)?.violations[0]).toMatchObject({
       subject: 'query thingFilter.0.onlyKind',
@@ -70,7 +70,7 @@ describe('the request log', () => {
 });
 
 describe('streams', () => {
-  test('send the documented events at an interval, and keepalive comments', async () => {
+  test('send the documented events at an interval, with keepalive comments', async () => {
     const streaming = await start({ eventInterval: 20 });
     const response = await get('/abc/things/watch?keepAliveInterval=1', { accept: 'text/event-stream' }, streaming.url);
     expect(response.headers.get('content-type')).toBe('text/event-stream');
@@ -92,7 +92,7 @@ describe('streams', () => {
     await streaming.close();
   });
 
-  test('end at once when the mock is closed', async () => {
+  test('end when the mock is closed', async () => {
     const streaming = await start({ eventInterval: 60_000 });
     const response = await get('/abc/things/watch', { accept: 'text/event-stream' }, streaming.url);
     const read = response.text().then(
@@ -105,7 +105,7 @@ describe('streams', () => {
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 
-  test('are refused where another media type is asked for', async () => {
+  test('are rejected if another media type is requested', async () => {
     expect((await get('/abc/things/watch')).status).toBe(406);
   });
 });
@@ -121,13 +121,13 @@ describe('errors', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
   });
 
-  test('a taken port rejects with the system’s word', async () => {
+  test('a port in use rejects with the system error', async () => {
     await expect(start({ port: mock.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });
 
 describe('options', () => {
-  test('CORS answers a preflight and names the origin', async () => {
+  test('with CORS, a preflight is allowed and the origin is returned', async () => {
     const open = await start({ cors: true });
     const preflight = await fetch(`${open.url}${things}`, {
       method: 'OPTIONS',
@@ -145,7 +145,7 @@ describe('options', () => {
     await open.close();
   });
 
-  test('dynamic answers differ from the example and keep the schema', async () => {
+  test('dynamic responses differ from the example and match the schema', async () => {
     const random = await start({ dynamic: true });
     const response = await get(things, {}, random.url);
     expect(response.headers.get('sl-violations')).toBeNull();

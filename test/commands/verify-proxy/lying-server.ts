@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type Listening, listen } from '../../../scripts/commands/mock/listen.ts';
+import { listen, type RunningServer } from '../../../scripts/commands/mock/listen.ts';
 
 export interface Lie {
   status: number;
@@ -7,8 +7,8 @@ export interface Lie {
   body: string;
 }
 
-/** A server that answers every path with what was agreed for it. */
-export function lyingServer(lies: Readonly<Record<string, Lie>>): Promise<Listening> {
+/** A server that returns a fixed response for each path. */
+export function lyingServer(lies: Readonly<Record<string, Lie>>): Promise<RunningServer> {
   const server = createServer((request, response) => {
     const lie = lies[new URL(request.url ?? '/', 'http://server').pathname];
     if (!lie) return void response.writeHead(404).end();

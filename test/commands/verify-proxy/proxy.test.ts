@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showFinding } from '../../../client/verify.ts';
-import { type Listening, listen } from '../../../scripts/commands/mock/listen.ts';
+import { listen, type RunningServer } from '../../../scripts/commands/mock/listen.ts';
 import { type Exchange, startProxy } from '../../../scripts/commands/verify-proxy/proxy.ts';
 import { Tally } from '../../../scripts/commands/verify-proxy/tally.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
@@ -9,8 +9,8 @@ import { smallReference } from '../../support/pages.ts';
 
 const { document, map } = compileTexts(smallReference);
 const exchanges: Exchange[] = [];
-let upstream: Listening;
-let proxy: Listening;
+let upstream: RunningServer;
+let proxy: RunningServer;
 let streaming: ServerResponse | undefined;
 
 beforeAll(async () => {
@@ -54,7 +54,7 @@ afterAll(async () => {
 
 const findings = (): string[] => exchanges.splice(0).flatMap((exchange) => exchange.findings.map(showFinding));
 
-test('hands requests and responses on unchanged and tells what disagrees', async () => {
+test('forwards requests and responses unchanged and reports differences', async () => {
   const response = await fetch(`${proxy.url}/abc/things?perPage=5`, {
     method: 'GET',
     headers: { authorization: 'Bearer x' },
@@ -71,14 +71,14 @@ test('hands requests and responses on unchanged and tells what disagrees', async
   expect(findings()).toEqual([expect.stringContaining('things.get · 200 · body.name  String is too short')]);
 });
 
-test('hands a body on', async () => {
+test('forwards a body', async () => {
   const response = await fetch(`${proxy.url}/abc/things`, { method: 'POST', body: '{"name":"Stone"}' });
   expect(JSON.parse(response.headers.get('x-seen') ?? '')).toMatchObject({ method: 'POST', body: '{"name":"Stone"}' });
   await expect.poll(() => exchanges.length).toBe(1);
   expect(findings()).toEqual([expect.stringContaining('POST /abc/things · 200  Unexpected operation')]);
 });
 
-test('passes a stream on as it comes and checks each event', async () => {
+test('forwards a stream as it arrives and checks each event', async () => {
   const gone = new AbortController();
   const response = await fetch(`${proxy.url}/abc/things/watch`, { signal: gone.signal });
   const reader = response.body?.getReader();
@@ -90,18 +90,18 @@ test('passes a stream on as it comes and checks each event', async () => {
     expect.stringContaining('Unexpected event other, expected thing'),
   ]);
   gone.abort();
-  // The server learns that the client left.
+  // The server notices that the client disconnected.
   await expect.poll(() => streaming?.destroyed).toBe(true);
 });
 
-test('a server that is not there is a 502', async () => {
+test('an unreachable server is a 502', async () => {
   const lost = await startProxy({ upstream: new URL('http://127.0.0.1:9'), document, map, report: () => undefined });
   const response = await fetch(`${lost.url}/abc/things`);
   expect([response.status, response.headers.get('content-type')]).toEqual([502, 'application/problem+json']);
   await lost.close();
 });
 
-test('the tally tells a disagreement once and counts it ever after', () => {
+test('the tally reports a finding once and counts its repetitions', () => {
   const tally = new Tally();
   const finding = {
     code: 'body/schema',
@@ -122,6 +122,6 @@ test('the tally tells a disagreement once and counts it ever after', () => {
   ).toEqual(['things.get · 200 · body.items.*.name  wrong']);
   expect(tally.add({ event: false, findings: [{ ...finding, path: 'items.7.name' }] })).toEqual([]);
   expect(tally.summary()).toBe(
-    '2 responses, 1 disagreement with the reference\n     3 × things.get · 200 · body.items.*.name  wrong',
+    '2 responses, 1 difference from the reference\n     3 × things.get · 200 · body.items.*.name  wrong',
   );
 });

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, showFinding, verify, verifyFetch, verifyResponse } from '../../../client/verify.ts';
-import type { Listening } from '../../../scripts/commands/mock/listen.ts';
+import type { RunningServer } from '../../../scripts/commands/mock/listen.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../../support/pages.ts';
 import { lyingServer } from './lying-server.ts';
@@ -11,7 +11,7 @@ const json = 'application/json';
 const things = (text: string): number => lineOfText('pages/things.md', text);
 const schemas = (text: string): number => lineOfText('pages/schemas.md', text);
 
-/** What the server says, and what the verifier must find: code, place in the body, page and line. */
+/** The responses of the server and the expected findings: code, path in the body, page and line. */
 const lies: Record<
   string,
   { status?: number; type?: string; body: string; found: [string, string, string, number][] }
@@ -50,7 +50,7 @@ const lies: Record<
   },
 };
 
-let server: Listening;
+let server: RunningServer;
 beforeAll(async () => {
   server = await lyingServer(
     Object.fromEntries(
@@ -63,7 +63,7 @@ afterAll(() => server.close());
 const brief = (findings: readonly Finding[]): unknown[] =>
   findings.map(({ code, path, at }) => [code, path, at?.file, at?.line]);
 
-describe('a server that lies', () => {
+describe('a server that violates the reference', () => {
   test.each(Object.entries(lies))('%s', async (path, { found, body }) => {
     const request = new Request(`${server.url}${path}`);
     const response = await fetch(request);
@@ -84,13 +84,13 @@ describe('a server that lies', () => {
 
   test('behind a base path', async () => {
     const check = verifyResponse({ document, basePath: '/v1' });
-    const ask = (path: string): Promise<Finding[]> =>
+    const verifyPath = (path: string): Promise<Finding[]> =>
       check(
         { method: 'GET', url: `${server.url}${path}` },
         new Response('{"name":"Stone"}', { headers: { 'content-type': json } }),
       );
-    expect(await ask('/v1/abc/things')).toEqual([]);
-    expect(brief(await ask('/abc/things'))).toEqual([['operation/undocumented', '', undefined, undefined]]);
+    expect(await verifyPath('/v1/abc/things')).toEqual([]);
+    expect(brief(await verifyPath('/abc/things'))).toEqual([['operation/undocumented', '', undefined, undefined]]);
   });
 });
 
@@ -104,7 +104,7 @@ describe('the middleware', () => {
     };
   }
 
-  test('reports what a call of the client brought, and changes nothing', async () => {
+  test('reports the findings of a client call and changes nothing', async () => {
     const reported: string[] = [];
     const client = createClient<Paths>({ baseUrl: server.url });
     client.use(verify({ document, map, report: (findings) => reported.push(...findings.map(showFinding)) }));
@@ -115,7 +115,7 @@ describe('the middleware', () => {
     ]);
   });
 
-  test('lets a report fail the call', async () => {
+  test('fails the call if the report throws', async () => {
     const client = createClient<Paths>({ baseUrl: server.url });
     client.use(
       verify({
@@ -131,7 +131,7 @@ describe('the middleware', () => {
   });
 });
 
-test('as a fetch, for a client that takes one', async () => {
+test('wraps fetch for a client with a fetch option', async () => {
   const reported: string[] = [];
   const checked = verifyFetch({ document, map, report: (findings) => reported.push(...findings.map(showFinding)) });
   expect(await (await checked(`${server.url}/short/things`)).json()).toEqual({ name: 'S' });

@@ -4,7 +4,7 @@ import { type Contract, type ContractOperation, needsToken, successCodes } from 
 import { documented, unauthorised } from '../expectations.ts';
 import { documentedRequest } from '../request.ts';
 
-/** Without a token: 401 where one is needed; where none is, a token makes no difference. */
+/** Without a token, an operation that needs one returns 401. An operation without authentication ignores a token. */
 export function authenticationCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   const common = { fact: 'authentication' as const, pointer: joinPointer(operation.pointer, 'security', 0) };
   if (needsToken(operation)) {

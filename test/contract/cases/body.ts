@@ -1,10 +1,10 @@
 import type { ContractCase } from '../case.ts';
 import { type Contract, type ContractBody, type ContractOperation, successCodes } from '../contract.ts';
-import { documented, refused } from '../expectations.ts';
+import { documented, rejected } from '../expectations.ts';
 import { mutationsOf } from '../mutate.ts';
 import { documentedRequest } from '../request.ts';
 
-/** The body left out, and broken in one way after the other. */
+/** A missing body, and bodies with one violation each. */
 export function bodyCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   const { body } = operation;
   return body ? [...missingBodyCases(contract, operation, body), ...mutatedBodyCases(contract, operation, body)] : [];
@@ -23,7 +23,7 @@ function missingBodyCases(
         fact: 'body schema',
         pointer,
         request,
-        expect: refused(contract, operation, ['request']),
+        expect: rejected(contract, operation, ['request']),
       },
     ];
   const [code] = successCodes(operation);
@@ -51,6 +51,6 @@ function mutatedBodyCases(
     fact: 'body schema',
     pointer,
     request: documentedRequest(operation, { body: JSON.stringify(value) }),
-    expect: refused(contract, operation, ['request', 'body', ...path]),
+    expect: rejected(contract, operation, ['request', 'body', ...path]),
   }));
 }

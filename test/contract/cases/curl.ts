@@ -4,7 +4,7 @@ import type { ContractCase } from '../case.ts';
 import { type Contract, type ContractOperation, successCodes } from '../contract.ts';
 import { type ContractRequest, documentedRequest } from '../request.ts';
 
-/** The curl example of the page as a real request: its method, URL, headers and data. */
+/** The curl example of the page, sent as a request with its method, URL, headers and data. */
 export function curlCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   const [code] = successCodes(operation);
   const request = curlRequest(contract, operation);
@@ -26,7 +26,7 @@ export function curlCases(contract: Contract, operation: ContractOperation): Con
   ];
 }
 
-/** Placeholders in capitals become the documented examples of the path. */
+/** Replaces upper-case placeholders with the documented examples of the path parameters. */
 function curlRequest(contract: Contract, operation: ContractOperation): ContractRequest | undefined {
   const example = operation.curl;
   if (!example?.url) return undefined;

@@ -4,7 +4,7 @@ import { type Contract, type ContractOperation, errorCodes } from '../contract.t
 import { succeeds } from '../expectations.ts';
 import { documentedRequest } from '../request.ts';
 
-/** Each documented error code comes when it is asked for (RFC 7240), with its documented body. */
+/** Each documented error status is returned on request (`Prefer`, RFC 7240), with its documented body. */
 export function errorCodeCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return errorCodes(operation).map((code) => ({
     name: `${operation.id} · ${code} · preferred`,

@@ -8,8 +8,8 @@ import { nestedParameterCases } from './nested-parameters.ts';
 import { missingParameterCases, parameterExampleCases, wrongParameterCases } from './parameters.ts';
 import { successCases } from './success.ts';
 
-/** All that is put to the test of one operation. */
-export const families: readonly ((contract: Contract, operation: ContractOperation) => ContractCase[])[] = [
+/** The families of cases that are generated for each operation. */
+export const caseFamilies: readonly ((contract: Contract, operation: ContractOperation) => ContractCase[])[] = [
   successCases,
   authenticationCases,
   parameterExampleCases,

@@ -1,21 +1,21 @@
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import type { ContractCase } from '../case.ts';
-import { type Contract, type ContractOperation, exampleOf } from '../contract.ts';
-import { refused } from '../expectations.ts';
+import { type Contract, type ContractOperation, documentedExample } from '../contract.ts';
+import { rejected } from '../expectations.ts';
 import { mutationsOf } from '../mutate.ts';
 import { compiledCheck } from '../oracle.ts';
 import { documentedRequest } from '../request.ts';
 
-/** Parameters of style `deepObject` (`filter[0][key]=Floor`), one mutation for each keyword. */
+/** Parameters of style `deepObject` (`filter[0][key]=Floor`), with one mutation per keyword. */
 export function nestedParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return (operation.object.parameters ?? []).flatMap((parameter, i) => {
     const { name, in: where, style } = parameter;
     if (where !== 'query' || style !== 'deepObject') return [];
     const pointer = joinPointer(operation.pointer, 'parameters', i);
     const schemaPointer = joinPointer(pointer, 'schema');
-    const example = exampleOf(contract, parameter, pointer);
+    const example = documentedExample(contract, parameter, pointer);
     if (!example) return [];
-    // What is text in a query cannot break the type text, and an empty list cannot be written.
+    // A query value is a string, so it cannot violate the type `string`; and a query cannot contain an empty list.
     const isValid = compiledCheck(contract.document, schemaPointer);
     return mutationsOf(contract.document, schemaPointer, example.value, (mutated) => isValid(asQuery(mutated)))
       .filter(({ value }) => isWritable(value))
@@ -25,13 +25,13 @@ export function nestedParameterCases(contract: Contract, operation: ContractOper
           fact: 'parameter',
           pointer: fact,
           request: documentedRequest(operation, { query: { [name]: value } }),
-          expect: refused(contract, operation, ['request', 'query', name, ...path]),
+          expect: rejected(contract, operation, ['request', 'query', name, ...path]),
         }),
       );
   });
 }
 
-/** A value as it arrives through a query: every literal is text, null and empty containers are not there. */
+/** A value after a round trip through a query: literals become strings; null and empty containers disappear. */
 function asQuery(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asQuery);
   if (typeof value === 'object' && value !== null)
@@ -39,7 +39,7 @@ function asQuery(value: unknown): unknown {
   return String(value);
 }
 
-/** Whether a query can carry the value at all. */
+/** True if a query can represent the value. */
 function isWritable(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every(isWritable);
   if (typeof value === 'object' && value !== null)

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import { isRecord } from '../../../client/verify/record.ts';
 import type { ContractCase } from '../case.ts';
-import { type Contract, type ContractOperation, exampleOf, type Parameter, successCodes } from '../contract.ts';
-import { refused } from '../expectations.ts';
+import { type Contract, type ContractOperation, documentedExample, type Parameter, successCodes } from '../contract.ts';
+import { rejected } from '../expectations.ts';
 import { type Changes, documentedRequest } from '../request.ts';
 import { wrongLiterals } from '../wrong-literals.ts';
 
@@ -15,20 +15,20 @@ interface Row {
 const rows = ({ object, pointer }: ContractOperation): Row[] =>
   (object.parameters ?? []).map((parameter, i) => ({ parameter, pointer: joinPointer(pointer, 'parameters', i) }));
 
-/** The change that sends a parameter with another value; undefined leaves it out. */
+/** The change that sends a parameter with another value; undefined omits it. */
 function sent({ in: where, name }: Parameter, value: unknown): Changes {
   if (where === 'path') return { path: { [name]: String(value) } };
   if (where === 'query') return { query: { [name]: value } };
   return { headers: { [name.toLowerCase()]: value === undefined ? undefined : String(value) } };
 }
 
-/** The documented example of each parameter is accepted, by itself. */
+/** The documented example of each parameter is accepted. */
 export function parameterExampleCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   const [code] = successCodes(operation);
   if (code === undefined) return [];
   return rows(operation).flatMap(({ parameter, pointer }): ContractCase[] => {
-    const example = exampleOf(contract, parameter, pointer);
-    // Path examples and those of required parameters are in every request of the operation.
+    const example = documentedExample(contract, parameter, pointer);
+    // The examples of path and required parameters are in every request of the operation.
     if (!example || parameter.in === 'path') return [];
     return [
       {
@@ -48,7 +48,7 @@ export function parameterExampleCases(contract: Contract, operation: ContractOpe
   });
 }
 
-/** Each required parameter left out; one in the path cannot be. */
+/** Each required parameter is omitted, except path parameters. */
 export function missingParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return rows(operation)
     .filter(({ parameter }) => parameter.required === true && parameter.in !== 'path')
@@ -57,11 +57,11 @@ export function missingParameterCases(contract: Contract, operation: ContractOpe
       fact: 'parameter',
       pointer,
       request: documentedRequest(operation, sent(parameter, undefined)),
-      expect: refused(contract, operation, ['request', parameter.in]),
+      expect: rejected(contract, operation, ['request', parameter.in]),
     }));
 }
 
-/** Each typed parameter with a literal that is none of its type, each enum with a value outside. */
+/** Each typed parameter with a literal of another type, each enum with another value. */
 export function wrongParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return rows(operation).flatMap(({ parameter, pointer }) => {
     if (parameter.style === 'deepObject' || !isRecord(parameter.schema)) return [];
@@ -71,7 +71,7 @@ export function wrongParameterCases(contract: Contract, operation: ContractOpera
         fact: 'parameter',
         pointer,
         request: documentedRequest(operation, sent(parameter, literal)),
-        expect: refused(contract, operation, ['request', parameter.in, parameter.name]),
+        expect: rejected(contract, operation, ['request', parameter.in, parameter.name]),
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import type { ContractCase } from '../case.ts';
-import { type Contract, type ContractOperation, exampleOf, jsonType, successCodes } from '../contract.ts';
+import { type Contract, type ContractOperation, documentedExample, jsonType, successCodes } from '../contract.ts';
 import { succeeds } from '../expectations.ts';
 import { documentedRequest } from '../request.ts';
 
-/** The documented request brings the documented success, and the success its example. */
+/** The documented request returns the documented success with its example. */
 export function successCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return [
     ...successCodes(operation).map((code, i) => successCase(contract, operation, code, i === 0)),
@@ -17,13 +17,13 @@ function successCase(contract: Contract, operation: ContractOperation, code: str
   const content = operation.object.responses[code]?.content;
   const media = content?.[jsonType];
   const at = joinPointer(operation.pointer, 'responses', code);
-  const example = media && exampleOf(contract, media, joinPointer(at, 'content', jsonType));
+  const example = media && documentedExample(contract, media, joinPointer(at, 'content', jsonType));
   const matches = succeeds(contract, operation, code);
   return {
     name: `${operation.id} · ${code}`,
     fact: 'response example',
     pointer: example?.pointer ?? at,
-    // The server answers with the lowest code by itself; another one is asked for.
+    // By default the server returns the lowest status; any other one must be requested.
     request: documentedRequest(operation, lowest ? {} : { prefer: `code=${code}` }),
     expect: (reply) => {
       matches(reply);
@@ -32,7 +32,7 @@ function successCase(contract: Contract, operation: ContractOperation, code: str
   };
 }
 
-/** The body example as the page has it, also when the schema rejects it. */
+/** The body example of the page, even if it is invalid against its schema. */
 function bodyExampleCases(operation: ContractOperation): ContractCase[] {
   const { body } = operation;
   const [code] = successCodes(operation);

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../client/verify/record.ts';
 import type { Family } from './family.ts';
 
-/** `additionalProperties`, Core §10.3.2.3: one more, of a name and a value that nobody expects. */
+/** `additionalProperties`, Core §10.3.2.3: one more property, with an unexpected name and value. */
 export const additionalProperties: Family = ({ additionalProperties: rule }, value) => {
   if ((rule !== false && !isRecord(rule)) || !isRecord(value)) return [];
   return [

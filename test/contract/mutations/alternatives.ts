@@ -1,6 +1,6 @@
 import type { Family } from './family.ts';
 
-/** `oneOf`, `anyOf`, `not`, Core §10.2.1: a value that no alternative takes. */
+/** `oneOf`, `anyOf`, `not`, Core §10.2.1: a value that no alternative accepts. */
 export const alternatives: Family = (schema) =>
   ['oneOf', 'anyOf', 'not']
     .filter((keyword) => keyword in schema)

@@ -1,13 +1,13 @@
-/** One way to break one keyword of a schema. */
+/** An attempt to violate one keyword of a schema. */
 export interface Attempt {
   keyword: string;
-  /** Below the place of the schema; empty for the place itself. */
+  /** Path below the value of the schema; empty for the value itself. */
   path?: readonly string[];
-  /** `missing`, `longer than 255`: the end of the test's name. */
+  /** End of the test's name, such as `missing` or `longer than 255`. */
   what: string;
-  /** Values in place of the one there, the likelier first; the first that really breaks the schema is taken. */
+  /** Replacement values, likeliest first. The first one that is invalid is used. */
   candidates: readonly unknown[];
 }
 
-/** Attempts on one value that keeps its schema; none for keywords that the family does not know. */
+/** Creates attempts for a valid value and its schema; none for keywords of other families. */
 export type Family = (schema: Readonly<Record<string, unknown>>, value: unknown) => Attempt[];

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../client/verify/record.ts';
 import type { Family } from './family.ts';
 
-/** `required`, Validation §6.5.3: each name left out. */
+/** `required`, Validation §6.5.3: each required property is omitted. */
 export const required: Family = ({ required: names }, value) => {
   if (!Array.isArray(names) || !isRecord(value)) return [];
   return names

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../client/verify/record.ts';
 import type { Family } from './family.ts';
 
-/** Larger values would only test the limit of the server. */
+/** Larger values would only test the body limit of the server. */
 const largest = 5000;
 
 /** `minItems`, `maxItems`, `uniqueItems`, Validation §6.4. */

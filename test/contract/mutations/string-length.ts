@@ -1,9 +1,9 @@
 import type { Family } from './family.ts';
 
-/** Longer texts would only test the limit of the server. */
+/** Longer strings would only test the body limit of the server. */
 const longest = 1_000_000;
 
-/** `minLength` and `maxLength`, Validation §6.3.1 and §6.3.2: one character less, one more. */
+/** `minLength` and `maxLength`, Validation §6.3.1 and §6.3.2: one character too few, one too many. */
 export const stringLength: Family = ({ minLength, maxLength }, value) => {
   if (typeof value !== 'string') return [];
   return [

@@ -3,7 +3,7 @@ import { readGuide, readRepository } from '../../../scripts/commands/docs/inputs
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { buildSite } from '../../../site/build.ts';
 
-/** The files of the site of a document, by name. */
+/** Builds the files of the site, by name. */
 export async function siteOf({ document, map }: Pick<Compilation, 'document' | 'map'>): Promise<Map<string, string>> {
   return buildSite({
     document,

@@ -2,13 +2,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface Opened {
   page: Page;
-  /** What the page complained of: console errors, exceptions, refused requests. */
+  /** Console errors, exceptions and blocked requests of the page. */
   complaints: string[];
-  /** Every address that the page asked for. */
+  /** Every URL that the page requested. */
   requests: string[];
 }
 
-/** Opens an address in a context of its own and notes what the page says and asks for. */
+/** Opens a URL in a new browser context and records the page's errors and requests. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext(options);
   const page = await context.newPage();

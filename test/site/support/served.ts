@@ -11,7 +11,7 @@ import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
 import { siteOf } from './build.ts';
 
-/** The site in a folder, and a browser to open it with; there while the tests of a suite run. */
+/** The site in a folder and a browser, available while the tests of a suite run. */
 export interface Served {
   browser: Browser;
   /** `file://…/index.html` */
@@ -21,7 +21,7 @@ export interface Served {
 }
 
 /** Builds the site of the project's own reference before the tests of a suite. */
-export function serveSite(): () => Served {
+export function useSite(): () => Served {
   let served: Served | undefined;
   let folder = '';
 
@@ -44,6 +44,6 @@ export function serveSite(): () => Served {
   };
 }
 
-/** The addresses of the views that are shown. */
-export const shown = (page: Page): Promise<string[]> =>
+/** The ids of the visible views. */
+export const shownViews = (page: Page): Promise<string[]> =>
   page.locator('.view.shown').evaluateAll((views) => views.map(({ id }) => id));

@@ -1,14 +1,14 @@
 import { dispositions } from '../data.ts';
-import type { Counts } from './counts.ts';
+import type { TotalsRow } from './counts.ts';
 import { h } from './dom.ts';
 
-/** The shares of the dispositions as one bar; the figures are its accessible name. */
-export function bar({ blocks, total }: Counts): HTMLElement {
+/** A stacked bar of the dispositions. Its accessible name lists the counts. */
+export function bar({ blocks, total }: TotalsRow): HTMLElement {
   const label = dispositions.map((name, index) => `${name} ${blocks[index]}`).join(', ');
   const parts = dispositions.map((name, index) => {
     const part = h('span', { class: name });
     part.style.flexGrow = String(blocks[index] ?? 0);
-    // A single unknown block among thousands must be seen.
+    // A single unknown block among thousands must be visible.
     if ((blocks[index] ?? 0) > 0) part.style.minWidth = '3px';
     return part;
   });
@@ -19,7 +19,7 @@ export function bar({ blocks, total }: Counts): HTMLElement {
   );
 }
 
-/** “41.3 %”; never 0 or 100 for what is not. */
+/** Formats a share: “41.3 %”. Rounding never produces 0 % for some or 100 % for not all. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '–';
   const value = (100 * part) / whole;

@@ -1,7 +1,7 @@
 import { dispositions, type PageData } from '../data.ts';
 
-/** What the totals table shows of one page, or of all. */
-export interface Counts {
+/** A row of the totals table: the counts of one page, or of all pages. */
+export interface TotalsRow {
   name: string;
   /** Blocks by disposition, in the order of `dispositions`. */
   blocks: readonly number[];
@@ -9,12 +9,12 @@ export interface Counts {
   errors: number;
   warnings: number;
   lines: number;
-  /** The first line of each kind to look at. */
+  /** The first line of each kind that needs attention. */
   first: { unknown?: number | undefined; error?: number | undefined; warning?: number | undefined };
 }
 
-/** Counts blocks, not lines: the same figures as the ledger. */
-export function counts({ name, blocks, notes, text }: PageData): Counts {
+/** Counts the blocks of a page; the numbers equal those of the ledger. */
+export function counts({ name, blocks, notes, text }: PageData): TotalsRow {
   const errors = notes.filter(({ severity }) => severity === 'error').length;
   return {
     name,
@@ -31,8 +31,9 @@ export function counts({ name, blocks, notes, text }: PageData): Counts {
   };
 }
 
-export function sum(name: string, rows: readonly Counts[]): Counts {
-  const add = (of: (row: Counts) => number): number => rows.reduce((total, row) => total + of(row), 0);
+/** Adds up rows; the sum has no first lines. */
+export function sum(name: string, rows: readonly TotalsRow[]): TotalsRow {
+  const add = (of: (row: TotalsRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return {
     name,
     blocks: dispositions.map((_, index) => add(({ blocks }) => blocks[index] ?? 0)),

@@ -2,8 +2,8 @@ type Child = Node | string | undefined;
 type Value = string | number | boolean | ((event: never) => void) | undefined;
 
 /**
- * An element with attributes, listeners (`onclick`) and children. Strings become text nodes,
- * never markup: nothing of the reference can turn into an element.
+ * Creates an element with attributes, listeners (`onclick`) and children. Strings become text nodes, never markup, so
+ * text of the reference cannot inject elements.
  */
 export function h<K extends keyof HTMLElementTagNameMap>(
   name: K,

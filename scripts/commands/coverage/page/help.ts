@@ -1,10 +1,10 @@
 import { h } from './dom.ts';
 
 const keys: readonly (readonly [string, string])[] = [
-  ['↑ ↓', 'line before, after'],
-  ['n N', 'next, previous diagnostic (on to other pages)'],
-  ['u U', 'next, previous unknown block'],
-  ['[ ]', 'page before, after'],
+  ['↑ ↓', 'previous, next line'],
+  ['n N', 'next, previous diagnostic, across pages'],
+  ['u U', 'next, previous unknown block, across pages'],
+  ['[ ]', 'previous, next page'],
   ['1 2 3 4', 'show or hide fact, boilerplate, prose, unknown'],
   ['5', 'diagnostics only'],
   ['/', 'filter pages'],
@@ -12,7 +12,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['?', 'these keys'],
 ];
 
-/** The keys of the report, as a dialog. */
+/** The dialog that lists the keyboard shortcuts. */
 export function help(): HTMLDialogElement {
   const dialog = h(
     'dialog',

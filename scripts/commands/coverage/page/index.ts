@@ -1,6 +1,6 @@
 import type { BlockRow, CoverageData, Note, OwnerRow, PageData } from '../data.ts';
 
-/** A page with what its view looks up by line. */
+/** A page with its notes, blocks and owners indexed by line. */
 export class PageIndex {
   readonly page: PageData;
   readonly lines: readonly string[];
@@ -28,7 +28,7 @@ export class PageIndex {
     return this.#owners[line];
   }
 
-  /** The lines of the same block that became the same element as this one. */
+  /** The lines of the same block with the same elements as this line. */
   sameElement(line: number): number[] {
     const block = this.block(line);
     if (!block) return [];
@@ -39,7 +39,7 @@ export class PageIndex {
   }
 }
 
-/** Where an element was stated: the page and the first line that states it or one of its members. */
+/** The page and the first line that state an element; undefined if no line does. */
 export function placeOf(data: CoverageData, pointer: string): { page: string; line: number } | undefined {
   const wanted = data.pointers.indexOf(pointer);
   if (wanted < 0) return undefined;

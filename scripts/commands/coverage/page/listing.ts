@@ -3,12 +3,12 @@ import { h } from './dom.ts';
 import type { PageIndex } from './index.ts';
 import { underline } from './underline.ts';
 
-/** Lines of one chunk. */
+/** Number of lines per chunk. */
 export const chunk = 200;
 
 /**
- * All lines of a page. They stand in chunks that the browser lays out only when they come into
- * view, so 26,000 lines stay quick and the browser's own search still finds everything.
+ * All lines of a page, in chunks that the browser lays out only when they scroll into view. So
+ * 26,000 lines stay fast, and the browser's own search still finds everything.
  */
 export function listing(index: PageIndex): HTMLElement {
   const list = h('div', {
@@ -33,7 +33,7 @@ function lineOf(index: PageIndex, line: number): HTMLElement {
   const notes = index.notes.get(line) ?? [];
   const text = index.lines[line - 1] ?? '';
   const row = document.createElement('div');
-  // A line that no block holds is shown as unknown: nothing may look as if it had been read.
+  // A line outside of all blocks is shown as unknown, so that it does not look as if it had been read.
   const disposition = block ? dispositions[block[2]] : text.trim() === '' ? 'blank' : 'unknown';
   row.className = `line ${disposition ?? 'unknown'}${block?.[0] === line ? ' first' : ''}`;
   row.id = `L${line}`;

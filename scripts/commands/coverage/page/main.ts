@@ -8,7 +8,7 @@ const root = document.getElementById('report');
 const embedded = document.getElementById('data');
 if (!root || !embedded) throw new Error('the report is incomplete');
 
-// The compiler wrote it: this is the other half of one program.
+// Trusted: `html.ts` wrote the data into this page.
 const data = JSON.parse(embedded.textContent ?? '') as CoverageData;
 const totalsState: TotalsState = { column: 0, descending: false, text: '', only: 'all' };
 const viewState: ViewState = { hidden: new Set(), notesOnly: false };
@@ -45,7 +45,7 @@ function go(step: number): void {
   if (name !== undefined) location.hash = formatRoute(name);
 }
 
-/** Single keys, never while the reader types or holds a modifier (WCAG 2.1.4 applies to letters in fields). */
+/** Single-key shortcuts. They are inactive in text fields and with modifier keys (WCAG 2.1.4). */
 const actions: Readonly<Record<string, () => void>> = {
   '/': () => document.getElementById('filter')?.focus(),
   '?': () => keys.showModal(),

@@ -1,11 +1,11 @@
 import { type CoverageData, dispositions, type PageData } from '../data.ts';
 
-/** What a reader can jump to: a line with a diagnostic, or the first line of an unknown block. */
+/** A jump target: a line with a diagnostic, or the first line of an unknown block. */
 export type Wanted = 'note' | 'unknown';
 
 const unknown = dispositions.indexOf('unknown');
 
-/** The next (1) or previous (−1) line that is wanted, on this page or the pages after (before) it. */
+/** The next (1) or previous (−1) line of the wanted kind, on this page or on the pages after or before it. */
 export function nextLine(
   { pages }: Pick<CoverageData, 'pages'>,
   page: string,

@@ -1,13 +1,13 @@
 import { pointerOf, resolve, tokensOf } from '../../../compiler/model/pointer.ts';
 import { type CoverageData, dispositions } from '../data.ts';
 import { h } from './dom.ts';
+import { formatCount } from './format-count.ts';
 import { type PageIndex, placeOf } from './index.ts';
-import { plural } from './plural.ts';
 import { formatRoute } from './route.ts';
 import { type YamlLine, yaml } from './yaml.ts';
 
 const depth = 4;
-/** Elements of one line that are shown, and how many of them open. */
+/** Maximum number of elements shown for one line, and how many of them are expanded. */
 const most = 40;
 const mostOpen = 3;
 
@@ -18,7 +18,7 @@ const kindNames: Readonly<Record<string, string>> = {
   frontMatter: 'front matter',
 };
 
-/** What became of one line: its block, its diagnostics and its elements of the document. */
+/** The details of one line: its block, its diagnostics and its elements of the document. */
 export function panel(data: CoverageData, index: PageIndex, line: number, close: () => void): HTMLElement {
   const block = index.block(line);
   const owner = index.owner(line);
@@ -71,12 +71,12 @@ const kindOf = (data: CoverageData, kind: number): string => {
 };
 
 function heading(disposition: string, relation: number, pointers: readonly string[]): string {
-  if (disposition === 'unknown') return 'Not recognised; stands within';
-  if (relation === 0) return pointers.length === 1 ? 'Became' : `Became ${plural(pointers.length, 'element')}`;
-  return disposition === 'boilerplate' ? 'Stands within' : 'Belongs to';
+  if (disposition === 'unknown') return 'Not recognised; inside of';
+  if (relation === 0) return pointers.length === 1 ? 'Became' : `Became ${formatCount(pointers.length, 'element')}`;
+  return disposition === 'boilerplate' ? 'Inside of' : 'Belongs to';
 }
 
-/** One element: the pointer, whose tokens lead to the elements around it, and its YAML. */
+/** One element: its pointer, with each token linking to an enclosing element, and its YAML. */
 function element(data: CoverageData, start: string, open: boolean): HTMLElement {
   const path = h('div', { class: 'path' });
   const code = h('pre', { class: 'yaml', tabindex: 0 });
@@ -147,7 +147,7 @@ function element(data: CoverageData, start: string, open: boolean): HTMLElement 
   return details;
 }
 
-/** The key of an entry set off from its value. */
+/** Splits a line of YAML so that the key can be styled. */
 function keyed(text: string): (HTMLElement | string)[] {
   const found = /^((?:\s|- )*)((?:[\w$./@{}+-][^:"]*|"(?:[^"\\]|\\.)*"))(:(?:\s[\s\S]*)?)$/.exec(text);
   return found ? [found[1] ?? '', h('span', { class: 'key' }, found[2] ?? ''), found[3] ?? ''] : [text];

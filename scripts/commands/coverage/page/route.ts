@@ -1,10 +1,10 @@
-/** What the address names: the totals, or a page and perhaps a line of it. */
+/** The view that the address names: the totals, or a page and optionally a line. */
 export interface Route {
   page?: string;
   line?: number;
 }
 
-/** `#/devices.md:41` */
+/** Parses `#/devices.md:41`. */
 export function parseRoute(hash: string): Route {
   const found = /^#\/(.+?)(?::(\d+))?$/.exec(hash);
   if (found?.[1] === undefined) return {};
@@ -12,6 +12,7 @@ export function parseRoute(hash: string): Route {
   return found[2] === undefined ? { page } : { page, line: Number(found[2]) };
 }
 
+/** The inverse of `parseRoute`. */
 export const formatRoute = (page: string, line?: number): string =>
   `#/${page.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `:${line}`}`;
 

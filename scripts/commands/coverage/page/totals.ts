@@ -1,13 +1,13 @@
 import { type CoverageData, dispositions } from '../data.ts';
 import { bar, percent } from './bar.ts';
-import { type Counts, counts, sum } from './counts.ts';
+import { counts, sum, type TotalsRow } from './counts.ts';
 import { h } from './dom.ts';
-import { plural } from './plural.ts';
+import { formatCount } from './format-count.ts';
 import { formatRoute } from './route.ts';
 
 interface Column {
   name: string;
-  value: (row: Counts) => number | string;
+  value: (row: TotalsRow) => number | string;
   /** Shown on narrow screens too. */
   always?: boolean;
 }
@@ -34,7 +34,7 @@ const meaning: Readonly<Record<(typeof dispositions)[number], string>> = {
   unknown: 'not recognised',
 };
 
-/** What a reader set on the first screen; it stays when they come back to it. */
+/** Sorting and filters of the first screen; kept while the reader visits a page. */
 export interface TotalsState {
   column: number;
   descending: boolean;
@@ -42,7 +42,7 @@ export interface TotalsState {
   only: 'all' | 'unknown' | 'diagnostics';
 }
 
-/** The first screen: sums, then one row per page, sortable and filterable. */
+/** The first screen: the totals, then one row per page, sortable and filterable. */
 export function totals(data: CoverageData, state: TotalsState): HTMLElement {
   const rows = data.pages.map(counts);
   const all = sum('All pages', rows);
@@ -80,7 +80,7 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
   });
 
   function sort(index: number): void {
-    // Names begin at A, figures at the highest.
+    // Names sort ascending first, numbers descending.
     state.descending = state.column === index ? !state.descending : index > 0;
     state.column = index;
     draw();
@@ -100,7 +100,9 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
       .sort((a, b) => sign * compare(value(a), value(b)) || compare(a.name, b.name));
     body.replaceChildren(...list.map(row));
     shown.textContent =
-      list.length === rows.length ? plural(rows.length, 'page') : `${list.length} of ${plural(rows.length, 'page')}`;
+      list.length === rows.length
+        ? formatCount(rows.length, 'page')
+        : `${list.length} of ${formatCount(rows.length, 'page')}`;
     heads.forEach((head, index) =>
       head.setAttribute('aria-sort', index !== state.column ? 'none' : state.descending ? 'descending' : 'ascending'),
     );
@@ -121,7 +123,7 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
         { class: 'what' },
         `${data.title} ${data.version} · `,
         h('code', {}, data.folder),
-        ` · ${plural(data.pages.length, 'page')}, ${plural(all.lines, 'line')}, ${plural(all.total, 'block')}`,
+        ` · ${formatCount(data.pages.length, 'page')}, ${formatCount(all.lines, 'line')}, ${formatCount(all.total, 'block')}`,
       ),
     ),
     tiles(all),
@@ -139,7 +141,7 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
       h(
         'table',
         {},
-        h('caption', {}, 'Blocks of each page by what became of them'),
+        h('caption', {}, 'Blocks of each page by disposition'),
         h('thead', {}, h('tr', {}, ...heads)),
         body,
         h('tfoot', {}, row(all)),
@@ -148,14 +150,14 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
   );
 }
 
-/** Figures that lead to the first line that they count. */
-const targets: Readonly<Record<string, (row: Counts) => number | undefined>> = {
+/** The columns whose counts link to the first line counted. */
+const targets: Readonly<Record<string, (row: TotalsRow) => number | undefined>> = {
   Unknown: ({ first }) => first.unknown,
   Errors: ({ first }) => first.error,
   Warnings: ({ first }) => first.warning,
 };
 
-function row(counted: Counts): HTMLElement {
+function row(counted: TotalsRow): HTMLElement {
   const cells = columns.map(({ name, value, always }, index) => {
     const content = value(counted);
     if (index === 0) {
@@ -178,7 +180,7 @@ function row(counted: Counts): HTMLElement {
   return h('tr', {}, ...cells);
 }
 
-function tiles(all: Counts): HTMLElement {
+function tiles(all: TotalsRow): HTMLElement {
   const tile = (name: string, count: number, note: string): HTMLElement =>
     h(
       'div',
@@ -200,7 +202,7 @@ function tiles(all: Counts): HTMLElement {
       tile(
         'diagnostics',
         all.errors + all.warnings,
-        `${plural(all.errors, 'error')}, ${plural(all.warnings, 'warning')}`,
+        `${formatCount(all.errors, 'error')}, ${formatCount(all.warnings, 'warning')}`,
       ),
     ),
   );

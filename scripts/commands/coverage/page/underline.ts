@@ -1,7 +1,7 @@
 import type { Note } from '../data.ts';
 import { h } from './dom.ts';
 
-/** The text of a line with the places of its diagnostics marked; overlapping places join. */
+/** Marks the ranges of the diagnostics in the text of a line; overlapping ranges are merged. */
 export function underline(text: string, line: number, notes: readonly Note[]): (HTMLElement | string)[] {
   const places = notes
     .map(({ column, endLine, endColumn }) => ({ from: column - 1, to: endLine > line ? text.length : endColumn - 1 }))

@@ -2,14 +2,14 @@ import { type CoverageData, dispositions } from '../data.ts';
 import { bar } from './bar.ts';
 import { counts } from './counts.ts';
 import { h } from './dom.ts';
+import { formatCount } from './format-count.ts';
 import { PageIndex } from './index.ts';
 import { chunk, listing } from './listing.ts';
 import { nextLine, type Wanted } from './next.ts';
 import { panel } from './panel.ts';
-import { plural } from './plural.ts';
 import { formatRoute } from './route.ts';
 
-/** What the reader hides; it stays from page to page. */
+/** What the reader hides; shared by all pages. */
 export interface ViewState {
   hidden: Set<string>;
   notesOnly: boolean;
@@ -62,7 +62,7 @@ export class PageView {
         h(
           'p',
           { class: 'what' },
-          `${plural(this.#index.lines.length, 'line')}, ${plural(counted.total, 'block')}, ${plural(counted.errors, 'error')}, ${plural(counted.warnings, 'warning')}`,
+          `${formatCount(this.#index.lines.length, 'line')}, ${formatCount(counted.total, 'block')}, ${formatCount(counted.errors, 'error')}, ${formatCount(counted.warnings, 'warning')}`,
         ),
         h(
           'div',
@@ -84,7 +84,7 @@ export class PageView {
     this.#applyFilter();
   }
 
-  /** Chooses a line, shows its elements and brings it into view. */
+  /** Selects a line and shows its details; `scroll` brings it into view. */
   select(line: number, scroll: boolean): void {
     const row = this.#row(line);
     if (!row) return;
@@ -99,12 +99,12 @@ export class PageView {
     history.replaceState(null, '', formatRoute(this.#index.page.name, line));
     if (scroll) {
       row.scrollIntoView({ block: 'center' });
-      // Chunks on the way had estimated heights until now.
+      // The first scroll laid out chunks whose heights were estimates, so the position is corrected.
       requestAnimationFrame(() => row.scrollIntoView({ block: 'center' }));
     }
   }
 
-  /** Closes the panel; false when none was open. */
+  /** Closes the panel; returns false if it was not open. */
   close(): boolean {
     if (!this.root.classList.contains('open')) return false;
     this.root.classList.remove('open');
@@ -120,7 +120,7 @@ export class PageView {
     this.#list.focus({ preventScroll: true });
   }
 
-  /** The next such line of this page, or of the next page that has one. */
+  /** Jumps to the next or previous line of the wanted kind, also on another page. */
   jump(wanted: Wanted, step: 1 | -1): void {
     const found = nextLine(this.#data, this.#index.page.name, this.#line, wanted, step);
     if (!found)
@@ -131,7 +131,7 @@ export class PageView {
     } else location.hash = formatRoute(found.page, found.line);
   }
 
-  /** Shows or hides the lines of one disposition, by its number. */
+  /** Toggles the filter with this number, as its button does. */
   toggle(number: number): void {
     this.#toggles[number]?.click();
   }
@@ -148,7 +148,7 @@ export class PageView {
 
   #clicked(event: Event): void {
     const row = event.target instanceof Element ? event.target.closest('.line') : null;
-    // Selecting text is no click on a line.
+    // A click that ends a text selection does not select the line.
     if (row && document.getSelection()?.isCollapsed !== false)
       this.select(Number(row.getAttribute('data-line')), false);
   }

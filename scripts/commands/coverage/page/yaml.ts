@@ -1,16 +1,19 @@
 import { pointerOf, tokensOf } from '../../../compiler/model/pointer.ts';
-import { plural } from './plural.ts';
+import { formatCount } from './format-count.ts';
 
-/** One entry of YAML, several lines for a block scalar. `pointer` names the element whose members were left out, `reference` the target of a `$ref`. */
+/** One entry of YAML. */
 export interface YamlLine {
+  /** Several lines for a block scalar. */
   text: string;
+  /** The collection whose members were omitted. */
   pointer?: string;
+  /** The target of a `$ref`. */
   reference?: string;
 }
 
 /**
- * A JSON value as lines of YAML 1.2 in block style. Below `depth` levels a collection is only
- * counted, which leaves a line that a reader can open.
+ * Formats a JSON value as lines of YAML 1.2 in block style. A collection below `depth` levels becomes
+ * one line with its size, which the reader can expand.
  */
 export function yaml(value: unknown, pointer: string, depth: number): YamlLine[] {
   const tokens = tokensOf(pointer);
@@ -35,13 +38,13 @@ function collection(value: object, path: readonly string[], depth: number, inden
     if (depth <= 1)
       return [
         {
-          text: `${lead} {} # ${plural(size(child), Array.isArray(child) ? 'item' : 'member')}`,
+          text: `${lead} {} # ${formatCount(size(child), Array.isArray(child) ? 'item' : 'member')}`,
           pointer: pointerOf(inner),
         },
       ];
     const nested = collection(child, inner, depth - 1, `${indent}  `);
     const [first, ...rest] = nested;
-    // The first member of an item stands beside its hyphen.
+    // The first member of an item is on the line of the hyphen.
     if (Array.isArray(value) && first)
       return [{ ...first, text: `${lead} ${first.text.slice(indent.length + 2)}` }, ...rest];
     return [{ text: lead }, ...nested];
@@ -51,7 +54,7 @@ function collection(value: object, path: readonly string[], depth: number, inden
 const isCollection = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const size = (value: object): number => Object.keys(value).length;
 
-/** Short lists of scalars on one line. */
+/** A short list of scalars on one line; undefined if it is too long or nested. */
 function flow(items: readonly unknown[]): string | undefined {
   if (items.some((item) => isCollection(item))) return undefined;
   const text = `[${items.map((item) => inline(item)).join(', ')}]`;
@@ -64,7 +67,7 @@ function scalar(value: unknown, indent: string): string {
   return typeof value === 'string' && value.includes('\n') ? block(value, indent) : inline(value);
 }
 
-/** A literal block scalar (YAML 1.2 §8.1.2) where it can hold the text exactly, else quotes. */
+/** A literal block scalar (YAML 1.2 §8.1.2) if it represents the text exactly, else a quoted scalar. */
 function block(text: string, indent: string): string {
   const exact = /^\S/.test(text) && !/[^\S\n]\n|[^\S\n]$|\n\n$/.test(text) && !unprintable.test(text);
   if (!exact || text === '\n') return inline(text);
@@ -72,7 +75,7 @@ function block(text: string, indent: string): string {
   return `|${text.endsWith('\n') ? '' : '-'}\n${lines.map((line) => (line === '' ? '' : `${indent}  ${line}`)).join('\n')}`;
 }
 
-/** Words that a YAML reader takes for something else than text, in any version of YAML. */
+/** Words that some version of YAML does not parse as strings. */
 const reserved = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
 const unprintable = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 

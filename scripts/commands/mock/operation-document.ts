@@ -4,14 +4,14 @@ import { isRecord } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 
 /**
- * The part of the document that one operation needs, as a document of its own and a copy:
- * Prism writes into what it is given.
+ * A document with one operation and the components that it uses. It is a copy, because Prism mutates
+ * its input.
  *
- * Parameters of style `deepObject` are left out. Prism reads only lower-case keys below them
- * and takes an absent filter for an empty one, so that it would refuse what is right and let
- * pass what is wrong; the front checks them itself (`nested-query.ts`).
+ * Parameters of style `deepObject` are omitted and checked by `nested-query.ts` instead: Prism reads
+ * only lower-case keys below them and treats an absent filter as an empty one, so it would reject
+ * valid requests and accept invalid ones.
  */
-export function documentPart(
+export function operationDocument(
   { openapi, info, servers, components }: OpenAPI,
   { template, method, operation }: FoundOperation,
 ): object {
@@ -31,7 +31,7 @@ export function documentPart(
 
 const reference = /^#\/components\/([^/]+)\/([^/]+)/;
 
-/** The components that a value refers to, and those that they refer to, by section and name. */
+/** The components that a value references, directly or indirectly, by section and name. */
 function reachable(sections: object, value: unknown): Record<string, Record<string, unknown>> {
   const reached: Record<string, Record<string, unknown>> = {};
   const walk = (node: unknown): void => {

@@ -3,19 +3,19 @@ import type { SchemaCorrection } from './corrections.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The object or array that holds a place, and the key of the place in it. */
-interface Holder {
+/** A member of an object or array. */
+interface Member {
   parent: Fields;
   key: string;
 }
 
 /**
- * Makes a correction in a schema or an example as published. Throws when the place is not as
- * the correction says it was: then the entry is stale.
+ * Applies a correction to a published schema or example.
+ * @throws Error if the value differs from `was`: the correction is stale
  */
-export function mend(root: unknown, correction: SchemaCorrection): void {
+export function applyCorrection(root: unknown, correction: SchemaCorrection): void {
   const { rule, was, is } = correction;
-  const at = hold(root, correction);
+  const at = memberAt(root, correction);
   const value = at.parent[at.key];
   const special = specialRules[rule];
   if (special) special(at, correction, root);
@@ -28,8 +28,8 @@ export function mend(root: unknown, correction: SchemaCorrection): void {
   }
 }
 
-/** Rules whose fragments are told in short, and what is done at their places. */
-const specialRules: Readonly<Record<string, (at: Holder, correction: SchemaCorrection, root: unknown) => void>> = {
+/** Rules whose fragments are abbreviated, and how to apply them. */
+const specialRules: Readonly<Record<string, (at: Member, correction: SchemaCorrection, root: unknown) => void>> = {
   $oneOf: ({ parent, key }, correction) => {
     const branches = parent[key];
     if (!Array.isArray(branches)) throw stale(correction, branches);
@@ -51,7 +51,7 @@ const specialRules: Readonly<Record<string, (at: Holder, correction: SchemaCorre
     const stated = isFields(correction.was) ? correction.was[key] : undefined;
     expectAt(correction, parent[key], stated);
     delete parent[key];
-    const beside = hold(root, { ...correction, pointer: correction.pointer.split('/').slice(0, -1).join('/') });
+    const beside = memberAt(root, { ...correction, pointer: correction.pointer.split('/').slice(0, -1).join('/') });
     beside.parent[key] = stated;
   },
   'array inside anyOf': ({ parent, key }, correction) => {
@@ -72,7 +72,7 @@ const specialRules: Readonly<Record<string, (at: Holder, correction: SchemaCorre
   },
 };
 
-/** `{ max: 255 }` → `{ maxLength: 255 }` in the object that holds them. */
+/** `{ max: 255 }` → `{ maxLength: 255 }` in the enclosing object. */
 function replaceMembers(parent: Fields, was: Fields, is: unknown, correction: SchemaCorrection): void {
   for (const [key, value] of Object.entries(was)) {
     expectAt(correction, parent[key], value);
@@ -87,7 +87,7 @@ function renameKey(parent: Fields, from: string, to: string): void {
   delete parent[from];
 }
 
-function hold(root: unknown, correction: SchemaCorrection): Holder {
+function memberAt(root: unknown, correction: SchemaCorrection): Member {
   const tokens = correction.pointer
     .split('/')
     .slice(1)
@@ -107,7 +107,7 @@ function expectAt(correction: SchemaCorrection, actual: unknown, expected: unkno
 
 function stale({ rule, schema, part, pointer, was }: SchemaCorrection, actual: unknown): Error {
   return new Error(
-    `“${rule}” no longer holds in the ${part} of ${schema} at ${pointer}: ${JSON.stringify(actual)}, not ${JSON.stringify(was)}`,
+    `“${rule}” no longer applies to the ${part} of ${schema} at ${pointer}: ${JSON.stringify(actual)}, not ${JSON.stringify(was)}`,
   );
 }
 

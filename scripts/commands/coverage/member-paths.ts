@@ -1,10 +1,10 @@
 /**
- * Constructs whose text became a member of the element around it: the path of the member below
- * that element, alternatives in order. The source map knows objects only; a description, a list
- * of examples or the whole of `security` is found through this table. A member that the
- * document does not have is passed over, then the element itself is shown.
+ * Constructs whose text becomes a member of the enclosing element, with the member's path below that
+ * element; the first path that exists applies. The source map contains objects only, so this table
+ * locates a description, a list of examples or all of `security`. If no path exists in the document,
+ * the report shows the enclosing element.
  */
-export const members: Readonly<Record<string, readonly string[]>> = {
+export const memberPaths: Readonly<Record<string, readonly string[]>> = {
   'page.metaDescription': ['x-meta-description', 'info/summary'],
   'page.description': ['description', 'info/description'],
   'operation.description': ['description'],

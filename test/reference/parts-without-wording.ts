@@ -1,14 +1,14 @@
 import type { Method, OpenAPI, OperationObject } from '../../scripts/compiler/openapi/openapi.ts';
 
-/** Words of the document, as against facts; inside of examples these keys are data. */
+/** Keys with wording instead of facts; inside of examples these keys are data. */
 const wording = new Set(['description', 'summary', 'x-meta-description', 'x-displayName']);
 const examples = new Set(['example', 'examples', 'enum', 'default', 'x-invalid-example']);
 
 /**
- * The document in parts, without its wording: each operation by page and action with its path
- * and method, each schema by title, and the rest under an empty name.
+ * Splits a document into parts without wording: each operation by page and action with its path and
+ * method, each schema by title, and the rest under an empty name.
  */
-export function documentPart(document: OpenAPI): Map<string, unknown> {
+export function partsWithoutWording(document: OpenAPI): Map<string, unknown> {
   const parts = new Map<string, unknown>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item) as [Method, OperationObject][]) {
@@ -29,7 +29,7 @@ export function documentPart(document: OpenAPI): Map<string, unknown> {
   return parts;
 }
 
-/** The examples of responses are those of their schemas, which are compared as such. */
+/** The examples of responses are those of their schemas, which are compared separately. */
 function responses(operation: OperationObject): unknown {
   const media = Object.entries(operation.responses).map(([code, { content = {} }]): [string, unknown] => [
     code,

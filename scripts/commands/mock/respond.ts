@@ -3,23 +3,24 @@ import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { withDocumentedName } from './explain.ts';
 import { nestedQueryViolations } from './nested-query.ts';
-import type { Engine, EngineAnswer, EngineRequest, EngineViolation } from './prism-engine.ts';
+import type { Engine, EngineRequest, EngineResponse, EngineViolation } from './prism-engine.ts';
 import type { ReadBody } from './read-body.ts';
 
-/** A request as the front reads it. */
-export type FrontRequest = Omit<EngineRequest, 'body'> & { search: string; body: ReadBody };
+/** A received request, before its body and query are passed to Prism. */
+export type MockRequest = Omit<EngineRequest, 'body'> & { search: string; body: ReadBody };
 
-export type Answerer = (request: FrontRequest, found: FoundOperation | undefined) => Promise<EngineAnswer>;
+/** Creates the response to a request; `found` is the documented operation, if any. */
+export type Responder = (request: MockRequest, found: FoundOperation | undefined) => Promise<EngineResponse>;
 
-/** Codes of an answer to a request that breaks the reference, the better first. */
+/** Statuses for an invalid request, in order of preference. */
 const refusals = [422, 400];
 
 /**
- * Answers with what Prism says, after what Prism cannot do: a body that is no JSON, one that is
- * too large, and nested query parameters. Such a refusal is the documented one where there is
- * one.
+ * Creates a responder that first checks what Prism cannot: bodies that are too large or not JSON, and
+ * nested query parameters. All other requests go to Prism. If the operation documents a response for
+ * invalid requests, a failed check returns it.
  */
-export function answerer(document: OpenAPI, engine: Engine): Answerer {
+export function createResponder(document: OpenAPI, engine: Engine): Responder {
   let check: SchemaCheck | undefined;
   return async ({ body, search, ...rest }, found) => {
     const request: EngineRequest = { ...rest, body: body.kind === 'value' ? body.value : null };
@@ -36,26 +37,26 @@ export function answerer(document: OpenAPI, engine: Engine): Answerer {
           message: `Request body is not JSON: ${body.reason}`,
         },
       ]);
-    const answer = await engine.answer(request, found);
-    if (!found) return answer;
+    const response = await engine.respond(request, found);
+    if (!found) return response;
     const nested = nestedQueryViolations(document, (check ??= schemaChecker(document)), found, search);
-    const violations = [...nested, ...answer.violations.map((violation) => withDocumentedName(violation, found))];
+    const violations = [...nested, ...response.violations.map((violation) => withDocumentedName(violation, found))];
     if (nested.length > 0 && !violations.some(isSecurity)) return refuse(request, found, violations);
-    return { ...answer, violations };
+    return { ...response, violations };
   };
 
   async function refuse(
     request: EngineRequest,
     found: FoundOperation | undefined,
     violations: EngineViolation[],
-  ): Promise<EngineAnswer> {
+  ): Promise<EngineResponse> {
     const code = refusals.find((candidate) => found && Object.hasOwn(found.operation.responses, String(candidate)));
     if (found && code !== undefined) return { ...(await engine.documented(request, found, code)), violations };
     const body = {
       type: 'about:blank',
       title: 'Invalid request',
       status: 422,
-      detail: 'The reference documents no answer to an invalid request for this operation.',
+      detail: 'The reference documents no response to an invalid request for this operation.',
       validation: violations,
     };
     return { status: 422, headers: { 'content-type': 'application/problem+json' }, body, violations };

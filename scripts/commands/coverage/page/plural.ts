@@ -1,3 +1,0 @@
-/** “1 line”, “26,016 lines” */
-export const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
