@@ -1,5 +1,5 @@
+import { type SuppressionFile, suppress } from './check/index.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { type SuppressionFile, suppress } from './diagnostics/suppressions.ts';
 import type { Reference } from './model/reference.ts';
 import type { DocumentFacts } from './openapi/document.ts';
 import type { OpenAPI } from './openapi/openapi.ts';

@@ -1,6 +1,4 @@
-import { checkPage } from './check/index.ts';
-import { checkLinks, linkTargets } from './check/links.ts';
-import { checkUnreferenced } from './check/unreferenced-schemas.ts';
+import { checkLinks, checkPage, checkUnreferenced, linkTargets } from './check/index.ts';
 import { type Diagnostic, diagnostic, finding } from './diagnostics/diagnostic.ts';
 import { type Report, reporter } from './diagnostics/reporter.ts';
 import { prepareSchema } from './examples/prepared.ts';

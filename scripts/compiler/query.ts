@@ -1,32 +1,26 @@
 import { isEqual } from './equal.ts';
 
 /**
- * The one incremental concept of the compiler, after rust-analyzer's salsa and Biome.
+ * The one incremental concept of the compiler, after salsa, the core of rust-analyzer.
  *
- * A *query* is a named pure function of a database and a key. The database keeps its value, the
- * reports that it made, and the entries that it read. When the inputs have changed, an entry is
- * computed again only if something that it read has a new value. A new value that equals the
- * old one is no change: the old one stays, and whoever read it is not computed again.
+ * A *query* is a named pure function of a database and a key. The database keeps the value of each
+ * call as an entry, with the reports that it made and the entries that it read. After a change of
+ * the inputs an entry is computed again only if an entry that it read has another value. If the
+ * new value equals the old one, the old one stays, and the entries that read it are not computed
+ * again. For example:
  *
- * ```ts
- * const text = input<[file: string], string>('text');
- * const words = query('words', (db: Database<string>, file: string) => text(db, file).split(' '));
- * const count = query('count', (db: Database<string>, file: string) => words(db, file).length);
+ *     const text = input<[file: string], string, Report>('text');
+ *     const words = query('words', (db: Database<Report>, file: string) => text(db, file).split(' '));
+ *     const count = query('count', (db: Database<Report>, file: string) => words(db, file).length);
  *
- * const db = new Database<string>();
- * db.nextRevision();
- * text.set(db, 'one two', 'a.md');
- * count(db, 'a.md'); // 2
- * ```
+ * If “one two” becomes “one 2”, `words` and `count` are computed again, but nothing that reads `count`.
  *
- * What makes this right:
- * - A query reads nothing but its key, inputs and other queries, and changes none of their values.
- * - Values are plain data, which can be compared: a class with private fields would always be equal.
- * - Reports belong to the entry that made them. `db.finish()` returns those of all entries that
- *   the revision used, each once, whether they were computed now or earlier.
+ * This is right because
+ * - a query reads only its key, inputs and other queries, and changes none of their values;
+ * - values are plain data, in which every difference can be seen (`isEqual`);
+ * - reports belong to an entry, so they are kept and dropped with it.
  *
- * The cache only saves time: with `reuse: false` every revision computes everything again, with
- * the same results.
+ * The cache only saves time. Without `reuse`, each revision computes everything, with the same results.
  */
 export type Query<K extends readonly string[], V, R> = (db: Database<R>, ...key: K) => V;
 
@@ -35,59 +29,48 @@ export type Input<K extends readonly string[], V, R> = Query<K, V, R> & {
   set: (db: Database<R>, value: V, ...key: K) => void;
 };
 
-/** One value of a query, with all that decides whether it is still valid. */
-class Entry<V, R> {
-  /** Absent before the first computation. */
-  result: { readonly value: V } | undefined;
-  reports: readonly R[] = [];
-  reads: ReadonlySet<Entry<unknown, R>> = new Set();
-  /** The last revision in which the value was found valid. */
-  verified = 0;
-  /** The revision in which the value last became another one. */
-  changed = 0;
-  isRunning = false;
-  readonly name: string;
-  readonly key: readonly string[];
+interface Entry<V, R> {
+  /** For errors: the query and its key. */
+  name: string;
   /** Absent for an input. */
-  readonly compute: (() => V) | undefined;
-
-  constructor(name: string, key: readonly string[], compute?: () => V) {
-    this.name = name;
-    this.key = key;
-    this.compute = compute;
-  }
+  compute: (() => V) | undefined;
+  /** Absent before the first computation. */
+  result?: { readonly value: V };
+  reports: readonly R[];
+  reads: ReadonlySet<Entry<unknown, R>>;
+  /** The last revision in which the value was known to be valid. */
+  verified: number;
+  /** The last revision in which the value became another one. */
+  changed: number;
+  isRunning: boolean;
 }
 
-export interface DatabaseOptions {
-  /** Whether values of earlier revisions may be used. */
-  reuse?: boolean;
-  /** Called before each computation. */
-  onCompute?: (name: string, key: readonly string[]) => void;
-}
+type Table<V, R> = Map<string, Entry<V, R>>;
 
 /** The entries of all queries; `R` is what queries report. */
 export class Database<R> {
   #revision = 0;
-  /** The entry that is being computed: what it reads and reports. */
+  /** What the entry that is being computed reads and reports. */
   #current: { reads: Set<Entry<unknown, R>>; reports: R[] } | undefined;
-  readonly #tables: Map<string, Entry<unknown, R>>[] = [];
-  readonly #options: DatabaseOptions;
+  readonly #tables: Table<unknown, R>[] = [];
+  readonly #options: { reuse?: boolean; onCompute?: (name: string) => void };
 
-  constructor(options: DatabaseOptions = {}) {
+  /** `reuse`: use values of earlier revisions (the default). `onCompute` is called before each computation. */
+  constructor(options: { reuse?: boolean; onCompute?: (name: string) => void } = {}) {
     this.#options = options;
   }
 
-  /** Begins a revision; inputs are set after this. */
+  /** Begins a revision. Inputs are set after this. */
   nextRevision(): void {
     this.#revision += 1;
   }
 
-  /** Drops the entries that neither this revision nor the one before has used; returns the reports of the others. */
+  /** Drops the entries that this revision and the one before did not use; returns the reports of those that this one used. */
   finish(): R[] {
     const reports: R[] = [];
     for (const table of this.#tables) {
-      for (const [id, entry] of table) {
-        if (entry.verified < this.#revision - 1) table.delete(id);
+      for (const [key, entry] of table) {
+        if (entry.verified < this.#revision - 1) table.delete(key);
         else if (entry.verified === this.#revision) reports.push(...entry.reports);
       }
     }
@@ -99,20 +82,20 @@ export class Database<R> {
     this.#current?.reports.push(found);
   }
 
-  /** A new table of entries, for `query` and `input`. */
-  table<V>(): Map<string, Entry<V, R>> {
-    const table = new Map<string, Entry<V, R>>();
+  /** Adds a table, for `query` and `input`. */
+  addTable<V>(): Table<V, R> {
+    const table: Table<V, R> = new Map();
     this.#tables.push(table);
     return table;
   }
 
-  /** The value of an entry, computed again if it is stale. For `query` and `input`. */
+  /** The value of an entry, for `query` and `input`. */
   read<V>(entry: Entry<V, R>): V {
     this.#current?.reads.add(entry);
     return this.#refresh(entry);
   }
 
-  /** Gives an entry a value. One that equals the value it has changes nothing. */
+  /** Gives an entry a value, unless it has an equal one. For `query` and `input`. */
   set<V>(entry: Entry<V, R>, value: V): V {
     entry.verified = this.#revision;
     if (entry.result && isEqual(entry.result.value, value)) return entry.result.value;
@@ -122,70 +105,71 @@ export class Database<R> {
   }
 
   #refresh<V>(entry: Entry<V, R>): V {
-    const { result, compute } = entry;
-    if (result && (entry.verified === this.#revision || this.#isValid(entry))) {
+    const { name, result, compute } = entry;
+    if (result && this.#isValid(entry)) {
       entry.verified = this.#revision;
       return result.value;
     }
-    const name = `${entry.name}(${entry.key.join(', ')})`;
     if (!compute) throw new Error(`${name} was never set`);
     if (entry.isRunning) throw new Error(`${name} depends on itself`);
-    this.#options.onCompute?.(entry.name, entry.key);
+    this.#options.onCompute?.(name);
     const outer = this.#current;
     const current = { reads: new Set<Entry<unknown, R>>(), reports: [] as R[] };
-    this.#current = current;
-    entry.isRunning = true;
+    [this.#current, entry.isRunning] = [current, true];
     try {
-      const value = compute();
-      entry.reads = current.reads;
-      entry.reports = current.reports;
-      return this.set(entry, value);
+      const value = this.set(entry, compute());
+      Object.assign(entry, current);
+      return value;
     } finally {
-      entry.isRunning = false;
-      this.#current = outer;
+      [this.#current, entry.isRunning] = [outer, false];
     }
   }
 
-  /** Whether everything that an entry read is what it was. In the order of reading: what was read later may exist no more. */
-  #isValid(entry: Entry<unknown, R>): boolean {
-    if (!entry.compute) return true;
+  /** Checks the reads in their order: whether a later one still exists may depend on an earlier one. */
+  #isValid({ compute, reads, verified }: Entry<unknown, R>): boolean {
+    if (verified === this.#revision || !compute) return true;
     if (this.#options.reuse === false) return false;
-    for (const read of entry.reads) {
+    for (const read of reads) {
       this.#refresh(read);
-      if (read.changed > entry.verified) return false;
+      if (read.changed > verified) return false;
     }
     return true;
   }
 }
 
-/** Declares a query. Its name appears in errors and in `onCompute`. */
+/** Declares a query. */
 export function query<K extends readonly string[], V, R>(
   name: string,
   compute: (db: Database<R>, ...key: K) => V,
 ): Query<K, V, R> {
-  const tables = new WeakMap<Database<R>, Map<string, Entry<V, R>>>();
-  return (db, ...key) => db.read(entryOf(tables, db, name, key, () => compute(db, ...key)));
+  const entryOf = entriesOf<K, V, R>(name, (db, key) => () => compute(db, ...key));
+  return (db, ...key) => db.read(entryOf(db, key));
 }
 
 /** Declares an input. */
 export function input<K extends readonly string[], V, R>(name: string): Input<K, V, R> {
-  const tables = new WeakMap<Database<R>, Map<string, Entry<V, R>>>();
-  const read = (db: Database<R>, ...key: K): V => db.read(entryOf(tables, db, name, key));
-  const set = (db: Database<R>, value: V, ...key: K): V => db.set(entryOf(tables, db, name, key), value);
-  return Object.assign(read, { set });
+  const entryOf = entriesOf<K, V, R>(name, () => undefined);
+  const read: Query<K, V, R> = (db, ...key) => db.read(entryOf(db, key));
+  return Object.assign(read, {
+    set: (db: Database<R>, value: V, ...key: K): void => void db.set(entryOf(db, key), value),
+  });
 }
 
-function entryOf<V, R>(
-  tables: WeakMap<Database<R>, Map<string, Entry<V, R>>>,
-  db: Database<R>,
+/** Finds or adds the entry of a key in a database. */
+function entriesOf<K extends readonly string[], V, R>(
   name: string,
-  key: readonly string[],
-  compute?: () => V,
-): Entry<V, R> {
-  const table = tables.get(db) ?? db.table<V>();
-  tables.set(db, table);
-  const id = key.join('\0');
-  const entry = table.get(id) ?? new Entry<V, R>(name, key, compute);
-  table.set(id, entry);
-  return entry;
+  computeOf: (db: Database<R>, key: K) => (() => V) | undefined,
+): (db: Database<R>, key: K) => Entry<V, R> {
+  const tables = new WeakMap<Database<R>, Table<V, R>>();
+  return (db, key) => {
+    const table = tables.get(db) ?? db.addTable<V>();
+    tables.set(db, table);
+    const id = key.join('\0');
+    const known = table.get(id);
+    if (known) return known;
+    const state = { reports: [], reads: new Set<Entry<unknown, R>>(), verified: 0, changed: 0, isRunning: false };
+    const entry: Entry<V, R> = { name: `${name}(${key.join(', ')})`, compute: computeOf(db, key), ...state };
+    table.set(id, entry);
+    return entry;
+  };
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SuppressionFile } from '../../compiler/check/index.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
-import type { SuppressionFile } from '../../compiler/diagnostics/suppressions.ts';
 import type { PatchFile } from '../../compiler/patch/overlay.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { hash } from '../cache/store.ts';

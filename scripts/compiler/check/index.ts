@@ -28,6 +28,10 @@ const operationChecks: readonly OperationCheck[] = [
   responseSet,
 ];
 
+export { checkLinks, linkTargets } from './links.ts';
+export { type SuppressionFile, suppress } from './suppressions.ts';
+export { checkUnreferenced } from './unreferenced-schemas.ts';
+
 /** Checks the facts of a page against each other. */
 export function checkPage(page: CheckedPage, report: Report): void {
   for (const { section, value } of page.operations) {

@@ -1,7 +1,6 @@
 import type { Place } from '../model/place.ts';
+import type { Severity } from './codes/specification.ts';
 import { type Code, codes, type Parameters } from './codes.ts';
-
-export type Severity = 'error' | 'warning';
 
 /** Where something is in the pages, for people. */
 export interface Point {

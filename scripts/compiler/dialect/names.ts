@@ -10,7 +10,7 @@ export function camelCase(text: string): string {
     .join('');
 }
 
-/** `APPLICATION_ID` → `applicationId` (design, names of path parameters). */
+/** `APPLICATION_ID` → `applicationId` (docs/decisions.md, decision 3). */
 export function camelCasePlaceholder(placeholder: string): string {
   return camelCase(placeholder.toLowerCase());
 }

@@ -11,7 +11,7 @@ export interface Inference {
 const scalarTypes: ReadonlySet<string> = new Set(['string', 'integer', 'number', 'boolean']);
 
 /**
- * The type of a query parameter (design, decision 5): the accepted values; the property of the
+ * The type of a query parameter (docs/decisions.md, decision 5): the accepted values; the property of the
  * same name in the successful response, since that echoes the query; the literals of default
  * and example; else a string.
  */

@@ -66,7 +66,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   example?: unknown;
   'x-invalid-example'?: unknown;
-  /** What the type was taken from, when no Type column states it (design, decision 5). */
+  /** What the type was taken from, when no Type column states it (docs/decisions.md, decision 5). */
   'x-inferred'?: string;
 }
 

@@ -3,7 +3,7 @@ import { exampleValue } from '../schema/example-value.ts';
 import { type OperationContext, placed, schemaReference } from './context.ts';
 import type { RequestBodyObject } from './openapi.ts';
 
-/** Request Body Object, §4.8.13: required when the curl example sends one (design, decision 6). */
+/** Request Body Object, §4.8.13: required when the curl example sends one (docs/decisions.md, decision 6). */
 export function emitRequestBody(context: OperationContext, { body, curl }: Operation): RequestBodyObject | undefined {
   if (!body) return undefined;
   const media = {

@@ -3,7 +3,7 @@ import type { Disposition, Entry } from '../read/section.ts';
 
 export type Counts = Record<Disposition, number> & { total: number };
 
-/** What became of every block of every page (design, decision 2). */
+/** What became of every block of every page (docs/decisions.md, decision 2). */
 export interface Ledger {
   totals: Counts;
   pages: Record<string, Counts>;

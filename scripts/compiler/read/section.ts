@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { SectionText } from './section-text.ts';
 import { prose, SourceText } from './text.ts';
 
-/** What became of a block (design, decision 2). */
+/** What became of a block (docs/decisions.md, decision 2). */
 export type Disposition = 'fact' | 'boilerplate' | 'prose' | 'unknown';
 
 /** A block's line in the ledger. */

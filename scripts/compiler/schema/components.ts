@@ -41,7 +41,7 @@ export function convertComponent(
     root: source,
     dialect,
     // The conversion asks more than once about a subschema.
-    twin(_, node) {
+    twin(node) {
       if (!twins.has(node)) twins.set(node, twin(node));
       return twins.get(node);
     },

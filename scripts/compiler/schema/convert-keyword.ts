@@ -1,7 +1,6 @@
 import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { isNames, isPattern } from './check-keyword.ts';
-import { convertSchema } from './convert.ts';
 import type { Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
@@ -29,15 +28,15 @@ export function convertKeyword(
       convertList(source, node, key, draft);
       return;
     case 'items':
-      if (node.kind !== 'array') assign(draft, 'items', convertSchema(source, node));
-      else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => convertSchema(source, item) ?? true);
+      if (node.kind !== 'array') assign(draft, 'items', source.convert(node));
+      else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => source.convert(item) ?? true);
       return;
     case 'additionalItems':
       // Only beside an array of items does it do anything; 2020-12 calls it `items` then.
-      if (member(parent, 'items')?.node.kind === 'array') assign(draft, 'items', convertSchema(source, node, true));
+      if (member(parent, 'items')?.node.kind === 'array') assign(draft, 'items', source.convert(node, true));
       return;
     case 'additionalProperties':
-      assign(draft, key, convertSchema(source, node, true));
+      assign(draft, key, source.convert(node, true));
       return;
     case 'not':
     case 'contains':
@@ -45,7 +44,7 @@ export function convertKeyword(
     case 'if':
     case 'then':
     case 'else':
-      assign(draft, key, convertSchema(source, node));
+      assign(draft, key, source.convert(node));
       return;
     case 'dependencies':
       convertDependencies(source, node, draft);
@@ -94,7 +93,7 @@ function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false):
         });
         return [];
       }
-      const schema = convertSchema(source, value);
+      const schema = source.convert(value);
       if (typeof schema === 'object')
         withOrigin(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
       return schema === undefined ? [] : [[key, schema]];
@@ -107,7 +106,7 @@ function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft):
   if (node.kind !== 'object') return;
   const definitions = convertMap(source, {
     ...node,
-    members: node.members.filter(({ node: value }) => source.twin(source, value) === undefined),
+    members: node.members.filter(({ node: value }) => source.twin(value) === undefined),
   });
   if (Object.keys(definitions).length > 0) draft.$defs = definitions;
 }
@@ -115,7 +114,7 @@ function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft):
 /** A member that is no schema is left out; a list without any schema is, too. */
 function convertList(source: SchemaSource, node: JsonNode, key: string, draft: Draft): void {
   const schemas = (node.kind === 'array' ? node.items : [])
-    .map((item) => convertSchema(source, item))
+    .map((item) => source.convert(item))
     .filter((schema) => schema !== undefined);
   if (schemas.length > 0) draft[key] = schemas;
 }
@@ -127,7 +126,7 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
   const schemas = new Map<string, Schema>();
   for (const { key, node: value } of members) {
     if (value.kind !== 'array') {
-      const schema = convertSchema(source, value);
+      const schema = source.convert(value);
       if (schema !== undefined) schemas.set(key, schema);
     } else if (isNames(value)) required.set(key, toValue(value));
     else

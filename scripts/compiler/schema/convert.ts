@@ -10,11 +10,16 @@ import type { Draft, SchemaSource } from './source.ts';
 
 /**
  * Converts a schema of draft-04 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
- * with the same verdict on every instance (design, decision 7). What does nothing in the source
+ * with the same verdict on every instance (docs/decisions.md, decision 7). What does nothing in the source
  * is left out and reported.
  */
-export function convert(given: Omit<SchemaSource, 'converted' | 'pending'>): Draft {
-  const source: SchemaSource = { ...given, converted: new Map(), pending: [] };
+export function convert(given: Omit<SchemaSource, 'convert' | 'converted' | 'pending'>): Draft {
+  const source: SchemaSource = {
+    ...given,
+    convert: (node, isFlag) => convertSchema(source, node, isFlag),
+    converted: new Map(),
+    pending: [],
+  };
   const schema = convertSchema(source, source.root);
   const draft: Draft = typeof schema === 'object' ? schema : schema === false ? { not: {} } : {};
   settleReferences(source, draft, (node) => convertSchema(source, node) ?? true);
@@ -25,7 +30,7 @@ export function convert(given: Omit<SchemaSource, 'converted' | 'pending'>): Dra
  * Converts a subschema; nothing is returned for a value that is none. `true` and `false` are
  * schemas since draft-06; draft-04 knows them under two keywords (`isFlag`).
  */
-export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
+function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
   const { report, dialect, root } = source;
   if (node.kind === 'scalar' && typeof node.value === 'boolean' && (isFlag || dialect !== 'draft-04'))
     return node.value;
@@ -33,7 +38,7 @@ export function convertSchema(source: SchemaSource, node: JsonNode, isFlag = fal
     report('schema/not-a-schema', node.at, { actual: JSON.stringify(toValue(node)), expected: 'an object' });
     return undefined;
   }
-  const twin = node === root ? undefined : source.twin(source, node);
+  const twin = node === root ? undefined : source.twin(node);
   if (twin !== undefined) return withOrigin({ $ref: components + twin }, node.at);
   const draft: Draft = {};
   source.converted.set(node, draft);
@@ -105,7 +110,7 @@ function writeReference(source: SchemaSource, at: JsonNode, reference: string, d
     });
     return;
   }
-  const twin = target === root ? undefined : source.twin(source, target);
+  const twin = target === root ? undefined : source.twin(target);
   if (twin !== undefined) draft.$ref = components + twin;
   else if (target.kind === 'scalar') {
     // `true` and `false` are schemas of their own: there is nothing to lead to.

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonNode } from '../model/json.ts';
+import type { Schema } from './json-schema.ts';
 import type { Dialect } from './keywords.ts';
 
 /** A schema of 2020-12 while it grows. */
@@ -14,8 +15,10 @@ export interface SchemaSource {
   isComponent: (name: string) => boolean;
   root: JsonNode;
   dialect: Dialect;
+  /** Converts a subschema (`convertSchema`). */
+  convert: (node: JsonNode, isFlag?: boolean) => Schema | undefined;
   /** The component that a titled copy equals, if any. */
-  twin: (source: SchemaSource, node: JsonNode) => string | undefined;
+  twin: (node: JsonNode) => string | undefined;
   /** What each subschema has become, in its place. */
   converted: Map<JsonNode, Draft>;
   /** References whose place in the document is known only when all is converted. */

@@ -1,5 +1,7 @@
-import type { Severity } from '../diagnostic.ts';
 import type { Rule } from '../rules.ts';
+
+/** An error means that nothing is written. */
+export type Severity = 'error' | 'warning';
 
 /** Everything about a code. `npm run diagnostics` writes its page in docs/diagnostics/ from this. */
 export interface CodeSpecification<P> {

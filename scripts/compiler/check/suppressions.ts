@@ -1,9 +1,9 @@
+import { codes } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import { basename } from '../model/file-name.ts';
 import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
-import { codes } from './codes.ts';
-import { type Diagnostic, diagnostic, finding } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
 
 /** A file of suppressions as it was read. */
 export interface SuppressionFile {
