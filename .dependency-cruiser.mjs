@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 
 /** From the top to the bottom. Folders of one layer do not import each other. */
 const layers = [
-  ['compile\\.ts', 'queries\\.ts'],
+  ['compile\\.ts'],
+  ['queries/'],
   ['output/'],
   ['check/', 'patch/', 'examples/'],
   ['openapi/'],

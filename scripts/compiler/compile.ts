@@ -2,13 +2,16 @@ import { type SuppressionFile, suppress } from './check/index.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Reference } from './model/reference.ts';
 import type { DocumentFacts } from './openapi/document.ts';
-import type { OpenAPI } from './openapi/openapi.ts';
 import { partsOf } from './openapi/parts.ts';
-import { type Ledger, ledgerOf } from './output/ledger.ts';
-import type { SourceMap } from './output/source-map.ts';
+import type { ArtefactInputs } from './output/artefacts.ts';
+import { ledgerOf } from './output/ledger.ts';
+import { sourceMapOf } from './output/source-map.ts';
 import { toYaml } from './output/yaml.ts';
 import type { PatchFile } from './patch/overlay.ts';
-import * as queries from './queries.ts';
+import { checksOfReference } from './queries/checks.ts';
+import { type CompilerDatabase, inputs } from './queries/database.ts';
+import { document, placesOfPart, yamlOfPart } from './queries/document.ts';
+import { linesBefore, pages } from './queries/reading.ts';
 import { Database } from './query.ts';
 import { decode } from './read/decode.ts';
 import { entriesOf, inOrder, referenceOf, type SourceFile } from './read/reference.ts';
@@ -23,18 +26,12 @@ export interface CompileOptions {
   suppressions?: SuppressionFile;
 }
 
-/** What the pages compile to. All but the diagnostics is computed when it is read. */
-export interface Compilation {
+/** What the pages compile to. Everything is computed when it is first read. */
+export interface Compilation extends ArtefactInputs {
   /** All problems of all pages, by file and position. */
-  diagnostics: Diagnostic[];
+  readonly diagnostics: Diagnostic[];
   /** The facts of the pages, before anything is said in OpenAPI's words. */
   readonly reference: Reference;
-  /** Without origins; it shares nothing with other compilations. */
-  readonly document: OpenAPI;
-  /** The document as text. */
-  readonly yaml: string;
-  readonly map: SourceMap;
-  readonly ledger: Ledger;
   /** What became of every block of every page. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** The text of every page that could be decoded. */
@@ -50,59 +47,53 @@ export interface Compilation {
 export function compile(
   files: readonly SourceFile[],
   { facts, patches = [], suppressions }: CompileOptions,
-  db: queries.CompilerDatabase = new Database(),
+  db: CompilerDatabase = new Database(),
 ): Compilation {
   db.nextRevision();
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  queries.paths.set(db, inOrder([...contents.keys()]));
-  for (const [path, content] of contents) queries.content.set(db, content, path);
-  queries.facts.set(db, facts);
-  queries.patches.set(db, patches);
+  inputs.paths.set(db, inOrder(files.map(({ path }) => path)));
+  for (const { path, content } of files) inputs.content.set(db, content, path);
+  inputs.facts.set(db, facts);
+  inputs.patches.set(db, patches);
 
-  const pages = queries.pages(db);
-  const document = queries.document(db);
-  queries.checks(db);
-  const lines = queries.linesBefore(db);
+  const read = pages(db);
+  const compiled = document(db);
+  checksOfReference(db);
+  const lines = linesBefore(db);
   const diagnostics = db.finish().map((found) => inPage(found, lines));
 
-  const copy = once(() => structuredClone(document));
-  const entries = once(() => new Map(pages.map((page) => [page.file, entriesOf(page)])));
-  const ledger = once(() => ledgerOf(entries()));
-  return {
-    diagnostics: suppress(diagnostics, suppressions).sort(byPlace),
-    get document() {
-      return copy();
-    },
-    get yaml() {
-      return toYaml(document, ({ tokens }) => queries.yamlOfPart(db, ...tokens));
-    },
-    get map() {
-      const places = [...partsOf(document)].flatMap(({ tokens }) => queries.placesOfPart(db, ...tokens));
-      return Object.fromEntries(
-        places.map(([pointer, place]) => {
-          const { file, line, column } = inPage(place, lines);
-          return [pointer, { file, line, column }];
-        }),
-      );
-    },
-    get reference() {
-      return referenceOf(pages);
-    },
-    get ledger() {
-      return ledger();
-    },
-    get entries() {
-      return entries();
-    },
-    get texts() {
-      const decoded = [...contents].map(([path, content]) => [path, decode(content)] as const);
-      return new Map(decoded.filter((page): page is [string, string] => typeof page[1] === 'string'));
-    },
-  };
+  const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page)]));
+  return lazily<Compilation>({
+    diagnostics: () => suppress(diagnostics, suppressions).sort(byPlace),
+    // A copy without origins, which shares nothing with the next document.
+    document: () => structuredClone(compiled),
+    yaml: () => toYaml(compiled, ({ tokens }) => yamlOfPart(db, ...tokens)),
+    map: () =>
+      sourceMapOf(
+        [...partsOf(compiled)].flatMap(({ tokens }) => placesOfPart(db, ...tokens)),
+        (place) => inPage(place, lines),
+      ),
+    ledger: () => ledgerOf(entries()),
+    reference: () => referenceOf(read),
+    entries,
+    texts: () => new Map(files.map(({ path, content }) => [path, decode(content)] as const).filter(isText)),
+  });
 }
 
-/** A function that computes its value when it is first called. */
-function once<T extends object>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
+/** An object whose members are computed when they are first read. */
+function lazily<T extends object>(computations: { readonly [K in keyof T]: () => T[K] }): T {
+  const result = {} as T;
+  for (const key in computations) {
+    const define = (descriptor: PropertyDescriptor): unknown =>
+      Object.defineProperty(result, key, { ...descriptor, configurable: true, enumerable: true });
+    define({
+      get() {
+        const value = computations[key]();
+        define({ value });
+        return value;
+      },
+    });
+  }
+  return result;
 }
+
+const isText = (page: readonly [string, string | number]): page is [string, string] => typeof page[1] === 'string';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
-import type { CompilerDatabase } from '../../compiler/queries.ts';
+import type { CompilerDatabase } from '../../compiler/queries/database.ts';
 import { Database } from '../../compiler/query.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';

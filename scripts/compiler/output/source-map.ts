@@ -19,5 +19,18 @@ export function placesOf({ tokens, value: part }: DocumentPart): [pointer: strin
   return found;
 }
 
+/** The source map of some pointers; `resolve` gives the place in the page. */
+export function sourceMapOf(
+  places: readonly (readonly [pointer: string, place: SourcePlace])[],
+  resolve: (place: SourcePlace) => SourcePlace,
+): SourceMap {
+  return Object.fromEntries(
+    places.map(([pointer, place]) => {
+      const { file, line, column } = resolve(place);
+      return [pointer, { file, line, column }];
+    }),
+  );
+}
+
 /** The artefact `openapi.map.json`. */
 export const sourceMapText = (map: SourceMap): string => `${JSON.stringify(map, null, 1)}\n`;

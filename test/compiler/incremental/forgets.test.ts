@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../scripts/commands/shared/facts.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
-import * as queries from '../../../scripts/compiler/queries.ts';
+import { document as documentOf } from '../../../scripts/compiler/queries/document.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
@@ -34,7 +34,7 @@ test('what an edit has replaced is not kept', async () => {
   const values = (): object[] => {
     const { yaml, map } = compile(files, { facts }, db);
     expect(yaml.length + Object.keys(map).length).toBeGreaterThan(1000);
-    const document = queries.document(db);
+    const document = documentOf(db);
     const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
     return [...operations, ...Object.values(document.components.schemas)].filter((value) => typeof value === 'object');
   };

@@ -1,0 +1,39 @@
+import { checkLinks, checkPage, checkUnreferenced, linkTargets } from '../check/index.ts';
+import { query } from '../query.ts';
+import { type CompilerDatabase, reportTo } from './database.ts';
+import { referencesOfPart } from './document.ts';
+import { schemaNames } from './names.ts';
+import { frame } from './patched.ts';
+import { page, pages } from './reading.ts';
+
+// What is checked of a reference and its document.
+
+export const checksOfPage = query('checks of page', (db: CompilerDatabase, file: string) => {
+  const found = page(db, file);
+  const head = found?.head;
+  if (found && head?.kind === 'resource') checkPage({ ...found, head }, reportTo(db));
+});
+
+export const targets = query('link targets', (db: CompilerDatabase) => linkTargets(pages(db)));
+
+export const linksOfPage = query('links of page', (db: CompilerDatabase, file: string) => {
+  const found = page(db, file);
+  if (found) checkLinks(found, targets(db), reportTo(db));
+});
+
+export const unreferenced = query('unreferenced schemas', (db: CompilerDatabase) => {
+  const roots = frame(db).items.flatMap(([template, keys]) =>
+    keys.flatMap((key) => referencesOfPart(db, 'paths', template, key)),
+  );
+  const next = (name: string): readonly string[] => referencesOfPart(db, 'components', 'schemas', name);
+  checkUnreferenced(schemaNames(db), roots, next, reportTo(db));
+});
+
+/** Everything that is checked of a reference and its document. */
+export const checksOfReference = query('checks of reference', (db: CompilerDatabase) => {
+  for (const { file } of pages(db)) {
+    checksOfPage(db, file);
+    linksOfPage(db, file);
+  }
+  unreferenced(db);
+});

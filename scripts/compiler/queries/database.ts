@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Report, reporter } from '../diagnostics/reporter.ts';
+import type { DocumentFacts } from '../openapi/document.ts';
+import type { PatchFile } from '../patch/overlay.ts';
+import { type Database, input } from '../query.ts';
+
+/** The database of the compiler: its queries report diagnostics. */
+export type CompilerDatabase = Database<Diagnostic>;
+
+/** Reports to the query that is being computed. */
+export const reportTo = (db: CompilerDatabase): Report => reporter((found) => db.report(found));
+
+/** Everything that a compilation depends on. */
+export const inputs = {
+  /** The paths of the pages in the order of their names. */
+  paths: input<[], readonly string[], Diagnostic>('paths'),
+  content: input<[path: string], Uint8Array, Diagnostic>('content'),
+  facts: input<[], DocumentFacts, Diagnostic>('facts'),
+  patches: input<[], readonly PatchFile[], Diagnostic>('patches'),
+};

@@ -1,0 +1,30 @@
+import { operationNotes } from '../openapi/operation-notes.ts';
+import { planPaths } from '../openapi/paths.ts';
+import { query } from '../query.ts';
+import { fileOf } from '../read/section-places.ts';
+import { nameSchemas } from '../schema/names.ts';
+import { type CompilerDatabase, reportTo } from './database.ts';
+import { linesBefore, pages } from './reading.ts';
+
+// What the parts of the document have to know of each other.
+
+export const schemaNames = query('schema names', (db: CompilerDatabase) => {
+  const lineOf = (id: string, line: number): number => line + (linesBefore(db).get(id) ?? 0);
+  const schemas = pages(db).flatMap((found) => found.schemas);
+  return nameSchemas(schemas, ({ section: id, value }) => lineOf(id, value.at.line), reportTo(db));
+});
+
+export const schemaSection = query(
+  'section of schema',
+  (db: CompilerDatabase, name: string) => schemaNames(db).schemas.get(name)?.section,
+);
+export const schemaOfTitle = query('schema of title', (db: CompilerDatabase, title: string) =>
+  schemaNames(db).byTitle.get(title),
+);
+
+export const pathPlan = query('path plan', (db: CompilerDatabase) =>
+  planPaths(pages(db), (id, line) => `${fileOf(id)}:${line + (linesBefore(db).get(id) ?? 0)}`, reportTo(db)),
+);
+
+export const notes = query('operation notes', (db: CompilerDatabase) => operationNotes(pages(db), reportTo(db)));
+export const notesOf = query('notes of operation', (db: CompilerDatabase, id: string) => notes(db).get(id) ?? []);

@@ -1,0 +1,64 @@
+import { copyWithOrigins } from '../model/origin.ts';
+import { ownMember } from '../model/record.ts';
+import type { OpenAPI } from '../openapi/openapi.ts';
+import { applyPatches } from '../patch/apply.ts';
+import { readOverlay } from '../patch/overlay.ts';
+import { query } from '../query.ts';
+import { fromRawSchema, type StatedSchema, toRawSchema } from '../schema/stated.ts';
+import { type CompilerDatabase, inputs, reportTo } from './database.ts';
+import { type Frame, frameOfPages, itemOfPage, schemaOfPage } from './stated.ts';
+
+// The document after the patches, with schemas in the dialect of the pages.
+
+export const patched = query('patched document', (db: CompilerDatabase): OpenAPI | undefined => {
+  if (inputs.patches(db).length === 0) return undefined;
+  const { head, items, components, schemaNames: names } = frameOfPages(db);
+  const schemas = names.flatMap((name) => {
+    const schema = schemaOfPage(db, name);
+    return schema ? [[name, toRawSchema(schema)] as const] : [];
+  });
+  const document: OpenAPI = copyWithOrigins({
+    ...head,
+    paths: pathsOf(items, (template, key) => itemOfPage(db, template, key)),
+    components: { ...components, schemas: Object.fromEntries(schemas) },
+  });
+  for (const file of inputs.patches(db)) {
+    const { actions, diagnostics } = readOverlay(file);
+    for (const found of diagnostics) db.report(found);
+    applyPatches(document, actions, reportTo(db));
+  }
+  return document;
+});
+
+export const frame = query('frame', (db: CompilerDatabase): Frame => {
+  const document = patched(db);
+  if (!document) return frameOfPages(db);
+  const { paths: templates, components, ...head } = document;
+  return {
+    head,
+    items: Object.entries(templates).map(([template, item]) => [template, Object.keys(item)]),
+    components: { ...components, schemas: {} },
+    schemaNames: Object.keys(components.schemas),
+  };
+});
+
+export const item = query('item', (db: CompilerDatabase, template: string, key: string): unknown => {
+  const document = patched(db);
+  return document ? ownMember(ownMember(document.paths, template), key) : itemOfPage(db, template, key);
+});
+
+export const schema = query('schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
+  const document = patched(db);
+  if (!document) return schemaOfPage(db, name);
+  const found = ownMember(document.components.schemas, name);
+  return found === undefined ? undefined : fromRawSchema(found);
+});
+
+export function pathsOf(items: Frame['items'], valueOf: (template: string, key: string) => unknown): OpenAPI['paths'] {
+  const entries = items.map(([template, keys]) => [
+    template,
+    Object.fromEntries(keys.map((key) => [key, valueOf(template, key)])),
+  ]);
+  // The values of methods are operations (`settledItem`).
+  return Object.fromEntries(entries) as OpenAPI['paths'];
+}

@@ -1,0 +1,54 @@
+import { diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { query } from '../query.ts';
+import { decode } from '../read/decode.ts';
+import { readPage } from '../read/page.ts';
+import { Parser } from '../read/parser.ts';
+import { readSection, type SectionKind } from '../read/read-section.ts';
+import { reportDuplicatePages } from '../read/reference.ts';
+import { fileOf } from '../read/section-places.ts';
+import { type CompilerDatabase, inputs, reportTo } from './database.ts';
+
+// The model: what the pages state.
+
+/** It keeps the passages that it has parsed. */
+export const parser = query('parser', (_: CompilerDatabase) => new Parser());
+
+export const section = query('section', (db: CompilerDatabase, kind: SectionKind, text: string) =>
+  readSection(kind, text, parser(db)),
+);
+
+export const page = query('page', (db: CompilerDatabase, file: string) => {
+  const text = decode(inputs.content(db, file));
+  if (typeof text === 'string')
+    return readPage(
+      file,
+      text,
+      (found) => db.report(found),
+      (kind, part) => section(db, kind, part),
+    );
+  const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  db.report(diagnostic(file, finding('page/not-utf8', at, { offset: text })));
+  return undefined;
+});
+
+export const pages = query('pages', (db: CompilerDatabase) => {
+  reportDuplicatePages(inputs.paths(db), reportTo(db));
+  return inputs.paths(db).flatMap((file) => page(db, file) ?? []);
+});
+
+/** The lines before each section in its page. */
+export const linesBefore = query(
+  'lines before sections',
+  (db: CompilerDatabase) => new Map(pages(db).flatMap(({ sections }) => sections.map(({ id, lines }) => [id, lines]))),
+);
+
+export const operationIn = query('operation in section', (db: CompilerDatabase, id: string) => {
+  const found = page(db, fileOf(id));
+  const operation = found?.operations.find(({ section: own }) => own === id)?.value;
+  return found && operation && { stem: found.stem, operation };
+});
+
+export const schemaIn = query(
+  'schema in section',
+  (db: CompilerDatabase, id: string) => page(db, fileOf(id))?.schemas.find(({ section: own }) => own === id)?.value,
+);

@@ -1,0 +1,80 @@
+import { comparePlaces } from '../model/place.ts';
+import type { OperationContext, UnresolvedLink } from '../openapi/context.ts';
+import { type DocumentHead, emitComponents, emitHead } from '../openapi/document.ts';
+import { type Components, isMethod } from '../openapi/openapi.ts';
+import { emitOperation } from '../openapi/operation.ts';
+import { query } from '../query.ts';
+import { propertyTypes } from '../schema/components.ts';
+import { type StatedSchema, stateSchema, titleOnly } from '../schema/stated.ts';
+import { type CompilerDatabase, inputs, reportTo } from './database.ts';
+import { notesOf, pathPlan, schemaNames, schemaSection } from './names.ts';
+import { operationIn, pages, schemaIn } from './reading.ts';
+
+// The document as the pages state it.
+
+export const schemaOfPage = query('schema of page', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
+  const id = schemaSection(db, name);
+  const schema = id === undefined ? undefined : schemaIn(db, id);
+  if (id !== undefined && schema) return stateSchema(id, schema, reportTo(db));
+  const link = unresolved(db).get(name);
+  return link && titleOnly(link.title, link.at);
+});
+
+export const typesOfProperties = query('types of properties', (db: CompilerDatabase, name: string) => {
+  const schema = schemaOfPage(db, name);
+  return schema && propertyTypes(schema);
+});
+
+export const operation = query('operation', (db: CompilerDatabase, id: string) => {
+  const found = operationIn(db, id);
+  const links: UnresolvedLink[] = [];
+  const context: OperationContext = {
+    section: id,
+    schemas: {
+      names: schemaNames(db),
+      typeOf: (name, property) => typesOfProperties(db, name)?.get(property),
+      exampleOf(name) {
+        const owner = schemaSection(db, name);
+        return owner === undefined ? undefined : schemaIn(db, owner)?.example?.text;
+      },
+    },
+    report: reportTo(db),
+    unresolved: links,
+  };
+  return {
+    object: found && emitOperation(context, found.stem, found.operation, notesOf(db, id)),
+    unresolved: links,
+  };
+});
+
+/** Links to schemas that no page defines, by the name of the component: of several the one that comes first. */
+export const unresolved = query('unresolved links', (db: CompilerDatabase): Map<string, UnresolvedLink> => {
+  const sections = pages(db).flatMap(({ operations }) => operations.map(({ section: id }) => id));
+  const links = sections.flatMap((id) => operation(db, id).unresolved).sort((a, b) => comparePlaces(a.at, b.at));
+  return new Map(links.reverse().map((link) => [link.name, link]));
+});
+
+/** A document without its operations and schemas. */
+export interface Frame {
+  head: DocumentHead;
+  /** Templates with the keys of their Path Items. */
+  items: readonly (readonly [template: string, keys: readonly string[]])[];
+  /** Without the schemas. */
+  components: Components;
+  schemaNames: readonly string[];
+}
+
+export const frameOfPages = query(
+  'frame of pages',
+  (db: CompilerDatabase): Frame => ({
+    head: emitHead(pages(db), inputs.facts(db), reportTo(db)),
+    items: [...pathPlan(db).paths].map(([template, item]) => [template, [...item.keys()]]),
+    components: emitComponents(pages(db), inputs.facts(db)),
+    schemaNames: [...schemaNames(db).schemas.keys(), ...[...unresolved(db).keys()].sort()],
+  }),
+);
+
+export const itemOfPage = query('item of page', (db: CompilerDatabase, template: string, key: string): unknown => {
+  const id = isMethod(key) ? pathPlan(db).paths.get(template)?.get(key) : undefined;
+  return id === undefined ? undefined : operation(db, id).object;
+});
