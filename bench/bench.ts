@@ -7,6 +7,7 @@ import { buildLine } from './lines/build.ts';
 import { client } from './lines/client.ts';
 import { commands } from './lines/commands.ts';
 import { contract } from './lines/contract.ts';
+import { devLine } from './lines/dev.ts';
 import { mockLine } from './lines/mock.ts';
 import { scale } from './lines/scale.ts';
 import { siteLine } from './lines/site.ts';
@@ -14,17 +15,16 @@ import { sizes } from './lines/sizes.ts';
 import { watch } from './lines/watch.ts';
 import type { Line, Missing } from './measure/line.ts';
 
-const groups = ['commands', 'watch', 'build', 'scale', 'mock', 'client', 'contract', 'site', 'sizes'] as const;
+const groups = ['commands', 'watch', 'dev', 'build', 'scale', 'mock', 'client', 'contract', 'site', 'sizes'] as const;
 
 const options = new Command('bench')
   .description('Measure performance. Each line is a ratio to a baseline that is measured alternately in the same run.')
   .option('--reference <folder>', 'the folder with the pages to compile', '../shared/corpus/2019-03')
   .option('--runs <number>', 'number of measured pairs per line', wholeNumber(1, 100), 5)
-  .option('--scale <number>', 'factor by which the pages are multiplied', wholeNumber(2, 100), 10)
   .option('--only <group...>', `some of ${groups.join(', ')}`, [...groups])
   .option('--json', 'print the lines as JSON', false)
   .parse()
-  .opts<{ reference: string; runs: number; scale: number; only: string[]; json: boolean }>();
+  .opts<{ reference: string; runs: number; only: string[]; json: boolean }>();
 
 const folder = await mkdtemp(join(tmpdir(), 'losant-openapi-bench-'));
 const found = await stat(options.reference).catch(() => undefined);
@@ -33,8 +33,9 @@ const reference = found ? options.reference : 'spec/reference';
 const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   commands: () => commands(reference, join(folder, 'out'), options.runs),
   watch: () => watch(reference, folder, options.runs),
+  dev: async () => [await devLine(reference, folder, options.runs)],
   build: async () => [await buildLine('generated', folder, Math.min(options.runs, 3))],
-  scale: () => scale(reference, folder, options.scale, 1),
+  scale: () => scale(reference, folder, 10, 1),
   mock: async () => [await mockLine(options.runs)],
   client: () => client(options.runs),
   contract: () => contract('spec/reference'),
