@@ -1,3 +1,4 @@
+import type { JsonNode } from './json.ts';
 import type { SourcePlace } from './place.ts';
 
 const key = Symbol('origin');
@@ -8,12 +9,15 @@ export interface MemberPlaces {
   value: SourcePlace;
 }
 
+type Members = ReadonlyMap<string, MemberPlaces>;
+
 /** Which text states an object. */
 class Origin {
   readonly at: SourcePlace | undefined;
-  readonly members: ReadonlyMap<string, MemberPlaces> | undefined;
+  /** Of JSON the node itself: few ask for the places of its members. */
+  readonly members: Members | JsonNode | undefined;
 
-  constructor(at: SourcePlace | undefined, members: ReadonlyMap<string, MemberPlaces> | undefined) {
+  constructor(at: SourcePlace | undefined, members: Members | JsonNode | undefined) {
     this.at = at;
     this.members = members;
   }
@@ -27,9 +31,10 @@ class Origin {
 export function withOrigin<T extends object>(
   object: T,
   at: SourcePlace | undefined,
-  members: ReadonlyMap<string, MemberPlaces> | undefined = originOf(object)?.members,
+  members: Members | JsonNode | undefined = originOf(object)?.members,
 ): T {
-  return Object.assign(object, { [key]: new Origin(at, members) });
+  Reflect.set(object, key, new Origin(at, members));
+  return object;
 }
 
 function originOf(value: unknown): Origin | undefined {
@@ -42,11 +47,21 @@ export const placeOf = (value: unknown): SourcePlace | undefined => originOf(val
 
 /** The places of a member of an object, or of an item of an array. */
 export const memberPlaces = (value: unknown, name: string): MemberPlaces | undefined =>
-  originOf(value)?.members?.get(name);
+  allMemberPlaces(value)?.get(name);
 
-/** The places of all members of an object that has any. */
-export const allMemberPlaces = (value: unknown): ReadonlyMap<string, MemberPlaces> | undefined =>
-  originOf(value)?.members;
+/** The places of all members of an object, or of all items of an array. */
+export function allMemberPlaces(value: unknown): Members | undefined {
+  const members = originOf(value)?.members;
+  if (members === undefined || members instanceof Map) return members;
+  return 'kind' in members ? placesOfMembers(members) : undefined;
+}
+
+function placesOfMembers(node: JsonNode): Members {
+  if (node.kind === 'object')
+    return new Map(node.members.map(({ key: name, keyAt, node: member }) => [name, { key: keyAt, value: member.at }]));
+  const items = node.kind === 'array' ? node.items : [];
+  return new Map(items.map(({ at }, i) => [String(i), { key: at, value: at }]));
+}
 
 /** A deep copy of JSON that keeps the origins. */
 export function copyWithOrigins<T>(value: T): T;

@@ -1,27 +1,22 @@
 import type { Json, JsonNode } from '../model/json.ts';
-import { allMemberPlaces, type MemberPlaces, memberPlaces, placeOf, withOrigin } from '../model/origin.ts';
+import { allMemberPlaces, placeOf, withOrigin } from '../model/origin.ts';
 import type { SourcePlace } from '../model/place.ts';
 
 /** JSON in the form in which it stands in the document, with its origins. Keys become own properties whatever they are called. */
 export function toRaw(node: JsonNode): Json {
   if (node.kind === 'scalar') return node.value;
-  const members =
+  const raw =
     node.kind === 'object'
-      ? node.members
-      : node.items.map((item, i) => ({ key: String(i), keyAt: item.at, node: item }));
-  const values = members.map((entry) => [entry.key, toRaw(entry.node)] as const);
-  const raw = node.kind === 'object' ? Object.fromEntries(values) : values.map(([, value]) => value);
-  const places = members.map((entry): [string, MemberPlaces] => [
-    entry.key,
-    { key: entry.keyAt, value: entry.node.at },
-  ]);
-  return withOrigin(raw, node.at, new Map(places));
+      ? Object.fromEntries(node.members.map((member) => [member.key, toRaw(member.node)]))
+      : node.items.map(toRaw);
+  return withOrigin(raw, node.at, node);
 }
 
 /** The other way round. What a patch added has the place of what it was added to: `at`, at last. */
 export function fromRaw(raw: unknown, at: SourcePlace): JsonNode {
   if (Array.isArray(raw)) {
-    const items = raw.map((item: unknown, i) => fromRaw(item, memberPlaces(raw, String(i))?.value ?? at));
+    const places = allMemberPlaces(raw);
+    const items = raw.map((item: unknown, i) => fromRaw(item, places?.get(String(i))?.value ?? at));
     return { kind: 'array', at: placeOf(raw) ?? at, items };
   }
   if (typeof raw === 'object' && raw !== null) {
