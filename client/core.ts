@@ -4,7 +4,7 @@ import { checkBaseUrl } from './base-url.ts';
 import { type CallInfo, LosantError } from './errors.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { fillPath } from './path.ts';
-import { type Query, serializeQuery } from './query.ts';
+import { type QueryValues, serializeQuery } from './query.ts';
 import { safeUrl } from './redact.ts';
 import { type CallResult, send } from './send.ts';
 import { createTokens } from './token.ts';
@@ -23,7 +23,7 @@ export interface Target {
 /** The arguments of a call, by place. */
 export interface CallInput {
   readonly path?: { readonly [name: string]: unknown } | undefined;
-  readonly query?: Query | undefined;
+  readonly query?: QueryValues | undefined;
   readonly body?: unknown;
 }
 

@@ -1,5 +1,5 @@
 /** The query parameters of a call: scalars, or arrays and objects nested to any depth. */
-export type Query = { readonly [name: string]: unknown };
+export type QueryValues = { readonly [name: string]: unknown };
 
 /**
  * Serializes a query as the API expects it: `tagFilter[0][key]=Floor`, arrays with indices, `Date` as ISO 8601,
@@ -8,7 +8,7 @@ export type Query = { readonly [name: string]: unknown };
  * @param jsonNames parameters whose value is JSON text (`content: application/json`)
  * @returns the query without a leading `?`; empty if there are no parameters
  */
-export function serializeQuery(query: Query, jsonNames: readonly string[] = []): string {
+export function serializeQuery(query: QueryValues, jsonNames: readonly string[] = []): string {
   const pairs: string[] = [];
   const add = (name: string, value: unknown): void => {
     if (value == null) return;

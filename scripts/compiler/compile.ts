@@ -10,7 +10,7 @@ import { toYaml } from './output/yaml.ts';
 import type { PatchFile } from './patch/overlay.ts';
 import { checksOfReference } from './queries/checks.ts';
 import { type CompilerDatabase, inputs } from './queries/database.ts';
-import { document, placesOfPart, yamlOfPart } from './queries/document.ts';
+import { finishedDocument, placesOfPart, yamlOfPart } from './queries/document.ts';
 import { linesBefore, pages } from './queries/reading.ts';
 import { Database } from './query.ts';
 import { decode } from './read/decode.ts';
@@ -56,7 +56,7 @@ export function compile(
   inputs.patches.set(db, patches);
 
   const read = pages(db);
-  const compiled = document(db);
+  const compiled = finishedDocument(db);
   checksOfReference(db);
   const lines = linesBefore(db);
   const diagnostics = db.finish().map((found) => inPage(found, lines));

@@ -52,7 +52,7 @@ export const schemaExample = (schema: SchemaObject): unknown =>
   listAt(schema, 'examples')[0] ?? schema['x-invalid-example'];
 
 /** The values of `type`, with `null` last. */
-export const statedTypes = (schema: SchemaObject): string[] => {
+export const typesOf = (schema: SchemaObject): string[] => {
   const value = schema.type;
   const all =
     typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((type) => typeof type === 'string') : [];

@@ -5,16 +5,7 @@ import type { Context } from '../context.ts';
 import { href, schemaAddress } from '../model/addresses.ts';
 import { referenceName } from '../model/references.ts';
 import { constraints, values } from './constraints.ts';
-import {
-  isObject,
-  listAt,
-  membersAt,
-  type SchemaObject,
-  schemaAt,
-  schemasAt,
-  statedTypes,
-  stringAt,
-} from './keywords.ts';
+import { isObject, listAt, membersAt, type SchemaObject, schemaAt, schemasAt, stringAt, typesOf } from './keywords.ts';
 import { typeName } from './type-name.ts';
 
 /**
@@ -36,7 +27,7 @@ function structure(context: Context, schema: SchemaObject): ElementContent[] {
     ...alternatives(context, schema),
     ...(items === undefined || !isOpenable(items)
       ? []
-      : statedTypes(schema).length > 1 || hasProperties(schema)
+      : typesOf(schema).length > 1 || hasProperties(schema)
         ? [h('p.label', 'Items')]
         : []),
     ...(items === undefined ? [] : schemaBody(context, items)),

@@ -1,7 +1,7 @@
 import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { referenceName } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
-import { isObject, listAt, schemaAt, schemasAt, statedTypes, stringAt } from './keywords.ts';
+import { isObject, listAt, schemaAt, schemasAt, stringAt, typesOf } from './keywords.ts';
 
 /** A part of a type name; `schema` is the component that it names. */
 export interface TypePart {
@@ -14,7 +14,7 @@ export function typeName(site: Site, schema: Schema): TypePart[] {
   if (!isObject(schema)) return [{ text: schema ? 'any' : 'nothing' }];
   const name = referenceName(schema.$ref);
   if (name !== undefined) return [{ text: site.schemaByName.get(name)?.title ?? name, schema: name }];
-  const stated = statedTypes(schema);
+  const stated = typesOf(schema);
   if (stated.length > 0)
     return stated.flatMap((type, index) => [...(index > 0 ? [{ text: ' or ' }] : []), ...oneType(site, schema, type)]);
   if ('const' in schema) return [{ text: 'constant' }];

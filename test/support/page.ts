@@ -1,7 +1,7 @@
-import { operation, resource, schema } from '../../scripts/compiler/diagnostics/examples/reference.ts';
+import { operationText, resourceText, schemaText } from '../../scripts/compiler/diagnostics/examples/reference.ts';
 
 export type { OperationParts as OperationText } from '../../scripts/compiler/diagnostics/examples/example.ts';
-export { operation, resource, schema };
+export { operationText, resourceText, schemaText };
 
 export const table = (header: string, ...rows: string[]): string => {
   const cells = header.split('|').length;
@@ -12,10 +12,10 @@ export const responses = (rows: string): string => `| Code | Type | Description 
 
 /** The text of a schemas page; it always includes `Device` and `Error`. */
 export const schemas = (...more: string[]): string =>
-  `# Schemas\n\n${[schema('Device'), schema('Error'), ...more].join('\n')}`;
+  `# Schemas\n\n${[schemaText('Device'), schemaText('Error'), ...more].join('\n')}`;
 
 /** A reference of one resource page and its schemas. */
 export const referenceWith = (...operations: string[]): Record<string, string> => ({
-  'devices.md': resource(...operations),
+  'devices.md': resourceText(...operations),
   'schemas.md': schemas(),
 });

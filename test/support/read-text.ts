@@ -12,14 +12,14 @@ export interface TextReading {
   operations: Operation[];
   schemas: Omit<SchemaEntry, 'file'>[];
   sections: OverviewSection[];
-  findings: Diagnostic[];
+  faults: Diagnostic[];
   entries: Entry[];
 }
 
 /** Reads the text of one page. */
 export function readText(text: string): TextReading {
-  const findings: Diagnostic[] = [];
-  const page = readPage('page.md', text, (found) => findings.push(found));
+  const faults: Diagnostic[] = [];
+  const page = readPage('page.md', text, (found) => faults.push(found));
   const lines = new Map(page.sections.map((section) => [section.id, section.lines]));
   const moved = <T>(values: readonly { section: string; value: T }[]): T[] =>
     values.map(({ section, value }) => rebase(value, lines.get(section) ?? 0));
@@ -28,7 +28,7 @@ export function readText(text: string): TextReading {
     operations: moved(page.operations),
     schemas: moved(page.schemas),
     sections: moved(page.notes),
-    findings: findings.map((found) => inPage(found, lines)),
+    faults: faults.map((found) => inPage(found, lines)),
     entries: entriesOf(page),
   };
 }

@@ -1,4 +1,4 @@
-import { resolve } from '../../compiler/model/pointer.ts';
+import { valueAt } from '../../compiler/model/pointer.ts';
 import type { SourceMap } from '../../compiler/output/source-map.ts';
 import type { Relation } from './data.ts';
 import { type Anchor, jsonOwners } from './json-owners.ts';
@@ -92,7 +92,7 @@ function membersOf(pointers: readonly string[], { entry }: Span, document: unkno
   const names = memberPaths[entry.construct ?? ''] ?? [];
   return pointers.flatMap(
     (pointer) =>
-      names.map((name) => `${pointer}/${name}`).find((member) => resolve(document, member) !== undefined) ?? [],
+      names.map((name) => `${pointer}/${name}`).find((member) => valueAt(document, member) !== undefined) ?? [],
   );
 }
 

@@ -1,9 +1,9 @@
 import { compile } from '../../compiler/compile.ts';
 import { type Code, codes } from '../../compiler/diagnostics/codes.ts';
 import type { Example, OperationParts, Source } from '../../compiler/diagnostics/examples/example.ts';
-import { referenceOf } from '../../compiler/diagnostics/examples/reference.ts';
+import { exampleReference } from '../../compiler/diagnostics/examples/reference.ts';
 import { examples } from '../../compiler/diagnostics/examples.ts';
-import { fileOf } from '../../compiler/diagnostics/links.ts';
+import { pageFileOf } from '../../compiler/diagnostics/links.ts';
 import { rules } from '../../compiler/diagnostics/rules.ts';
 
 const origin = '<!-- Written by `npm run diagnostics` from the catalogue in scripts/compiler/diagnostics/. -->';
@@ -17,7 +17,7 @@ const known = Object.keys(codes).filter((code): code is Code => Object.hasOwn(co
 
 /** The pages of all codes and their index, by file name. */
 export function diagnosticPages(): Map<string, string> {
-  return new Map([['README.md', index()], ...known.map((code) => [fileOf(code), page(code)] as const)]);
+  return new Map([['README.md', index()], ...known.map((code) => [pageFileOf(code), page(code)] as const)]);
 }
 
 function index(): string {
@@ -32,7 +32,7 @@ function index(): string {
       '| --- | --- | --- |',
       ...known.map((code) => {
         const { severity, meaning } = codes[code];
-        return `| [${code}](${fileOf(code)}) | ${severity} | ${escaped(meaning)} |`;
+        return `| [${code}](${pageFileOf(code)}) | ${severity} | ${escaped(meaning)} |`;
       }),
     ].join('\n'),
   );
@@ -66,7 +66,7 @@ const paragraphs = (...texts: string[]): string => `${texts.join('\n\n')}\n`;
 function messageOf(code: Code): string[] {
   const { wrong, ...context }: Example = examples[code];
   if (typeof wrong === 'string') return [];
-  const { pages, patches, suppressions } = referenceOf(wrong, context);
+  const { pages, patches, suppressions } = exampleReference(wrong, context);
   const files = Object.entries(pages).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
   const { diagnostics } = compile(files, {
     facts: { info: { title: 'Example', version: '1.0.0' } },

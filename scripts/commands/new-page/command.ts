@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Reference } from '../../compiler/model/reference.ts';
 import { type Surroundings, skeletonPage } from '../../compiler/print/page.ts';
-import { resource } from '../../compiler/print/resource.ts';
+import { describeResource } from '../../compiler/print/resource.ts';
 import { skeletonSchemas } from '../../compiler/print/schemas.ts';
 import { readReference } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
@@ -31,7 +31,7 @@ const command = new Command('new-page')
 
 /** Writes the page and, with `--schemas`, its schemas. Prints the written files on stdout and the next steps on stderr. */
 async function run({ name, path, out, schemas }: Options): Promise<void> {
-  const described = resource(name, path);
+  const described = describeResource(name, path);
   if (typeof described === 'string') throw new UsageError(described);
   const reference = readReference((await readPages(out)).files);
   const file = join(out, `${name}.md`);

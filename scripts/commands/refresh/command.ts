@@ -7,8 +7,8 @@ import { defaults } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { readEdition } from './edition.ts';
-import { type Format, format, formats } from './format.ts';
-import { report } from './report.ts';
+import { formatReport, type ReportFormat, reportFormats } from './format.ts';
+import { refreshReport } from './report.ts';
 import { withSource } from './source.ts';
 import { replacePages } from './write.ts';
 
@@ -19,7 +19,7 @@ interface Options {
   reference: string;
   patches?: string;
   write: boolean;
-  format: Format;
+  format: ReportFormat;
 }
 
 const command = new Command('refresh')
@@ -32,7 +32,7 @@ const command = new Command('refresh')
   .option('--reference <folder>', 'the pages to compare with; --write replaces them', defaults.reference)
   .addOption(patchesOption())
   .option('--write', 'replace the reference with the newer pages', false)
-  .addOption(new Option('--format <format>', 'format of the report').choices(formats).default('text'))
+  .addOption(new Option('--format <format>', 'format of the report').choices(reportFormats).default('text'))
   .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
   .exitOverride();
 
@@ -43,7 +43,7 @@ async function run({ from, path, ref, reference, patches, write, format: as }: O
     const before = await step(`Compile ${reference}`, () => readEdition(reference, options));
     const after = await step('Compile the newer pages', () => readEdition(folder, options));
     if (before.files.length === 0) throw new UsageError(`No pages in ${reference}`);
-    process.stdout.write(format(await step('Compare', () => report(before, after)), as));
+    process.stdout.write(formatReport(await step('Compare', () => refreshReport(before, after)), as));
     const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       process.stderr.write(`The newer pages do not compile: ${summary(errors)}; nothing written\n`);

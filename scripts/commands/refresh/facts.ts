@@ -1,4 +1,4 @@
-import { acceptedValues } from '../../compiler/dialect/sentences.ts';
+import { acceptedValuesSentence } from '../../compiler/dialect/sentences.ts';
 import type { Rows } from '../../compiler/dialect/tables.ts';
 import type { Authentication, Curl, Operation, RequestBody, SchemaLink } from '../../compiler/model/reference.ts';
 import type { Field } from '../../compiler/model/row.ts';
@@ -32,7 +32,7 @@ const notCompared = undefined;
  * Every fact that a page states of an operation, in the form in which two editions are compared.
  * `named` returns the title under which a schema is reported.
  */
-export function factsOf(operation: Operation, named = (title: string): string => title): Facts {
+export function comparedFacts(operation: Operation, named = (title: string): string => title): Facts {
   const facts = new Map<string, Fact>();
   for (const { fact, aspects, summary = '' } of Object.values(statementsOf(operation, named)).flat()) {
     const stated = Object.entries(aspects).flatMap(([field, text]) =>
@@ -97,7 +97,7 @@ const pathAspects = ({ description, example }: Rows['pathParameters']): Aspects<
 const queryAspects = (row: Rows['queryParameters'], schemaOf: SchemaOf): Aspects<Rows['queryParameters']> => ({
   name: notCompared,
   required: String(row.required.value),
-  description: row.description.value.replace(acceptedValues, '').trim(),
+  description: row.description.value.replace(acceptedValuesSentence, '').trim(),
   default: row.default?.value,
   example: row.example?.value.text,
   acceptedValues: row.acceptedValues.length > 0 ? row.acceptedValues.map(({ value }) => value).join(', ') : undefined,

@@ -1,14 +1,14 @@
 import type { RefreshReport } from './report.ts';
 import { headline, sections } from './text.ts';
 
-export const formats = ['text', 'json', 'markdown'] as const;
-export type Format = (typeof formats)[number];
+export const reportFormats = ['text', 'json', 'markdown'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** GitHub rejects a body of more than 65,536 characters. */
 const longest = 60_000;
 
 /** The report for a terminal, for programs, or as the body of a pull request. */
-export function format(report: RefreshReport, as: Format): string {
+export function formatReport(report: RefreshReport, as: ReportFormat): string {
   if (as === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   return as === 'markdown' ? markdown(report) : text(report);
 }

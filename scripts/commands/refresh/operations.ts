@@ -2,7 +2,7 @@ import type { Operation, Reference } from '../../compiler/model/reference.ts';
 import { operationId } from '../../compiler/openapi/operation.ts';
 import { pathTemplate } from '../../compiler/openapi/path.ts';
 import type { Difference, FactChange, OperationName } from './change.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { comparedFacts, type Facts } from './facts.ts';
 
 interface Named extends OperationName {
   operation: Operation;
@@ -35,7 +35,7 @@ export function compareOperations(
     changed: pairs
       .map(({ from, to }) => ({
         id: to.id,
-        facts: compareFacts(factsOf(from.operation, today), factsOf(to.operation)),
+        facts: compareFacts(comparedFacts(from.operation, today), comparedFacts(to.operation)),
       }))
       .filter(({ facts }) => facts.length > 0),
   };

@@ -31,7 +31,7 @@ export interface Message {
 }
 
 /** Compares two editions: facts, types, ledger, diagnostics and the verdict on the version. */
-export async function report(before: Edition, after: Edition): Promise<RefreshReport> {
+export async function refreshReport(before: Edition, after: Edition): Promise<RefreshReport> {
   const whole = [before, after].every(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== 'error'));
   const come = missingFrom(before.diagnostics, after.diagnostics);
   return {

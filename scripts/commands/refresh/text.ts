@@ -2,7 +2,7 @@ import { type FactChange, isEmpty, type JsonChange, type OperationName, type Sch
 import type { Message, RefreshReport } from './report.ts';
 
 /** One section of a report, before it is formatted as Markdown or plain text. */
-export interface Section {
+export interface ReportSection {
   title: string;
   lines: string[];
   /** A long text that Markdown shows folded: a patch. */
@@ -13,9 +13,16 @@ const signs = { added: '+', removed: '−', changed: '~' } as const;
 const longest = 200;
 
 /** The sections of a report, breaking changes first. Empty sections are left out. */
-export function sections({ verdict, difference, types, ledger, diagnostics, stalePatches }: RefreshReport): Section[] {
+export function sections({
+  verdict,
+  difference,
+  types,
+  ledger,
+  diagnostics,
+  stalePatches,
+}: RefreshReport): ReportSection[] {
   const { operations, schemas } = difference;
-  const all: Section[] = [
+  const all: ReportSection[] = [
     {
       title: 'Breaking changes',
       lines: (verdict?.breaking ?? []).map(({ message, pointer, rule }) => `${message} \`${pointer}\` (${rule})`),

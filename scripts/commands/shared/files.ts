@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Diagnostic, diagnostic, finding } from '../../compiler/diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, fault } from '../../compiler/diagnostics/diagnostic.ts';
 import { notPages } from '../../compiler/dialect/pages.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { reasonOf } from './reason.ts';
@@ -11,13 +11,13 @@ const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export async function readPages(folder: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory())
-    return { files: [], diagnostics: [diagnostic(folder, finding('reference/missing', start, { name: folder }))] };
+    return { files: [], diagnostics: [diagnostic(folder, fault('reference/missing', start, { name: folder }))] };
   const entries = await readdir(folder, { recursive: true }).catch(reasonOf);
   if (typeof entries === 'string')
-    return { files: [], diagnostics: [diagnostic(folder, finding('page/unreadable', start, { reason: entries }))] };
+    return { files: [], diagnostics: [diagnostic(folder, fault('page/unreadable', start, { reason: entries }))] };
   const names = entries.filter((name) => name.endsWith('.md') && !notPages.has(name)).sort();
   if (names.length === 0)
-    return { files: [], diagnostics: [diagnostic(folder, finding('reference/empty', start, { name: folder }))] };
+    return { files: [], diagnostics: [diagnostic(folder, fault('reference/empty', start, { name: folder }))] };
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names) {
@@ -25,7 +25,7 @@ export async function readPages(folder: string): Promise<{ files: SourceFile[]; 
     try {
       files.push({ path, content: await readFile(path) });
     } catch (error) {
-      diagnostics.push(diagnostic(path, finding('page/unreadable', start, { reason: reasonOf(error) })));
+      diagnostics.push(diagnostic(path, fault('page/unreadable', start, { reason: reasonOf(error) })));
     }
   }
   return { files, diagnostics };

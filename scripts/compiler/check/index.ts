@@ -6,8 +6,8 @@ import { curlHeaders } from './curl-headers.ts';
 import { curlMethod } from './curl-method.ts';
 import { curlUrl } from './curl-url.ts';
 import { duplicateParameters } from './duplicate-parameters.ts';
-import { operationOrder } from './operation-order.ts';
-import { pageName } from './page-name.ts';
+import { checkOperationOrder } from './operation-order.ts';
+import { checkPageName } from './page-name.ts';
 import { pageUrl } from './page-url.ts';
 import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
@@ -37,6 +37,6 @@ export function checkPage(page: CheckedPage, report: Report): void {
   for (const { section, value } of page.operations) {
     for (const check of operationChecks) check(value, page, within(section, report));
   }
-  operationOrder(page, report);
-  pageName(page, report);
+  checkOperationOrder(page, report);
+  checkPageName(page, report);
 }

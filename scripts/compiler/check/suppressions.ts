@@ -1,5 +1,5 @@
 import { codes } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, fault } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { basename } from '../model/file-name.ts';
 import { isRecord } from '../model/record.ts';
@@ -30,7 +30,7 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
     if (faults.length > 0) {
       const actual = JSON.stringify(entry) ?? '';
       reported.push(
-        diagnostic(file.path, finding('suppression/invalid', at, { actual, expected: faults.join(' and ') })),
+        diagnostic(file.path, fault('suppression/invalid', at, { actual, expected: faults.join(' and ') })),
       );
       continue;
     }
@@ -38,7 +38,7 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
       (found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page,
     );
     if (kept.length === rest.length)
-      reported.push(diagnostic(file.path, finding('suppression/unused', at, { actual: `${page}, ${code}` })));
+      reported.push(diagnostic(file.path, fault('suppression/unused', at, { actual: `${page}, ${code}` })));
     rest = kept;
   }
   return [...rest, ...reported];

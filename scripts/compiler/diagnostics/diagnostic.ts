@@ -23,7 +23,7 @@ export interface Diagnostic extends Place {
 }
 
 /** A diagnostic before the page is known: what reading one section yields. */
-export interface Finding {
+export interface Fault {
   code: Code;
   at: Place;
   message: string;
@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 /** Fills in the message of a code. */
-export function finding<C extends Code>(code: C, at: Place, parameters: Parameters<C>): Finding {
+export function fault<C extends Code>(code: C, at: Place, parameters: Parameters<C>): Fault {
   const { expected, actual } = parameters as { expected?: string; actual?: string };
   const message = (codes[code].message as (p: Parameters<C>) => string)(parameters);
   return {
@@ -44,7 +44,7 @@ export function finding<C extends Code>(code: C, at: Place, parameters: Paramete
   };
 }
 
-export function diagnostic(file: string, { at, ...rest }: Finding): Diagnostic {
+export function diagnostic(file: string, { at, ...rest }: Fault): Diagnostic {
   const { line, column, endLine, endColumn } = at;
   return { ...rest, severity: codes[rest.code].severity, file, line, column, endLine, endColumn };
 }

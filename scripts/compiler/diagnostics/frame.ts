@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 const widest = 120;
 
 /** The line of a place with carets under it. A long line is cut around the place. */
-export function frame(text: string, at: Place, color: boolean): string {
+export function codeFrame(text: string, at: Place, color: boolean): string {
   const { dim, red } = pc.createColors(color);
   const line = text.split('\n', at.line)[at.line - 1] ?? '';
   const from = at.column > widest - 20 ? at.column - 40 : 0;

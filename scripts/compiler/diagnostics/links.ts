@@ -7,10 +7,10 @@ const repository = 'https://github.com/losant-openapi/losant-openapi/blob/main';
 export const pagesFolder = 'docs/diagnostics';
 
 /** The file of a code's page: `section.missing.md`. */
-export const fileOf = (code: Code): string => `${code.replace('/', '.')}.md`;
+export const pageFileOf = (code: Code): string => `${code.replace('/', '.')}.md`;
 
 /** The page of a code from the root of the repository. */
-export const pageOf = (code: Code): string => `${pagesFolder}/${fileOf(code)}`;
+export const pageOf = (code: Code): string => `${pagesFolder}/${pageFileOf(code)}`;
 
 export const urlOf = (code: Code): string => `${repository}/${pageOf(code)}`;
 

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { onePerCause } from './causes.ts';
 import { codes } from './codes.ts';
 import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
-import { frame } from './frame.ts';
+import { codeFrame } from './frame.ts';
 import { pageOf, ruleUrl, urlOf } from './links.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -65,7 +65,7 @@ function asText(found: Diagnostic, { texts, color = false }: ReportOptions): str
   const text = texts?.get(file);
   return [
     `${bold(`${file}:${line}:${column}`)}  ${shown}  ${code}  ${message}`,
-    ...(text === undefined ? [] : [frame(text, found, color).trimEnd()]),
+    ...(text === undefined ? [] : [codeFrame(text, found, color).trimEnd()]),
     ...(also ? [dim(`  Also at ${listed(also)}.`)] : []),
     dim(`  ${mend} (spec/dialect.md §${section}, ${pageOf(code)})`),
     ...(text === undefined ? [] : ['']),

@@ -14,7 +14,7 @@ export const pointerOf = (tokens: readonly string[]): string =>
   tokens.map((token) => `/${escapeToken(token)}`).join('');
 
 /** The value at a pointer; undefined when there is none. Own members only. */
-export function resolve(document: unknown, pointer: string): unknown {
+export function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
   for (const token of tokensOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;

@@ -1,6 +1,6 @@
 import type { OpenAPI } from '../openapi/openapi.ts';
 import { operationsTable } from './client/table.ts';
-import { jsonText } from './json.ts';
+import { documentJson } from './json.ts';
 import { type Ledger, ledgerText } from './ledger.ts';
 import { type SourceMap, sourceMapText } from './source-map.ts';
 
@@ -44,7 +44,7 @@ function artefact<K extends keyof ArtefactInputs>(
 /** Everything that the compiler writes, one line each. */
 export const artefacts: readonly Artefact[] = [
   artefact('openapi.yaml', 'yaml', 'first', (yaml) => yaml),
-  artefact('openapi.json', 'document', 'next', jsonText),
+  artefact('openapi.json', 'document', 'next', documentJson),
   artefact('operations.ts', 'document', 'next', operationsTable),
   artefact('ledger.json', 'ledger', 'next', ledgerText),
   artefact('openapi.map.json', 'map', 'next', sourceMapText, false),

@@ -1,4 +1,4 @@
 import type { OpenAPI } from '../openapi/openapi.ts';
 
 /** The artefact `openapi.json`: the document for tools that read no YAML. */
-export const jsonText = (document: OpenAPI): string => `${JSON.stringify(document, null, 2)}\n`;
+export const documentJson = (document: OpenAPI): string => `${JSON.stringify(document, null, 2)}\n`;

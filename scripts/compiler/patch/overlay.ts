@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { diagnostic, fault } from '../diagnostics/diagnostic.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -44,7 +44,7 @@ export function readOverlay({ path, text }: PatchFile): { actions: Action[]; dia
   if (problem) return { actions: [], diagnostics: [diagnostic(path, problem)] };
   const diagnostics: Diagnostic[] = [];
   const refuse = (node: unknown, actual: string, expected: string): undefined => {
-    diagnostics.push(diagnostic(path, finding('patch/invalid', placeOf(node), { actual, expected })));
+    diagnostics.push(diagnostic(path, fault('patch/invalid', placeOf(node), { actual, expected })));
     return undefined;
   };
   if (!isRecord(value) || value.overlay !== '1.0.0' || !Array.isArray(value.actions)) {

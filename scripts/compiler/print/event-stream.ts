@@ -1,9 +1,9 @@
 import { tables } from '../dialect/tables.ts';
 import { linkText } from './link.ts';
-import { type Cells, type Printable, plainText, printTable, proseText } from './table.ts';
+import { type Cells, cellText, type Printable, printTable, proseText } from './table.ts';
 
 const cells: Cells<'events'> = {
-  name: ({ name }) => plainText(name.value),
+  name: ({ name }) => cellText(name.value),
   schema: ({ schema }) => (schema ? linkText(schema) : ''),
   description: ({ description }) => proseText(description.value),
 };

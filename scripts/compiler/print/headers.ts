@@ -1,12 +1,12 @@
 import { tables } from '../dialect/tables.ts';
-import { type Cells, type Printable, plainText, printTable, proseText } from './table.ts';
+import { type Cells, cellText, type Printable, printTable, proseText } from './table.ts';
 import { requiredText } from './words.ts';
 
 const cells: Cells<'headers'> = {
-  name: ({ name }) => plainText(name.value),
+  name: ({ name }) => cellText(name.value),
   required: ({ required }) => requiredText(required.value),
   description: ({ description }) => proseText(description.value),
-  default: ({ default: fallback }) => plainText(fallback?.value ?? ''),
+  default: ({ default: fallback }) => cellText(fallback?.value ?? ''),
 };
 
 /** Prints the table of headers (dialect §4.5). */

@@ -1,4 +1,4 @@
-import { plural, type Resource, withArticle } from './resource.ts';
+import { plural, type ResourceSkeleton, withArticle } from './resource.ts';
 import type { Printable } from './table.ts';
 
 /** One operation of a skeleton page. */
@@ -14,11 +14,11 @@ export interface SkeletonOperation {
 }
 
 /** The operations of a collection or of one item, in the order of their names. */
-export function skeletonOperations(resource: Resource): SkeletonOperation[] {
+export function skeletonOperations(resource: ResourceSkeleton): SkeletonOperation[] {
   return resource.isItem ? itemOperations(resource) : collectionOperations(resource);
 }
 
-function collectionOperations(resource: Resource): SkeletonOperation[] {
+function collectionOperations(resource: ResourceSkeleton): SkeletonOperation[] {
   const { title, item, noun } = resource;
   const many = plural(resource);
   return [
@@ -47,7 +47,7 @@ function collectionOperations(resource: Resource): SkeletonOperation[] {
   ];
 }
 
-function itemOperations({ item, noun }: Resource): SkeletonOperation[] {
+function itemOperations({ item, noun }: ResourceSkeleton): SkeletonOperation[] {
   const read = { query: [], body: undefined };
   return [
     {

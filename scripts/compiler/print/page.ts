@@ -5,7 +5,7 @@ import { linkText, linkTo } from './link.ts';
 import { type SkeletonOperation, skeletonOperations } from './operations.ts';
 import { printPathParameters } from './path-parameters.ts';
 import { printQueryParameters } from './query-parameters.ts';
-import { plural, type Resource, type Segment } from './resource.ts';
+import { plural, type ResourceSkeleton, type Segment } from './resource.ts';
 import { printResponses } from './responses.ts';
 import type { Printable } from './table.ts';
 
@@ -26,7 +26,7 @@ export interface Surroundings {
  * A page in the dialect (§3, §4) with the operations that such a resource usually has: Get and
  * Post for a collection; Delete, Get and Patch for an item. The text is a starting point to edit.
  */
-export function skeletonPage(resource: Resource, surroundings: Surroundings): string {
+export function skeletonPage(resource: ResourceSkeleton, surroundings: Surroundings): string {
   const { title, noun, isItem } = resource;
   const many = plural(resource);
   const does = isItem ? `Reads, changes and deletes one ${noun}.` : `Lists the ${many} and creates new ones.`;
@@ -44,7 +44,11 @@ export function skeletonPage(resource: Resource, surroundings: Surroundings): st
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
-function operationSection(resource: Resource, { origin, rows }: Surroundings, operation: SkeletonOperation): string {
+function operationSection(
+  resource: ResourceSkeleton,
+  { origin, rows }: Surroundings,
+  operation: SkeletonOperation,
+): string {
   const { segments } = resource;
   const placeholders = segments.filter(({ isPlaceholder }) => isPlaceholder);
   const { query, body, success } = operation;
@@ -106,7 +110,7 @@ const response = (code: string, schema: string, description: string): Printable<
 const nounOf = (placeholder: string): string => placeholder.replace(/_ID$/, '').replaceAll('_', ' ').toLowerCase();
 
 /** The scopes of the owner, for GET also in their read-only form, then the scopes of the resource. */
-function scopes({ scope, segments }: Resource, { action, method }: SkeletonOperation): string {
+function scopes({ scope, segments }: ResourceSkeleton, { action, method }: SkeletonOperation): string {
   const inApplication = segments[0]?.text === 'applications' && segments[1]?.isPlaceholder === true;
   const owners = [...(inApplication ? ['all.Application'] : []), 'all.Organization', 'all.User'];
   const general = owners.flatMap((owner) => (method === 'GET' ? [owner, `${owner}.read`] : [owner]));
@@ -125,7 +129,7 @@ function curl(origin: string, segments: readonly Segment[], { method, body }: Sk
   return `\`\`\`bash\n${lines.join(' \\\n    ')}\n\`\`\``;
 }
 
-function errors({ segments, noun, isItem }: Resource, { body }: SkeletonOperation): Printable<'responses'>[] {
+function errors({ segments, noun, isItem }: ResourceSkeleton, { body }: SkeletonOperation): Printable<'responses'>[] {
   const placeholders = segments.filter(({ isPlaceholder }) => isPlaceholder);
   const malformed = body
     ? `The request is malformed, or its body does not match the ${body.schema} schema.`

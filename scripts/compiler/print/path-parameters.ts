@@ -1,10 +1,10 @@
 import { tables } from '../dialect/tables.ts';
-import { type Cells, type Printable, plainText, printTable, proseText } from './table.ts';
+import { type Cells, cellText, type Printable, printTable, proseText } from './table.ts';
 
 const cells: Cells<'pathParameters'> = {
-  placeholder: ({ placeholder }) => plainText(placeholder.value),
+  placeholder: ({ placeholder }) => cellText(placeholder.value),
   description: ({ description }) => proseText(description.value),
-  example: ({ example }) => plainText(example?.value ?? ''),
+  example: ({ example }) => cellText(example?.value ?? ''),
 };
 
 /** Prints the table of path components (dialect §4.3). */

@@ -1,12 +1,12 @@
 import { tables } from '../dialect/tables.ts';
-import { type Cells, inDescription, type Printable, plainText, printTable, proseText } from './table.ts';
+import { type Cells, cellText, inDescription, type Printable, printTable, proseText } from './table.ts';
 import { requiredText } from './words.ts';
 
 const cells: Cells<'queryParameters'> = {
-  name: ({ name }) => plainText(name.value),
+  name: ({ name }) => cellText(name.value),
   required: ({ required }) => requiredText(required.value),
   description: ({ description }) => proseText(description.value),
-  default: ({ default: fallback }) => plainText(fallback?.value ?? ''),
+  default: ({ default: fallback }) => cellText(fallback?.value ?? ''),
   example: ({ name, example }) => (example ? exampleText(name.value, example.value) : ''),
   type: ({ type }) => type?.value ?? '',
   acceptedValues: inDescription,
@@ -16,7 +16,7 @@ const cells: Cells<'queryParameters'> = {
 
 /** `name=value`, with the sign of equality as the vendor's pages write it. */
 function exampleText(name: string, { kind, text }: { kind: 'value' | 'nested'; text: string }): string {
-  return plainText(kind === 'nested' ? text : `${name}=${text}`).replaceAll('=', '&#x3D;');
+  return cellText(kind === 'nested' ? text : `${name}=${text}`).replaceAll('=', '&#x3D;');
 }
 
 /** Prints the table of query parameters (dialect §4.4). */

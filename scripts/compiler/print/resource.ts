@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from '../dialect/names.ts';
 
 /** A resource that gets a new page, as derived from its name and path. */
-export interface Resource {
+export interface ResourceSkeleton {
   /** File name without `.md`: `data-table-rows`. */
   stem: string;
   /** The heading without “Actions”, which is also the title of its schema: `Data Table Rows`. */
@@ -24,7 +24,7 @@ export interface Segment {
 }
 
 /** Derives a resource from a name and a path. Returns a message if one of them is invalid. */
-export function resource(name: string, path: string): Resource | string {
+export function describeResource(name: string, path: string): ResourceSkeleton | string {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
     return `Unexpected name “${name}”, expected lower case and hyphens, such as data-table-rows`;
   const segments = path.replace(/^\//, '').split('/').map(segment);
@@ -67,7 +67,8 @@ const singular = (word: string): string =>
     .replace(/(?<![s])s$/, '');
 
 /** The plural of the noun, for running text. */
-export const plural = ({ stem, noun, isItem }: Resource): string => (isItem ? `${noun}s` : stem.replaceAll('-', ' '));
+export const plural = ({ stem, noun, isItem }: ResourceSkeleton): string =>
+  isItem ? `${noun}s` : stem.replaceAll('-', ' ');
 
 /** The noun with its article. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

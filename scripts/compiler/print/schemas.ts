@@ -1,5 +1,5 @@
 import { slug } from '../dialect/names.ts';
-import { plural, type Resource, withArticle } from './resource.ts';
+import { plural, type ResourceSkeleton, withArticle } from './resource.ts';
 
 interface Skeleton {
   title: string;
@@ -15,14 +15,14 @@ const exampleId = '5f0000007ae143cd83dc4b00';
 const exampleTime = '2016-06-13T04:00:00.000Z';
 
 /** The entries of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
-export function skeletonSchemas(resource: Resource): Map<string, string> {
+export function skeletonSchemas(resource: ResourceSkeleton): Map<string, string> {
   const skeletons = resource.isItem
     ? [item(resource), patch(resource)]
     : [item(resource), post(resource), collection(resource)];
   return new Map(skeletons.map((skeleton) => [skeleton.title, entry(skeleton)]));
 }
 
-function item({ item: title, noun }: Resource): Skeleton {
+function item({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title,
     description: `${withArticle(noun).replace(/^a/, 'A')} with its ID, its name, and the times at which it was created and last changed.`,
@@ -31,7 +31,7 @@ function item({ item: title, noun }: Resource): Skeleton {
   };
 }
 
-function post({ item: title, noun }: Resource): Skeleton {
+function post({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title: `${title} Post`,
     description: `What a new ${noun} is made of; only the name is required.`,
@@ -40,7 +40,7 @@ function post({ item: title, noun }: Resource): Skeleton {
   };
 }
 
-function patch({ item: title, noun }: Resource): Skeleton {
+function patch({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title: `${title} Patch`,
     description: `Changes to ${withArticle(noun)}; every key is optional.`,
@@ -49,7 +49,7 @@ function patch({ item: title, noun }: Resource): Skeleton {
   };
 }
 
-function collection(resource: Resource): Skeleton {
+function collection(resource: ResourceSkeleton): Skeleton {
   const one = item(resource);
   const count = { type: 'integer' };
   const text = { type: 'string' };

@@ -41,7 +41,7 @@ export function printTable<F extends string, R>(
 }
 
 /** A value as a cell: what would be read as a character reference or as the end of the cell is escaped. */
-export const plainText = (value: string): string => proseText(value.replace(/&(?=#?\w+;)/g, '&amp;'));
+export const cellText = (value: string): string => proseText(value.replace(/&(?=#?\w+;)/g, '&amp;'));
 
 /** Markdown as a cell. */
 export const proseText = (markdown: string): string => markdown.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');

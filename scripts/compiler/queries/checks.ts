@@ -3,7 +3,7 @@ import { query } from '../query.ts';
 import { type CompilerDatabase, reportTo } from './database.ts';
 import { referencesOfPart } from './document.ts';
 import { schemaNames } from './names.ts';
-import { frame } from './patched.ts';
+import { patchedFrame } from './patched.ts';
 import { page, pages } from './reading.ts';
 
 // What is checked of a reference and its document.
@@ -22,7 +22,7 @@ export const linksOfPage = query('links of page', (db: CompilerDatabase, file: s
 });
 
 export const unreferenced = query('unreferenced schemas', (db: CompilerDatabase) => {
-  const roots = frame(db).items.flatMap(([template, keys]) =>
+  const roots = patchedFrame(db).items.flatMap(([template, keys]) =>
     keys.flatMap((key) => referencesOfPart(db, 'paths', template, key)),
   );
   const next = (name: string): readonly string[] => referencesOfPart(db, 'components', 'schemas', name);

@@ -9,41 +9,43 @@ import { query } from '../query.ts';
 import { convertComponent, fingerprintOf } from '../schema/components.ts';
 import type { Schema } from '../schema/json-schema.ts';
 import { type CompilerDatabase, reportTo } from './database.ts';
-import { schemaOfTitle, schemaSection } from './names.ts';
-import { frame, item, patched, pathsOf, schema } from './patched.ts';
+import { schemaOfTitle, sectionOfSchema } from './names.ts';
+import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } from './patched.ts';
 
 // The finished document.
 
-export const fingerprint = query('fingerprint', (db: CompilerDatabase, name: string) => {
-  const found = schema(db, name);
+export const fingerprintOfComponent = query('fingerprint', (db: CompilerDatabase, name: string) => {
+  const found = patchedSchema(db, name);
   return found && fingerprintOf(found);
 });
 
 export const isComponent = query('is component', (db: CompilerDatabase, name: string) => {
-  const document = patched(db);
-  return document ? Object.hasOwn(document.components.schemas, name) : schemaSection(db, name) !== undefined;
+  const document = patchedDocument(db);
+  return document ? Object.hasOwn(document.components.schemas, name) : sectionOfSchema(db, name) !== undefined;
 });
 
-export const component = query('component', (db: CompilerDatabase, name: string): Schema | undefined => {
-  const found = schema(db, name);
+export const convertedSchema = query('component', (db: CompilerDatabase, name: string): Schema | undefined => {
+  const found = patchedSchema(db, name);
   const lookup = {
     ofTitle: (title: string) => schemaOfTitle(db, title),
-    fingerprint: (other: string) => fingerprint(db, other),
+    fingerprint: (other: string) => fingerprintOfComponent(db, other),
     isComponent: (other: string) => isComponent(db, other),
   };
   return found && convertComponent(name, found, lookup, reportTo(db));
 });
 
-export const prepared = query('prepared schema', (db: CompilerDatabase, name: string) => {
-  const found = component(db, name);
+export const preparedSchema = query('prepared schema', (db: CompilerDatabase, name: string) => {
+  const found = convertedSchema(db, name);
   return found === undefined ? undefined : prepareSchema(found, `/components/schemas/${name}`, reportTo(db));
 });
 
 export const settledSchema = query('settled schema', (db: CompilerDatabase, name: string) => {
-  const found = component(db, name);
+  const found = convertedSchema(db, name);
   // Reports what is wrong with its patterns, also when it has no example.
-  prepared(db, name);
-  return found === undefined ? undefined : settleSchema(name, found, (other) => prepared(db, other), reportTo(db));
+  preparedSchema(db, name);
+  return found === undefined
+    ? undefined
+    : settleSchema(name, found, (other) => preparedSchema(db, other), reportTo(db));
 });
 
 export const hasExample = query(
@@ -52,30 +54,30 @@ export const hasExample = query(
 );
 
 export const settledItem = query('settled item', (db: CompilerDatabase, template: string, key: string): unknown => {
-  const found = item(db, template, key);
+  const found = patchedItem(db, template, key);
   if (!isMethod(key)) return found;
   // The compiler put an operation there, or a patch that says so.
   const own = found as OperationObject;
   return settleOperation(
     own,
     (name) => hasExample(db, name),
-    (name) => prepared(db, name),
+    (name) => preparedSchema(db, name),
     reportTo(db),
   );
 });
 
 /** The examples that operations link: the components of that kind. */
-export const examples = query('examples', (db: CompilerDatabase) => {
-  const operations = frame(db).items.flatMap(([template, keys]) =>
+export const componentExamples = query('examples', (db: CompilerDatabase) => {
+  const operations = patchedFrame(db).items.flatMap(([template, keys]) =>
     keys.filter(isMethod).map((key) => settledItem(db, template, key) as OperationObject),
   );
   const names = [...new Set(operations.flatMap(linkedExamples))].filter((name) => hasExample(db, name)).sort();
-  return Object.fromEntries(names.map((name) => [name, { value: exampleOf(schema(db, name)?.beside)?.[0] }]));
+  return Object.fromEntries(names.map((name) => [name, { value: exampleOf(patchedSchema(db, name)?.beside)?.[0] }]));
 });
 
-export const document = query('document', (db: CompilerDatabase): OpenAPI => {
-  const { head, items, components, schemaNames: names } = frame(db);
-  const linked = examples(db);
+export const finishedDocument = query('document', (db: CompilerDatabase): OpenAPI => {
+  const { head, items, components, schemaNames: names } = patchedFrame(db);
+  const linked = componentExamples(db);
   const schemas = names.flatMap((name) => {
     const found = settledSchema(db, name);
     return found === undefined ? [] : [[name, found] as const];
@@ -91,20 +93,20 @@ export const document = query('document', (db: CompilerDatabase): OpenAPI => {
   };
 });
 
-export const part = query('part', (db: CompilerDatabase, ...tokens: string[]): unknown => {
-  if (tokens.length > 0) return tokens.reduce<unknown>(ownMember, document(db));
-  const { paths: _, components: __, ...head } = document(db);
+export const documentPart = query('part', (db: CompilerDatabase, ...tokens: string[]): unknown => {
+  if (tokens.length > 0) return tokens.reduce<unknown>(ownMember, finishedDocument(db));
+  const { paths: _, components: __, ...head } = finishedDocument(db);
   return head;
 });
 
 export const yamlOfPart = query('yaml', (db: CompilerDatabase, ...tokens: string[]) =>
-  partYaml({ tokens, value: part(db, ...tokens) }),
+  partYaml({ tokens, value: documentPart(db, ...tokens) }),
 );
 
 export const placesOfPart = query('places', (db: CompilerDatabase, ...tokens: string[]) =>
-  placesOf({ tokens, value: part(db, ...tokens) }),
+  placesOf({ tokens, value: documentPart(db, ...tokens) }),
 );
 
 export const referencesOfPart = query('references', (db: CompilerDatabase, ...tokens: string[]) =>
-  componentsIn(part(db, ...tokens)),
+  componentsIn(documentPart(db, ...tokens)),
 );

@@ -14,7 +14,7 @@ export const schemaNames = query('schema names', (db: CompilerDatabase) => {
   return nameSchemas(schemas, ({ section: id, value }) => lineOf(id, value.at.line), reportTo(db));
 });
 
-export const schemaSection = query(
+export const sectionOfSchema = query(
   'section of schema',
   (db: CompilerDatabase, name: string) => schemaNames(db).schemas.get(name)?.section,
 );
@@ -26,5 +26,10 @@ export const pathPlan = query('path plan', (db: CompilerDatabase) =>
   planPaths(pages(db), (id, line) => `${fileOf(id)}:${line + (linesBefore(db).get(id) ?? 0)}`, reportTo(db)),
 );
 
-export const notes = query('operation notes', (db: CompilerDatabase) => operationNotes(pages(db), reportTo(db)));
-export const notesOf = query('notes of operation', (db: CompilerDatabase, id: string) => notes(db).get(id) ?? []);
+export const operationNotesOfAll = query('operation notes', (db: CompilerDatabase) =>
+  operationNotes(pages(db), reportTo(db)),
+);
+export const notesOf = query(
+  'notes of operation',
+  (db: CompilerDatabase, id: string) => operationNotesOfAll(db).get(id) ?? [],
+);

@@ -6,20 +6,20 @@ import { readOverlay } from '../patch/overlay.ts';
 import { query } from '../query.ts';
 import { fromRawSchema, type StatedSchema, toRawSchema } from '../schema/stated.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
-import { type Frame, frameOfPages, itemOfPage, schemaOfPage } from './stated.ts';
+import { type DocumentFrame, statedFrame, statedItem, statedSchema } from './stated.ts';
 
 // The document after the patches, with schemas in the dialect of the pages.
 
-export const patched = query('patched document', (db: CompilerDatabase): OpenAPI | undefined => {
+export const patchedDocument = query('patched document', (db: CompilerDatabase): OpenAPI | undefined => {
   if (inputs.patches(db).length === 0) return undefined;
-  const { head, items, components, schemaNames: names } = frameOfPages(db);
+  const { head, items, components, schemaNames: names } = statedFrame(db);
   const schemas = names.flatMap((name) => {
-    const schema = schemaOfPage(db, name);
+    const schema = statedSchema(db, name);
     return schema ? [[name, toRawSchema(schema)] as const] : [];
   });
   const document: OpenAPI = copyWithOrigins({
     ...head,
-    paths: pathsOf(items, (template, key) => itemOfPage(db, template, key)),
+    paths: pathsOf(items, (template, key) => statedItem(db, template, key)),
     components: { ...components, schemas: Object.fromEntries(schemas) },
   });
   for (const file of inputs.patches(db)) {
@@ -30,9 +30,9 @@ export const patched = query('patched document', (db: CompilerDatabase): OpenAPI
   return document;
 });
 
-export const frame = query('frame', (db: CompilerDatabase): Frame => {
-  const document = patched(db);
-  if (!document) return frameOfPages(db);
+export const patchedFrame = query('frame', (db: CompilerDatabase): DocumentFrame => {
+  const document = patchedDocument(db);
+  if (!document) return statedFrame(db);
   const { paths: templates, components, ...head } = document;
   return {
     head,
@@ -42,19 +42,22 @@ export const frame = query('frame', (db: CompilerDatabase): Frame => {
   };
 });
 
-export const item = query('item', (db: CompilerDatabase, template: string, key: string): unknown => {
-  const document = patched(db);
-  return document ? ownMember(ownMember(document.paths, template), key) : itemOfPage(db, template, key);
+export const patchedItem = query('item', (db: CompilerDatabase, template: string, key: string): unknown => {
+  const document = patchedDocument(db);
+  return document ? ownMember(ownMember(document.paths, template), key) : statedItem(db, template, key);
 });
 
-export const schema = query('schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
-  const document = patched(db);
-  if (!document) return schemaOfPage(db, name);
+export const patchedSchema = query('schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
+  const document = patchedDocument(db);
+  if (!document) return statedSchema(db, name);
   const found = ownMember(document.components.schemas, name);
   return found === undefined ? undefined : fromRawSchema(found);
 });
 
-export function pathsOf(items: Frame['items'], valueOf: (template: string, key: string) => unknown): OpenAPI['paths'] {
+export function pathsOf(
+  items: DocumentFrame['items'],
+  valueOf: (template: string, key: string) => unknown,
+): OpenAPI['paths'] {
   const entries = items.map(([template, keys]) => [
     template,
     Object.fromEntries(keys.map((key) => [key, valueOf(template, key)])),

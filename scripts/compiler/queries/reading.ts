@@ -1,4 +1,4 @@
-import { diagnostic, finding } from '../diagnostics/diagnostic.ts';
+import { diagnostic, fault } from '../diagnostics/diagnostic.ts';
 import { query } from '../query.ts';
 import { decode } from '../read/decode.ts';
 import { readPage } from '../read/page.ts';
@@ -27,7 +27,7 @@ export const page = query('page', (db: CompilerDatabase, file: string) => {
       (kind, part) => section(db, kind, part),
     );
   const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  db.report(diagnostic(file, finding('page/not-utf8', at, { offset: text })));
+  db.report(diagnostic(file, fault('page/not-utf8', at, { offset: text })));
   return undefined;
 });
 

@@ -7,34 +7,34 @@ import { query } from '../query.ts';
 import { propertyTypes } from '../schema/components.ts';
 import { type StatedSchema, stateSchema, titleOnly } from '../schema/stated.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
-import { notesOf, pathPlan, schemaNames, schemaSection } from './names.ts';
+import { notesOf, pathPlan, schemaNames, sectionOfSchema } from './names.ts';
 import { operationIn, pages, schemaIn } from './reading.ts';
 
 // The document as the pages state it.
 
-export const schemaOfPage = query('schema of page', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
-  const id = schemaSection(db, name);
+export const statedSchema = query('schema of page', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
+  const id = sectionOfSchema(db, name);
   const schema = id === undefined ? undefined : schemaIn(db, id);
   if (id !== undefined && schema) return stateSchema(id, schema, reportTo(db));
-  const link = unresolved(db).get(name);
+  const link = unresolvedLinks(db).get(name);
   return link && titleOnly(link.title, link.at);
 });
 
-export const typesOfProperties = query('types of properties', (db: CompilerDatabase, name: string) => {
-  const schema = schemaOfPage(db, name);
+export const propertyTypesOf = query('types of properties', (db: CompilerDatabase, name: string) => {
+  const schema = statedSchema(db, name);
   return schema && propertyTypes(schema);
 });
 
-export const operation = query('operation', (db: CompilerDatabase, id: string) => {
+export const statedOperation = query('operation', (db: CompilerDatabase, id: string) => {
   const found = operationIn(db, id);
   const links: UnresolvedLink[] = [];
   const context: OperationContext = {
     section: id,
     schemas: {
       names: schemaNames(db),
-      typeOf: (name, property) => typesOfProperties(db, name)?.get(property),
+      typeOf: (name, property) => propertyTypesOf(db, name)?.get(property),
       exampleOf(name) {
-        const owner = schemaSection(db, name);
+        const owner = sectionOfSchema(db, name);
         return owner === undefined ? undefined : schemaIn(db, owner)?.example?.text;
       },
     },
@@ -48,14 +48,14 @@ export const operation = query('operation', (db: CompilerDatabase, id: string) =
 });
 
 /** Links to schemas that no page defines, by the name of the component: of several the one that comes first. */
-export const unresolved = query('unresolved links', (db: CompilerDatabase): Map<string, UnresolvedLink> => {
+export const unresolvedLinks = query('unresolved links', (db: CompilerDatabase): Map<string, UnresolvedLink> => {
   const sections = pages(db).flatMap(({ operations }) => operations.map(({ section: id }) => id));
-  const links = sections.flatMap((id) => operation(db, id).unresolved).sort((a, b) => comparePlaces(a.at, b.at));
+  const links = sections.flatMap((id) => statedOperation(db, id).unresolved).sort((a, b) => comparePlaces(a.at, b.at));
   return new Map(links.reverse().map((link) => [link.name, link]));
 });
 
 /** A document without its operations and schemas. */
-export interface Frame {
+export interface DocumentFrame {
   head: DocumentHead;
   /** Templates with the keys of their Path Items. */
   items: readonly (readonly [template: string, keys: readonly string[]])[];
@@ -64,17 +64,17 @@ export interface Frame {
   schemaNames: readonly string[];
 }
 
-export const frameOfPages = query(
+export const statedFrame = query(
   'frame of pages',
-  (db: CompilerDatabase): Frame => ({
+  (db: CompilerDatabase): DocumentFrame => ({
     head: emitHead(pages(db), inputs.facts(db), reportTo(db)),
     items: [...pathPlan(db).paths].map(([template, item]) => [template, [...item.keys()]]),
     components: emitComponents(pages(db), inputs.facts(db)),
-    schemaNames: [...schemaNames(db).schemas.keys(), ...[...unresolved(db).keys()].sort()],
+    schemaNames: [...schemaNames(db).schemas.keys(), ...[...unresolvedLinks(db).keys()].sort()],
   }),
 );
 
-export const itemOfPage = query('item of page', (db: CompilerDatabase, template: string, key: string): unknown => {
+export const statedItem = query('item of page', (db: CompilerDatabase, template: string, key: string): unknown => {
   const id = isMethod(key) ? pathPlan(db).paths.get(template)?.get(key) : undefined;
-  return id === undefined ? undefined : operation(db, id).object;
+  return id === undefined ? undefined : statedOperation(db, id).object;
 });

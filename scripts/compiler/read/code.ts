@@ -15,7 +15,7 @@ export function readJsonFence(section: Section, blocks: readonly Block[], constr
   const json = section.source.fenceBody(block.at);
   const problem = checkJson(json);
   if (problem) {
-    section.findings.push(problem);
+    section.faults.push(problem);
     return undefined;
   }
   section.claim(block, 'fact', construct);

@@ -1,5 +1,5 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import { deepestJson } from '../dialect/pages.ts';
 import type { Place } from '../model/place.ts';
 import type { JsonText } from '../model/reference.ts';
@@ -14,20 +14,20 @@ function inPage(text: SourceText, { at }: JsonText, start: number, end: number):
 }
 
 /** Checks that a block is JSON (RFC 8259) of bounded depth; says where it is not. */
-export function checkJson(json: JsonText): Finding | undefined {
-  if (depth(json.text) > deepestJson) return finding('json/too-deep', json.at, { limit: deepestJson });
+export function checkJson(json: JsonText): Fault | undefined {
+  if (depth(json.text) > deepestJson) return fault('json/too-deep', json.at, { limit: deepestJson });
   try {
     JSON.parse(json.text);
     return undefined;
   } catch {
     // The parser that says where the fault is recurses, also over brackets in text that is no string.
     if (brackets(json.text) > deepestRecursion)
-      return finding('json/invalid', json.at, { actual: json.text, expected: 'valid JSON' });
+      return fault('json/invalid', json.at, { actual: json.text, expected: 'valid JSON' });
     const errors: ParseError[] = [];
     parseTree(json.text, errors, strict);
     const first = errors[0] ?? { error: 1, offset: 0, length: json.text.length };
     const text = new SourceText(json.text);
-    return finding('json/invalid', inPage(text, json, first.offset, first.offset + Math.max(1, first.length)), {
+    return fault('json/invalid', inPage(text, json, first.offset, first.offset + Math.max(1, first.length)), {
       actual: json.text.slice(first.offset, first.offset + Math.max(1, first.length)),
       expected: sentence(printParseErrorCode(first.error)),
     });

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import { deepestNesting, largestPage, longestLine, longestParagraph } from '../dialect/pages.ts';
 import type { Place } from '../model/place.ts';
 import type { Passage, SectionText } from './section-text.ts';
@@ -6,41 +6,41 @@ import type { Passage, SectionText } from './section-text.ts';
 const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endColumn: 1 });
 
 /** Refuses a page that is larger than any page is, before anything looks at it (dialect §2). */
-export function beyondSize(text: string): Finding | undefined {
+export function beyondSize(text: string): Fault | undefined {
   return text.length > largestPage
-    ? finding('page/too-large', onLine(1), { size: text.length, limit: largestPage })
+    ? fault('page/too-large', onLine(1), { size: text.length, limit: largestPage })
     : undefined;
 }
 
 /** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the section. */
-export const beyondLimits = ({ text, passages }: SectionText): Finding | undefined =>
-  longLine(text) ?? passages.reduce<Finding | undefined>((found, passage) => found ?? longBlock(passage), undefined);
+export const beyondLimits = ({ text, passages }: SectionText): Fault | undefined =>
+  longLine(text) ?? passages.reduce<Fault | undefined>((found, passage) => found ?? longBlock(passage), undefined);
 
-function longLine(text: string): Finding | undefined {
+function longLine(text: string): Fault | undefined {
   let line = 1;
   for (let start = 0; start <= text.length; line += 1) {
     const end = text.indexOf('\n', start);
     const size = (end === -1 ? text.length : end) - start;
-    if (size > longestLine) return finding('page/line-too-long', onLine(line), { size, limit: longestLine });
+    if (size > longestLine) return fault('page/line-too-long', onLine(line), { size, limit: longestLine });
     start += size + 1;
   }
   return undefined;
 }
 
-function longBlock({ text, lines }: Passage): Finding | undefined {
+function longBlock({ text, lines }: Passage): Fault | undefined {
   let paragraph = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const number = lines[index] ?? 1;
     const at = onLine(number);
     if (line.length > longestParagraph)
-      return finding('page/line-too-long', at, { size: line.length, limit: longestParagraph });
+      return fault('page/line-too-long', at, { size: line.length, limit: longestParagraph });
     const levels = nesting(line);
-    if (levels > deepestNesting) return finding('page/too-deep', at, { limit: deepestNesting });
+    if (levels > deepestNesting) return fault('page/too-deep', at, { limit: deepestNesting });
     // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
     const begins = levels > 0 || line.startsWith('|') || number - 1 !== lines[index - 1];
     paragraph = line.trim() === '' ? 0 : (begins ? 0 : paragraph) + line.length + 1;
     if (paragraph > longestParagraph + 1)
-      return finding('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
+      return fault('page/paragraph-too-long', at, { size: paragraph - 1, limit: longestParagraph });
   }
   return undefined;
 }

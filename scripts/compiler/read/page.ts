@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Fault, fault } from '../diagnostics/diagnostic.ts';
 import { camelCase } from '../dialect/names.ts';
 import { pageName } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
@@ -53,7 +53,7 @@ export function readPage(
 ): PageReading {
   const stem = pageName(file);
   const page: PageReading = { file, stem, head: undefined, operations: [], schemas: [], notes: [], sections: [] };
-  const refuse = (found: Finding, section: string): PageReading => {
+  const refuse = (found: Fault, section: string): PageReading => {
     report(diagnostic(section, found));
     // Its sections stay, since the report is placed by them.
     const sections = page.sections.map(({ id, lines }) => ({ id, lines, entries: [], links: [] }));
@@ -68,10 +68,10 @@ export function readPage(
     const id = isHead ? file : sectionId(file, cut.text.split('\n', 1)[0] ?? '', ids);
     ids.add(id);
     const kind = page.head?.kind ?? 'unknown';
-    const { refusal, value, findings, entries, links } = read(isHead ? 'head' : kind, cut.text);
+    const { refusal, value, faults, entries, links } = read(isHead ? 'head' : kind, cut.text);
     page.sections.push({ id, lines: cut.lines, entries, links });
     if (refusal) return refuse(refusal, id);
-    problems.push(...findings.map((found) => diagnostic(id, found)));
+    problems.push(...faults.map((found) => diagnostic(id, found)));
     if (value === undefined) continue;
     if ('kind' in value) page.head = value;
     else if ('method' in value) page.operations.push({ section: id, value });
@@ -81,6 +81,6 @@ export function readPage(
   // On a page of no known kind every block is unexpected, which is reported once, for its head.
   for (const found of problems) if (page.head || found.code !== 'block/unexpected') report(found);
   if (page.head?.kind === 'resource' && camelCase(stem) === '')
-    report(diagnostic(file, finding('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
+    report(diagnostic(file, fault('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
   return page;
 }

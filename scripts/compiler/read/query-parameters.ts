@@ -1,4 +1,4 @@
-import { acceptedValues, blankAllowed } from '../dialect/sentences.ts';
+import { acceptedValuesSentence, blankAllowed } from '../dialect/sentences.ts';
 import type { Located } from '../model/place.ts';
 import type { QueryExample, QueryParameter } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
@@ -38,7 +38,7 @@ export function readQueryParameters(section: Section, subsection: Subsection): Q
 }
 
 function readAcceptedValues(section: Section, source: Located<string>): Located<string>[] {
-  const match = acceptedValues.exec(source.value);
+  const match = acceptedValuesSentence.exec(source.value);
   if (!match?.[1]) return [];
   let from = match.index + match[0].indexOf(match[1]);
   return match[1].split(/,\s*/).map((value) => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondLimits } from './limits.ts';
 import { readOperation } from './operation.ts';
@@ -18,10 +18,10 @@ type SectionValue = PageHead | Operation | Omit<SchemaEntry, 'file'> | OverviewS
 /** What a section states; places count from its first line. */
 export interface SectionReading {
   /** Why it is not read: the limits of the dialect. Then there is nothing else. */
-  refusal?: Finding;
+  refusal?: Fault;
   value: SectionValue | undefined;
   links: PageLink[];
-  findings: Finding[];
+  faults: Fault[];
   entries: Entry[];
 }
 
@@ -39,10 +39,10 @@ const readers: Readonly<
 export function readSection(kind: SectionKind, text: string, parser = new Parser()): SectionReading {
   const source = sectionText(text, kind === 'head');
   const refusal = beyondLimits(source);
-  if (refusal) return { refusal, value: undefined, links: [], findings: [], entries: [] };
+  if (refusal) return { refusal, value: undefined, links: [], faults: [], entries: [] };
   const section = new Section(source, parser.blocksOf(source));
   const { read, expected } = readers[kind];
   const value = read(section);
   const entries = section.close(expected);
-  return { value, links: pageLinks(section.source), findings: section.findings, entries };
+  return { value, links: pageLinks(section.source), faults: section.faults, entries };
 }

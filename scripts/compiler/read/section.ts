@@ -1,5 +1,5 @@
 import type { Code, Parameters } from '../diagnostics/codes.ts';
-import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { SectionText } from './section-text.ts';
@@ -24,7 +24,7 @@ export interface Entry {
 export class Section {
   readonly source: SourceText;
   readonly blocks: readonly Block[];
-  readonly findings: Finding[] = [];
+  readonly faults: Fault[] = [];
   readonly #claims = new Map<Block, { disposition: Disposition; construct: string }>();
 
   constructor({ text, fences }: SectionText, blocks: readonly Block[]) {
@@ -41,7 +41,7 @@ export class Section {
   }
 
   report<C extends Code>(code: C, at: Place, parameters: Parameters<C>): void {
-    this.findings.push(finding(code, at, parameters));
+    this.faults.push(fault(code, at, parameters));
   }
 
   claim(block: Block, disposition: Exclude<Disposition, 'unknown'>, construct: string): void {
@@ -83,7 +83,7 @@ export class Section {
     const entries = this.blocks.map((block): Entry => {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
-      // A finding that touches the block says what is wrong with it already.
+      // A fault that touches the block says what is wrong with it already.
       const isCovered = (reach[at.endLine] ?? 0) >= at.line;
       const goesOn = run[0]?.kind === 'heading' || run[0]?.owner === block.owner;
       if (claim || isCovered || !goesOn) reportRun();
@@ -94,10 +94,10 @@ export class Section {
     return entries;
   }
 
-  /** For each line the last line that a finding which begins there or before ends on. */
+  /** For each line the last line that a fault which begins there or before ends on. */
   #reach(): number[] {
     const reach = new Array<number>(this.source.lines + 1).fill(0);
-    for (const { at } of this.findings) reach[at.line] = Math.max(reach[at.line] ?? 0, at.endLine);
+    for (const { at } of this.faults) reach[at.line] = Math.max(reach[at.line] ?? 0, at.endLine);
     for (let line = 1; line < reach.length; line += 1) reach[line] = Math.max(reach[line] ?? 0, reach[line - 1] ?? 0);
     return reach;
   }

@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 
 /** What js-yaml passes to its listener; its typings leave it untyped. */
@@ -14,12 +14,12 @@ interface LoaderState {
 export interface YamlReading {
   value: unknown;
   placeOf: (node: unknown) => Place;
-  problem: Finding | undefined;
+  problem: Fault | undefined;
 }
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Reads YAML 1.2 that people write (`spec/*.yaml`). A fault is a finding, not an exception. */
+/** Reads YAML 1.2 that people write (`spec/*.yaml`). A fault is a fault, not an exception. */
 export function readYaml(text: string): YamlReading {
   const places = new WeakMap<object, Place>();
   const open: Place[] = [];
@@ -44,7 +44,7 @@ export function readYaml(text: string): YamlReading {
     return {
       value: undefined,
       placeOf,
-      problem: finding('yaml/invalid', at, { actual: error.reason, expected: 'YAML' }),
+      problem: fault('yaml/invalid', at, { actual: error.reason, expected: 'YAML' }),
     };
   }
 }

@@ -5,7 +5,7 @@ import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { components, type Schema } from './json-schema.ts';
 import { dialects, identification } from './keywords.ts';
-import { resolve, settleReferences } from './references.ts';
+import { resolveReference, settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
@@ -102,7 +102,7 @@ function writeReference(source: SchemaSource, at: JsonNode, reference: string, d
     draft.$ref = reference;
     return;
   }
-  const target = resolve(root, reference);
+  const target = resolveReference(root, reference);
   if (!target) {
     report('schema/unresolved-reference', at.at, {
       actual: reference,

@@ -1,6 +1,6 @@
 import { type JsonNode, type JsonObject, toValue } from '../model/json.ts';
 import { type Dialect, dialects, type Shape } from './keywords.ts';
-import { resolve } from './references.ts';
+import { resolveReference } from './references.ts';
 
 /**
  * What makes two schemas the same: their dialect and everything but the names that they carry.
@@ -67,7 +67,7 @@ class Printer {
 
   #reference(node: JsonNode): unknown {
     const target =
-      node.kind === 'scalar' && typeof node.value === 'string' ? resolve(this.#root, node.value) : undefined;
+      node.kind === 'scalar' && typeof node.value === 'string' ? resolveReference(this.#root, node.value) : undefined;
     if (!target) return { value: toValue(node) };
     this.hasReference = true;
     const path = this.#paths.get(target);

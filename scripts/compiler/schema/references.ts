@@ -8,7 +8,7 @@ import type { Draft, SchemaSource } from './source.ts';
  * RFC 6901): references stay inside their schema. Nothing when it leads nowhere, to what is no
  * schema, or by way of other references back to itself.
  */
-export function resolve(root: JsonNode, reference: string): JsonNode | undefined {
+export function resolveReference(root: JsonNode, reference: string): JsonNode | undefined {
   const seen = new Set<JsonNode>();
   const first = find(root, reference);
   let node = first;

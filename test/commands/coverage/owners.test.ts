@@ -3,7 +3,7 @@ import { collect } from '../../../scripts/commands/coverage/collect.ts';
 import type { CoverageData, PageData } from '../../../scripts/commands/coverage/data.ts';
 import { jsonOwners } from '../../../scripts/commands/coverage/json-owners.ts';
 import { memberPaths } from '../../../scripts/commands/coverage/member-paths.ts';
-import { resolve } from '../../../scripts/compiler/model/pointer.ts';
+import { valueAt } from '../../../scripts/compiler/model/pointer.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
 
@@ -136,7 +136,7 @@ describe('the elements of a line', () => {
       );
       expect(written.filter((line) => !owned.has(line)).map((line) => `${name}:${line}`)).toEqual([]);
     }
-    expect(data.pointers.filter((pointer) => resolve(data.document, pointer) === undefined)).toEqual([]);
+    expect(data.pointers.filter((pointer) => valueAt(data.document, pointer) === undefined)).toEqual([]);
   });
 
   test('the description of an operation contains the words of its line', async () => {
@@ -148,7 +148,7 @@ describe('the elements of a line', () => {
         const [, , , number = -1] = page.owners.find(([first, last]) => first <= line && line <= last) ?? [0, 0, 0];
         const words = /^[\w ,]{5,}/.exec(page.text.split('\n')[line - 1] ?? '')?.[0];
         if (words === undefined) continue;
-        expect(resolve(data.document, data.pointers[number] ?? '')).toContain(words);
+        expect(valueAt(data.document, data.pointers[number] ?? '')).toContain(words);
         seen++;
       }
     }

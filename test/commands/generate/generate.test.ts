@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { operation, referenceWith, resource, responses, schemas } from '../../support/page.ts';
+import { operationText, referenceWith, resourceText, responses, schemas } from '../../support/page.ts';
 import { generate } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -14,15 +14,19 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
     expected: '1:1  error  page/unknown-kind  Unexpected first heading “A Story”, expected ',
   },
   'heading.md': {
-    text: resource(
-      operation({ title: 'A', method: 'GET https://api.losant.com/devices/a', request: '### Reqest Body\n\nText.' }),
+    text: resourceText(
+      operationText({
+        title: 'A',
+        method: 'GET https://api.losant.com/devices/a',
+        request: '### Reqest Body\n\nText.',
+      }),
     ),
     expected:
       '17:1  warning  section/unknown  Unexpected heading “Reqest Body”, expected a section of the dialect; did you mean “Request Body”?',
   },
   'unknown-column.md': {
-    text: resource(
-      operation({
+    text: resourceText(
+      operationText({
         title: 'B',
         method: 'GET https://api.losant.com/devices/b',
         errors: errors('| Code | Type | Text |\n| - | - | - |\n| 400 | - | Bad. |'),
@@ -31,8 +35,8 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
     expected: '25:17  error  table/unknown-column  Unexpected column “Text”, expected ',
   },
   'missing-column.md': {
-    text: resource(
-      operation({
+    text: resourceText(
+      operationText({
         title: 'C',
         method: 'GET https://api.losant.com/devices/c',
         errors: errors('| Code | Type |\n| - | - |\n| 400 | - |'),
@@ -41,8 +45,8 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
     expected: '25:1  error  table/missing-column  Unexpected table header “Code, Type”, expected a column Description',
   },
   'few-cells.md': {
-    text: resource(
-      operation({
+    text: resourceText(
+      operationText({
         title: 'D',
         method: 'GET https://api.losant.com/devices/d',
         errors: errors(responses('| 400 | - |')),
@@ -55,26 +59,26 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
     expected: '28:11  error  json/invalid  Unexpected “}” in JSON, expected a value',
   },
   'no-host.md': {
-    text: resource(operation({ title: 'E', method: 'GET /devices/e' })),
+    text: resourceText(operationText({ title: 'E', method: 'GET /devices/e' })),
     expected: '11:5  error  url/invalid  Unexpected URL “/devices/e”, expected scheme and host',
   },
   'no-method.md': {
-    text: resource(operation({ title: 'F', method: 'FETCH https://api.losant.com/devices/f' })),
+    text: resourceText(operationText({ title: 'F', method: 'FETCH https://api.losant.com/devices/f' })),
     expected: '11:1  error  method/unknown  Unexpected method “FETCH”, expected one of ',
   },
   'twice.md': {
-    text: resource(
-      operation({ title: 'G', method: 'GET https://api.losant.com/devices/g' }),
-      operation({ title: 'H', method: 'GET https://api.losant.com/devices/g' }),
+    text: resourceText(
+      operationText({ title: 'G', method: 'GET https://api.losant.com/devices/g' }),
+      operationText({ title: 'H', method: 'GET https://api.losant.com/devices/g' }),
     ),
     expected: '35:1  error  operation/duplicate  Operation “GET /devices/g” is documented twice, also at ',
   },
   'a/same.md': {
-    text: resource(operation({ title: 'I', method: 'GET https://api.losant.com/devices/i' })),
+    text: resourceText(operationText({ title: 'I', method: 'GET https://api.losant.com/devices/i' })),
     expected: '',
   },
   'b/same.md': {
-    text: resource(operation({ title: 'J', method: 'GET https://api.losant.com/devices/j' })),
+    text: resourceText(operationText({ title: 'J', method: 'GET https://api.losant.com/devices/j' })),
     expected: '1:1  error  page/duplicate  Page name “same” is used twice, also by ',
   },
   'latin-1.md': {
@@ -146,7 +150,7 @@ describe('generate', () => {
   });
 
   test('a good reference, and the same bytes again; a target that is a file', async () => {
-    const reference = await temporaryFolder(referenceWith(operation()));
+    const reference = await temporaryFolder(referenceWith(operationText()));
     const out = await temporaryFolder({ file: 'mine\n' });
     const [good, refused] = await Promise.all([
       generate('--reference', reference, '--out', join(out, 'new')),
@@ -197,8 +201,12 @@ function comparePlaces(a: string, b: string): number {
 
 test('--strict: a warning fails like an error, and nothing is written', async () => {
   const reference = await temporaryFolder({
-    'devices.md': resource(
-      operation({ title: 'A', method: 'GET https://api.losant.com/devices/a', request: '### Reqest Body\n\nText.' }),
+    'devices.md': resourceText(
+      operationText({
+        title: 'A',
+        method: 'GET https://api.losant.com/devices/a',
+        request: '### Reqest Body\n\nText.',
+      }),
     ),
   });
   const out = await temporaryFolder({});

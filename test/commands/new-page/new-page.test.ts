@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import { skeletonPage } from '../../../scripts/compiler/print/page.ts';
-import { type Resource, resource } from '../../../scripts/compiler/print/resource.ts';
+import { describeResource, type ResourceSkeleton } from '../../../scripts/compiler/print/resource.ts';
 import { skeletonSchemas } from '../../../scripts/compiler/print/schemas.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
@@ -12,8 +12,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const newPage = (...options: string[]) => runNode(['scripts/start.mjs', 'new-page', ...options]);
 
-function known(name: string, path: string): Resource {
-  const result = resource(name, path);
+function known(name: string, path: string): ResourceSkeleton {
+  const result = describeResource(name, path);
   if (typeof result === 'string') throw new TypeError(result);
   return result;
 }
@@ -71,7 +71,7 @@ describe('a skeleton page', () => {
     ['widgets', '/{WIDGET_ID}', 'Unexpected path'],
     ['widgets', '/a/{id}/b/{id}', 'each placeholder once'],
   ])('of %s at %s is refused', (name, path, message) => {
-    expect(resource(name, path)).toContain(message);
+    expect(describeResource(name, path)).toContain(message);
   });
 });
 

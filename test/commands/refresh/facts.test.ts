@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareReferences } from '../../../scripts/commands/refresh/compare.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operation, referenceWith, table } from '../../support/page.ts';
+import { operationText, referenceWith, table } from '../../support/page.ts';
 
-const reference = (request: string) => compileTexts(referenceWith(operation({ request }))).reference;
+const reference = (request: string) => compileTexts(referenceWith(operationText({ request }))).reference;
 const query = (header: string, row: string) => reference(`### Request Query Parameters\n\n${table(header, row)}`);
 const headers = (row: string) =>
   reference(`### Request Headers\n\n${table('Name | Required | Description | Default', row)}`);

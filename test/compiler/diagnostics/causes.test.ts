@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { onePerCause } from '../../../scripts/compiler/diagnostics/causes.ts';
-import { diagnostic, finding } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
+import { diagnostic, fault } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../../scripts/compiler/diagnostics/report.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operation, referenceWith, resource, responses, schema, schemas, table } from '../../support/page.ts';
+import {
+  operationText,
+  referenceWith,
+  resourceText,
+  responses,
+  schemas,
+  schemaText,
+  table,
+} from '../../support/page.ts';
 
 const url = 'https://api.losant.com/devices';
 const link = '[Device](schemas.md#device)';
-const base = referenceWith(operation());
+const base = referenceWith(operationText());
 const anchored = (title: string, action: string): string =>
-  operation({ title }).replace(/^### (.+)$/gm, (heading, name: string) => {
+  operationText({ title }).replace(/^### (.+)$/gm, (heading, name: string) => {
     const suffix = name === 'Method And Url' ? 'method-url' : name.toLowerCase().replaceAll(' ', '-');
     return `${heading} <a name="${action}-${suffix}"></a>`;
   });
@@ -35,17 +43,23 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
     replaced('devices.md', '### Error Responses\n\n', ''),
     ['section/missing', 'block/unexpected'],
   ],
-  'an operation is deleted': [{ ...base, 'devices.md': resource() }, ['schema/unreferenced', 'schema/unreferenced']],
+  'an operation is deleted': [
+    { ...base, 'devices.md': resourceText() },
+    ['schema/unreferenced', 'schema/unreferenced'],
+  ],
   'the URL of a page is mistyped': [
     {
       ...base,
-      'devices.md': resource(operation(), operation({ title: 'Post', method: `POST ${url}` })).replace(url, `${url}s`),
+      'devices.md': resourceText(operationText(), operationText({ title: 'Post', method: `POST ${url}` })).replace(
+        url,
+        `${url}s`,
+      ),
     },
     ['url/page'],
   ],
   'the URL of an operation is mistyped': [
     referenceWith(
-      operation({
+      operationText({
         method: 'GET https://api.losant.com/devises',
         request: `### Curl Example\n\n\`\`\`bash\ncurl ${url}\n\`\`\``,
       }),
@@ -53,16 +67,16 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
     ['url/page'],
   ],
   'a placeholder is mistyped': [
-    referenceWith(operation({ method: `GET ${url}/**\`DEVICE_DI\`**`, request: components('DEVICE_ID | A. | ') })),
+    referenceWith(operationText({ method: `GET ${url}/**\`DEVICE_DI\`**`, request: components('DEVICE_ID | A. | ') })),
     ['path/not-in-url'],
   ],
   'the path components are deleted': [
-    referenceWith(operation({ method: `GET ${url}/**\`DEVICE_ID\`**/**\`PART_ID\`**` })),
+    referenceWith(operationText({ method: `GET ${url}/**\`DEVICE_ID\`**/**\`PART_ID\`**` })),
     ['path/not-described'],
   ],
   'the path components are misspelt': [
     referenceWith(
-      operation({
+      operationText({
         method: `GET ${url}/**\`DEVICE_ID\`**`,
         request: components('DEVICE_ID | A. | ').replace('Components', 'Componets'),
       }),
@@ -75,11 +89,11 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
   ],
   'a schema that several link to is deleted': [
     {
-      'devices.md': resource(
-        operation(),
-        operation({ title: 'Post', method: `POST ${url}`, intro: `Makes a ${link}.` }),
+      'devices.md': resourceText(
+        operationText(),
+        operationText({ title: 'Post', method: `POST ${url}`, intro: `Makes a ${link}.` }),
       ),
-      'schemas.md': `# Schemas\n\n${schema('Error')}`,
+      'schemas.md': `# Schemas\n\n${schemaText('Error')}`,
     },
     ['link/unresolved-schema'],
   ],
@@ -88,7 +102,7 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
     ['page/unknown-kind'],
   ],
   'a page is copied into a folder': [{ ...base, 'old/devices.md': base['devices.md'] ?? '' }, ['page/duplicate']],
-  'an operation is copied': [referenceWith(operation(), operation()), ['operation/duplicate']],
+  'an operation is copied': [referenceWith(operationText(), operationText()), ['operation/duplicate']],
   'a page is deleted that others link to': [
     { ...base, 'overview.md': '# Losant REST API\n\n## Text\n\nSee [Event](event.md) and [Get](event.md#get).\n' },
     ['link/broken'],
@@ -98,16 +112,16 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
     ['section/missing', 'block/unexpected'],
   ],
   'the word of a header is misspelt': [
-    referenceWith(operation({ authentication: scopes, request: authorization.replace('| Y |', '| Yes |') })),
+    referenceWith(operationText({ authentication: scopes, request: authorization.replace('| Y |', '| Yes |') })),
     ['parameter/required'],
   ],
   'a code block is left open': [
-    referenceWith(operation({ tail: '### Notes\n\n```text\nleft open' })),
+    referenceWith(operationText({ tail: '### Notes\n\n```text\nleft open' })),
     ['fence/unclosed'],
   ],
   'a status code is mistyped': [
     referenceWith(
-      operation({ errors: `### Error Responses\n\n${responses('| 4000 | [Error](schemas.md#error) | A. |')}` }),
+      operationText({ errors: `### Error Responses\n\n${responses('| 4000 | [Error](schemas.md#error) | A. |')}` }),
     ),
     ['response/code'],
   ],
@@ -122,10 +136,10 @@ describe('one cause, one message', () => {
     const at = { line: 1, column: 1, endLine: 1, endColumn: 9 };
     const expected = 'another';
     const found = [
-      diagnostic('devices.md', finding('link/unresolved-schema', at, { actual: 'Device', expected })),
-      diagnostic('devices.md', finding('link/broken', at, { actual: 'schemas', expected })),
-      diagnostic('events.md', finding('link/unresolved-schema', at, { actual: 'Event', expected })),
-      diagnostic('events.md', finding('link/broken', at, { actual: 'schemas', expected })),
+      diagnostic('devices.md', fault('link/unresolved-schema', at, { actual: 'Device', expected })),
+      diagnostic('devices.md', fault('link/broken', at, { actual: 'schemas', expected })),
+      diagnostic('events.md', fault('link/unresolved-schema', at, { actual: 'Event', expected })),
+      diagnostic('events.md', fault('link/broken', at, { actual: 'schemas', expected })),
     ];
     expect(onePerCause(found)).toEqual([{ ...found[1], also: [{ file: 'events.md', line: 1, column: 1 }] }]);
   });

@@ -7,7 +7,7 @@ import { compile } from '../../../scripts/compiler/compile.ts';
 import { onePerCause } from '../../../scripts/compiler/diagnostics/causes.ts';
 import { type Code, codes } from '../../../scripts/compiler/diagnostics/codes.ts';
 import type { Diagnostic } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
-import { referenceOf } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
+import { exampleReference } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
 import { examples } from '../../../scripts/compiler/diagnostics/examples.ts';
 import { report, summary } from '../../../scripts/compiler/diagnostics/report.ts';
 import { asVFiles } from '../../../scripts/compiler/diagnostics/vfile.ts';
@@ -48,7 +48,7 @@ const snapshot = (code: string): string => `snapshots/${code.replace('/', '.')}.
 /** The input of an example, unless it needs a folder. */
 function inputFor(code: Code, side: 'wrong' | 'right'): Input | undefined {
   const { [side]: source, ...context } = examples[code];
-  return typeof source === 'string' ? describedInputs[code]?.[side] : referenceOf(source, context);
+  return typeof source === 'string' ? describedInputs[code]?.[side] : exampleReference(source, context);
 }
 
 const inMemory = known.filter((code) => !ofFolder.includes(code));

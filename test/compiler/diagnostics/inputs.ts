@@ -1,6 +1,6 @@
 import type { Code } from '../../../scripts/compiler/diagnostics/codes.ts';
-import { referenceOf } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
-import { operation, resource, schemas } from '../../support/page.ts';
+import { exampleReference } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
+import { operationText, resourceText, schemas } from '../../support/page.ts';
 
 /** Pages by file, and the other inputs of a compilation. */
 export interface Input {
@@ -10,7 +10,7 @@ export interface Input {
 }
 
 const withIntro = (intro: string): Input => ({
-  pages: { 'devices.md': resource(operation({ intro })), 'schemas.md': schemas() },
+  pages: { 'devices.md': resourceText(operationText({ intro })), 'schemas.md': schemas() },
 });
 
 /** What the examples that can only be described describe. */
@@ -30,7 +30,7 @@ export const describedInputs: Partial<Record<Code, { wrong: Input; right: Input 
   },
   'page/too-deep': { wrong: withIntro(`${'>'.repeat(51)} text`), right: withIntro('text') },
   'json/too-deep': {
-    wrong: referenceOf({ schema: `${'['.repeat(201)}${']'.repeat(201)}` }),
-    right: referenceOf({ schema: `{ "default": ${'['.repeat(199)}${']'.repeat(199)} }` }),
+    wrong: exampleReference({ schema: `${'['.repeat(201)}${']'.repeat(201)}` }),
+    right: exampleReference({ schema: `{ "default": ${'['.repeat(199)}${']'.repeat(199)} }` }),
   },
 };

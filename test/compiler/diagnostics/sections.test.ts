@@ -72,7 +72,7 @@ describe('the specification of the dialect', () => {
     expect(sections.get('5')).toContain(`${deepestJson} levels`);
   });
 
-  test('its examples are read without a finding', () => {
+  test('its examples are read without a fault', () => {
     const head = example('3');
     const operation = [
       '## Get\n\nReturns one device.',
@@ -88,7 +88,7 @@ describe('the specification of the dialect', () => {
       example('4.11').replace('post-', 'get-'),
     ].join('\n\n');
     const resource = readText(`${head}\n\n${operation}\n`);
-    expect(resource.findings).toEqual([]);
+    expect(resource.faults).toEqual([]);
     expect(resource.operations[0]).toMatchObject({
       queryParameters: [{}, { type: { value: 'integer' } }],
       headers: [{}],
@@ -99,10 +99,10 @@ describe('the specification of the dialect', () => {
       notes: [{}],
     });
     const page = readText(`# Schemas\n\n${example('5')}\n`);
-    expect(page.findings).toEqual([]);
+    expect(page.faults).toEqual([]);
     expect(page.schemas).toMatchObject([{ title: { value: 'Device Post' }, schema: {}, example: {} }]);
     const overview = readText(`# Losant REST API\n\n## Text\n\n${example('6')}\n`);
-    expect(overview.findings).toEqual([]);
+    expect(overview.faults).toEqual([]);
     expect(overview.sections).toMatchObject([
       { resources: [{ page: 'device' }], throttles: [{ page: 'device', fragment: 'export' }] },
     ]);

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../scripts/commands/shared/facts.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
-import { document as documentOf } from '../../../scripts/compiler/queries/document.ts';
+import { finishedDocument as documentOf } from '../../../scripts/compiler/queries/document.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
 import { pagesOf } from '../../support/compile-folder.ts';

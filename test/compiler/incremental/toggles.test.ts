@@ -3,37 +3,37 @@ import { expect, test } from 'vitest';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
-import { operation, resource, responses, schema, schemas, table } from '../../support/page.ts';
+import { operationText, resourceText, responses, schemas, schemaText, table } from '../../support/page.ts';
 import { expectSame } from './everything.ts';
 
 /** A small reference in which everything leans on something else: copies, echoes, links, examples, events. */
 const device =
   '{ "type": "object", "title": "Device", "properties": { "level": { "type": "integer" }, "name": { "type": "string" } } }';
 const start: Readonly<Record<string, string>> = {
-  'devices.md': resource(
-    operation({
+  'devices.md': resourceText(
+    operationText({
       request: `### Request Query Parameters\n\n${table('Name | Required | Description | Default | Example', 'level | N | The level. | | level=1', 'name | N | The name. | x | name=y')}`,
       successes: `### Successful Responses\n\n${responses('| 200 | [Devices](schemas.md#devices) | The devices. |')}`,
     }),
-    operation({
+    operationText({
       title: 'Post',
       method: 'POST https://api.losant.com/devices',
       request:
         '### Request Body\n\nThe body of the request should be serialized JSON that validates against the [Device Post](schemas.md#device-post) schema. For example, the following would be a valid body for this request:\n\n```json\n{ "level": 1 }\n```\n\n### Curl Example\n\n```bash\ncurl -X POST -d \'{ "level": 1 }\' https://api.losant.com/devices\n```',
     }),
   ),
-  'device.md': resource(operation({ title: 'Patch', method: 'PATCH https://api.losant.com/device' }))
+  'device.md': resourceText(operationText({ title: 'Patch', method: 'PATCH https://api.losant.com/device' }))
     .replace('# Devices', '# Device')
     .replace('com/devices', 'com/device'),
   'overview.md':
     '# Losant REST API\n\nWords.\n\n## Limits\n\n* [Devices Get](devices.md#get) is limited to 1 call in any 5 minutes.\n',
   'schemas.md': schemas(
-    schema(
+    schemaText(
       'Devices',
       `{ "type": "object", "properties": { "items": { "type": "array", "items": ${device} }, "level": { "type": "integer" }, "name": { "type": "string" } } }`,
       '{ "items": [{ "level": 1 }] }',
     ),
-    schema('Device Post', device.replace('"Device"', '"Device Post"'), '{ "level": 2 }'),
+    schemaText('Device Post', device.replace('"Device"', '"Device Post"'), '{ "level": 2 }'),
   ).replace('{ "type": "object" }', device),
 };
 

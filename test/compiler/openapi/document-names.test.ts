@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operation, referenceWith, resource, schema, schemas } from '../../support/page.ts';
+import { operationText, referenceWith, resourceText, schemas, schemaText } from '../../support/page.ts';
 
 const successful = (link: string): string =>
   `### Successful Responses\n\n| Code | Type | Description |\n| - | - | - |\n| 200 | ${link} | Done. |`;
@@ -8,21 +8,29 @@ const at = (url: string): string => `GET https://api.losant.com/devices/${url}`;
 
 /* What would make a document that is none: each is an error, so that nothing is written. */
 test.for<[string, Record<string, string>, string]>([
-  ['an operation without a name', referenceWith(operation({ title: '???' })), 'name/empty'],
+  ['an operation without a name', referenceWith(operationText({ title: '???' })), 'name/empty'],
   [
     'a schema without a name',
-    { 'devices.md': resource(operation()), 'schemas.md': schemas(schema('???')) },
+    { 'devices.md': resourceText(operationText()), 'schemas.md': schemas(schemaText('???')) },
     'name/empty',
   ],
-  ['a link without a name', referenceWith(operation({ successes: successful('[???](schemas.md#x)') })), 'name/empty'],
-  ['a page without a name', { '---.md': resource(operation()), 'schemas.md': schemas() }, 'name/empty'],
-  ['a placeholder twice', referenceWith(operation({ method: at('**`A_ID`**/**`A_ID`**') })), 'url/invalid'],
-  ['two placeholders of one name', referenceWith(operation({ method: at('**`A_ID`**/**`A__ID`**') })), 'url/invalid'],
+  [
+    'a link without a name',
+    referenceWith(operationText({ successes: successful('[???](schemas.md#x)') })),
+    'name/empty',
+  ],
+  ['a page without a name', { '---.md': resourceText(operationText()), 'schemas.md': schemas() }, 'name/empty'],
+  ['a placeholder twice', referenceWith(operationText({ method: at('**`A_ID`**/**`A_ID`**') })), 'url/invalid'],
+  [
+    'two placeholders of one name',
+    referenceWith(operationText({ method: at('**`A_ID`**/**`A__ID`**') })),
+    'url/invalid',
+  ],
   [
     'two names for one placeholder',
     referenceWith(
-      operation({ method: at('**`A_ID`**') }),
-      operation({ title: 'Post', method: at('**`B_ID`**').replace('GET', 'POST') }),
+      operationText({ method: at('**`A_ID`**') }),
+      operationText({ title: 'Post', method: at('**`B_ID`**').replace('GET', 'POST') }),
     ),
     'operation/duplicate',
   ],
@@ -34,8 +42,8 @@ test.for<[string, Record<string, string>, string]>([
 test('two methods at one path', () => {
   const { document, diagnostics } = compileTexts(
     referenceWith(
-      operation({ method: at('**`A_ID`**') }),
-      operation({ title: 'Post', method: at('**`A_ID`**').replace('GET', 'POST') }),
+      operationText({ method: at('**`A_ID`**') }),
+      operationText({ title: 'Post', method: at('**`A_ID`**').replace('GET', 'POST') }),
     ),
   );
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operation, resource, schema, schemas, table } from '../../support/page.ts';
+import { operationText, resourceText, schemas, schemaText, table } from '../../support/page.ts';
 
 const header = 'Name | Required | Description | Default | Example | Type';
 
@@ -8,8 +8,8 @@ const header = 'Name | Required | Description | Default | Example | Type';
 function compiled(row: string): { parameter: unknown; codes: string[] } {
   const request = `### Request Query Parameters\n\n${table(header, row)}`;
   const { document, diagnostics } = compileTexts({
-    'devices.md': resource(operation({ request })),
-    'schemas.md': schemas(schema('Query', '{ "type": "object", "properties": { "name": { "type": "string" } } }')),
+    'devices.md': resourceText(operationText({ request })),
+    'schemas.md': schemas(schemaText('Query', '{ "type": "object", "properties": { "name": { "type": "string" } } }')),
   });
   const [found] = document.paths['/devices']?.get?.parameters ?? [];
   if (!found) throw new Error('no parameter');

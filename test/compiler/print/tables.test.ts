@@ -10,13 +10,13 @@ import { printResponses } from '../../../scripts/compiler/print/responses.ts';
 import type { Cells } from '../../../scripts/compiler/print/table.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
-import { operation, resource, table } from '../../support/page.ts';
+import { operationText, resourceText, table } from '../../support/page.ts';
 import { readText } from '../../support/read-text.ts';
 
 /** Reads a section as part of an operation. */
 function read(title: string, printed: string): Operation {
-  const page = readText(resource(operation({ request: `### ${title}\n\n${printed}` })));
-  expect(page.findings).toEqual([]);
+  const page = readText(resourceText(operationText({ request: `### ${title}\n\n${printed}` })));
+  expect(page.faults).toEqual([]);
   const [found] = page.operations;
   if (!found) throw new Error('no operation');
   return found;
@@ -57,7 +57,7 @@ describe('what is printed is read as it was', () => {
   test('responses', () => {
     const rows = operations.flatMap(({ responses }) => responses);
     const page = readText(
-      resource(operation({ successes: '', errors: `### Error Responses\n\n${printResponses(rows)}` })),
+      resourceText(operationText({ successes: '', errors: `### Error Responses\n\n${printResponses(rows)}` })),
     );
     expect(stated(page.operations[0]?.responses)).toEqual(stated(rows));
   });
@@ -66,7 +66,7 @@ describe('what is printed is read as it was', () => {
     const rows = operations.flatMap(({ eventStream }) => eventStream?.events ?? []);
     expect(rows.length).toBeGreaterThan(0);
     const successes = `### SSE Stream for a Successful Response\n\n${printEvents(rows)}`;
-    const page = readText(resource(operation({ successes })));
+    const page = readText(resourceText(operationText({ successes })));
     expect(stated(page.operations[0]?.eventStream?.events)).toEqual(stated(rows));
   });
 

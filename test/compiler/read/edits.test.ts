@@ -7,7 +7,7 @@ import { compileTexts } from '../../support/compile-texts.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { countBlocks } from '../../support/count-blocks.ts';
 import { corpusFolder, ownReference } from '../../support/folders.ts';
-import { schema } from '../../support/page.ts';
+import { schemaText } from '../../support/page.ts';
 import { danglingReferences } from '../../support/references.ts';
 
 /** One change of a page, given as text: where it is made depends on two numbers. */
@@ -82,7 +82,7 @@ function suite(folder: string, runs: number): void {
       );
       const { document, diagnostics, entries, ledger, texts, map } = compileTexts({
         [`${name}.md`]: text,
-        'other.md': `# Schemas\n\n${schema('Error')}`,
+        'other.md': `# Schemas\n\n${schemaText('Error')}`,
       });
       const { fact, boilerplate, prose, unknown, total } = ledger.totals;
       expect(fact + boilerplate + prose + unknown).toBe(total);

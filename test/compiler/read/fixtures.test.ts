@@ -32,15 +32,15 @@ function read(name: string): TextReading | SectionReading {
   return text.startsWith('## ') ? readSection(kindOf(name), text) : readText(text);
 }
 
-/** Places as `line:column-line:column`; one line for each block and each finding. */
-function shown({ findings, entries, ...rest }: TextReading | SectionReading): string {
+/** Places as `line:column-line:column`; one line for each block and each fault. */
+function shown({ faults, entries, ...rest }: TextReading | SectionReading): string {
   const place = ({ line, column, endLine, endColumn }: Place): string => `${line}:${column}-${endLine}:${endColumn}`;
   // Links serve checks; they are not what the page states.
   const compact = (key: string, value: unknown): unknown =>
     key === 'at' ? place(value as Place) : key === 'links' ? undefined : value;
   const reading = {
     ...rest,
-    findings: findings.map((found) => `${place('at' in found ? found.at : found)} ${found.code}: ${found.message}`),
+    faults: faults.map((found) => `${place('at' in found ? found.at : found)} ${found.code}: ${found.message}`),
     dispositions: entries.map(
       ({ at, kind, disposition, construct }) =>
         `${at.line} ${kind}: ${disposition}${construct === undefined ? '' : ` (${construct})`}`,

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toYaml } from '../../../scripts/compiler/output/yaml.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operation, referenceWith, resource, responses, schema, schemas, table } from '../../support/page.ts';
+import {
+  operationText,
+  referenceWith,
+  resourceText,
+  responses,
+  schemas,
+  schemaText,
+  table,
+} from '../../support/page.ts';
 
 /*
  * Pages made to break a compiler. Each is compiled in bounded time, without an exception, and
@@ -10,17 +18,17 @@ import { operation, referenceWith, resource, responses, schema, schemas, table }
  */
 const withQuery = (description: string): Record<string, string> =>
   referenceWith(
-    operation({
+    operationText({
       request: `### Request Query Parameters\n\n${table('Name | Required | Description | Default | Example', `page | N | ${description} | 0 | page=0`)}`,
     }),
   );
-const withIntro = (intro: string): Record<string, string> => referenceWith(operation({ intro }));
+const withIntro = (intro: string): Record<string, string> => referenceWith(operationText({ intro }));
 const withSchema = (json: string): Record<string, string> => ({
-  'devices.md': resource(operation()),
-  'schemas.md': `# Schemas\n\n${schema('Device', json)}\n${schema('Error')}`,
+  'devices.md': resourceText(operationText()),
+  'schemas.md': `# Schemas\n\n${schemaText('Device', json)}\n${schemaText('Error')}`,
 });
 const withCurl = (command: string): Record<string, string> =>
-  referenceWith(operation({ request: `### Curl Example\n\n\`\`\`bash\n${command}\n\`\`\`` }));
+  referenceWith(operationText({ request: `### Curl Example\n\n\`\`\`bash\n${command}\n\`\`\`` }));
 const fill = (unit: string, size: number): string => unit.repeat(Math.floor(size / unit.length));
 
 interface Hostile {
@@ -31,11 +39,11 @@ interface Hostile {
 
 const hostile: Record<string, Hostile> = {
   '100,000 cells in a row': {
-    pages: referenceWith(operation({ errors: `### Error Responses\n\n${responses(`|${'a|'.repeat(100_000)}`)}` })),
+    pages: referenceWith(operationText({ errors: `### Error Responses\n\n${responses(`|${'a|'.repeat(100_000)}`)}` })),
     code: 'page/line-too-long',
   },
   'cells up to the limit': {
-    pages: referenceWith(operation({ errors: `### Error Responses\n\n${responses(`|${'a|'.repeat(1_900)}`)}` })),
+    pages: referenceWith(operationText({ errors: `### Error Responses\n\n${responses(`|${'a|'.repeat(1_900)}`)}` })),
     code: 'table/cell-count',
   },
   '10,000 levels of JSON arrays': {
@@ -70,9 +78,9 @@ const hostile: Record<string, Hostile> = {
     pages: withIntro(Array.from({ length: 60 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
     code: 'page/too-deep',
   },
-  'white space within a heading': { pages: referenceWith(operation({ title: `A${' '.repeat(3_900)}B` })) },
-  'closing signs within a heading': { pages: referenceWith(operation({ title: `A${fill(' #', 3_900)} B` })) },
-  'anchors that do not close': { pages: referenceWith(operation({ title: fill('<a name="', 3_900) })) },
+  'white space within a heading': { pages: referenceWith(operationText({ title: `A${' '.repeat(3_900)}B` })) },
+  'closing signs within a heading': { pages: referenceWith(operationText({ title: `A${fill(' #', 3_900)} B` })) },
+  'anchors that do not close': { pages: referenceWith(operationText({ title: fill('<a name="', 3_900) })) },
   'unfinished links to schemas': { pages: withQuery(fill('[a](schemas.md#', 3_800)) },
   'a chain of accepted values': { pages: withQuery(fill('Accepted values are: ', 3_800)) },
   'accepted values without number': {
@@ -81,7 +89,7 @@ const hostile: Record<string, Hostile> = {
   },
   'a chain of scopes': {
     pages: referenceWith(
-      operation({
+      operationText({
         authentication: `A valid access token is required to access this endpoint. The token must include at least one of the following scopes: ${fill('a.b or ', 3_700)}`,
       }),
     ),
@@ -96,14 +104,14 @@ const hostile: Record<string, Hostile> = {
   },
   'entities without number': { pages: withIntro(fill('&#x26;', 3_900)) },
   'a comment that never closes': {
-    pages: referenceWith(operation({ tail: `<!--${fill('\n<!-- ', 3_000)}` })),
+    pages: referenceWith(operationText({ tail: `<!--${fill('\n<!-- ', 3_000)}` })),
     code: 'comment/unclosed',
   },
   'fences that do not match': { pages: withIntro(`${fill('```\n~~~\n', 3_000)}`) },
   'a pattern that repeats repetitions': {
     pages: {
-      'devices.md': resource(operation()),
-      'schemas.md': `# Schemas\n\n${schema('Device', '{ "type": "string", "pattern": "^(a+)+$" }', `"${'a'.repeat(40)}!"`)}\n${schema('Error')}`,
+      'devices.md': resourceText(operationText()),
+      'schemas.md': `# Schemas\n\n${schemaText('Device', '{ "type": "string", "pattern": "^(a+)+$" }', `"${'a'.repeat(40)}!"`)}\n${schemaText('Error')}`,
     },
     code: 'schema/unsafe-pattern',
   },
@@ -125,7 +133,7 @@ describe('names of prototypes', () => {
 
   test.for(names)('%s as a name of everything', (name) => {
     const { document, diagnostics } = compileTexts({
-      [`${name}.md`]: `# ${name} Actions\n\nhttps://api.losant.com/${name}\n\n${operation({
+      [`${name}.md`]: `# ${name} Actions\n\nhttps://api.losant.com/${name}\n\n${operationText({
         title: name,
         method: `GET https://api.losant.com/${name}/**\`CONSTRUCTOR\`**/**\`PROTOTYPE\`**`,
         request: [
@@ -136,7 +144,7 @@ describe('names of prototypes', () => {
         ].join('\n\n'),
       })}`,
       'schemas.md': schemas(
-        schema(
+        schemaText(
           name,
           JSON.stringify({ type: 'object', definitions: {}, patternProperties: {} }).replace(
             '"definitions":{}',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operation, referenceWith } from '../../support/page.ts';
+import { operationText, referenceWith } from '../../support/page.ts';
 
 /*
  * One cause, one message: whatever is wrong with a table, its rows are read as well as they can
@@ -113,12 +113,12 @@ const found = (pages: Record<string, string>): string[] =>
 describe('a table of query parameters with', () => {
   test.for(query)('%s', ([, given, want]) => {
     const request = `### Request Query Parameters\n\n${given}`;
-    expect(found(referenceWith(operation({ request })))).toEqual(want);
+    expect(found(referenceWith(operationText({ request })))).toEqual(want);
   });
 });
 
 describe('a table of responses with', () => {
   test.for(errors)('%s', ([, given, want]) => {
-    expect(found(referenceWith(operation({ errors: `### Error Responses\n\n${given}` })))).toEqual(want);
+    expect(found(referenceWith(operationText({ errors: `### Error Responses\n\n${given}` })))).toEqual(want);
   });
 });

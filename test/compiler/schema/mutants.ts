@@ -1,5 +1,5 @@
 import { type JsonNode, member, toValue } from '../../../scripts/compiler/model/json.ts';
-import { resolve } from '../../../scripts/compiler/schema/references.ts';
+import { resolveReference } from '../../../scripts/compiler/schema/references.ts';
 
 /** A value made from an example by one change, and what was changed where. */
 export interface Mutant {
@@ -33,7 +33,7 @@ function* at(
   if (depth > 40) return;
   const reference = member(schema, '$ref')?.node;
   if (reference?.kind === 'scalar' && typeof reference.value === 'string') {
-    const target = resolve(root, reference.value);
+    const target = resolveReference(root, reference.value);
     if (target) yield* at(root, target, value, pointer, rebuild, depth + 1);
     return;
   }

@@ -40,7 +40,7 @@ export class PageIndex {
 }
 
 /** The page and the first line that state an element; undefined if no line does. */
-export function placeOf(data: CoverageData, pointer: string): { page: string; line: number } | undefined {
+export function findPlace(data: CoverageData, pointer: string): { page: string; line: number } | undefined {
   const wanted = data.pointers.indexOf(pointer);
   if (wanted < 0) return undefined;
   for (const { name, owners } of data.pages) {

@@ -1,8 +1,8 @@
-import { pointerOf, resolve, tokensOf } from '../../../compiler/model/pointer.ts';
+import { pointerOf, tokensOf, valueAt } from '../../../compiler/model/pointer.ts';
 import { type CoverageData, dispositions } from '../data.ts';
 import { h } from './dom.ts';
 import { formatCount } from './format-count.ts';
-import { type PageIndex, placeOf } from './index.ts';
+import { findPlace, type PageIndex } from './index.ts';
 import { formatRoute } from './route.ts';
 import { type YamlLine, yaml } from './yaml.ts';
 
@@ -118,7 +118,7 @@ function element(data: CoverageData, start: string, open: boolean): HTMLElement 
     path.replaceChildren(root, ...crumbs);
     path.dataset.pointer = pointer;
     code.replaceChildren(
-      ...yaml(resolve(data.document, pointer), pointer, pointer === '' ? 2 : levels).map((entry) => yamlLine(entry)),
+      ...yaml(valueAt(data.document, pointer), pointer, pointer === '' ? 2 : levels).map((entry) => yamlLine(entry)),
     );
   }
 
@@ -133,7 +133,7 @@ function element(data: CoverageData, start: string, open: boolean): HTMLElement 
       return h('div', {}, ...keyed(text.slice(0, cut)), more);
     }
     if (reference !== undefined) {
-      const place = placeOf(data, reference);
+      const place = findPlace(data, reference);
       const lead = text.slice(0, text.indexOf('$ref'));
       const target = place
         ? h('a', { href: formatRoute(place.page, place.line), title: `${place.page}:${place.line}` }, `#${reference}`)

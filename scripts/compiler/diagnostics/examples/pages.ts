@@ -1,16 +1,16 @@
 import type { pageCodes } from '../codes/pages.ts';
 import type { ExamplesOf } from './example.ts';
 import { url } from './fragments.ts';
-import { operation, resource } from './reference.ts';
+import { operationText, resourceText } from './reference.ts';
 
-const devices = resource(operation());
+const devices = resourceText(operationText());
 
 const introduction = (name: string): string =>
-  resource(
+  resourceText(
     `Below are the various requests that can be performed against the ${name} resource,
 as well as the expected parameters and the potential responses.
 `,
-    operation(),
+    operationText(),
   );
 
 export const pageExamples: ExamplesOf<typeof pageCodes> = {

@@ -2,7 +2,7 @@ import type { Example, OperationParts, Source } from './example.ts';
 import { errorHeader, errorRow, noToken, successHeader, successRow, url } from './fragments.ts';
 
 /** The text of one operation (dialect §4): what is not given is the shortest that causes no diagnostic. */
-export function operation({
+export function operationText({
   title = 'Get',
   intro = 'Returns one device.',
   method = `GET ${url}`,
@@ -26,10 +26,11 @@ export function operation({
 }
 
 /** The text of a page with operations (dialect §3). */
-export const resource = (...operations: string[]): string => `# Devices Actions\n\n${url}\n\n${operations.join('\n')}`;
+export const resourceText = (...operations: string[]): string =>
+  `# Devices Actions\n\n${url}\n\n${operations.join('\n')}`;
 
 /** The text of one schema (dialect §5). */
-export const schema = (title: string, json = '{ "type": "object" }', example = ''): string =>
+export const schemaText = (title: string, json = '{ "type": "object" }', example = ''): string =>
   `## ${title}\n\nText.\n\n### Schema\n\n\`\`\`json\n${json}\n\`\`\`\n${example === '' ? '' : `\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`}`;
 
 /** Pages by file, and the other files of a reference. */
@@ -40,7 +41,7 @@ export interface ExampleReference {
 }
 
 /** The small reference in which an example stands. */
-export function referenceOf(
+export function exampleReference(
   { operations = [{}], schema: json, example, files = {} }: Source,
   { given, beside = [] }: Pick<Example, 'given' | 'beside'> = {},
 ): ExampleReference {
@@ -48,8 +49,10 @@ export function referenceOf(
   const isResource = Object.values(own).some((text) => text.startsWith('# Devices Actions'));
   const shown = operations.map((parts) => ({ ...given, ...parts }));
   const pages = {
-    ...(isResource ? {} : { 'devices.md': resource(...[...shown, ...beside].map((parts) => operation(parts))) }),
-    'schemas.md': `# Schemas\n\n${schema('Device', json, example)}\n${schema('Error')}`,
+    ...(isResource
+      ? {}
+      : { 'devices.md': resourceText(...[...shown, ...beside].map((parts) => operationText(parts))) }),
+    'schemas.md': `# Schemas\n\n${schemaText('Device', json, example)}\n${schemaText('Error')}`,
     ...own,
   };
   return {

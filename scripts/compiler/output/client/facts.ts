@@ -15,7 +15,7 @@ export interface OperationFacts {
 }
 
 /** One operation with its place in the document. */
-export interface Placed extends OperationFacts {
+export interface PlacedOperation extends OperationFacts {
   readonly page: string;
   readonly action: string;
   readonly method: Method;
@@ -23,7 +23,7 @@ export interface Placed extends OperationFacts {
   readonly pagination?: PaginationStyle;
 }
 
-export function factsOf(operation: OperationObject): OperationFacts {
+export function operationFacts(operation: OperationObject): OperationFacts {
   const { operationId, description, summary, security, parameters } = operation;
   const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));
   return {

@@ -1,12 +1,12 @@
-import type { Placed } from './facts.ts';
+import type { PlacedOperation } from './facts.ts';
 import { stringLiteral } from './text.ts';
 
 /**
  * `interface Operations { devices: { get: 'devices.get' } }`, each action with what the reference says of it as a
  * comment: a mapped type over it keeps the comments, which is how an editor shows them at `client.devices.get`.
  */
-export function operationPages(placed: readonly Placed[]): string[] {
-  const pages = new Map<string, Placed[]>();
+export function operationPages(placed: readonly PlacedOperation[]): string[] {
+  const pages = new Map<string, PlacedOperation[]>();
   for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
   const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
@@ -23,5 +23,5 @@ export function operationPages(placed: readonly Placed[]): string[] {
 }
 
 /** What the reference says, then method and path. */
-const comment = ({ method, path, comment: text }: Placed): string =>
+const comment = ({ method, path, comment: text }: PlacedOperation): string =>
   `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();

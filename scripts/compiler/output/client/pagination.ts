@@ -3,7 +3,7 @@ import type { OperationObject, Schema } from '../../openapi/openapi.ts';
 export type PaginationStyle = 'page' | 'offset';
 
 /** What tells whether a schema is that of a page. */
-export interface Shape {
+export interface PageShape {
   /** The component that it refers to. */
   leadsTo?: string;
   items: boolean;
@@ -14,12 +14,12 @@ export interface Shape {
 export interface Paged {
   byPage: boolean;
   byOffset: boolean;
-  answer: Shape;
+  answer: PageShape;
 }
 
 const SCHEMAS = '#/components/schemas/';
 
-export function shapeOf(schema: Schema | undefined): Shape {
+export function pageShapeOf(schema: Schema | undefined): PageShape {
   const { $ref, properties } = typeof schema === 'object' ? schema : {};
   if (typeof $ref === 'string')
     return { leadsTo: $ref.startsWith(SCHEMAS) ? $ref.slice(SCHEMAS.length) : '', items: false, totalCount: false };
@@ -34,7 +34,7 @@ export function pagedOf({ parameters, responses }: OperationObject): Paged | und
   const byPage = names.has('page') && names.has('perPage');
   const byOffset = names.has('limit') && names.has('offset');
   return byPage || byOffset
-    ? { byPage, byOffset, answer: shapeOf(responses['200']?.content?.['application/json']?.schema) }
+    ? { byPage, byOffset, answer: pageShapeOf(responses['200']?.content?.['application/json']?.schema) }
     : undefined;
 }
 
@@ -45,10 +45,10 @@ export function pagedOf({ parameters, responses }: OperationObject): Paged | und
  */
 export function paginationOf(
   { byPage, byOffset, answer }: Paged,
-  shapes: ReadonlyMap<string, Shape>,
+  shapes: ReadonlyMap<string, PageShape>,
 ): PaginationStyle | undefined {
-  const seen = new Set<Shape>();
-  let shape: Shape | undefined = answer;
+  const seen = new Set<PageShape>();
+  let shape: PageShape | undefined = answer;
   while (shape?.leadsTo !== undefined && !seen.has(shape)) {
     seen.add(shape);
     shape = shapes.get(shape.leadsTo);

@@ -1,7 +1,7 @@
 import { type Method, methods, type OpenAPI } from '../../openapi/openapi.ts';
-import { factsOf, type Placed } from './facts.ts';
+import { operationFacts, type PlacedOperation } from './facts.ts';
 import { operationPages } from './pages.ts';
-import { pagedOf, paginationOf, shapeOf } from './pagination.ts';
+import { pagedOf, pageShapeOf, paginationOf } from './pagination.ts';
 import { stringLiteral } from './text.ts';
 
 /** What stands for a method in the table. */
@@ -27,23 +27,23 @@ const LETTERS: Readonly<Record<Method, string>> = {
  * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
 export function operationsTable({ paths, components, servers }: OpenAPI): string {
-  const shapes = new Map(Object.entries(components.schemas).map(([name, schema]) => [name, shapeOf(schema)]));
+  const shapes = new Map(Object.entries(components.schemas).map(([name, schema]) => [name, pageShapeOf(schema)]));
   const placed = Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method): Placed[] => {
+    methods.flatMap((method): PlacedOperation[] => {
       const operation = item[method];
       if (!operation) return [];
       const [page = '', action = ''] = operation.operationId.split('.');
       const paged = pagedOf(operation);
       const pagination = paged && paginationOf(paged, shapes);
-      return [{ page, action, method, path, ...factsOf(operation), ...(pagination && { pagination }) }];
+      return [{ page, action, method, path, ...operationFacts(operation), ...(pagination && { pagination }) }];
     }),
   );
   return write(placed, servers[0]?.url ?? '');
 }
 
-function write(placed: readonly Placed[], server: string): string {
+function write(placed: readonly PlacedOperation[], server: string): string {
   const lists: string[] = [];
-  const pages = new Map<string, Placed[]>();
+  const pages = new Map<string, PlacedOperation[]>();
   for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
   const lines = [...pages].map(([page, all]) => {
     const base = sharedPath(all.map(({ path }) => path));
@@ -59,7 +59,7 @@ function write(placed: readonly Placed[], server: string): string {
   });
   lines.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
 
-  const keys = (test: (one: Placed) => boolean): string[] => placed.filter(test).map(keyOf);
+  const keys = (test: (one: PlacedOperation) => boolean): string[] => placed.filter(test).map(keyOf);
   const byId = [...placed].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
   return [
     '// Written by `npm run generate` from the reference; not to be edited.',
@@ -113,11 +113,11 @@ function write(placed: readonly Placed[], server: string): string {
   ].join('\n');
 }
 
-function keyOf({ method, path }: Placed): string {
+function keyOf({ method, path }: PlacedOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function shortScope(scope: string, { page, operationId }: Placed): string {
+function shortScope(scope: string, { page, operationId }: PlacedOperation): string {
   return scope === `${page}.*` ? '~*' : scope === operationId ? '~' : scope;
 }
 
@@ -137,7 +137,11 @@ function list(name: string, items: readonly string[]): string {
   return `export const ${name}: readonly string[] = [${body && `\n${body}`}];`;
 }
 
-function block(name: string, placed: readonly Placed[], type: (one: Placed) => string | undefined): string[] {
+function block(
+  name: string,
+  placed: readonly PlacedOperation[],
+  type: (one: PlacedOperation) => string | undefined,
+): string[] {
   const rows = placed.flatMap((one) => {
     const text = type(one);
     return text === undefined ? [] : [`  ${stringLiteral(one.operationId)}: ${text};`];
