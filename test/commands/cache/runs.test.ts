@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Runs } from '../../../scripts/commands/cache/runs.ts';
 import { Store, sumOf } from '../../../scripts/commands/cache/store.ts';
+import { artefacts } from '../../../scripts/compiler/output/artefacts.ts';
 import { type Outcome, runNode } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -35,7 +36,7 @@ const page = `# Schemas
 `;
 
 describe('the command', () => {
-  const files = ['openapi.yaml', 'openapi.json', 'openapi.d.ts', 'operations.ts', 'ledger.json', 'openapi.map.json'];
+  const files = artefacts.map(({ name }) => name);
   const generate = (reference: string, out: string, ...more: string[]): Promise<Outcome> =>
     runNode(['scripts/start.mjs', 'generate', '--reference', reference, '--out', out, ...more]);
   const written = (out: string): Promise<string[]> =>
