@@ -19,6 +19,8 @@ export interface DevelopOptions {
   out: string;
   mockPort: number;
   sitePort: number;
+  /** Whether results of earlier compilations are used. */
+  cache: boolean;
   types: boolean;
   mock: boolean;
   site: boolean;
@@ -43,7 +45,7 @@ export async function develop(
   log: (text: string) => void,
   terminal = false,
 ): Promise<{ close: () => Promise<void> }> {
-  const project = new Project(options.reference, options.patches);
+  const project = new Project(options.reference, options.patches, options.cache);
   const followers = await startFollowers(options, log);
   const follow = followers.map(({ show }) =>
     latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => log(`${String(error)}\n`))),

@@ -19,8 +19,8 @@ export class Project {
   #diagnostics: Diagnostic[] = [];
   #beside: SourcesBesidePages | undefined;
 
-  /** `reuse: false` compiles everything each time. */
-  constructor(reference: string, patches: string | undefined, { reuse = true }: { reuse?: boolean } = {}) {
+  /** Without `reuse` everything is compiled each time. */
+  constructor(reference: string, patches: string | undefined, reuse = true) {
     this.#db = new Database({ reuse });
     this.#reference = reference;
     this.#patches = patches;
