@@ -1,20 +1,12 @@
 import { Command, Option } from 'commander';
-import { type Format, formats } from '../../compiler/diagnostics/report.ts';
+import { formats } from '../../compiler/diagnostics/report.ts';
 import { cacheFolder } from '../cache/compiler.ts';
 import { main } from '../shared/main.ts';
 import { patchesOption } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
-import { generate } from './generate.ts';
+import { type GenerateOptions, generate } from './generate.ts';
 
-interface Options {
-  reference: string;
-  patches?: string;
-  out: string;
-  check: boolean;
-  strict: boolean;
-  format: Format;
-  types: boolean;
-  cache: boolean;
+interface Options extends GenerateOptions {
   watch: boolean;
 }
 
