@@ -27,6 +27,7 @@ const hasCode =
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 const inFile = ({ file }: Diagnostic): string => file;
+const atPlace = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
 const anywhere = (): string => '';
 
 /** Of a link that leads to nothing: the page without the heading. */
@@ -46,7 +47,7 @@ const consequences: readonly Consequence[] = [
   {
     codes: ['link/broken'],
     isCause: (found) => isMissingPage(found) || hasCode('link/unresolved-schema', 'link/mismatch')(found),
-    where: ({ file, line, column }) => `${file}:${line}:${column}`,
+    where: atPlace,
   },
   {
     codes: ['link/broken'],

@@ -1,6 +1,7 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
+import type { NothingLeft } from '../model/row.ts';
 import { type OperationContext, placed, schemaReference } from './context.ts';
 import { inferType } from './infer-type.ts';
 import { literal } from './literal.ts';
@@ -27,14 +28,20 @@ export function emitParameters(
   ];
 }
 
+// Each row is taken apart, and what is left of it must be nothing: so no column is forgotten here.
+
 function pathParameter({ text }: UrlSegment, row: PathParameter | undefined): Parameter {
+  const name = camelCasePlaceholder(text);
+  if (!row) return { name, in: 'path', required: true, schema: { type: 'string' } };
+  const { at: _, placeholder: __, description, example, ...rest } = row;
   return {
-    name: camelCasePlaceholder(text),
+    name,
     in: 'path',
-    ...(row && { description: row.description.value }),
+    description: description.value,
     required: true,
     schema: { type: 'string' },
-    ...(row?.example && { example: row.example.value }),
+    ...(example && { example: example.value }),
+    ...(rest satisfies NothingLeft),
   };
 }
 
@@ -43,62 +50,63 @@ function queryParameter(
   row: QueryParameter,
   echo: (name: string) => string | undefined,
 ): Parameter {
+  const { at: _, name, required, description, default: fallback, acceptedValues, allowsBlank, type, ...more } = row;
+  const { example: stated, schema: link, ...rest } = more;
   const base = {
-    name: row.name.value,
+    name: name.value,
     in: 'query' as const,
-    description: row.description.value,
-    required: row.required.value,
+    description: description.value,
+    required: required.value,
+    ...(allowsBlank ? { allowEmptyValue: true } : {}),
+    ...(rest satisfies NothingLeft),
   };
-  const blank = row.allowsBlank ? { allowEmptyValue: true } : {};
-  const example = row.example?.value;
-  const schema = row.schema && schemaReference(context, row.schema);
-  if (row.type) return { ...base, ...blank, ...statedParameter(row, row.type.value, schema) };
+  const example = stated?.value;
+  const schema = link && schemaReference(context, link);
+  if (type) return { ...base, ...statedParameter(row, type.value, schema) };
   if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
     const value: unknown = JSON.parse(example.text);
-    const type = Array.isArray(value) ? 'array' : 'object';
-    return {
-      ...base,
-      ...blank,
-      content: { 'application/json': { schema: schema ?? { type }, example: value } },
-      ...(schema ? {} : { 'x-inferred': 'example' }),
-    };
+    const content = { 'application/json': { schema: schema ?? typeOf(value), example: value } };
+    return { ...base, content, ...(schema ? {} : { 'x-inferred': 'example' }) };
   }
+  const nested = { style: 'deepObject', explode: true };
   if (example?.kind === 'nested') {
-    const value = nestedExample(row.name.value, example.text);
-    const type = Array.isArray(value) ? 'array' : 'object';
-    return {
-      ...base,
-      ...blank,
-      style: 'deepObject',
-      explode: true,
-      schema: schema ?? { type },
-      example: value,
-      ...(schema ? {} : { 'x-inferred': 'example' }),
-    };
+    const value = nestedExample(name.value, example.text);
+    const inferred = schema ? {} : { 'x-inferred': 'example' };
+    return { ...base, ...nested, schema: schema ?? typeOf(value), example: value, ...inferred };
   }
-  if (schema) return { ...base, ...blank, style: 'deepObject', explode: true, schema };
-  const inferred = inferType(row, echo(row.name.value));
-  const { type } = inferred.schema;
+  if (schema) return { ...base, ...nested, schema };
+  const inferred = inferType(row, echo(name.value));
+  const { type: inferredType } = inferred.schema;
   // A default outside of the accepted values is reported by a check and left out.
-  const accepted =
-    row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);
-  const fallback = row.default && accepted && { default: literal(row.default.value, type) };
+  const isAccepted = acceptedValues.length === 0 || acceptedValues.some(({ value }) => value === fallback?.value);
   return {
     ...base,
-    ...blank,
-    schema: { ...inferred.schema, ...fallback },
-    ...(example && { example: literal(example.text, type) }),
+    schema: {
+      ...inferred.schema,
+      ...(fallback && isAccepted && { default: literal(fallback.value, inferredType) }),
+    },
+    ...(example && { example: literal(example.text, inferredType) }),
     'x-inferred': inferred.from,
   };
 }
 
-function headerParameter({ name, required, description, default: fallback }: HeaderParameter): Parameter {
+const typeOf = (value: unknown): { type: string } => ({ type: Array.isArray(value) ? 'array' : 'object' });
+
+function headerParameter({
+  at: _,
+  name,
+  required,
+  description,
+  default: fallback,
+  ...rest
+}: HeaderParameter): Parameter {
   return {
     name: name.value,
     in: 'header',
     description: description.value,
     required: required.value,
     schema: { type: 'string', ...(fallback && { default: fallback.value }) },
+    ...(rest satisfies NothingLeft),
   };
 }
 

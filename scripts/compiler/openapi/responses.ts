@@ -1,4 +1,5 @@
 import type { EventStream, Operation } from '../model/reference.ts';
+import type { NothingLeft } from '../model/row.ts';
 import { inSection, type OperationContext, placed, schemaReference } from './context.ts';
 import { eventStreamExample } from './event-stream-example.ts';
 import type { MediaType, ResponseObject } from './openapi.ts';
@@ -10,7 +11,7 @@ export function emitResponses(
 ): Record<string, ResponseObject> {
   const result: Record<string, ResponseObject> = {};
   if (eventStream) result['200'] = placed(context, streamResponse(context, eventStream), eventStream.at);
-  for (const { at, code, schema, description } of responses) {
+  for (const { at, code, schema, description, ...rest } of responses) {
     if (Object.hasOwn(result, code.value)) {
       context.report('response/duplicate', inSection(context, code.at), {
         actual: code.value,
@@ -19,7 +20,11 @@ export function emitResponses(
       continue;
     }
     const content = schema && { content: { 'application/json': { schema: schemaReference(context, schema) } } };
-    result[code.value] = placed(context, { description: description.value, ...content }, at);
+    result[code.value] = placed(
+      context,
+      { description: description.value, ...content, ...(rest satisfies NothingLeft) },
+      at,
+    );
   }
   return result;
 }
@@ -30,13 +35,14 @@ function streamResponse(context: OperationContext, { description, events }: Even
   const media: MediaType = {
     schema: { type: 'string' },
     ...(example === undefined ? {} : { example }),
-    'x-sse-events': events.map(({ at, name, schema, description: text }) =>
-      placed(
+    'x-sse-events': events.map(({ at, name, schema, description: text, ...rest }) => {
+      const linked = schema && { schema: schemaReference(context, schema) };
+      return placed(
         context,
-        { name: name.value, description: text.value, ...(schema && { schema: schemaReference(context, schema) }) },
+        { name: name.value, description: text.value, ...linked, ...(rest satisfies NothingLeft) },
         at,
-      ),
-    ),
+      );
+    }),
   };
   return { description: description.map(({ value }) => value).join('\n\n'), content: { 'text/event-stream': media } };
 }
