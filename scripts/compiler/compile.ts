@@ -2,11 +2,11 @@ import { type SuppressionFile, suppress } from './check/index.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Reference } from './model/reference.ts';
 import type { DocumentFacts } from './openapi/document.ts';
-import { partsOf } from './openapi/parts.ts';
+import { type DocumentPart, partsOf } from './openapi/parts.ts';
 import type { ArtefactInputs } from './output/artefacts.ts';
 import { ledgerOf } from './output/ledger.ts';
-import { sourceMapOf } from './output/source-map.ts';
-import { toYaml } from './output/yaml.ts';
+import { type PlacedPointer, placesOf, sourceMapOf } from './output/source-map.ts';
+import { partYaml, toYaml } from './output/yaml.ts';
 import type { PatchFile } from './patch/overlay.ts';
 import { checksOfReference } from './queries/checks.ts';
 import { type CompilerDatabase, inputs } from './queries/database.ts';
@@ -26,7 +26,7 @@ export interface CompileOptions {
   suppressions?: SuppressionFile;
 }
 
-/** What the pages compile to. Everything is computed when it is first read. */
+/** What the pages compile to. What artefacts are made from is computed when it is first read. */
 export interface Compilation extends ArtefactInputs {
   /** All problems of all pages, by file and position. */
   readonly diagnostics: Diagnostic[];
@@ -50,28 +50,31 @@ export function compile(
   db: CompilerDatabase = new Database(),
 ): Compilation {
   db.nextRevision();
-  inputs.paths.set(db, inOrder(files.map(({ path }) => path)));
-  for (const { path, content } of files) inputs.content.set(db, content, path);
-  inputs.facts.set(db, facts);
-  inputs.patches.set(db, patches);
+  inputs.paths.set(db, [], inOrder(files.map(({ path }) => path)));
+  for (const { path, content } of files) inputs.content.set(db, [path], content);
+  inputs.facts.set(db, [], facts);
+  inputs.patches.set(db, [], patches);
+  const { revision } = db;
 
   const read = pages(db);
-  const compiled = finishedDocument(db);
+  const document = finishedDocument(db);
   checksOfReference(db);
   const lines = linesBefore(db);
-  const diagnostics = db.finish().map((found) => inPage(found, lines));
+  const diagnostics = db.reports().map((found) => inPage(found, lines));
 
   const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page)]));
   return lazily<Compilation>({
     diagnostics: () => suppress(diagnostics, suppressions).sort(byPlace),
     // A copy without origins, which shares nothing with the next document.
-    document: () => structuredClone(compiled),
-    yaml: () => toYaml(compiled, ({ tokens }) => yamlOfPart(db, ...tokens)),
-    map: () =>
-      sourceMapOf(
-        [...partsOf(compiled)].flatMap(({ tokens }) => placesOfPart(db, ...tokens)),
-        (place) => inPage(place, lines),
-      ),
+    document: () => structuredClone(document),
+    // The database may have gone on to another revision.
+    yaml: () =>
+      toYaml(document, (part) => (db.revision === revision ? yamlOfPart(db, ...part.tokens) : partYaml(part))),
+    map: () => {
+      const placesIn = (part: DocumentPart): PlacedPointer[] =>
+        db.revision === revision ? placesOfPart(db, ...part.tokens) : placesOf(part);
+      return sourceMapOf([...partsOf(document)].flatMap(placesIn), (place) => inPage(place, lines));
+    },
     ledger: () => ledgerOf(entries()),
     reference: () => referenceOf(read),
     entries,

@@ -4,40 +4,32 @@ import { isEqual } from './equal.ts';
  * The one incremental concept of the compiler, after salsa, the core of rust-analyzer.
  *
  * A *query* is a named pure function of a database and a key. The database keeps the value of each
- * call as an entry, with the reports that it made and the entries that it read. After a change of
- * the inputs an entry is computed again only if an entry that it read has another value. If the
- * new value equals the old one, the old one stays, and the entries that read it are not computed
- * again. For example:
+ * call in a cell, with the reports that the call made and the cells that it read. When the inputs
+ * have changed, a cell is computed again only if a cell that it read has another value. If the new
+ * value equals the old one, the old one stays, and the cells that read it are not computed again.
+ * For example, if a query counts the words of a text, and “one two” becomes “one 2”, the count is
+ * computed again, but nothing that reads the count.
  *
- *     const text = input<[file: string], string, Report>('text');
- *     const words = query('words', (db: Database<Report>, file: string) => text(db, file).split(' '));
- *     const count = query('count', (db: Database<Report>, file: string) => words(db, file).length);
- *
- * If “one two” becomes “one 2”, `words` and `count` are computed again, but nothing that reads `count`.
- *
- * This is right because
- * - a query reads only its key, inputs and other queries, and changes none of their values;
- * - values are plain data, in which every difference can be seen (`isEqual`);
- * - reports belong to an entry, so they are kept and dropped with it.
- *
- * The cache only saves time. Without `reuse`, each revision computes everything, with the same results.
+ * This is right because a query reads only its key, inputs and other queries, changes none of their
+ * values and does not catch what they throw, and because values are data that `isEqual` compares.
+ * The cache only saves time: without `reuse` each revision computes everything, with the same results.
  */
 export type Query<K extends readonly string[], V, R> = (db: Database<R>, ...key: K) => V;
 
 /** A query whose values are set from outside. */
 export type Input<K extends readonly string[], V, R> = Query<K, V, R> & {
-  set: (db: Database<R>, value: V, ...key: K) => void;
+  set: (db: Database<R>, key: K, value: V) => void;
 };
 
-interface Entry<V, R> {
-  /** For errors: the query and its key. */
-  name: string;
+interface Cell<V, R> {
+  query: string;
+  key: readonly string[];
   /** Absent for an input. */
   compute: (() => V) | undefined;
   /** Absent before the first computation. */
   result?: { readonly value: V };
   reports: readonly R[];
-  reads: ReadonlySet<Entry<unknown, R>>;
+  reads: ReadonlySet<Cell<unknown, R>>;
   /** The last revision in which the value was known to be valid. */
   verified: number;
   /** The last revision in which the value became another one. */
@@ -45,41 +37,49 @@ interface Entry<V, R> {
   isRunning: boolean;
 }
 
-type Table<V, R> = Map<string, Entry<V, R>>;
+type Table<V, R> = Map<string, Cell<V, R>>;
 
-/** The entries of all queries; `R` is what queries report. */
+const nameOf = (cell: Cell<unknown, unknown>): string => `${cell.query}(${cell.key.join(', ')})`;
+
+export interface DatabaseOptions {
+  /** Whether values of earlier revisions are used, which is the default. */
+  reuse?: boolean;
+  onCompute?: (query: string, key: readonly string[]) => void;
+}
+
+/** The cells of all queries; `R` is what queries report. */
 export class Database<R> {
   #revision = 0;
-  /** What the entry that is being computed reads and reports. */
-  #current: { reads: Set<Entry<unknown, R>>; reports: R[] } | undefined;
+  /** What the cell that is being computed reads and reports. */
+  #current: { reads: Set<Cell<unknown, R>>; reports: R[] } | undefined;
   readonly #tables: Table<unknown, R>[] = [];
-  readonly #options: { reuse?: boolean; onCompute?: (name: string) => void };
+  readonly #options: DatabaseOptions;
 
-  /** `reuse`: use values of earlier revisions (the default). `onCompute` is called before each computation. */
-  constructor(options: { reuse?: boolean; onCompute?: (name: string) => void } = {}) {
+  constructor(options: DatabaseOptions = {}) {
     this.#options = options;
   }
 
-  /** Begins a revision. Inputs are set after this. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Begins a revision: drops the cells that the last two did not use. Inputs are set next. */
   nextRevision(): void {
+    for (const table of this.#tables)
+      for (const [id, cell] of table) if (cell.verified < this.#revision - 1) table.delete(id);
     this.#revision += 1;
   }
 
-  /** Drops the entries that this revision and the one before did not use; returns the reports of those that this one used. */
-  finish(): R[] {
-    const reports: R[] = [];
-    for (const table of this.#tables) {
-      for (const [key, entry] of table) {
-        if (entry.verified < this.#revision - 1) table.delete(key);
-        else if (entry.verified === this.#revision) reports.push(...entry.reports);
-      }
-    }
-    return reports;
+  /** The reports of all cells that this revision has used. */
+  reports(): R[] {
+    const cells = this.#tables.flatMap((table) => [...table.values()]);
+    return cells.flatMap(({ verified, reports }) => (verified === this.#revision ? reports : []));
   }
 
-  /** Adds a report to the entry that is being computed. */
+  /** Adds a report to the cell that is being computed. */
   report(found: R): void {
-    this.#current?.reports.push(found);
+    if (!this.#current) throw new Error('report outside of a query');
+    this.#current.reports.push(found);
   }
 
   /** Adds a table, for `query` and `input`. */
@@ -89,48 +89,57 @@ export class Database<R> {
     return table;
   }
 
-  /** The value of an entry, for `query` and `input`. */
-  read<V>(entry: Entry<V, R>): V {
-    this.#current?.reads.add(entry);
-    return this.#refresh(entry);
+  /** The value of a cell, for `query` and `input`. */
+  read<V>(cell: Cell<V, R>): V {
+    this.#current?.reads.add(cell);
+    return this.#valueOf(cell);
   }
 
-  /** Gives an entry a value, unless it has an equal one. For `query` and `input`. */
-  set<V>(entry: Entry<V, R>, value: V): V {
-    entry.verified = this.#revision;
-    if (entry.result && isEqual(entry.result.value, value)) return entry.result.value;
-    entry.changed = this.#revision;
-    entry.result = { value };
+  /** Sets a cell before it is read, for `input`. */
+  set<V>(cell: Cell<V, R>, value: V): void {
+    if (cell.verified === this.#revision) throw new Error(`${nameOf(cell)} was set or read in this revision`);
+    this.#take(cell, value);
+  }
+
+  /** Gives a cell a value, unless it has an equal one. */
+  #take<V>(cell: Cell<V, R>, value: V): V {
+    cell.verified = this.#revision;
+    if (cell.result && isEqual(cell.result.value, value)) return cell.result.value;
+    cell.changed = this.#revision;
+    cell.result = { value };
     return value;
   }
 
-  #refresh<V>(entry: Entry<V, R>): V {
-    const { name, result, compute } = entry;
-    if (result && this.#isValid(entry)) {
-      entry.verified = this.#revision;
+  #valueOf<V>(cell: Cell<V, R>): V {
+    const { result, compute } = cell;
+    if (result && this.#isValid(cell)) {
+      cell.verified = this.#revision;
       return result.value;
     }
-    if (!compute) throw new Error(`${name} was never set`);
-    if (entry.isRunning) throw new Error(`${name} depends on itself`);
-    this.#options.onCompute?.(name);
+    if (!compute) throw new Error(`${nameOf(cell)} was never set`);
+    if (cell.isRunning) throw new Error(`${nameOf(cell)} depends on itself`);
+    this.#options.onCompute?.(cell.query, cell.key);
     const outer = this.#current;
-    const current = { reads: new Set<Entry<unknown, R>>(), reports: [] as R[] };
-    [this.#current, entry.isRunning] = [current, true];
+    const current = { reads: new Set<Cell<unknown, R>>(), reports: [] as R[] };
+    this.#current = current;
+    cell.isRunning = true;
     try {
-      const value = this.set(entry, compute());
-      Object.assign(entry, current);
+      const value = this.#take(cell, compute());
+      cell.reads = current.reads;
+      cell.reports = current.reports;
       return value;
     } finally {
-      [this.#current, entry.isRunning] = [outer, false];
+      this.#current = outer;
+      cell.isRunning = false;
     }
   }
 
   /** Checks the reads in their order: whether a later one still exists may depend on an earlier one. */
-  #isValid({ compute, reads, verified }: Entry<unknown, R>): boolean {
+  #isValid({ compute, reads, verified }: Cell<unknown, R>): boolean {
     if (verified === this.#revision || !compute) return true;
     if (this.#options.reuse === false) return false;
     for (const read of reads) {
-      this.#refresh(read);
+      this.#valueOf(read);
       if (read.changed > verified) return false;
     }
     return true;
@@ -142,34 +151,39 @@ export function query<K extends readonly string[], V, R>(
   name: string,
   compute: (db: Database<R>, ...key: K) => V,
 ): Query<K, V, R> {
-  const entryOf = entriesOf<K, V, R>(name, (db, key) => () => compute(db, ...key));
-  return (db, ...key) => db.read(entryOf(db, key));
+  const cellOf = cellsOf(name, compute);
+  return (db, ...key) => db.read(cellOf(db, key));
 }
 
 /** Declares an input. */
 export function input<K extends readonly string[], V, R>(name: string): Input<K, V, R> {
-  const entryOf = entriesOf<K, V, R>(name, () => undefined);
-  const read: Query<K, V, R> = (db, ...key) => db.read(entryOf(db, key));
-  return Object.assign(read, {
-    set: (db: Database<R>, value: V, ...key: K): void => void db.set(entryOf(db, key), value),
-  });
+  const cellOf = cellsOf<K, V, R>(name);
+  const read: Query<K, V, R> = (db, ...key) => db.read(cellOf(db, key));
+  return Object.assign(read, { set: (db: Database<R>, key: K, value: V): void => db.set(cellOf(db, key), value) });
 }
 
-/** Finds or adds the entry of a key in a database. */
-function entriesOf<K extends readonly string[], V, R>(
+/** Finds or adds the cell of a key in a database. */
+function cellsOf<K extends readonly string[], V, R>(
   name: string,
-  computeOf: (db: Database<R>, key: K) => (() => V) | undefined,
-): (db: Database<R>, key: K) => Entry<V, R> {
+  compute?: (db: Database<R>, ...key: K) => V,
+): (db: Database<R>, key: K) => Cell<V, R> {
   const tables = new WeakMap<Database<R>, Table<V, R>>();
   return (db, key) => {
     const table = tables.get(db) ?? db.addTable<V>();
     tables.set(db, table);
-    const id = key.join('\0');
-    const known = table.get(id);
-    if (known) return known;
-    const state = { reports: [], reads: new Set<Entry<unknown, R>>(), verified: 0, changed: 0, isRunning: false };
-    const entry: Entry<V, R> = { name: `${name}(${key.join(', ')})`, compute: computeOf(db, key), ...state };
-    table.set(id, entry);
-    return entry;
+    // With the lengths no two keys give the same text.
+    const id = key.map((part) => `${part.length} ${part}`).join('');
+    const cell: Cell<V, R> = table.get(id) ?? {
+      query: name,
+      key,
+      compute: compute && (() => compute(db, ...key)),
+      reports: [],
+      reads: new Set(),
+      verified: 0,
+      changed: 0,
+      isRunning: false,
+    };
+    table.set(id, cell);
+    return cell;
   };
 }

@@ -19,16 +19,16 @@ let db: Db;
 
 beforeEach(() => {
   computed = [];
-  db = new Database({ onCompute: (name) => computed.push(name) });
+  db = new Database({ onCompute: (name, key) => computed.push(`${name}(${key.join(', ')})`) });
 });
 
 /** One revision: what changed, and the total. */
 function revise(texts: Readonly<Record<string, string>>): { value: number; computed: string[]; reports: string[] } {
-  db.nextRevision();
   computed.length = 0;
-  for (const [file, content] of Object.entries(texts)) text.set(db, content, file);
+  db.nextRevision();
+  for (const [file, content] of Object.entries(texts)) text.set(db, [file], content);
   const value = total(db, ...Object.keys(texts));
-  return { value, computed: [...computed], reports: db.finish() };
+  return { value, computed: [...computed], reports: db.reports() };
 }
 
 describe('a database', () => {
@@ -83,7 +83,7 @@ describe('a database', () => {
   });
 
   test('without reuse computes everything in each revision, once, with the same values and reports', () => {
-    db = new Database({ reuse: false, onCompute: (name) => computed.push(name) });
+    db = new Database({ reuse: false, onCompute: (name, key) => computed.push(`${name}(${key.join(', ')})`) });
     const first = revise({ a: 'one  two' });
     expect(revise({ a: 'one  two' })).toEqual(first);
     expect(first.computed).toEqual(['total(a)', 'count(a)', 'words(a)']);
@@ -94,6 +94,20 @@ describe('a database', () => {
     db.nextRevision();
     expect(() => self(db)).toThrow('self() depends on itself');
     expect(() => text(db, 'c')).toThrow('text(c) was never set');
+  });
+
+  test('keys that differ only in where they are cut are different keys', () => {
+    const parts = query('parts', (_: Db, ...key: string[]) => key.length);
+    db.nextRevision();
+    expect([parts(db), parts(db, ''), parts(db, 'a', 'b'), parts(db, 'a\0b'), parts(db, '1 ', 'b')]).toEqual([
+      0, 1, 2, 1, 2,
+    ]);
+  });
+
+  test('an input that was read cannot be set before the next revision, nor can a report stand alone', () => {
+    revise({ a: 'one' });
+    expect(() => text.set(db, ['a'], 'two')).toThrow('text(a) was set or read in this revision');
+    expect(() => db.report('lost')).toThrow('report outside of a query');
   });
 
   test('a computation that throws leaves the database as it was', () => {

@@ -11,7 +11,7 @@ export function reloadingMock(port: number): {
   return {
     async show({ document, map }) {
       await running?.close();
-      // Copied, because the engine may mutate the document, which shares objects with later ones.
+      // Copied, because the engine may change the document, which the site reads too.
       running = await startMock({ document: structuredClone(document), map, port: chosen });
       chosen = Number(new URL(running.url).port);
       return running.url;

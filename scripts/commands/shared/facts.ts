@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isRecord } from '../../compiler/model/record.ts';
 import type { DocumentFacts } from '../../compiler/openapi/document.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,7 +25,7 @@ export function parseFacts(path: string, text: string): DocumentFacts {
 
 function parse(path: string, text: string): unknown {
   try {
-    return load(text, { filename: path });
+    return load(text, { filename: path, schema: CORE_SCHEMA });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new UsageError(

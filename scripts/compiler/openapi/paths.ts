@@ -5,12 +5,8 @@ import { isMethod, type Method } from './openapi.ts';
 import { operationId } from './operation.ts';
 import { pathTemplate } from './path.ts';
 
-/** Where the operations stand in the document: their sections by template and method. */
-export interface PathPlan {
-  paths: ReadonlyMap<string, ReadonlyMap<Method, string>>;
-  /** Sections of operations whose place or name another one has. */
-  dropped: readonly string[];
-}
+/** The sections of the operations by template and method. */
+export type PathPlan = ReadonlyMap<string, ReadonlyMap<Method, string>>;
 
 /**
  * Paths Object, OpenAPI 3.1.1 §4.8.8: templates in order of appearance, methods within a
@@ -23,7 +19,6 @@ export function planPaths(
   report: Report,
 ): PathPlan {
   const paths = new Map<string, Map<Method, Sectioned<Operation>>>();
-  const dropped: string[] = [];
   const names = new Map<string, string>();
   // §4.8.8: templates that differ only in the names of their parameters are the same path.
   const shapes = new Map<string, { template: string; place: string }>();
@@ -55,14 +50,12 @@ export function planPaths(
         item.set(method, operation);
         paths.set(template, item);
         shapes.set(shape, known ?? { template, place });
-        continue;
       }
-      dropped.push(section);
     }
   }
   const sections = [...paths].map(([template, item]): [string, ReadonlyMap<Method, string>] => [
     template,
     new Map([...item].map(([method, { section }]) => [method, section])),
   ]);
-  return { paths: new Map(sections), dropped };
+  return new Map(sections);
 }

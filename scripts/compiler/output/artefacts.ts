@@ -13,15 +13,18 @@ export interface ArtefactInputs {
   ledger: Ledger;
 }
 
-/** When an artefact is written: `first`, since the linter and `dev` wait for it; `next`; or `last`, since it takes seconds. */
+/** When an artefact is written. `first`: the linter and `dev` wait for it. `next`: right after that, the usual moment. `last`: it takes seconds. */
 export type Moment = 'first' | 'next' | 'last';
+
+type MomentOf<K> = K extends 'document' ? Moment : Exclude<Moment, 'last'>;
 
 interface ArtefactOf<K extends keyof ArtefactInputs> {
   /** The name of its file. */
   name: string;
   /** The one input that it is made from. */
   needs: K;
-  written: Moment;
+  /** `last` needs the document: `dev` makes such artefacts in a process that gets nothing else. */
+  written: MomentOf<K>;
   /** Whether `--check` compares it. Git ignores the others. */
   isCommitted: boolean;
   text: (input: ArtefactInputs[K]) => string | Promise<string>;
@@ -34,7 +37,7 @@ export type Artefact = { [K in keyof ArtefactInputs]: ArtefactOf<K> }[keyof Arte
 function artefact<K extends keyof ArtefactInputs>(
   name: string,
   needs: K,
-  written: Moment,
+  written: MomentOf<K>,
   text: ArtefactOf<K>['text'],
   isCommitted = true,
 ): ArtefactOf<K> {

@@ -6,9 +6,12 @@ import type { DocumentPart } from '../openapi/parts.ts';
 /** JSON pointer (RFC 6901) of the document → the text that stated it. */
 export type SourceMap = Record<string, { file: string; line: number; column: number }>;
 
+/** A pointer with the place of what it points to. */
+export type PlacedPointer = readonly [pointer: string, place: SourcePlace];
+
 /** The pointers of all objects of a part of the document whose origin is known. */
-export function placesOf({ tokens, value: part }: DocumentPart): [pointer: string, place: SourcePlace][] {
-  const found: [string, SourcePlace][] = [];
+export function placesOf({ tokens, value: part }: DocumentPart): PlacedPointer[] {
+  const found: PlacedPointer[] = [];
   const walk = (value: unknown, pointer: string): void => {
     if (typeof value !== 'object' || value === null) return;
     const place = placeOf(value);
@@ -20,10 +23,7 @@ export function placesOf({ tokens, value: part }: DocumentPart): [pointer: strin
 }
 
 /** The source map of some pointers; `resolve` gives the place in the page. */
-export function sourceMapOf(
-  places: readonly (readonly [pointer: string, place: SourcePlace])[],
-  resolve: (place: SourcePlace) => SourcePlace,
-): SourceMap {
+export function sourceMapOf(places: readonly PlacedPointer[], resolve: (place: SourcePlace) => SourcePlace): SourceMap {
   return Object.fromEntries(
     places.map(([pointer, place]) => {
       const { file, line, column } = resolve(place);

@@ -14,14 +14,14 @@ export const checksOfPage = query('checks of page', (db: CompilerDatabase, file:
   if (found && head?.kind === 'resource') checkPage({ ...found, head }, reportTo(db));
 });
 
-export const targets = query('link targets', (db: CompilerDatabase) => linkTargets(pages(db)));
+export const targets = query('targets', (db: CompilerDatabase) => linkTargets(pages(db)));
 
 export const linksOfPage = query('links of page', (db: CompilerDatabase, file: string) => {
   const found = page(db, file);
   if (found) checkLinks(found, targets(db), reportTo(db));
 });
 
-export const unreferenced = query('unreferenced schemas', (db: CompilerDatabase) => {
+export const unreferenced = query('unreferenced', (db: CompilerDatabase) => {
   const roots = patchedFrame(db).items.flatMap(([template, keys]) =>
     keys.flatMap((key) => referencesOfPart(db, 'paths', template, key)),
   );

@@ -14,7 +14,7 @@ import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } fr
 
 // The finished document.
 
-export const fingerprintOfComponent = query('fingerprint', (db: CompilerDatabase, name: string) => {
+export const fingerprintOfComponent = query('fingerprint of component', (db: CompilerDatabase, name: string) => {
   const found = patchedSchema(db, name);
   return found && fingerprintOf(found);
 });
@@ -24,7 +24,7 @@ export const isComponent = query('is component', (db: CompilerDatabase, name: st
   return document ? Object.hasOwn(document.components.schemas, name) : sectionOfSchema(db, name) !== undefined;
 });
 
-export const convertedSchema = query('component', (db: CompilerDatabase, name: string): Schema | undefined => {
+export const convertedSchema = query('converted schema', (db: CompilerDatabase, name: string): Schema | undefined => {
   const found = patchedSchema(db, name);
   const lookup = {
     ofTitle: (title: string) => schemaOfTitle(db, title),
@@ -67,15 +67,15 @@ export const settledItem = query('settled item', (db: CompilerDatabase, template
 });
 
 /** The examples that operations link: the components of that kind. */
-export const componentExamples = query('examples', (db: CompilerDatabase) => {
+export const componentExamples = query('component examples', (db: CompilerDatabase) => {
   const operations = patchedFrame(db).items.flatMap(([template, keys]) =>
     keys.filter(isMethod).map((key) => settledItem(db, template, key) as OperationObject),
   );
   const names = [...new Set(operations.flatMap(linkedExamples))].filter((name) => hasExample(db, name)).sort();
-  return Object.fromEntries(names.map((name) => [name, { value: exampleOf(patchedSchema(db, name)?.beside)?.[0] }]));
+  return Object.fromEntries(names.map((name) => [name, { value: exampleOf(settledSchema(db, name))?.[0] }]));
 });
 
-export const finishedDocument = query('document', (db: CompilerDatabase): OpenAPI => {
+export const finishedDocument = query('finished document', (db: CompilerDatabase): OpenAPI => {
   const { head, items, components, schemaNames: names } = patchedFrame(db);
   const linked = componentExamples(db);
   const schemas = names.flatMap((name) => {
@@ -93,20 +93,20 @@ export const finishedDocument = query('document', (db: CompilerDatabase): OpenAP
   };
 });
 
-export const documentPart = query('part', (db: CompilerDatabase, ...tokens: string[]): unknown => {
+export const documentPart = query('document part', (db: CompilerDatabase, ...tokens: string[]): unknown => {
   if (tokens.length > 0) return tokens.reduce<unknown>(ownMember, finishedDocument(db));
   const { paths: _, components: __, ...head } = finishedDocument(db);
   return head;
 });
 
-export const yamlOfPart = query('yaml', (db: CompilerDatabase, ...tokens: string[]) =>
+export const yamlOfPart = query('yaml of part', (db: CompilerDatabase, ...tokens: string[]) =>
   partYaml({ tokens, value: documentPart(db, ...tokens) }),
 );
 
-export const placesOfPart = query('places', (db: CompilerDatabase, ...tokens: string[]) =>
+export const placesOfPart = query('places of part', (db: CompilerDatabase, ...tokens: string[]) =>
   placesOf({ tokens, value: documentPart(db, ...tokens) }),
 );
 
-export const referencesOfPart = query('references', (db: CompilerDatabase, ...tokens: string[]) =>
+export const referencesOfPart = query('references of part', (db: CompilerDatabase, ...tokens: string[]) =>
   componentsIn(documentPart(db, ...tokens)),
 );

@@ -26,10 +26,7 @@ export const pathPlan = query('path plan', (db: CompilerDatabase) =>
   planPaths(pages(db), (id, line) => `${fileOf(id)}:${line + (linesBefore(db).get(id) ?? 0)}`, reportTo(db)),
 );
 
-export const operationNotesOfAll = query('operation notes', (db: CompilerDatabase) =>
+export const operationNotesOfAll = query('operation notes of all', (db: CompilerDatabase) =>
   operationNotes(pages(db), reportTo(db)),
 );
-export const notesOf = query(
-  'notes of operation',
-  (db: CompilerDatabase, id: string) => operationNotesOfAll(db).get(id) ?? [],
-);
+export const notesOf = query('notes of', (db: CompilerDatabase, id: string) => operationNotesOfAll(db).get(id) ?? []);

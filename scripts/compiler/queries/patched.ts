@@ -30,7 +30,7 @@ export const patchedDocument = query('patched document', (db: CompilerDatabase):
   return document;
 });
 
-export const patchedFrame = query('frame', (db: CompilerDatabase): DocumentFrame => {
+export const patchedFrame = query('patched frame', (db: CompilerDatabase): DocumentFrame => {
   const document = patchedDocument(db);
   if (!document) return statedFrame(db);
   const { paths: templates, components, ...head } = document;
@@ -42,12 +42,12 @@ export const patchedFrame = query('frame', (db: CompilerDatabase): DocumentFrame
   };
 });
 
-export const patchedItem = query('item', (db: CompilerDatabase, template: string, key: string): unknown => {
+export const patchedItem = query('patched item', (db: CompilerDatabase, template: string, key: string): unknown => {
   const document = patchedDocument(db);
   return document ? ownMember(ownMember(document.paths, template), key) : statedItem(db, template, key);
 });
 
-export const patchedSchema = query('schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
+export const patchedSchema = query('patched schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const document = patchedDocument(db);
   if (!document) return statedSchema(db, name);
   const found = ownMember(document.components.schemas, name);

@@ -10,11 +10,17 @@ import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 
 // The model: what the pages state.
 
-/** It keeps the passages that it has parsed. */
-export const parser = query('parser', (_: CompilerDatabase) => new Parser());
+/** A cache of parses beside the database: what a parser returns depends on the text alone. */
+const parsers = new WeakMap<CompilerDatabase, Parser>();
+
+function parserOf(db: CompilerDatabase): Parser {
+  const parser = parsers.get(db) ?? new Parser();
+  parsers.set(db, parser);
+  return parser;
+}
 
 export const section = query('section', (db: CompilerDatabase, kind: SectionKind, text: string) =>
-  readSection(kind, text, parser(db)),
+  readSection(kind, text, parserOf(db)),
 );
 
 export const page = query('page', (db: CompilerDatabase, file: string) => {
@@ -38,17 +44,17 @@ export const pages = query('pages', (db: CompilerDatabase) => {
 
 /** The lines before each section in its page. */
 export const linesBefore = query(
-  'lines before sections',
+  'lines before',
   (db: CompilerDatabase) => new Map(pages(db).flatMap(({ sections }) => sections.map(({ id, lines }) => [id, lines]))),
 );
 
-export const operationIn = query('operation in section', (db: CompilerDatabase, id: string) => {
+export const operationIn = query('operation in', (db: CompilerDatabase, id: string) => {
   const found = page(db, fileOf(id));
   const operation = found?.operations.find(({ section: own }) => own === id)?.value;
   return found && operation && { stem: found.stem, operation };
 });
 
 export const schemaIn = query(
-  'schema in section',
+  'schema in',
   (db: CompilerDatabase, id: string) => page(db, fileOf(id))?.schemas.find(({ section: own }) => own === id)?.value,
 );

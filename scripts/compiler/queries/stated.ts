@@ -12,7 +12,7 @@ import { operationIn, pages, schemaIn } from './reading.ts';
 
 // The document as the pages state it.
 
-export const statedSchema = query('schema of page', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
+export const statedSchema = query('stated schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const id = sectionOfSchema(db, name);
   const schema = id === undefined ? undefined : schemaIn(db, id);
   if (id !== undefined && schema) return stateSchema(id, schema, reportTo(db));
@@ -20,12 +20,12 @@ export const statedSchema = query('schema of page', (db: CompilerDatabase, name:
   return link && titleOnly(link.title, link.at);
 });
 
-export const propertyTypesOf = query('types of properties', (db: CompilerDatabase, name: string) => {
+export const propertyTypesOf = query('property types of', (db: CompilerDatabase, name: string) => {
   const schema = statedSchema(db, name);
   return schema && propertyTypes(schema);
 });
 
-export const statedOperation = query('operation', (db: CompilerDatabase, id: string) => {
+export const statedOperation = query('stated operation', (db: CompilerDatabase, id: string) => {
   const found = operationIn(db, id);
   const links: UnresolvedLink[] = [];
   const context: OperationContext = {
@@ -65,16 +65,16 @@ export interface DocumentFrame {
 }
 
 export const statedFrame = query(
-  'frame of pages',
+  'stated frame',
   (db: CompilerDatabase): DocumentFrame => ({
     head: emitHead(pages(db), inputs.facts(db), reportTo(db)),
-    items: [...pathPlan(db).paths].map(([template, item]) => [template, [...item.keys()]]),
+    items: [...pathPlan(db)].map(([template, item]) => [template, [...item.keys()]]),
     components: emitComponents(pages(db), inputs.facts(db)),
     schemaNames: [...schemaNames(db).schemas.keys(), ...[...unresolvedLinks(db).keys()].sort()],
   }),
 );
 
-export const statedItem = query('item of page', (db: CompilerDatabase, template: string, key: string): unknown => {
-  const id = isMethod(key) ? pathPlan(db).paths.get(template)?.get(key) : undefined;
+export const statedItem = query('stated item', (db: CompilerDatabase, template: string, key: string): unknown => {
+  const id = isMethod(key) ? pathPlan(db).get(template)?.get(key) : undefined;
   return id === undefined ? undefined : statedOperation(db, id).object;
 });

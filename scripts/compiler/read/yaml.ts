@@ -1,4 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 
@@ -36,7 +36,7 @@ export function readYaml(text: string): YamlReading {
   const placeOf = (node: unknown): Place =>
     (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? start;
   try {
-    return { value: load(text, { listener: listener as never }), placeOf, problem: undefined };
+    return { value: load(text, { listener: listener as never, schema: CORE_SCHEMA }), placeOf, problem: undefined };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark;

@@ -11,8 +11,9 @@ describe.each(folders)('%s', (folder) => {
   test('a cold run computes no query twice', async () => {
     const computed = new Map<string, number>();
     const db = new Database<never>({
-      onCompute(name) {
-        computed.set(name, (computed.get(name) ?? 0) + 1);
+      onCompute(name, key) {
+        const id = JSON.stringify([name, key]);
+        computed.set(id, (computed.get(id) ?? 0) + 1);
       },
     });
     const { yaml, map } = compile(await pagesOf(folder), await readOptions(folder, undefined), db);
@@ -26,7 +27,7 @@ test('an edit of one sentence computes one operation, one page and what is made 
   const files = await pagesOf(ownReference);
   const options = await readOptions(ownReference, undefined);
   const computed: string[] = [];
-  const db = new Database<never>({ onCompute: (name) => computed.push(name.slice(0, name.indexOf('('))) });
+  const db = new Database<never>({ onCompute: (name) => computed.push(name) });
   compile(files, options, db);
   computed.length = 0;
   const edited = files.map((file) =>
@@ -41,6 +42,6 @@ test('an edit of one sentence computes one operation, one page and what is made 
   );
   compile(edited, options, db);
   const count = (name: string): number => computed.filter((other) => other === name).length;
-  expect(['page', 'section', 'operation', 'settled item'].map(count)).toEqual([1, 1, 1, 1]);
-  expect(['component', 'schema of page', 'settled schema'].map(count)).toEqual([0, 0, 0]);
+  expect(['page', 'section', 'stated operation', 'settled item'].map(count)).toEqual([1, 1, 1, 1]);
+  expect(['converted schema', 'stated schema', 'settled schema'].map(count)).toEqual([0, 0, 0]);
 });
