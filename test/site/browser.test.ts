@@ -141,8 +141,12 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     const light = await ground();
     expect(dark).toBe('rgb(15, 20, 27)');
     expect(light).toBe('rgb(255, 255, 255)');
-    await page.reload();
-    expect(await ground()).toBe(light);
+    // The browser stores asynchronously: a reload right after the click can be faster.
+    const reloaded = async (): Promise<string> => {
+      await page.reload();
+      return ground();
+    };
+    await expect.poll(reloaded, { timeout: 10_000 }).toBe(light);
   });
 
   test('at 360 px nothing overflows, and the menu opens', async () => {
