@@ -22,27 +22,27 @@ export interface CompileOptions {
   facts: DocumentFacts;
   /** Overlays that correct what the pages get wrong, applied in their order. */
   patches?: readonly PatchFile[];
-  /** Warnings that are intended. */
+  /** Intended warnings, which are not reported. */
   suppressions?: SuppressionFile;
 }
 
-/** What the pages compile to. Everything is computed when it is first read. */
+/** The result of a compilation. Each member is computed when it is first read. */
 export interface Compilation extends ArtefactInputs {
   /** All problems of all pages, by file and position. */
   readonly diagnostics: Diagnostic[];
-  /** The facts of the pages, before anything is said in OpenAPI's words. */
+  /** The facts of the pages, independent of OpenAPI. */
   readonly reference: Reference;
-  /** What became of every block of every page. */
+  /** The disposition of every block, by page. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The text of every page that could be decoded. */
+  /** The texts of all pages that are valid UTF-8, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
  * Compiles the pages of a reference into an OpenAPI 3.1 document. Pure: the same files give the
- * same result on every machine; nothing is read, written or thrown. The document is complete even
- * when there are errors, but then it must not be written. `db` has the results of earlier
- * compilations, of which those that are still valid are used again.
+ * same result on every machine. Mistakes in the files are diagnostics, not exceptions. There is a
+ * document even if there are errors, but then it must not be written. Pass the `db` of an earlier
+ * compilation to reuse the results that are still valid.
  */
 export function compile(
   files: readonly SourceFile[],
@@ -64,7 +64,7 @@ export function compile(
   const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page)]));
   return lazily<Compilation>({
     diagnostics: () => suppress(diagnostics, suppressions).sort(byPlace),
-    // A copy without origins, which shares nothing with the next document.
+    // A copy, since later compilations reuse parts of the original. It has no origins.
     document: () => structuredClone(compiled),
     yaml: () => toYaml(compiled, ({ tokens }) => yamlOfPart(db, ...tokens)),
     map: () =>

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * Whether two values are the same down to the order of their members, which is the order in
- * which they are written; deep equality elsewhere ignores it. Symbol properties count.
+ * Deep equality that also compares the order of members and symbol properties. The order matters
+ * because artefacts are written in it; `isDeepStrictEqual` ignores it.
  */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -3,34 +3,35 @@ import { isEqual } from './equal.ts';
 /**
  * The one incremental concept of the compiler, after salsa, the core of rust-analyzer.
  *
- * A *query* is a named pure function of a database and a key. The database keeps the value of each
- * call as an entry, with the reports that it made and the entries that it read. After a change of
- * the inputs an entry is computed again only if an entry that it read has another value. If the
- * new value equals the old one, the old one stays, and the entries that read it are not computed
- * again. For example:
+ * A *query* is a named pure function of a database and a key. The database stores the value of each
+ * call as an entry, together with the call's reports and the entries that it read. After inputs
+ * have changed, an entry is computed again only if the value of an entry that it read has changed.
+ * If the new value equals the old one, the old one is kept, so the entries that read it stay valid.
+ * For example:
  *
  *     const text = input<[file: string], string, Report>('text');
  *     const words = query('words', (db: Database<Report>, file: string) => text(db, file).split(' '));
  *     const count = query('count', (db: Database<Report>, file: string) => words(db, file).length);
  *
- * If “one two” becomes “one 2”, `words` and `count` are computed again, but nothing that reads `count`.
+ * If “one two” becomes “one 2”, `words` and `count` are computed again. `count` is still 2, so the
+ * queries that read `count` are not.
  *
- * This is right because
- * - a query reads only its key, inputs and other queries, and changes none of their values;
- * - values are plain data, in which every difference can be seen (`isEqual`);
+ * The cached values are correct because
+ * - a query reads only its key, inputs and other queries, and never changes their values;
+ * - values are plain data, so `isEqual` sees every difference;
  * - reports belong to an entry, so they are kept and dropped with it.
  *
- * The cache only saves time. Without `reuse`, each revision computes everything, with the same results.
+ * The cache only saves time: without `reuse`, each revision computes everything and gets the same results.
  */
 export type Query<K extends readonly string[], V, R> = (db: Database<R>, ...key: K) => V;
 
-/** A query whose values are set from outside. */
+/** A query without a computation: its values are set from outside. */
 export type Input<K extends readonly string[], V, R> = Query<K, V, R> & {
   set: (db: Database<R>, value: V, ...key: K) => void;
 };
 
 interface Entry<V, R> {
-  /** For errors: the query and its key. */
+  /** The query and its key, for error messages. */
   name: string;
   /** Absent for an input. */
   compute: (() => V) | undefined;
@@ -38,19 +39,19 @@ interface Entry<V, R> {
   result?: { readonly value: V };
   reports: readonly R[];
   reads: ReadonlySet<Entry<unknown, R>>;
-  /** The last revision in which the value was known to be valid. */
+  /** The last revision in which the value was found to be valid. */
   verified: number;
-  /** The last revision in which the value became another one. */
+  /** The last revision in which the value changed. */
   changed: number;
   isRunning: boolean;
 }
 
 type Table<V, R> = Map<string, Entry<V, R>>;
 
-/** The entries of all queries; `R` is what queries report. */
+/** The entries of all queries. `R` is the type of their reports. */
 export class Database<R> {
   #revision = 0;
-  /** What the entry that is being computed reads and reports. */
+  /** The reads and reports of the entry that is being computed. */
   #current: { reads: Set<Entry<unknown, R>>; reports: R[] } | undefined;
   readonly #tables: Table<unknown, R>[] = [];
   readonly #options: { reuse?: boolean; onCompute?: (name: string) => void };
@@ -60,12 +61,15 @@ export class Database<R> {
     this.#options = options;
   }
 
-  /** Begins a revision. Inputs are set after this. */
+  /** Begins a revision. Call this before setting inputs. */
   nextRevision(): void {
     this.#revision += 1;
   }
 
-  /** Drops the entries that this revision and the one before did not use; returns the reports of those that this one used. */
+  /**
+   * Returns the reports of all entries that this revision used. Drops the entries that neither
+   * this revision nor the one before used.
+   */
   finish(): R[] {
     const reports: R[] = [];
     for (const table of this.#tables) {
@@ -82,20 +86,23 @@ export class Database<R> {
     this.#current?.reports.push(found);
   }
 
-  /** Adds a table, for `query` and `input`. */
+  /** Adds the table of one query. Called by `query` and `input` only. */
   addTable<V>(): Table<V, R> {
     const table: Table<V, R> = new Map();
     this.#tables.push(table);
     return table;
   }
 
-  /** The value of an entry, for `query` and `input`. */
+  /**
+   * The value of an entry, computed if necessary. Called by `query` and `input` only. Throws if an
+   * input was never set, or if a query depends on itself.
+   */
   read<V>(entry: Entry<V, R>): V {
     this.#current?.reads.add(entry);
     return this.#refresh(entry);
   }
 
-  /** Gives an entry a value, unless it has an equal one. For `query` and `input`. */
+  /** Sets the value of an entry and returns it; if the old value is equal, keeps and returns the old one. */
   set<V>(entry: Entry<V, R>, value: V): V {
     entry.verified = this.#revision;
     if (entry.result && isEqual(entry.result.value, value)) return entry.result.value;
@@ -125,7 +132,10 @@ export class Database<R> {
     }
   }
 
-  /** Checks the reads in their order: whether a later one still exists may depend on an earlier one. */
+  /**
+   * Checks the reads in their order, since a change in an earlier one can mean that a later one is
+   * no longer read. For example, a page that is no longer listed must not be read.
+   */
   #isValid({ compute, reads, verified }: Entry<unknown, R>): boolean {
     if (verified === this.#revision || !compute) return true;
     if (this.#options.reuse === false) return false;
@@ -137,7 +147,7 @@ export class Database<R> {
   }
 }
 
-/** Declares a query. */
+/** Declares a query. `name` appears in error messages and in `onCompute`. */
 export function query<K extends readonly string[], V, R>(
   name: string,
   compute: (db: Database<R>, ...key: K) => V,
@@ -146,7 +156,7 @@ export function query<K extends readonly string[], V, R>(
   return (db, ...key) => db.read(entryOf(db, key));
 }
 
-/** Declares an input. */
+/** Declares an input. Reading a key that was never set throws. */
 export function input<K extends readonly string[], V, R>(name: string): Input<K, V, R> {
   const entryOf = entriesOf<K, V, R>(name, () => undefined);
   const read: Query<K, V, R> = (db, ...key) => db.read(entryOf(db, key));
@@ -155,7 +165,7 @@ export function input<K extends readonly string[], V, R>(name: string): Input<K,
   });
 }
 
-/** Finds or adds the entry of a key in a database. */
+/** Returns a function that finds, or adds, the entry of a key in a database. */
 function entriesOf<K extends readonly string[], V, R>(
   name: string,
   computeOf: (db: Database<R>, key: K) => (() => V) | undefined,

@@ -6,7 +6,7 @@ import { schemaNames } from './names.ts';
 import { patchedFrame } from './patched.ts';
 import { page, pages } from './reading.ts';
 
-// What is checked of a reference and its document.
+// Queries that check a reference and its document. They have no value, only reports.
 
 export const checksOfPage = query('checks of page', (db: CompilerDatabase, file: string) => {
   const found = page(db, file);
@@ -29,7 +29,7 @@ export const unreferenced = query('unreferenced schemas', (db: CompilerDatabase)
   checkUnreferenced(schemaNames(db), roots, next, reportTo(db));
 });
 
-/** Everything that is checked of a reference and its document. */
+/** Runs all checks. */
 export const checksOfReference = query('checks of reference', (db: CompilerDatabase) => {
   for (const { file } of pages(db)) {
     checksOfPage(db, file);

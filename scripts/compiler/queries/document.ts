@@ -12,7 +12,7 @@ import { type CompilerDatabase, reportTo } from './database.ts';
 import { schemaOfTitle, sectionOfSchema } from './names.ts';
 import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } from './patched.ts';
 
-// The finished document.
+// Queries of the finished document: schemas converted, examples checked.
 
 export const fingerprintOfComponent = query('fingerprint', (db: CompilerDatabase, name: string) => {
   const found = patchedSchema(db, name);
@@ -41,7 +41,7 @@ export const preparedSchema = query('prepared schema', (db: CompilerDatabase, na
 
 export const settledSchema = query('settled schema', (db: CompilerDatabase, name: string) => {
   const found = convertedSchema(db, name);
-  // Reports what is wrong with its patterns, also when it has no example.
+  // Unsafe patterns are reported even if the schema has no example.
   preparedSchema(db, name);
   return found === undefined
     ? undefined
@@ -56,7 +56,7 @@ export const hasExample = query(
 export const settledItem = query('settled item', (db: CompilerDatabase, template: string, key: string): unknown => {
   const found = patchedItem(db, template, key);
   if (!isMethod(key)) return found;
-  // The compiler put an operation there, or a patch that says so.
+  // The key is a method, so the value is an operation: from a page or from a patch.
   const own = found as OperationObject;
   return settleOperation(
     own,
@@ -66,7 +66,7 @@ export const settledItem = query('settled item', (db: CompilerDatabase, template
   );
 });
 
-/** The examples that operations link: the components of that kind. */
+/** The `examples` of the Components Object: those that operations refer to. */
 export const componentExamples = query('examples', (db: CompilerDatabase) => {
   const operations = patchedFrame(db).items.flatMap(([template, keys]) =>
     keys.filter(isMethod).map((key) => settledItem(db, template, key) as OperationObject),

@@ -6,7 +6,7 @@ import { nameSchemas } from '../schema/names.ts';
 import { type CompilerDatabase, reportTo } from './database.ts';
 import { linesBefore, pages } from './reading.ts';
 
-// What the parts of the document have to know of each other.
+// Queries that one part of the document needs about the others: names, paths, notes.
 
 export const schemaNames = query('schema names', (db: CompilerDatabase) => {
   const lineOf = (id: string, line: number): number => line + (linesBefore(db).get(id) ?? 0);

@@ -8,7 +8,7 @@ import { fromRawSchema, type StatedSchema, toRawSchema } from '../schema/stated.
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 import { type DocumentFrame, statedFrame, statedItem, statedSchema } from './stated.ts';
 
-// The document after the patches, with schemas in the dialect of the pages.
+// Queries of the document after the patches. Its schemas are still in the dialect of the pages.
 
 export const patchedDocument = query('patched document', (db: CompilerDatabase): OpenAPI | undefined => {
   if (inputs.patches(db).length === 0) return undefined;

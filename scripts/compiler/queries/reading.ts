@@ -8,9 +8,9 @@ import { reportDuplicatePages } from '../read/reference.ts';
 import { fileOf } from '../read/section-places.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 
-// The model: what the pages state.
+// Queries of the reference model.
 
-/** It keeps the passages that it has parsed. */
+/** One parser for all sections, since it caches parsed passages. */
 export const parser = query('parser', (_: CompilerDatabase) => new Parser());
 
 export const section = query('section', (db: CompilerDatabase, kind: SectionKind, text: string) =>
@@ -36,7 +36,7 @@ export const pages = query('pages', (db: CompilerDatabase) => {
   return inputs.paths(db).flatMap((file) => page(db, file) ?? []);
 });
 
-/** The lines before each section in its page. */
+/** The number of lines before each section in its page, by section. */
 export const linesBefore = query(
   'lines before sections',
   (db: CompilerDatabase) => new Map(pages(db).flatMap(({ sections }) => sections.map(({ id, lines }) => [id, lines]))),

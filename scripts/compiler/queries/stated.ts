@@ -10,7 +10,7 @@ import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 import { notesOf, pathPlan, schemaNames, sectionOfSchema } from './names.ts';
 import { operationIn, pages, schemaIn } from './reading.ts';
 
-// The document as the pages state it.
+// Queries of the document before the patches.
 
 export const statedSchema = query('schema of page', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const id = sectionOfSchema(db, name);
@@ -47,7 +47,7 @@ export const statedOperation = query('operation', (db: CompilerDatabase, id: str
   };
 });
 
-/** Links to schemas that no page defines, by the name of the component: of several the one that comes first. */
+/** Links to schemas that no page defines: the first link of each, by the name of the component. */
 export const unresolvedLinks = query('unresolved links', (db: CompilerDatabase): Map<string, UnresolvedLink> => {
   const sections = pages(db).flatMap(({ operations }) => operations.map(({ section: id }) => id));
   const links = sections.flatMap((id) => statedOperation(db, id).unresolved).sort((a, b) => comparePlaces(a.at, b.at));
@@ -59,7 +59,7 @@ export interface DocumentFrame {
   head: DocumentHead;
   /** Templates with the keys of their Path Items. */
   items: readonly (readonly [template: string, keys: readonly string[]])[];
-  /** Without the schemas. */
+  /** The Components Object without its schemas. */
   components: Components;
   schemaNames: readonly string[];
 }
