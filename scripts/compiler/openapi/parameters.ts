@@ -79,7 +79,7 @@ function queryParameter(
   if (schema) return { ...base, ...blank, style: 'deepObject', explode: true, schema };
   const inferred = inferType(row, echo(row.name.value));
   const { type } = inferred.schema;
-  // A default outside of the accepted values is reported by a check and left out.
+  // A default that is not an accepted value is left out; a check reports it.
   const accepted =
     row.acceptedValues.length === 0 || row.acceptedValues.some(({ value }) => value === row.default?.value);
   const fallback = row.default && accepted && { default: literal(row.default.value, type) };

@@ -5,17 +5,17 @@ import { isMethod, type Method } from './openapi.ts';
 import { operationId } from './operation.ts';
 import { pathTemplate } from './path.ts';
 
-/** Where the operations stand in the document: their sections by template and method. */
+/** The positions of the operations in the document: their sections, by path template and method. */
 export interface PathPlan {
   paths: ReadonlyMap<string, ReadonlyMap<Method, string>>;
-  /** Sections of operations whose place or name another one has. */
+  /** Sections of operations that are left out because another one has the same path and method, or the same name. */
   dropped: readonly string[];
 }
 
 /**
- * Paths Object, OpenAPI 3.1.1 §4.8.8: templates in order of appearance, methods within a
- * template likewise. An operation whose place or name another one has is reported and dropped.
- * `placeOf` names a line of a section for people: `devices.md:12`.
+ * Plans the Paths Object, OpenAPI 3.1.1 §4.8.8: templates, and methods of a template, in order of
+ * appearance. An operation with the path and method, or the name, of an earlier one is reported and
+ * dropped. `placeOf` formats a line of a section for messages: `devices.md:12`.
  */
 export function planPaths(
   pages: readonly PageReading[],
