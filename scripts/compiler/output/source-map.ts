@@ -3,10 +3,10 @@ import type { SourcePlace } from '../model/place.ts';
 import { escapeToken, pointerOf } from '../model/pointer.ts';
 import type { DocumentPart } from '../openapi/parts.ts';
 
-/** JSON pointer (RFC 6901) of the document → the text that stated it. */
+/** Maps JSON pointers (RFC 6901) of the document to the places that state the objects. */
 export type SourceMap = Record<string, { file: string; line: number; column: number }>;
 
-/** The pointers of all objects of a part of the document whose origin is known. */
+/** The pointers and places of all objects of a part that have an origin. */
 export function placesOf({ tokens, value: part }: DocumentPart): [pointer: string, place: SourcePlace][] {
   const found: [string, SourcePlace][] = [];
   const walk = (value: unknown, pointer: string): void => {
@@ -19,7 +19,7 @@ export function placesOf({ tokens, value: part }: DocumentPart): [pointer: strin
   return found;
 }
 
-/** The source map of some pointers; `resolve` gives the place in the page. */
+/** Builds a source map. `resolve` converts a place in a section to a place in a page. */
 export function sourceMapOf(
   places: readonly (readonly [pointer: string, place: SourcePlace])[],
   resolve: (place: SourcePlace) => SourcePlace,
