@@ -7,7 +7,8 @@ export const curlBody: OperationCheck = (operation, _page, report) => {
   if (!curl?.data) return;
   const { at, value: actual } = curl.data;
   if (!body) {
-    if (!isMisspelt(operation, 'requestBody')) report('curl/body', at, { actual, expected: 'none, none is described' });
+    if (!isMisspelt(operation, 'requestBody'))
+      report('curl/body', at, { actual, expected: 'none, since the operation describes no body' });
     return;
   }
   const sent = canonical(actual);

@@ -1,5 +1,8 @@
-/** The fields that a row of a table states; its place is not one of them. */
+/** The fields of a row of a table, without its place. */
 export type Field<Row> = Exclude<keyof Row, 'at'>;
 
-/** A row with every field named, so that a reader that forgets one does not compile, not even an optional one. */
+/**
+ * A row in which every field is required, so that forgetting one is a type error, even if it is
+ * optional in the model.
+ */
 export type Complete<Row> = { [F in keyof Required<Row>]: Row[F] };

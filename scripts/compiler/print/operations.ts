@@ -13,7 +13,7 @@ export interface SkeletonOperation {
   success: { code: string; schema: string; description: string };
 }
 
-/** The operations of a collection or of one item, in the order of their names. */
+/** The operations of a collection or of one item, sorted by name. */
 export function skeletonOperations(resource: ResourceSkeleton): SkeletonOperation[] {
   return resource.isItem ? itemOperations(resource) : collectionOperations(resource);
 }

@@ -14,7 +14,7 @@ const time = { type: 'string', format: 'date-time' };
 const exampleId = '5f0000007ae143cd83dc4b00';
 const exampleTime = '2016-06-13T04:00:00.000Z';
 
-/** The entries of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
+/** The sections of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
 export function skeletonSchemas(resource: ResourceSkeleton): Map<string, string> {
   const skeletons = resource.isItem
     ? [item(resource), patch(resource)]
