@@ -163,7 +163,7 @@ describe('generate', () => {
     expect(again.code, again.stderr).toBe(0);
     expect(refused?.code).toBe(1);
     expect(refused?.stderr).toMatch(
-      /Unexpected failure to write to \S+ \(EEXIST\), expected a folder that can be written to\n$/,
+      /Cannot write to \S+ \(EEXIST\)\n$/,
     );
     expect(refused?.stderr).not.toMatch(/^ +at /m);
     expect(await readFile(join(out, 'file'), 'utf8')).toBe('mine\n');

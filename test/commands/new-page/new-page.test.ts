@@ -88,7 +88,7 @@ describe('npm run new-page', () => {
     const page = await readFile(join(folder, 'widgets.md'), 'utf8');
     const second = await newPage('--name', 'widgets', '--path', '/other', '--out', folder);
     expect(second).toMatchObject({ code: 2, stdout: '' });
-    expect(second.stderr).toContain('nothing is overwritten');
+    expect(second.stderr).toContain('already exists; nothing was written');
     expect(await readFile(join(folder, 'widgets.md'), 'utf8')).toBe(page);
   });
 

@@ -93,7 +93,7 @@ test.each([
   [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'Git cannot clone'],
   [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
   [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
-  [{ from: 'client', path: 'types/none' }, 'Folder types/none not found'],
+  [{ from: 'client', path: 'types/none' }, 'Folder not found in the source: types/none'],
 ])('no source: %j', async (source, message) => {
   await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
   await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);

@@ -41,7 +41,7 @@ test('a target that is a folder: nothing is changed', async () => {
 test('a name that cannot be written: a folder that was made for it is gone again', async () => {
   const parent = await temporaryFolder();
   await expect(writeTogether(join(parent, 'new'), new Map([...files, ['no/such/folder.txt', '']]))).rejects.toThrow(
-    /^Unexpected failure to write to .+ \(ENOENT\)/,
+    /^Cannot write to .+ \(ENOENT\)$/,
   );
   expect(await readdir(parent)).toEqual([]);
 });
