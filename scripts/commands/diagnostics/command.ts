@@ -7,9 +7,9 @@ import { diagnosticPages } from './page.ts';
 
 const command = new Command('diagnostics')
   .description(`Write ${pagesFolder}/: a page for each diagnostic of the compiler, from its catalogue.`)
-  .option('--check', 'write nothing; fail when a page is out of date', false)
-  .option('--out <folder>', 'where the pages go', pagesFolder)
-  .addHelpText('after', '\nExit codes: 0 fine, 1 out of date, 2 wrong usage.')
+  .option('--check', 'write nothing; fail if a page is out of date', false)
+  .option('--out <folder>', 'the folder of the pages', pagesFolder)
+  .addHelpText('after', '\nExit codes: 0 success, 1 out of date, 2 wrong usage.')
   .exitOverride();
 
 async function run({ check, out }: { check: boolean; out: string }): Promise<number> {
@@ -25,7 +25,7 @@ async function run({ check, out }: { check: boolean; out: string }): Promise<num
   const texts = await Promise.all([...pages.keys()].map((name) => readFile(join(out, name), 'utf8').catch(() => '')));
   const stale = [...pages].filter(([, text], i) => texts[i] !== text).map(([name]) => name);
   for (const name of [...stale, ...surplus])
-    process.stderr.write(`${join(out, name)} is out of date: run npm run diagnostics\n`);
+    process.stderr.write(`${join(out, name)} is out of date; run “npm run diagnostics”\n`);
   return stale.length + surplus.length > 0 ? 1 : 0;
 }
 
