@@ -34,7 +34,7 @@ function item({ item: title, noun }: ResourceSkeleton): Skeleton {
 function post({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title: `${title} Post`,
-    description: `What a new ${noun} is made of; only the name is required.`,
+    description: `The fields of a new ${noun}. Only the name is required.`,
     schema: { type: 'object', properties: { name }, required: ['name'], additionalProperties: false },
     example: { name: `My New ${title}` },
   };
@@ -43,7 +43,7 @@ function post({ item: title, noun }: ResourceSkeleton): Skeleton {
 function patch({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title: `${title} Patch`,
-    description: `Changes to ${withArticle(noun)}; every key is optional.`,
+    description: `Changes to ${withArticle(noun)}. Every field is optional.`,
     schema: { type: 'object', properties: { name }, additionalProperties: false },
     example: { name: `My Updated ${title}` },
   };
