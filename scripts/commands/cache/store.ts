@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** The largest number of entries of one kind. The oldest ones are removed. */
 const most = 24;
 
+/** The SHA-256 of several parts, as hexadecimal digits. */
 export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const sum = createHash('sha256');
   // With their lengths, the parts `ab`, `c` have another hash than `a`, `bc`.

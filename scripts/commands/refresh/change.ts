@@ -56,5 +56,6 @@ export interface JsonChange {
   value: string;
 }
 
+/** True if the two editions have the same facts. */
 export const isEmpty = ({ operations, schemas }: Difference): boolean =>
   [...Object.values(operations), ...Object.values(schemas)].every((list) => list.length === 0);

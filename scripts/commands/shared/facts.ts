@@ -15,6 +15,10 @@ export async function readFacts(path: string): Promise<DocumentFacts> {
   return parseFacts(path, text);
 }
 
+/**
+ * Parses the text of `spec/document.yaml`. `path` is for error messages.
+ * @throws {UsageError} if the text is invalid
+ */
 export function parseFacts(path: string, text: string): DocumentFacts {
   const facts = parse(path, text);
   if (!isRecord(facts) || !isRecord(facts.info))

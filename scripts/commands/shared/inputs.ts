@@ -7,6 +7,7 @@ export async function readOptions(reference: string, patches: string | undefined
   return optionsOf(await readBeside(reference, patches));
 }
 
+/** The options of a compilation from sources that are already read. */
 export function optionsOf({ facts, patches, suppressions }: SourcesBesidePages): CompileOptions {
   return { facts: parseFacts(facts.path, facts.text), patches, ...(suppressions && { suppressions }) };
 }

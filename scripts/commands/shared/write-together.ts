@@ -23,8 +23,8 @@ export async function writeTogether(folder: string, files: ReadonlyMap<string, s
   const created = await mkdir(folder, { recursive: true }).catch((error: unknown) => refuse(folder, error));
   const token = randomUUID();
   const staged = [...files].map(([name, content]): Staged => {
-    const beside = join(folder, `.${name}.${token}`);
-    return { content, target: join(folder, name), fresh: beside, old: `${beside}.old` };
+    const temporary = join(folder, `.${name}.${token}`);
+    return { content, target: join(folder, name), fresh: temporary, old: `${temporary}.old` };
   });
   const replaced: Staged[] = [];
   try {

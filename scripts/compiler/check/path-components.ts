@@ -31,5 +31,6 @@ export const pathComponents: OperationCheck = (operation, _page, report) => {
     report('path/order', first.at, { actual: shared.join(', '), expected: order.join(', ') });
 };
 
+/** The placeholders of a URL, in order. */
 export const placeholdersOf = ({ segments }: UrlTemplate): UrlSegment[] =>
   segments.filter(({ kind }) => kind === 'placeholder');

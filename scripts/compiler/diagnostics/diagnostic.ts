@@ -44,6 +44,7 @@ export function fault<C extends Code>(code: C, at: Place, parameters: Parameters
   };
 }
 
+/** The diagnostic of a fault in a file. */
 export function diagnostic(file: string, { at, ...rest }: Fault): Diagnostic {
   const { line, column, endLine, endColumn } = at;
   return { ...rest, severity: codes[rest.code].severity, file, line, column, endLine, endColumn };

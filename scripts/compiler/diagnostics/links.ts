@@ -12,6 +12,7 @@ export const pageFileOf = (code: Code): string => `${code.replace('/', '.')}.md`
 /** The path of a code's page, relative to the root of the repository. */
 export const pageOf = (code: Code): string => `${pagesFolder}/${pageFileOf(code)}`;
 
+/** The URL of a code's page. */
 export const urlOf = (code: Code): string => `${repository}/${pageOf(code)}`;
 
 /** The URL of the section of the dialect that states a rule. */

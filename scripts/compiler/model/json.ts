@@ -30,6 +30,7 @@ export interface JsonScalar {
 export type JsonPrimitive = string | number | boolean | null;
 export type Json = JsonPrimitive | Json[] | { [key: string]: Json };
 
+/** The member of an object with a key. Undefined if there is none, or if the node is not an object. */
 export const member = (node: JsonNode, key: string): JsonMember | undefined =>
   node.kind === 'object' ? node.members.find((entry) => entry.key === key) : undefined;
 

@@ -32,6 +32,8 @@ export interface Tag {
 
 /** §4.8.9 Path Item Object. */
 export type PathItem = Partial<Record<Method, OperationObject>>;
+
+/** The keys of operations in a Path Item, in the order in which artefacts list them. */
 export const methods = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'] as const;
 export type Method = (typeof methods)[number];
 

@@ -8,6 +8,7 @@ import { emitRequestBody } from './request-body.ts';
 import { emitResponses } from './responses.ts';
 import { emitSecurity } from './security.ts';
 
+/** The operationId (docs/decisions.md, decision 3): `device.sendCommand`. */
 export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string =>
   `${camelCase(stem)}.${action.value}`;
 

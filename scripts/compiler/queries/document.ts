@@ -14,16 +14,19 @@ import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } fr
 
 // Queries of the finished document: schemas converted, examples checked.
 
+/** The text that copies of a component have in common. */
 export const fingerprintOfComponent = query('fingerprint', (db: CompilerDatabase, name: string) => {
   const found = patchedSchema(db, name);
   return found && fingerprintOf(found);
 });
 
+/** True if the patched document has a component of the name. */
 export const isComponent = query('is component', (db: CompilerDatabase, name: string) => {
   const document = patchedDocument(db);
   return document ? Object.hasOwn(document.components.schemas, name) : sectionOfSchema(db, name) !== undefined;
 });
 
+/** A component in JSON Schema 2020-12. */
 export const convertedSchema = query('component', (db: CompilerDatabase, name: string): Schema | undefined => {
   const found = patchedSchema(db, name);
   const lookup = {
@@ -34,11 +37,13 @@ export const convertedSchema = query('component', (db: CompilerDatabase, name: s
   return found && convertComponent(name, found, lookup, reportTo(db));
 });
 
+/** A component prepared for the validator. */
 export const preparedSchema = query('prepared schema', (db: CompilerDatabase, name: string) => {
   const found = convertedSchema(db, name);
   return found === undefined ? undefined : prepareSchema(found, `/components/schemas/${name}`, reportTo(db));
 });
 
+/** A component with its example checked. */
 export const settledSchema = query('settled schema', (db: CompilerDatabase, name: string) => {
   const found = convertedSchema(db, name);
   // Unsafe patterns are reported even if the schema has no example.
@@ -48,11 +53,13 @@ export const settledSchema = query('settled schema', (db: CompilerDatabase, name
     : settleSchema(name, found, (other) => preparedSchema(db, other), reportTo(db));
 });
 
+/** True if a component has an example that its schema accepts. */
 export const hasExample = query(
   'has example',
   (db: CompilerDatabase, name: string) => exampleOf(settledSchema(db, name)) !== undefined,
 );
 
+/** A member of a Path Item. If it is an operation, its examples are checked. */
 export const settledItem = query('settled item', (db: CompilerDatabase, template: string, key: string): unknown => {
   const found = patchedItem(db, template, key);
   if (!isMethod(key)) return found;
@@ -75,6 +82,7 @@ export const componentExamples = query('examples', (db: CompilerDatabase) => {
   return Object.fromEntries(names.map((name) => [name, { value: exampleOf(patchedSchema(db, name)?.beside)?.[0] }]));
 });
 
+/** The whole document. */
 export const finishedDocument = query('document', (db: CompilerDatabase): OpenAPI => {
   const { head, items, components, schemaNames: names } = patchedFrame(db);
   const linked = componentExamples(db);
@@ -93,20 +101,24 @@ export const finishedDocument = query('document', (db: CompilerDatabase): OpenAP
   };
 });
 
+/** A part of the document (`partsOf`). Without tokens, everything except for paths and components. */
 export const documentPart = query('part', (db: CompilerDatabase, ...tokens: string[]): unknown => {
   if (tokens.length > 0) return tokens.reduce<unknown>(ownMember, finishedDocument(db));
   const { paths: _, components: __, ...head } = finishedDocument(db);
   return head;
 });
 
+/** A part of the document as YAML. */
 export const yamlOfPart = query('yaml', (db: CompilerDatabase, ...tokens: string[]) =>
   partYaml({ tokens, value: documentPart(db, ...tokens) }),
 );
 
+/** The pointers and places of the objects in a part. */
 export const placesOfPart = query('places', (db: CompilerDatabase, ...tokens: string[]) =>
   placesOf({ tokens, value: documentPart(db, ...tokens) }),
 );
 
+/** The components that a part refers to. */
 export const referencesOfPart = query('references', (db: CompilerDatabase, ...tokens: string[]) =>
   componentsIn(documentPart(db, ...tokens)),
 );

@@ -13,10 +13,12 @@ import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 /** One parser for all sections, since it caches parsed passages. */
 export const parser = query('parser', (_: CompilerDatabase) => new Parser());
 
+/** The facts of a section. The key is its text, so sections with the same text are read once. */
 export const section = query('section', (db: CompilerDatabase, kind: SectionKind, text: string) =>
   readSection(kind, text, parser(db)),
 );
 
+/** The facts of a page. Undefined if it is not UTF-8. */
 export const page = query('page', (db: CompilerDatabase, file: string) => {
   const text = decode(inputs.content(db, file));
   if (typeof text === 'string')
@@ -31,6 +33,7 @@ export const page = query('page', (db: CompilerDatabase, file: string) => {
   return undefined;
 });
 
+/** The facts of all pages, sorted by page name. */
 export const pages = query('pages', (db: CompilerDatabase) => {
   reportDuplicatePages(inputs.paths(db), reportTo(db));
   return inputs.paths(db).flatMap((file) => page(db, file) ?? []);
@@ -42,12 +45,14 @@ export const linesBefore = query(
   (db: CompilerDatabase) => new Map(pages(db).flatMap(({ sections }) => sections.map(({ id, lines }) => [id, lines]))),
 );
 
+/** The operation of a section, and the name of its page. */
 export const operationIn = query('operation in section', (db: CompilerDatabase, id: string) => {
   const found = page(db, fileOf(id));
   const operation = found?.operations.find(({ section: own }) => own === id)?.value;
   return found && operation && { stem: found.stem, operation };
 });
 
+/** The schema of a section. */
 export const schemaIn = query(
   'schema in section',
   (db: CompilerDatabase, id: string) => page(db, fileOf(id))?.schemas.find(({ section: own }) => own === id)?.value,

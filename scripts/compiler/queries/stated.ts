@@ -12,6 +12,7 @@ import { operationIn, pages, schemaIn } from './reading.ts';
 
 // Queries of the document before the patches.
 
+/** A component as its page states it, or with a title alone if only links name it. */
 export const statedSchema = query('schema of page', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const id = sectionOfSchema(db, name);
   const schema = id === undefined ? undefined : schemaIn(db, id);
@@ -20,11 +21,13 @@ export const statedSchema = query('schema of page', (db: CompilerDatabase, name:
   return link && titleOnly(link.title, link.at);
 });
 
+/** The types of the properties of a component. */
 export const propertyTypesOf = query('types of properties', (db: CompilerDatabase, name: string) => {
   const schema = statedSchema(db, name);
   return schema && propertyTypes(schema);
 });
 
+/** The Operation Object of a section, and its links to schemas that no page defines. */
 export const statedOperation = query('operation', (db: CompilerDatabase, id: string) => {
   const found = operationIn(db, id);
   const links: UnresolvedLink[] = [];
@@ -64,6 +67,7 @@ export interface DocumentFrame {
   schemaNames: readonly string[];
 }
 
+/** The document without its operations and schemas. */
 export const statedFrame = query(
   'frame of pages',
   (db: CompilerDatabase): DocumentFrame => ({
@@ -74,6 +78,7 @@ export const statedFrame = query(
   }),
 );
 
+/** The operation with a path template and method. */
 export const statedItem = query('item of page', (db: CompilerDatabase, template: string, key: string): unknown => {
   const id = isMethod(key) ? pathPlan(db).paths.get(template)?.get(key) : undefined;
   return id === undefined ? undefined : statedOperation(db, id).object;

@@ -77,6 +77,7 @@ function reportAbsent(
   }
 }
 
+/** Claims the blocks of the wanted kinds, by default paragraphs, as prose and returns their texts. */
 export function claimProse(
   section: Section,
   blocks: Subsection['blocks'],

@@ -86,6 +86,7 @@ export type Dialect = keyof typeof dialects;
 /** Keywords that identify a schema. The document does not need them, since components have names. */
 export const identification: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
 
+/** The types of JSON Schema, the same in all drafts. */
 export const types: ReadonlySet<unknown> = new Set([
   'array',
   'boolean',

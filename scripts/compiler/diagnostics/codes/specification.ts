@@ -18,12 +18,14 @@ export interface CodeSpecification<P> {
 
 type Texts<P> = Pick<CodeSpecification<P>, 'message' | 'meaning' | 'mend'>;
 
+/** A code that stops the compilation: nothing is written. */
 export const error = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
   severity: 'error',
   section,
   ...texts,
 });
 
+/** A code for which a safe reading exists. */
 export const warning = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
   severity: 'warning',
   section,

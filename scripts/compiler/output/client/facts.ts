@@ -23,6 +23,7 @@ export interface PlacedOperation extends OperationFacts {
   readonly pagination?: PaginationStyle;
 }
 
+/** Collects the facts of an operation. */
 export function operationFacts(operation: OperationObject): OperationFacts {
   const { operationId, description, summary, security, parameters } = operation;
   const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));

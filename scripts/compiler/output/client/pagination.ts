@@ -19,6 +19,7 @@ export interface Paged {
 
 const SCHEMAS = '#/components/schemas/';
 
+/** The facts of one schema, without following its reference. */
 export function pageShapeOf(schema: Schema | undefined): PageShape {
   const { $ref, properties } = typeof schema === 'object' ? schema : {};
   if (typeof $ref === 'string')
