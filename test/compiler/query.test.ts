@@ -22,7 +22,7 @@ beforeEach(() => {
   db = new Database({ onCompute: (name) => computed.push(name) });
 });
 
-/** One revision: what changed, and the total. */
+/** Sets inputs in a new revision, and returns the total with the queries computed for it. */
 function revise(texts: Readonly<Record<string, string>>): { value: number; computed: string[]; reports: string[] } {
   db.nextRevision();
   computed.length = 0;
@@ -32,7 +32,7 @@ function revise(texts: Readonly<Record<string, string>>): { value: number; compu
 }
 
 describe('a database', () => {
-  test('computes what is read, once', () => {
+  test('computes each query that is read once', () => {
     expect(revise({ a: 'one two', b: 'three' })).toEqual({
       value: 3,
       computed: ['total(a, b)', 'count(a)', 'words(a)', 'count(b)', 'words(b)'],
@@ -42,12 +42,12 @@ describe('a database', () => {
     expect(computed).toHaveLength(5);
   });
 
-  test('computes nothing when no input has another value', () => {
+  test('computes nothing if no input has changed', () => {
     revise({ a: 'one two', b: 'three' });
     expect(revise({ a: 'one two', b: 'three' })).toEqual({ value: 3, computed: [], reports: [] });
   });
 
-  test('computes again only what read something that changed, up to the first equal value', () => {
+  test('recomputes only queries that read a changed value, and stops at an equal result', () => {
     revise({ a: 'one two', b: 'three' });
     expect(revise({ a: 'one 2', b: 'three' }).computed).toEqual(['words(a)', 'count(a)']);
     expect(revise({ a: 'one', b: 'three' })).toMatchObject({
@@ -56,14 +56,14 @@ describe('a database', () => {
     });
   });
 
-  test('keeps the old value when the new one is equal', () => {
+  test('keeps the old value if the new one is equal', () => {
     revise({ a: 'one two' });
     const before = count(db, 'a');
     revise({ a: 'three four' });
     expect(count(db, 'a')).toBe(before);
   });
 
-  test('reports belong to the entry: they come back when it is not computed again, and go when it is', () => {
+  test('reports belong to an entry: they are returned until it is computed again', () => {
     expect(revise({ a: 'one  two', b: 'x' }).reports).toEqual(['a has two spaces']);
     expect(revise({ a: 'one  two', b: 'y' })).toMatchObject({
       reports: ['a has two spaces'],
@@ -72,7 +72,7 @@ describe('a database', () => {
     expect(revise({ a: 'one two', b: 'y' }).reports).toEqual([]);
   });
 
-  test('drops what two revisions have not used', () => {
+  test('drops entries that two revisions have not used', () => {
     revise({ a: 'one', b: 'two' });
     revise({ a: 'one' });
     expect(revise({ a: 'one', b: 'two' }).computed).toEqual([]);
@@ -82,21 +82,21 @@ describe('a database', () => {
     expect(revise({ a: 'one', b: 'two' }).computed).toEqual(['total(a, b)', 'count(b)', 'words(b)']);
   });
 
-  test('without reuse computes everything in each revision, once, with the same values and reports', () => {
+  test('without reuse, computes each query once per revision, with the same values and reports', () => {
     db = new Database({ reuse: false, onCompute: (name) => computed.push(name) });
     const first = revise({ a: 'one  two' });
     expect(revise({ a: 'one  two' })).toEqual(first);
     expect(first.computed).toEqual(['total(a)', 'count(a)', 'words(a)']);
   });
 
-  test('a query that depends on itself, and an input that was never set, are faults of the program', () => {
+  test('throws if a query depends on itself, or an input was never set', () => {
     const self: (db: Db) => number = query('self', (own: Db): number => self(own) + 1);
     db.nextRevision();
     expect(() => self(db)).toThrow('self() depends on itself');
     expect(() => text(db, 'c')).toThrow('text(c) was never set');
   });
 
-  test('a computation that throws leaves the database as it was', () => {
+  test('can be used after a computation has thrown', () => {
     const fails = query('fails', (own: Db) => {
       if (text(own, 'a') === 'bad') throw new Error('bad');
       return words(own, 'a').length;
