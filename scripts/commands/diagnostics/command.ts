@@ -25,7 +25,7 @@ async function run({ check, out }: { check: boolean; out: string }): Promise<num
   const texts = await Promise.all([...pages.keys()].map((name) => readFile(join(out, name), 'utf8').catch(() => '')));
   const stale = [...pages].filter(([, text], i) => texts[i] !== text).map(([name]) => name);
   for (const name of [...stale, ...surplus])
-    process.stderr.write(`${join(out, name)} is out of date; run “npm run diagnostics”\n`);
+    process.stderr.write(`${join(out, name)} is out of date: run npm run diagnostics\n`);
   return stale.length + surplus.length > 0 ? 1 : 0;
 }
 

@@ -22,7 +22,7 @@ export function checkUnreferenced(
   };
   reach(roots);
   for (const [name, { section, title }] of schemas) {
-    const parameters = { actual: title.value, expected: 'an operation or a schema that leads to it' };
+    const parameters = { actual: title.value, expected: 'an operation or a schema that refers to it' };
     if (!reached.has(name)) report('schema/unreferenced', { ...title.at, file: section }, parameters);
   }
 }

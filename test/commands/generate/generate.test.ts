@@ -115,9 +115,9 @@ describe('generate', () => {
       /^\d+ errors \(.+:\d+:\d+ and \d+ more\), \d+ warnings? in \d+ files; nothing written$/,
     );
     const printed = lines.slice(0, -1).filter((line) => !/^\S[^:]*(?: {2}|…).*\d s$/.test(line));
-    const [reports, mends] = [printed.filter((_, i) => i % 2 === 0), printed.filter((_, i) => i % 2 === 1)];
+    const [reports, remedies] = [printed.filter((_, i) => i % 2 === 0), printed.filter((_, i) => i % 2 === 1)];
     expect(reports.filter((line) => !isReport.test(line))).toEqual([]);
-    expect(mends.filter((line) => !isMend.test(line))).toEqual([]);
+    expect(remedies.filter((line) => !isMend.test(line))).toEqual([]);
     const [errors, warnings] = ['error', 'warning'].map((severity) =>
       reports.filter((line) => line.includes(`  ${severity}  `)).sort(comparePlaces),
     );

@@ -21,14 +21,14 @@ describeWithCorpus('the patches of the vendor’s pages', () => {
     test(`${edition}: none of ${before} warnings about schemas remains`, async () => {
       const path = `../shared/corpus/${edition}`;
       expect(aboutSchemas(await compileFolder(path))).toHaveLength(before);
-      const mended = await compileFolder(path, folder);
-      expect(aboutSchemas(mended)).toEqual([]);
-      expect(mended.diagnostics.filter(({ code }) => code.startsWith('patch/'))).toHaveLength(stale);
-      expect(mended.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(danglingReferences(mended.document)).toEqual([]);
+      const corrected = await compileFolder(path, folder);
+      expect(aboutSchemas(corrected)).toEqual([]);
+      expect(corrected.diagnostics.filter(({ code }) => code.startsWith('patch/'))).toHaveLength(stale);
+      expect(corrected.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(danglingReferences(corrected.document)).toEqual([]);
       // Objects that a patch changed have their place in the page; objects that it added have their place in the patch.
       const added = '/paths/~1applications~1{applicationId}~1events~1mostRecentBySeverity/get/responses/200/content';
-      expect(mended.map[added]?.file).toBe(`${folder}/40-operations.yaml`);
+      expect(corrected.map[added]?.file).toBe(`${folder}/40-operations.yaml`);
     });
   }
 });

@@ -28,7 +28,7 @@ export const bodyCodes = {
   'curl/url': warning('4.7', {
     message: unexpected('URL', 'in the curl example'),
     meaning: 'The example calls another URL than the one that is documented.',
-    mend: 'Use the URL of the operation in the curl example, with placeholders without markup.',
+    mend: 'Use the URL of the operation in the curl example, and write placeholders without markup.',
   }),
   'curl/query': warning('4.7', {
     message: unexpected('query', 'in the curl example'),

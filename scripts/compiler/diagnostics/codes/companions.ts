@@ -16,7 +16,7 @@ export const companionCodes = {
     message: ({ actual, expected }: Unexpected & Actual) =>
       `Patch does not fit the document: found ${quote(actual)}, expected ${expected}`,
     meaning:
-      'What the patch corrects is not in the document: the page was corrected, or has changed. The patch changes nothing.',
+      'What the patch corrects is not in the document: the page was corrected or has changed. The patch has no effect.',
     mend: 'Remove the patch, or correct it.',
   }),
   'suppression/invalid': error('8', {

@@ -75,7 +75,7 @@ export const pageCodes = {
   }),
   'page/introduction': warning('3', {
     message: unexpected('name', 'in the introduction'),
-    meaning: 'The introduction and the heading name different resources, so it was probably copied.',
+    meaning: 'The introduction and the heading name different resources, so the introduction was probably copied.',
     mend: 'Use the fixed introduction with the resource’s name.',
   }),
   'name/empty': error('1', {

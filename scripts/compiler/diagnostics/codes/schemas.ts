@@ -27,7 +27,7 @@ export const schemaCodes = {
   }),
   'json/duplicate-key': warning('5', {
     message: ({ actual }: Actual & { expected?: string }) => `Key ${quote(actual)} occurs twice in one object`,
-    meaning: 'JSON does not define which of the two is valid. The last one is used.',
+    meaning: 'JSON does not define which of two equal keys is valid. The last one is used.',
     mend: 'Remove one of the two.',
   }),
   'json/too-deep': error('5', {

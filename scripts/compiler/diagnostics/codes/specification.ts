@@ -12,7 +12,7 @@ export interface CodeSpecification<P> {
   message: (parameters: P) => string;
   /** When it is reported, and what follows from it. For the page of the code. */
   meaning: string;
-  /** How to mend it: one imperative sentence. */
+  /** How to fix it: one imperative sentence. */
   mend: string;
 }
 

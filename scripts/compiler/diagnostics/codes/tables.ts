@@ -95,7 +95,7 @@ export const tableCodes = {
   'path/order': warning('4.3', {
     message: unexpected('order of path components'),
     meaning: 'The rows of path components have to be in the order of the placeholders in the URL.',
-    mend: 'Put the rows into the order of the URL.',
+    mend: 'Put the rows into the order of the placeholders in the URL.',
   }),
   'headers/authorization': warning('4.5', {
     message: ({ actual, expected }: Unexpected) =>
