@@ -14,11 +14,11 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 export function serverFailure(error: unknown, { host, port }: { host: string; port: number }): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const reason = {
-    EADDRINUSE: 'the port is already in use',
-    EACCES: 'permission denied',
-    EADDRNOTAVAIL: 'not an address of this machine',
+    EADDRINUSE: 'the port is in use. Choose another one with --port (0 uses a free one)',
+    EACCES: 'permission denied. Choose another port with --port (0 uses a free one)',
+    EADDRNOTAVAIL: 'the host is not an address of this machine. Choose another one with --host',
   }[String(error.code)];
-  return reason && `Cannot listen on ${host}:${port}: ${reason}. Choose another port with --port (0 uses a free one)`;
+  return reason && `Cannot listen on ${host}:${port}: ${reason}`;
 }
 
 /** The option `--patches` of all commands that compile a reference. */
