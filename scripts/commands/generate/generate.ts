@@ -22,7 +22,7 @@ export interface GenerateOptions {
   cache: boolean;
 }
 
-/** A run, and the texts of its files: all texts after a compilation, from the cache only those to be written. */
+/** A run with the texts of its files: all of them after a compilation, or those to be written from the cache. */
 interface Outcome extends Run {
   texts: ReadonlyMap<string, string>;
 }

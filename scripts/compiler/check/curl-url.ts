@@ -13,7 +13,7 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
     return;
   }
   const [path = '', query = ''] = curl.url.value.split('?', 2);
-  // If the operation's URL is not below that of its page, it is probably the one that is wrong, and reported.
+  // An operation's URL that is not below that of its page is probably wrong. Another check reports it.
   if (path !== expected && isBelowPage(url, head)) report('curl/url', curl.url.at, { actual: path, expected });
   const sent =
     query === ''

@@ -6,7 +6,7 @@ import { placeholdersOf } from './path-components.ts';
 /** The URL of an operation begins with the URL of its page (dialect §3). */
 export const pageUrl: OperationCheck = ({ url, pathParameters }, { head }, report) => {
   if (!head.url || isBelowPage(url, head)) return;
-  // A row for another placeholder is reported as an error of its own, with the same cause.
+  // A row for a placeholder that the URL does not have is an error with the same cause.
   const names = placeholdersOf(url).map(({ text }) => text);
   if (pathParameters.some(({ placeholder }) => !names.includes(placeholder.value))) return;
   report('url/page', url.at, { actual: urlText(url), expected: `it to begin with ${urlText(head.url)}` });

@@ -48,7 +48,7 @@ const titles = operationSections.map(({ title }) => title);
 
 /**
  * Reports required sections that are missing, and unknown sections. If a required section is
- * missing because its title is misspelt, only the misspelt title is reported.
+ * missing because its title is misspelt, one report at the misspelt title covers both.
  */
 function reportAbsent(
   section: Section,

@@ -6,8 +6,8 @@ import type { TableLine } from './table-line.ts';
 import { fold } from './text.ts';
 
 /**
- * Finds a table that Markdown reads as a paragraph because its delimiter row is missing or has not
- * as many cells as the header. Reports that, and returns the lines of the table.
+ * Finds a table that Markdown reads as a paragraph because its delimiter row is missing or does
+ * not have as many cells as the header. Reports that, and returns the lines of the table.
  */
 export function unmarkedTable(section: Section, blocks: readonly Block[], table: Table): TableLine[] | undefined {
   const names: readonly string[] = tables[table].map(({ name }) => name);
