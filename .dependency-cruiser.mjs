@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 
-// The layers of the design (ARCHITECTURE.md), which imports go down only. Type imports count.
+// Checks the layers of the design (ARCHITECTURE.md): imports go downwards only, including imports of types.
 
-/** From the top to the bottom. Folders of one layer do not import each other. */
+/** The layers from top to bottom. Folders of the same layer do not import each other. */
 const layers = [
   ['compile\\.ts'],
   ['queries/'],
@@ -16,7 +16,7 @@ const layers = [
   ['model/'],
 ];
 
-/** Folders that have an index. */
+/** Folders with an index. */
 const indexed = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
   .map((path) => `scripts/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('/index.ts'))
@@ -28,12 +28,12 @@ const pathOf = (names) => names.map((name) => compiler + name);
 const upwards = layers.flatMap((names, i) =>
   names.map((name) => {
     const above = layers.slice(0, i).flat();
-    const beside = i === 0 ? [] : names.filter((other) => other !== name);
+    const sameLayer = i === 0 ? [] : names.filter((other) => other !== name);
     return {
       name: `${name.replace(/[\\/]/g, '')}-imports-downwards`,
       severity: 'error',
       from: { path: compiler + name },
-      to: { path: pathOf([...above, ...beside]) },
+      to: { path: pathOf([...above, ...sameLayer]) },
     };
   }),
 );
@@ -44,14 +44,14 @@ export default {
     ...upwards.filter(({ to }) => to.path.length > 0),
     {
       name: 'query-knows-no-layer',
-      comment: 'The incremental core is used by the compiler and knows nothing of it.',
+      comment: 'The incremental core does not depend on the compiler.',
       severity: 'error',
       from: { path: `${compiler}query\\.ts$` },
       to: { path: compiler, pathNot: `${compiler}equal\\.ts$` },
     },
     {
       name: 'compiler-is-pure',
-      comment: 'No file system, process, network or clock: only what computes.',
+      comment: 'The compiler uses no file system, process, network or clock.',
       severity: 'error',
       from: { path: compiler },
       to: { dependencyTypes: ['core'], pathNot: '^(?:util|buffer)$' },
@@ -64,21 +64,21 @@ export default {
     },
     {
       name: 'client-stands-alone',
-      comment: 'The client is published: of the project it takes what is generated for it.',
+      comment: 'The client is published, so it imports only generated files.',
       severity: 'error',
       from: { path: '^client/' },
       to: { path: '^(?:scripts|site|bench|test)/' },
     },
     {
       name: 'site-is-pure',
-      comment: 'The site takes the document and its types, and the words of the dialect.',
+      comment: 'The site uses the document, its types and the dialect, but no commands.',
       severity: 'error',
       from: { path: '^site/' },
       to: { path: '^scripts/commands/' },
     },
     ...indexed.map((folder) => ({
       name: `${folder.replaceAll('/', '-')}-by-its-index`,
-      comment: 'A folder with an index is imported by its index.',
+      comment: 'Other folders import a folder with an index only through the index.',
       severity: 'error',
       from: { pathNot: `^${folder}/` },
       to: { path: `^${folder}/`, pathNot: `^${folder}/index\\.ts$` },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-// The client as a package: ESM and declarations, for Node and browsers alike. `client/README.md` says what is in it.
+// Builds the package of the client: ESM with declarations, for Node and browsers. `client/README.md` lists its entry points.
 export default defineConfig({
   entry: {
     index: 'client/index.ts',

@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Vitest leaves one core to itself; it needs it only at the start.
+    // By default, Vitest reserves one core for itself, although it needs it only at the start.
     maxWorkers: '100%',
-    // Files of one worker share what they import and compile; no test changes what others see.
+    // Test files in one worker share imported modules and compiled references, so no test may change these.
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

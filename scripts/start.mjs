@@ -16,10 +16,10 @@ const day = 86_400_000;
 const folders = ['scripts', 'client', 'site'];
 
 const [name = ''] = process.argv.splice(2, 1);
-// `dev/types-process` is the only entry that is no command: the child process in which `dev` generates types.
+// `dev/types-process` is the only entry that is not a command: it is the child process in which `dev` generates types.
 const entry = join(scripts, 'commands', name.includes('/') ? `${name}.ts` : `${name}/command.ts`);
 if (!/^[a-z-]+(?:\/[a-z-]+)?$/.test(name) || !existsSync(entry)) {
-  process.stderr.write(`Unexpected command “${name}”, expected a folder of scripts/commands/\n`);
+  process.stderr.write(`Unexpected command “${name}”, expected a folder in scripts/commands/\n`);
   process.exit(2);
 }
 process.argv[1] = entry;
@@ -51,7 +51,7 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-/** True if a folder contains a complete bundle for these sources: all files match the hashes in its list. */
+/** True if a folder contains a complete bundle of these sources, whose files match the hashes in its list. */
 function isWhole(path) {
   try {
     const list = JSON.parse(readFileSync(join(path, 'list.json'), 'utf8'));
@@ -68,7 +68,7 @@ function sha256(content) {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Bundles the command. Returns undefined if that fails, or if the bundle includes files outside of the hash. */
+/** Bundles the command. Returns undefined if that fails, or if the bundle includes files that are not in the hash. */
 async function build() {
   const temporary = `${folder}.${randomUUID()}`;
   try {

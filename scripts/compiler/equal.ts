@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * Whether two values are the same down to the order of their members, which is the order in
- * which they are written; other deep equality ignores it. Compares plain objects, arrays, maps,
- * sets, byte arrays and dates. Symbol properties count: an origin is one (`model/origin.ts`).
+ * Deep equality that also compares the order of members and symbol properties. The order matters
+ * because artefacts are written in it; `isDeepStrictEqual` ignores it.
  */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -1,11 +1,11 @@
-/** Put in by the launcher when it bundles a command: the hash of everything that the bundle is made of. */
+/** Defined by `scripts/start.mjs` when it bundles a command: the hash of all sources. */
 declare const COMPILER: string | undefined;
 
 /**
- * Names this very program, so that nothing which another one stored is taken for its own.
- * Absent when the sources run as they are: then nothing is stored and nothing is believed.
+ * Identifies this version of the program, so that it does not use entries that another version stored.
+ * Undefined if the sources run without a bundle: then the cache is not used.
  */
 export const compiler: string | undefined = typeof COMPILER === 'string' ? COMPILER : undefined;
 
-/** Where the stores are, from the root of the project. */
+/** The folder of the cache, relative to the root of the project. */
 export const cacheFolder = 'node_modules/.cache/losant-openapi';

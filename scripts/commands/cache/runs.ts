@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import { type Store, sumOf } from './store.ts';
 
-/** What a run of the compiler reported, and the texts that it would write. */
+/** The result of a run: its diagnostics, and the hashes of the texts that it writes. */
 export interface Run {
   diagnostics: Diagnostic[];
   blocks: { total: number; unknown: number };
-  /** Names of the files with the hashes of their texts; none when there are errors. */
+  /** The hashes of the texts by file name; empty if there are errors. */
   files: Record<string, string>;
 }
 
 /**
- * Whole runs by the hash of everything that goes in, and the texts that they wrote by their own
- * hash: a run on unchanged input compiles nothing, and a check reads nothing but hashes.
+ * Caches whole runs by the hash of their sources, and texts by their own hash. So a run with unchanged
+ * sources compiles nothing, and a check compares only hashes.
  */
 export class Runs {
   readonly #store: Store;
@@ -22,7 +22,7 @@ export class Runs {
 
   find(key: string): Run | undefined {
     const text = this.#store.get('runs', key);
-    // The store verifies that the text is what `keep` wrote under this key.
+    // The cast is safe, since the store verifies that `keep` wrote the text for this key.
     return text === undefined ? undefined : (JSON.parse(text) as Run);
   }
 

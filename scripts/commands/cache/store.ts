@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Entries of one kind beyond this number make room, the oldest first. */
+/** The largest number of entries of one kind. The oldest ones are removed. */
 const most = 24;
 
+/** The SHA-256 of several parts, as hexadecimal digits. */
 export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const sum = createHash('sha256');
-  // The length keeps parts apart: `ab`, `c` is not `a`, `bc`.
+  // With their lengths, the parts `ab`, `c` have another hash than `a`, `bc`.
   for (const part of parts) sum.update(`${part.length}\n`).update(part);
   return sum.digest('hex');
 };
@@ -16,10 +17,9 @@ export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
 export const sumOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Texts on disk that may be lost at any time. What is found is believed only when it is whole
- * and was stored under this very kind and key: the first line of an entry is the hash of the
- * three. A folder that cannot be written is the same as an empty one. Entries appear whole or
- * not at all (they are renamed into their place), so any number of runs may share the folder.
+ * A cache of texts on disk. The first line of an entry is the hash of kind, key and text, so a damaged
+ * entry, or one in the wrong place, is not used. A folder that cannot be written acts as an empty
+ * cache. Entries are written to a temporary file and renamed, so runs can share the folder.
  */
 export class Store {
   readonly #folder: string;
@@ -64,6 +64,6 @@ function discard(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Where nothing can be written there is nothing to remove.
+    // If the folder is not writable, there is nothing to remove.
   }
 }

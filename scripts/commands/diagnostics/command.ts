@@ -7,9 +7,9 @@ import { diagnosticPages } from './page.ts';
 
 const command = new Command('diagnostics')
   .description(`Write ${pagesFolder}/: a page for each diagnostic of the compiler, from its catalogue.`)
-  .option('--check', 'write nothing; fail when a page is out of date', false)
-  .option('--out <folder>', 'where the pages go', pagesFolder)
-  .addHelpText('after', '\nExit codes: 0 fine, 1 out of date, 2 wrong usage.')
+  .option('--check', 'write nothing; fail if a page is out of date', false)
+  .option('--out <folder>', 'the folder of the pages', pagesFolder)
+  .addHelpText('after', '\nExit codes: 0 success, 1 out of date, 2 wrong usage.')
   .exitOverride();
 
 async function run({ check, out }: { check: boolean; out: string }): Promise<number> {

@@ -9,8 +9,8 @@ import { rules } from '../../compiler/diagnostics/rules.ts';
 const origin = '<!-- Written by `npm run diagnostics` from the catalogue in scripts/compiler/diagnostics/. -->';
 
 const consequence = {
-  error: 'An error: nothing is written until it is mended.',
-  warning: 'A warning: a safe reading is taken.',
+  error: 'This is an error: nothing is written until it is fixed.',
+  warning: 'This is a warning: the compiler chooses a safe reading.',
 } as const;
 
 const known = Object.keys(codes).filter((code): code is Code => Object.hasOwn(codes, code));
@@ -24,8 +24,8 @@ function index(): string {
   return paragraphs(
     origin,
     '# Diagnostics',
-    'Everything that the compiler can report about a reference. An error means that nothing is written; of a warning ' +
-      'a safe reading is taken. A warning about something that is intended is silenced in ' +
+    'All diagnostics of the compiler. If there is an error, nothing is written. After a warning, the compiler ' +
+      'chooses a safe reading. To silence an intentional warning, list it in ' +
       '[spec/suppressions.yaml](../../spec/dialect.md#8-suppressions).',
     [
       '| Code | Severity | Meaning |',
@@ -51,18 +51,18 @@ function page(code: Code): string {
     ...messageOf(code),
     '## Right',
     shown(right),
-    '## How to mend it',
+    '## How to fix it',
     escaped(mend),
     '[All diagnostics](README.md)',
   );
 }
 
-/** The texts of the catalogue are no Markdown: they are shown in terminals, too. */
+/** Escapes a text of the catalogue. These texts are not Markdown, since they are also printed in terminals. */
 const escaped = (text: string): string => text.replace(/[\\`*_<[\]|]/g, '\\$&');
 
 const paragraphs = (...texts: string[]): string => `${texts.join('\n\n')}\n`;
 
-/** What is reported of the wrong example, unless it can only be described. */
+/** The message for the wrong example, as a quotation. Empty if the example is only described. */
 function messageOf(code: Code): string[] {
   const { wrong, ...context }: Example = examples[code];
   if (typeof wrong === 'string') return [];
@@ -77,7 +77,7 @@ function messageOf(code: Code): string[] {
   return found ? [`> ${escaped(found.message)}`] : [];
 }
 
-/** One side of an example: the parts of operations in one block, each file under its name. */
+/** Formats one side of an example: the parts of operations as one block, and each file as a block with its name. */
 function shown(source: Source | string): string {
   if (typeof source === 'string') return source;
   const { operations = [], schema, example, files = {} } = source;
@@ -108,7 +108,7 @@ function markdownOf({ title, intro, method, authentication, ...sections }: Opera
     .join('\n\n');
 }
 
-/** A code block whose fence is longer than any in the text. */
+/** A code block. Its fence is longer than any fence in the text. */
 function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

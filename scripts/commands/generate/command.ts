@@ -15,16 +15,16 @@ const command = new Command('generate')
   .option('--reference <folder>', 'the pages', defaults.reference)
   .addOption(patchesOption())
   .option('--out <folder>', 'where the files are written', defaults.out)
-  .option('--check', 'write nothing; fail when a run would change a file', false)
-  .option('--strict', 'warnings fail like errors', false)
-  .option('--no-types', 'leave openapi.d.ts as it is')
-  .option('--no-cache', `compile everything again, and do not touch ${cacheFolder}`)
-  .option('--watch', 'keep running and compile what changes (npm run dev, without mock and site)', false)
+  .option('--check', 'write nothing; fail if a file is out of date', false)
+  .option('--strict', 'fail on warnings too', false)
+  .option('--no-types', 'do not write openapi.d.ts')
+  .option('--no-cache', `compile everything again; do not use ${cacheFolder}`)
+  .option('--watch', 'keep running and compile after each change (like npm run dev, without mock and site)', false)
   .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(formats).default('text'))
-  .addHelpText('after', '\nExit codes: 0 fine, 1 problems or out of date, 2 wrong usage.')
+  .addHelpText('after', '\nExit codes: 0 success, 1 problems or out of date, 2 wrong usage.')
   .exitOverride();
 
-/** Starts the command that watches, and ends with it. */
+/** Runs `dev` without mock and site. Returns its exit code. */
 async function watch({ reference, patches, out, types }: Options): Promise<number> {
   const { spawn } = await import('node:child_process');
   const options = [

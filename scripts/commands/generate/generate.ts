@@ -22,12 +22,12 @@ export interface GenerateOptions {
   cache: boolean;
 }
 
-/** A run, and the texts of its files as far as they are known. */
+/** A run with the texts of its files: all of them after a compilation, or those to be written from the cache. */
 interface Outcome extends Run {
   texts: ReadonlyMap<string, string>;
 }
 
-/** Reads, compiles, reports, writes. Returns the exit code. */
+/** Reads the sources, compiles them, reports diagnostics and writes the artefacts. Returns the exit code. */
 export async function generate(options: GenerateOptions): Promise<number> {
   const sources = await readSources(options.reference, options.patches);
   const { diagnostics, blocks, files, texts } = await outcomeOf(options, sources);
@@ -46,7 +46,7 @@ export async function generate(options: GenerateOptions): Promise<number> {
   return differences.length > 0 ? 1 : 0;
 }
 
-/** The outcome of an earlier run of the same compiler on the same sources, or of a new one. */
+/** The outcome of a cached run of the same compiler on the same sources, or of a new run. */
 async function outcomeOf(options: GenerateOptions, sources: Sources): Promise<Outcome> {
   const cache = openCache(options.cache);
   const runs = cache && new Runs(cache.store);
@@ -61,7 +61,7 @@ async function outcomeOf(options: GenerateOptions, sources: Sources): Promise<Ou
   return { ...run, texts };
 }
 
-/** An earlier outcome, if all texts that have to be written are still there. */
+/** The cached outcome. Undefined if there is none, or if a text that has to be written is no longer cached. */
 async function findOutcome(options: GenerateOptions, runs: Runs, key: string): Promise<Outcome | undefined> {
   const run = runs.find(key);
   if (!run) return undefined;
@@ -75,7 +75,7 @@ async function findOutcome(options: GenerateOptions, runs: Runs, key: string): P
 }
 
 async function compileOutcome({ types }: GenerateOptions, sources: Sources): Promise<Outcome> {
-  // The compiler is loaded only when something has to be compiled.
+  // Imported only here, since an unchanged run does not need the compiler.
   const { artefactTexts, compileSources } = await import('../shared/produce.ts');
   const compilation = await compileSources(sources);
   const { diagnostics, ledger } = compilation;
@@ -87,7 +87,7 @@ async function compileOutcome({ types }: GenerateOptions, sources: Sources): Pro
   return { diagnostics, blocks: { total, unknown }, files, texts };
 }
 
-/** The files of the folder that differ from what they should be; with `--check`, of those that are committed. */
+/** The names of the files that are not up to date. With `--check`, only committed files count. */
 async function changed({ out, check }: GenerateOptions, files: Run['files']): Promise<string[]> {
   const ignored = new Set(artefacts.flatMap(({ name, isCommitted }) => (isCommitted ? [] : [name])));
   const names = Object.keys(files).filter((name) => !check || !ignored.has(name));
@@ -95,7 +95,7 @@ async function changed({ out, check }: GenerateOptions, files: Run['files']): Pr
   return names.filter((name, i) => sums[i] !== files[name]);
 }
 
-/** Artefacts on stdout, talk on stderr: diagnostics for machines are an artefact. */
+/** Prints diagnostics: as text to stderr, in formats for programs to stdout. */
 function print({ format }: GenerateOptions, diagnostics: readonly Diagnostic[], { pages }: Sources): void {
   const isTerminal = process.stderr.isTTY;
   const files = new Set(diagnostics.map(({ file }) => file));

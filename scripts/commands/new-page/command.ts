@@ -24,18 +24,21 @@ const command = new Command('new-page')
     '--path <path>',
     'path of the resource, such as /applications/{applicationId}/widgets or /widgets/{widgetId}',
   )
-  .option('--out <folder>', 'the reference that the page joins', 'spec/reference')
-  .option('--schemas', 'append skeletons of the linked schemas that schemas.md lacks', false)
+  .option('--out <folder>', 'the reference to which the page is added', 'spec/reference')
+  .option('--schemas', 'append skeletons of linked schemas that are missing in schemas.md', false)
   .addHelpText('after', '\nExit codes: 0 written, 2 wrong usage (nothing is overwritten).')
   .exitOverride();
 
-/** Writes the page and, with `--schemas`, its schemas. Prints the written files on stdout and the next steps on stderr. */
+/**
+ * Writes the page and, with `--schemas`, its schemas. Prints the written files to stdout and the
+ * next steps to stderr.
+ */
 async function run({ name, path, out, schemas }: Options): Promise<void> {
   const described = describeResource(name, path);
   if (typeof described === 'string') throw new UsageError(described);
   const reference = readReference((await readPages(out)).files);
   const file = join(out, `${name}.md`);
-  if (await stat(file).catch(() => undefined)) throw new UsageError(`${file} exists already; nothing is overwritten`);
+  if (await stat(file).catch(() => undefined)) throw new UsageError(`${file} already exists; nothing was written`);
   await mkdir(out, { recursive: true });
   await writeFile(file, skeletonPage(described, surroundings(reference)), { flag: 'wx' });
   process.stdout.write(`${file}\n`);
@@ -51,7 +54,7 @@ async function run({ name, path, out, schemas }: Options): Promise<void> {
   process.stderr.write(nextSteps(file, page, schemas ? [] : missing.map(([title]) => title)));
 }
 
-/** The host and the rows of placeholders, from the other pages. */
+/** Takes the host and the descriptions of placeholders from the existing pages. */
 function surroundings({ pages }: Reference): Surroundings {
   const rows = pages.flatMap(({ operations }) => operations.flatMap(({ pathParameters }) => pathParameters));
   return {

@@ -1,4 +1,4 @@
-/** The difference of two editions of a reference in facts, not in text. */
+/** The differences between the facts of two editions of a reference. */
 export interface Difference {
   operations: {
     added: OperationName[];
@@ -16,7 +16,7 @@ export interface OperationName {
   path: string;
 }
 
-/** What changed in an operation that both editions have. */
+/** The changes of an operation that both editions have. */
 export interface OperationChange {
   id: string;
   facts: FactChange[];
@@ -26,7 +26,10 @@ export interface OperationChange {
 export interface FactChange {
   /** `query parameter sortField`, `response 400`, `scope all.User`. */
   fact: string;
-  /** What changed of it: `description`, `accepted values`, `schema`; empty when the fact itself was added or removed. */
+  /**
+   * The part of the fact that changed: `description`, `accepted values`, `schema`; empty if the
+   * fact was added or removed.
+   */
   aspect: string;
   before?: string;
   after?: string;
@@ -46,12 +49,13 @@ export interface SchemaChange {
   example: boolean;
 }
 
-/** One difference inside a schema, at a JSON pointer. In `enum` and `required` each member is a change of its own. */
+/** One difference in a schema, at a JSON pointer. In `enum` and `required`, each member is a separate change. */
 export interface JsonChange {
   pointer: string;
   kind: 'added' | 'removed' | 'changed';
   value: string;
 }
 
+/** True if the two editions have the same facts. */
 export const isEmpty = ({ operations, schemas }: Difference): boolean =>
   [...Object.values(operations), ...Object.values(schemas)].every((list) => list.length === 0);

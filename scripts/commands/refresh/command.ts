@@ -36,7 +36,10 @@ const command = new Command('refresh')
   .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
   .exitOverride();
 
-/** Fetches the newer pages, compiles both editions, reports the difference and, with `--write`, replaces the reference. Returns the exit code. */
+/**
+ * Fetches the newer pages, compiles both editions, reports the difference and, with `--write`,
+ * replaces the reference. Returns the exit code.
+ */
 async function run({ from, path, ref, reference, patches, write, format: as }: Options): Promise<number> {
   const options = await readOptions(reference, patches);
   return withSource({ from, path, ref }, async (folder) => {

@@ -3,7 +3,7 @@ import type { Difference } from './change.ts';
 import { compareOperations } from './operations.ts';
 import { compareSchemas } from './schemas.ts';
 
-/** Compares two editions fact by fact. A link whose only change is the new title of a renamed schema is no change. */
+/** Compares two editions fact by fact. A link that only has the new title of a renamed schema is unchanged. */
 export function compareReferences(before: Reference, after: Reference): Difference {
   const schemas = compareSchemas(before.schemas, after.schemas);
   const titles = new Map(schemas.renamed.map(({ from, to }) => [from, to]));

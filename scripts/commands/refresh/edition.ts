@@ -5,12 +5,12 @@ import { emitTypes } from '../../compiler/output/types.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
 
-/** One edition of the pages with everything that is compared. */
+/** One edition of the pages, read and compiled for comparison. */
 export interface Edition {
   files: SourceFile[];
   reference: Reference;
   compilation: Compilation;
-  /** Those of reading the folder and those of compiling. */
+  /** The diagnostics of reading the folder and of compiling. */
   diagnostics: Diagnostic[];
   types: string;
 }
@@ -25,7 +25,7 @@ export async function readEdition(folder: string, options: CompileOptions): Prom
     reference: compilation.reference,
     compilation,
     diagnostics: [...diagnostics, ...compilation.diagnostics],
-    // A document with errors may have unresolved references, for which no types can be made.
+    // A document with errors can contain unresolved references, for which openapi-typescript fails.
     types: broken ? '' : await emitTypes(compilation.document),
   };
 }

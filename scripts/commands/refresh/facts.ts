@@ -8,29 +8,29 @@ import { pathTemplate } from '../../compiler/openapi/path.ts';
 export type Facts = ReadonlyMap<string, Fact>;
 
 export interface Fact {
-  /** What is reported when the whole fact is added or removed. */
+  /** The text of the report if the whole fact was added or removed. */
   summary: string;
   aspects: Readonly<Record<string, string>>;
 }
 
 type Text = string | undefined;
 
-/** A fact before those with the same name are joined. Aspects without a text are not stated. */
+/** A statement of a fact. Statements with the same name are joined to one fact. An undefined aspect is not stated. */
 interface Statement {
   fact: string;
   aspects: Readonly<Record<string, Text>>;
   summary?: Text;
 }
 
-/** The text of each field of a row; a new field of the model does not compile until it is compared here. */
+/** The text of each field of a row. A new field of the model is a type error until it is added here. */
 type Aspects<Row> = Record<Field<Row>, Text>;
 
-/** A field that is no aspect: it is the name of the fact, or another field states it too. */
+/** For fields that are not compared, because they are the name of the fact or repeat another field. */
 const notCompared = undefined;
 
 /**
- * Every fact that a page states of an operation, in the form in which two editions are compared.
- * `named` returns the title under which a schema is reported.
+ * The facts of an operation as texts, for the comparison of two editions. `named` returns the title of a
+ * schema that the report uses.
  */
 export function comparedFacts(operation: Operation, named = (title: string): string => title): Facts {
   const facts = new Map<string, Fact>();
@@ -47,7 +47,7 @@ export function comparedFacts(operation: Operation, named = (title: string): str
   return facts;
 }
 
-/** What each field of an operation states; a new field does not compile until it is compared here. */
+/** The statements of each field of an operation. A new field of the model is a type error until it is added here. */
 function statementsOf(operation: Operation, named: (title: string) => string): Record<Field<Operation>, Statement[]> {
   const { title, description, notes, method, url, authentication, body, curl, eventStream } = operation;
   const schemaOf = (link: SchemaLink | undefined): Text => link && named(link.title);
@@ -71,7 +71,7 @@ function statementsOf(operation: Operation, named: (title: string) => string): R
     })),
     headers: operation.headers.map((row) => ({ fact: `header ${row.name.value}`, aspects: headerAspects(row) })),
     body: body ? [ofBody(body, curl, schemaOf)] : [],
-    // Checks compare the example of the command with the other facts.
+    // Not compared, since checks already compare the curl example with the other facts.
     curl: [],
     responses: operation.responses.map((row) => ({
       fact: `response ${row.code.value}`,
@@ -140,7 +140,7 @@ function ofBody({ schema, example }: RequestBody, curl: Curl | undefined, schema
   const aspects: Aspects<RequestBody> & { required: string } = {
     schema: schemaOf(schema),
     required: String(curl?.data !== undefined),
-    // The layout of the JSON is no fact.
+    // White space in JSON is not a fact.
     example: example && compact(example.text),
   };
   return { fact: 'request body', aspects, summary: schemaOf(schema) };

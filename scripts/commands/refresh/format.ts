@@ -4,7 +4,7 @@ import { headline, sections } from './text.ts';
 export const reportFormats = ['text', 'json', 'markdown'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** GitHub rejects a body of more than 65,536 characters. */
+/** Longer reports are cut, since GitHub rejects a body of more than 65,536 characters. */
 const longest = 60_000;
 
 /** The report for a terminal, for programs, or as the body of a pull request. */
@@ -34,8 +34,8 @@ function markdown(report: RefreshReport): string {
 }
 
 /**
- * Escapes text of foreign pages, so that it becomes neither HTML nor a link. A zero-width space
- * keeps `@name` and `#1` from being mentions. Code in backticks is left as it is.
+ * Escapes text from other people's pages, so that it becomes neither HTML nor a link. A zero-width space
+ * prevents mentions by `@name` and `#1`. Code in backticks is unchanged.
  */
 function escape(line: string): string {
   return line

@@ -1,11 +1,11 @@
 import { escapeToken } from '../../compiler/model/pointer.ts';
 import type { JsonChange } from './change.ts';
 
-/** Keywords whose arrays are sets: members are added and removed, their order means nothing. */
+/** Keywords whose arrays are sets: members are added and removed, and their order is ignored. */
 const sets: ReadonlySet<string> = new Set(['enum', 'required', 'type']);
 const longest = 120;
 
-/** Every difference of two JSON values, by JSON pointer (RFC 6901). */
+/** All differences between two JSON values, with their JSON pointers (RFC 6901). */
 export function compareJson(before: unknown, after: unknown, pointer = '', keyword = ''): JsonChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (Array.isArray(before) && Array.isArray(after) && sets.has(keyword)) return compareSets(before, after, pointer);

@@ -9,8 +9,8 @@ interface Named extends OperationName {
 }
 
 /**
- * The operations that were added, removed, renamed or changed. A renamed one has the method and
- * path of one that is gone. `today` returns the new title of a schema of the older edition.
+ * Finds operations that were added, removed, renamed or changed. An operation was renamed if it has the
+ * method and path of a removed one. `today` returns the new title of a schema of the older edition.
  */
 export function compareOperations(
   before: Reference,

@@ -2,7 +2,7 @@ import { escapeToken } from '../../compiler/model/pointer.ts';
 import type { SchemaRename } from './change.ts';
 import { compareJson } from './json.ts';
 
-/** What is compared of a schema, which is identified by its title. */
+/** The parts of a schema that are compared. The title identifies it. */
 export interface Comparable {
   title: string;
   schema: unknown;
@@ -11,7 +11,7 @@ export interface Comparable {
 
 /** The least similarity of a schema and the schema that it was renamed to. */
 const enough = 0.8;
-/** The fewest facts of a renamed schema: smaller ones (`{ "type": "object" }`) are equal by chance. */
+/** The fewest facts of a renamed schema, since small schemas (`{ "type": "object" }`) are equal by chance. */
 const fewest = 3;
 const namings: ReadonlySet<string> = new Set(['title', 'description', '$schema']);
 
@@ -45,7 +45,7 @@ function unnamed(schema: unknown): unknown {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !namings.has(key)));
 }
 
-/** Every leaf with its pointer, in which array members have no position. */
+/** All leaves of a schema with their pointers. Pointers have no array indices. */
 function factsOf(schema: unknown): Set<string> {
   const facts = new Set<string>();
   const walk = (value: unknown, pointer: string): void => {

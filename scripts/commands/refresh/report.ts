@@ -7,7 +7,7 @@ import { compareReferences } from './compare.ts';
 import type { Edition } from './edition.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-/** The difference of two editions. */
+/** The result of comparing two editions. */
 export interface RefreshReport {
   /** Absent if one of the editions does not compile. */
   verdict?: Verdict;
@@ -17,11 +17,11 @@ export interface RefreshReport {
   /** The counts of the newer edition minus those of the older one. */
   ledger: Counts & { newUnknown: string[] };
   diagnostics: { new: Message[]; gone: Message[] };
-  /** Patches whose target is gone or has changed. */
+  /** Patches that no longer apply, because their target is missing or has changed. */
   stalePatches: Message[];
 }
 
-/** A diagnostic as the report shows it. */
+/** The parts of a diagnostic that the report contains. */
 export interface Message {
   code: string;
   severity: string;
@@ -74,7 +74,10 @@ function compareLedgers(
   };
 }
 
-/** The diagnostics of `list` that are not in `known`. Line numbers are not compared, since lines move between editions. */
+/**
+ * The diagnostics of `list` that are not in `known`. Line numbers are not compared, since lines
+ * move between editions.
+ */
 function missingFrom(known: readonly Diagnostic[], list: readonly Diagnostic[]): Message[] {
   const key = ({ code, file, message }: Diagnostic): string => `${code} ${basename(file)} ${message}`;
   const left = new Map<string, number>();

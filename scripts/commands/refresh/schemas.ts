@@ -3,7 +3,10 @@ import type { Difference, SchemaChange } from './change.ts';
 import { compareJson } from './json.ts';
 import { type Comparable, findRenames } from './renames.ts';
 
-/** The schemas that were added, removed, renamed or changed. A renamed one has the content of one that is gone. */
+/**
+ * Finds schemas that were added, removed, renamed or changed. A schema was renamed if it has the
+ * content of a removed one.
+ */
 export function compareSchemas(before: readonly SchemaEntry[], after: readonly SchemaEntry[]): Difference['schemas'] {
   const [old, now] = [before.map(comparable), after.map(comparable)];
   const gone = old.filter(({ title }) => !now.some((entry) => entry.title === title));

@@ -19,7 +19,7 @@ export interface SourceOptions {
 /**
  * Calls `work` with the folder of the pages. A repository is cloned into a temporary folder, one
  * revision deep, and removed afterwards.
- * @throws UsageError when there is no such folder, repository or revision
+ * @throws {UsageError} if the folder, repository or revision does not exist
  */
 export async function withSource<T>(
   { from, path, ref }: SourceOptions,
@@ -28,7 +28,7 @@ export async function withSource<T>(
   if (isAbsolute(path) || path.split(/[/\\]/).includes('..'))
     throw new UsageError(`Unexpected --path ${path}, expected a folder inside the source`);
   if (await isFolder(from)) {
-    // With --ref, a local repository is cloned like a remote one: its checkout may be at another revision.
+    // With --ref, a local repository is cloned too, since its checkout can be at another revision.
     if (ref === undefined) return work(await pagesIn(from, path));
   } else if (!/^(?:https?|ssh|git|file):\/\/|^[\w.-]+@[\w.-]+:/.test(from)) {
     throw new UsageError(`Unexpected --from ${from}, expected a folder or the URL of a Git repository`);
@@ -57,11 +57,11 @@ async function clone(from: string, ref: string | undefined, folder: string): Pro
   }
 }
 
-/** The folder named by `path`; without it, the source itself if the pages are in it. */
+/** The folder `path` in the source. If it does not exist, the source itself, if it contains pages. */
 async function pagesIn(root: string, path: string): Promise<string> {
   const named = join(root, path);
   if (await isFolder(named)) {
-    // A symbolic link of a foreign repository must not lead out of it.
+    // A symbolic link in a repository must not point outside of it.
     const inside = relative(await realpath(root), await realpath(named));
     if (inside.startsWith('..') || isAbsolute(inside))
       throw new UsageError(`Unexpected link at ${path}, expected a folder inside the source`);
@@ -74,7 +74,7 @@ async function pagesIn(root: string, path: string): Promise<string> {
     )
   )
     return root;
-  throw new UsageError(`Folder ${path} not found in the source; name the folder of the pages with --path`);
+  throw new UsageError(`Folder not found in the source: ${path}. Set the folder of the pages with --path`);
 }
 
 const isFolder = (path: string): Promise<boolean> =>

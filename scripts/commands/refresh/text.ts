@@ -5,7 +5,7 @@ import type { Message, RefreshReport } from './report.ts';
 export interface ReportSection {
   title: string;
   lines: string[];
-  /** A long text that Markdown shows folded: a patch. */
+  /** A long text, such as a patch. Markdown shows it collapsed. */
   block?: string;
 }
 
@@ -49,7 +49,7 @@ export function sections({
     },
     { title: 'Patches that no longer apply', lines: stalePatches.map(messageLine) },
     { title: 'New diagnostics', lines: diagnostics.new.map(messageLine) },
-    { title: 'Diagnostics that are gone', lines: diagnostics.gone.map(messageLine) },
+    { title: 'Resolved diagnostics', lines: diagnostics.gone.map(messageLine) },
     { title: 'New unknown blocks', lines: ledger.newUnknown },
     {
       title: 'Types',

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { isRecord } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 
-/** Which part of the API's version a change raises, and why. */
+/** The part of the API's version that has to be increased, and why. */
 export interface Verdict {
   bump: 'major' | 'minor' | 'patch' | 'none';
   breaking: Breaking[];
@@ -24,7 +24,7 @@ const cli = createRequire(import.meta.url)
   .resolve('@redocly/cli/package.json')
   .replace(/package\.json$/, 'bin/cli.js');
 
-/** Compares two documents with `redocly diff`, which rates every change by semantic versioning. */
+/** Compares two documents with `redocly diff`, which classifies changes by semantic versioning. */
 export async function judge(before: OpenAPI, after: OpenAPI): Promise<Verdict> {
   const folder = await mkdtemp(join(tmpdir(), 'losant-openapi-diff-'));
   try {
@@ -49,12 +49,12 @@ export async function judge(before: OpenAPI, after: OpenAPI): Promise<Verdict> {
 
 /**
  * Reads the report of `redocly diff --format json`.
- * @throws Error when the report has another shape, which is a fault of the tool
+ * @throws {Error} if the report has another shape, which is a bug of the tool
  */
 export function readVerdict(report: string): Verdict {
   const value: unknown = JSON.parse(report);
   if (!isRecord(value) || !Array.isArray(value.changes))
-    throw new Error('Unexpected output of redocly diff, expected a report');
+    throw new Error('Unexpected output of “redocly diff”, expected a report');
   const changes = value.changes.filter(isRecord);
   const { bump } = value;
   const breaking = changes

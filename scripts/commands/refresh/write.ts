@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { basename } from '../../compiler/model/file-name.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 
-/** Replaces the pages of one edition with those of another; pages that the new one lacks are removed. */
+/** Replaces the pages of one edition by those of another. Pages that the other edition does not have are removed. */
 export async function replacePages(
   folder: string,
   before: readonly SourceFile[],

@@ -4,21 +4,28 @@ import { isRecord } from '../../compiler/model/record.ts';
 import type { DocumentFacts } from '../../compiler/openapi/document.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Reads `spec/document.yaml`: what the pages cannot say of the document. */
+/**
+ * Reads `spec/document.yaml`: facts about the document that no page states.
+ * @throws {UsageError} if the file is missing or invalid
+ */
 export async function readFacts(path: string): Promise<DocumentFacts> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`Unexpected missing file ${path}, expected title and version of the document`);
+    throw new UsageError(`File not found: ${path}. It states the title and version of the document`);
   });
   return parseFacts(path, text);
 }
 
+/**
+ * Parses the text of `spec/document.yaml`. `path` is for error messages.
+ * @throws {UsageError} if the text is invalid
+ */
 export function parseFacts(path: string, text: string): DocumentFacts {
   const facts = parse(path, text);
   if (!isRecord(facts) || !isRecord(facts.info))
     throw new UsageError(`Unexpected content of ${path}, expected a mapping with “info”`);
   const { title, version, ...rest } = facts.info;
   if (typeof title !== 'string' || typeof version !== 'string')
-    throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version, both text`);
+    throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version as strings`);
   const bearer = facts.bearerDescription;
   return { info: { title, version, ...rest }, ...(typeof bearer === 'string' ? { bearerDescription: bearer } : {}) };
 }

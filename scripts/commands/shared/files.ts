@@ -7,7 +7,10 @@ import { reasonOf } from './reason.ts';
 
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** The pages below a folder. A missing or empty folder and an unreadable file are diagnostics. */
+/**
+ * Reads the pages in a folder and its subfolders. A missing or empty folder, or an unreadable file,
+ * is a diagnostic.
+ */
 export async function readPages(folder: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory())

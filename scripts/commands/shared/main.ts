@@ -3,9 +3,9 @@ import { UsageError } from './usage-error.ts';
 import { WriteError } from './write-together.ts';
 
 /**
- * Reads the words of the command line, runs the command and sets the exit code: what `run`
- * returns (0 when it returns nothing), 2 for wrong usage, 1 for what `explain` or a failure
- * to write puts in a line. Anything else is a fault of the program and is thrown.
+ * Parses the command line, runs the command and sets the exit code to the result of `run`, or 0 if it
+ * has none. Wrong usage prints its message and exits with 2. Failures to write, and errors for which
+ * `explain` returns a message, print the message and exit with 1. Other errors are bugs and are thrown.
  */
 export async function main<O extends object>(
   command: Command,

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-/** A whole number within bounds, for an option of a command. */
+/** Returns a parser for an option whose value is a whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
@@ -10,21 +10,20 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
-/** What to say when a server cannot listen where it was told to; undefined for other errors. */
+/** The message for a server that cannot listen on its address; undefined for other errors. */
 export function serverFailure(error: unknown, { host, port }: { host: string; port: number }): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const found = { EADDRINUSE: 'other server', EACCES: 'refusal', EADDRNOTAVAIL: 'address of another machine' }[
-    String(error.code)
-  ];
-  return (
-    found &&
-    `Unexpected ${found} at ${host}:${port}, expected a port to listen on: choose one with --port (0 takes a free one)`
-  );
+  const reason = {
+    EADDRINUSE: 'the port is in use. Choose another one with --port (0 uses a free one)',
+    EACCES: 'permission denied. Choose another port with --port (0 uses a free one)',
+    EADDRNOTAVAIL: 'the host is not an address of this machine. Choose another one with --host',
+  }[String(error.code)];
+  return reason && `Cannot listen on ${host}:${port}: ${reason}`;
 }
 
-/** `--patches`, which every command has that compiles a reference. */
+/** The option `--patches` of all commands that compile a reference. */
 export const patchesOption = (): Option =>
   new Option(
     '--patches <folder>',
-    'overlays that mend the document, or “none” (default: spec/patches, with another reference none)',
+    'overlays that correct the document, or “none” (default: spec/patches; none with another reference)',
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const longest = 60;
 
-/** The difference between the files of a folder and what they should be; empty when there is none. */
+/** Compares the files of a folder with their expected texts. Returns a description of each difference. */
 export async function outdated(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const result: string[] = [];
   for (const [name, expected] of files) {

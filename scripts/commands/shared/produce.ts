@@ -13,7 +13,7 @@ export function compileSources(sources: Sources): Promise<Compilation> {
   });
 }
 
-/** The texts of the artefacts that are written at some moments, by the names of their files. */
+/** The texts of the artefacts that are written at given moments, by file name. */
 export async function artefactTexts(
   compilation: Compilation,
   ...moments: readonly Moment[]

@@ -9,7 +9,7 @@ import { readPages } from './files.ts';
 import { reasonOf } from './reason.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where the project keeps what people write. */
+/** The default paths of sources and output. */
 export const defaults = {
   reference: 'spec/reference',
   patches: 'spec/patches',
@@ -18,7 +18,7 @@ export const defaults = {
   out: 'generated',
 } as const;
 
-/** Everything that a compilation is made from, as it stands on disk. */
+/** The contents of all files that a compilation needs. */
 export interface Sources {
   pages: SourceFile[];
   /** Pages that could not be read. */
@@ -31,21 +31,22 @@ export interface Sources {
 export type SourcesBesidePages = Omit<Sources, 'pages' | 'diagnostics'>;
 
 /**
- * Reads everything that a compilation takes. Patches and suppressions of the project are for
- * its own reference; another reference gets the patches that are named for it.
+ * Reads all sources. The project's patches and suppressions apply only to its own reference. For
+ * another reference, there are no suppressions, and only the patches that are given.
+ * @throws {UsageError} if a file or a given folder cannot be read
  */
 export async function readSources(reference: string, patches: string | undefined): Promise<Sources> {
   const { files, diagnostics } = await readPages(reference);
   return { pages: files, diagnostics, ...(await readBeside(reference, patches)) };
 }
 
-/** What a compilation takes beside the pages. */
+/** Reads the sources other than the pages. */
 export async function readBeside(reference: string, patches: string | undefined): Promise<SourcesBesidePages> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
   const suppressions = own ? await readFile(defaults.suppressions, 'utf8').catch(() => undefined) : undefined;
   const facts = await readFile(defaults.document, 'utf8').catch(() => {
-    throw new UsageError(`Unexpected missing file ${defaults.document}, expected title and version of the document`);
+    throw new UsageError(`File not found: ${defaults.document}. It states the title and version of the document`);
   });
   return {
     facts: { path: defaults.document, text: facts },
@@ -54,11 +55,10 @@ export async function readBeside(reference: string, patches: string | undefined)
   };
 }
 
-/** The overlays of a folder, by name. A folder that somebody named has to be there. */
+/** Reads the overlays of a folder, sorted by name. `named`: the user gave the folder, so it has to exist. */
 async function readPatches(folder: string, named: boolean): Promise<PatchFile[]> {
   const names = await readdir(folder).catch(() => undefined);
-  if (!names && named)
-    throw new UsageError(`Unexpected missing folder ${folder}, expected patches (or --patches none)`);
+  if (!names && named) throw new UsageError(`Folder not found: ${folder}. Use --patches none for no patches`);
   const files = (names ?? []).filter((name) => /\.ya?ml$/.test(name)).sort();
   return Promise.all(
     files.map(async (name) => ({ path: join(folder, name), text: await readPatch(join(folder, name)) })),
@@ -67,11 +67,11 @@ async function readPatches(folder: string, named: boolean): Promise<PatchFile[]>
 
 async function readPatch(path: string): Promise<string> {
   return readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`Unexpected failure to read ${path} (${reasonOf(error)}), expected a file`);
+    throw new UsageError(`Cannot read ${path} (${reasonOf(error)})`);
   });
 }
 
-/** One hash of all sources: names and contents. The same sources give the same compilation. */
+/** The hash of the names and contents of all sources. The same sources give the same compilation. */
 export function hashOf({ pages, diagnostics, facts, patches, suppressions }: Sources): string {
   const texts = [facts, ...patches, ...(suppressions ? [suppressions] : [])].flatMap(({ path, text }) => [path, text]);
   return hash(

@@ -1,2 +1,2 @@
-/** A command was called wrongly: one line on stderr, exit code 2. */
+/** Wrong usage of a command: one line on stderr, exit code 2. */
 export class UsageError extends Error {}

@@ -3,28 +3,28 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf } from './reason.ts';
 
-/** The files could not be written; the folder is as it was. */
+/** The files could not be written. The folder is unchanged. */
 export class WriteError extends Error {}
 
 interface Staged {
   content: string;
   target: string;
-  /** Where the new file waits, and where the old one does, until all have taken their places. */
+  /** The temporary paths of the new file and of the old one. */
   fresh: string;
   old: string;
 }
 
 /**
- * Writes all files of a folder or none: each is written beside its target first, and only when
- * all are there do they take their places. What fails on the way is undone.
+ * Writes all files of a folder or none. Each is first written to a temporary file in the same folder.
+ * When all are written, they are renamed to their targets. If a step fails, all steps are undone.
  * @throws {WriteError}
  */
 export async function writeTogether(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const created = await mkdir(folder, { recursive: true }).catch((error: unknown) => refuse(folder, error));
   const token = randomUUID();
   const staged = [...files].map(([name, content]): Staged => {
-    const beside = join(folder, `.${name}.${token}`);
-    return { content, target: join(folder, name), fresh: beside, old: `${beside}.old` };
+    const temporary = join(folder, `.${name}.${token}`);
+    return { content, target: join(folder, name), fresh: temporary, old: `${temporary}.old` };
   });
   const replaced: Staged[] = [];
   try {
@@ -33,7 +33,7 @@ export async function writeTogether(folder: string, files: ReadonlyMap<string, s
       await writeFile(file.fresh, file.content);
     }
     const [only] = staged;
-    // One file alone takes its place at once or not at all.
+    // A single rename is atomic, so there is nothing to undo.
     if (only && staged.length === 1) await rename(only.fresh, only.target);
     else {
       for (const file of staged) {
@@ -58,10 +58,10 @@ async function remove(paths: readonly string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(path, { force: true })));
 }
 
-/** A folder in the place of a file would be moved away with all that is in it. */
+/** Throws if the target is a folder, since replacing it would remove its contents. */
 async function refuseFolder(path: string): Promise<void> {
   const found = await stat(path).catch(unlessMissing);
-  if (found?.isDirectory()) throw new WriteError(`Unexpected folder ${path}, expected a file or nothing`);
+  if (found?.isDirectory()) throw new WriteError(`Cannot write ${path}: it is a folder`);
 }
 
 function unlessMissing(error: unknown): undefined {
@@ -71,7 +71,5 @@ function unlessMissing(error: unknown): undefined {
 
 function refuse(folder: string, error: unknown): never {
   if (error instanceof WriteError) throw error;
-  throw new WriteError(
-    `Unexpected failure to write to ${folder} (${reasonOf(error)}), expected a folder that can be written to`,
-  );
+  throw new WriteError(`Cannot write to ${folder} (${reasonOf(error)})`);
 }

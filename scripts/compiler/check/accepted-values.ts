@@ -4,7 +4,7 @@ import type { OperationCheck } from './check.ts';
 export const acceptedValues: OperationCheck = ({ queryParameters }, _page, report) => {
   for (const { acceptedValues: values, example, default: fallback, type } of queryParameters) {
     const accepted = values.map(({ value }) => value);
-    // Those of an array are the values of its items, which the document's schema checks.
+    // The accepted values of an array are those of its items, so the whole value is not compared with them.
     if (accepted.length === 0 || type?.value === 'array') continue;
     const expected = `one of ${accepted.join(', ')}`;
     if (example?.value.kind === 'value' && !accepted.includes(example.value.text)) {

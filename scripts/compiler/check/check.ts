@@ -4,10 +4,10 @@ import type { Place } from '../model/place.ts';
 import type { Operation, ResourceHead } from '../model/reference.ts';
 import type { PageReading } from '../read/page.ts';
 
-/** A resource page as the checks see it. */
+/** The facts of a resource page that the checks use. */
 export type CheckedPage = Pick<PageReading, 'file' | 'stem' | 'operations'> & { head: ResourceHead };
 
-/** Reports a fault of the operation, or of the head, that is being checked. */
+/** Reports a fault in the section that is being checked. */
 export type ReportHere = <C extends Code>(code: C, at: Place, parameters: Parameters<C>) => void;
 
 /** A check of one operation against itself and the head of its page. One file each. */
@@ -17,7 +17,7 @@ export type OperationCheck = (
   report: ReportHere,
 ) => void;
 
-/** Reports faults of one section. */
+/** Returns a function that reports faults in one section. */
 export const within =
   (section: string, report: Report): ReportHere =>
   (code, at, parameters) =>

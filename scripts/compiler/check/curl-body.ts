@@ -1,13 +1,14 @@
 import type { OperationCheck } from './check.ts';
 import { isMisspelt } from './misspelt-sections.ts';
 
-/** The curl example sends the example of the request body, and nothing where there is no body (dialect §4.7). */
+/** The curl example sends the example of the request body, or no body if the operation has none (dialect §4.7). */
 export const curlBody: OperationCheck = (operation, _page, report) => {
   const { curl, body } = operation;
   if (!curl?.data) return;
   const { at, value: actual } = curl.data;
   if (!body) {
-    if (!isMisspelt(operation, 'requestBody')) report('curl/body', at, { actual, expected: 'none, none is described' });
+    if (!isMisspelt(operation, 'requestBody'))
+      report('curl/body', at, { actual, expected: 'none, since the operation describes no body' });
     return;
   }
   const sent = canonical(actual);

@@ -5,7 +5,10 @@ import { isMisspelt } from './misspelt-sections.ts';
 const absent = { actual: undefined, expected: authorizationHeader };
 const superfluous = { actual: authorizationHeader, expected: 'no token is required' };
 
-/** Token, headers table and curl example agree: each is there when the others are (dialect §4.2, §4.5, §4.7). */
+/**
+ * The headers table and the curl example have an Authorization header if and only if a token is
+ * required (dialect §4.2, §4.5, §4.7).
+ */
 export const curlHeaders: OperationCheck = (operation, _page, report) => {
   const { authentication, headers, curl, title } = operation;
   if (authentication.kind === 'unstated') return;

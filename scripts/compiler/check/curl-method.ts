@@ -1,6 +1,6 @@
 import type { OperationCheck } from './check.ts';
 
-/** The curl example uses the stated method; without -X it is GET, or POST with a body. */
+/** The curl example uses the stated method. Without -X, curl uses POST if there is a body, otherwise GET. */
 export const curlMethod: OperationCheck = ({ curl, method }, _page, report) => {
   if (!curl) return;
   const used = curl.method?.value ?? (curl.data ? 'POST' : 'GET');

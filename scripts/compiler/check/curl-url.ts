@@ -13,7 +13,7 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
     return;
   }
   const [path = '', query = ''] = curl.url.value.split('?', 2);
-  // Where the URL of the operation is not that of its page, it is the one that is wrong.
+  // An operation's URL that is not below that of its page is probably wrong. Another check reports it.
   if (path !== expected && isBelowPage(url, head)) report('curl/url', curl.url.at, { actual: path, expected });
   const sent =
     query === ''
@@ -25,6 +25,6 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
   report('curl/query', curl.url.at, {
     actual: sent.join(', '),
     expected:
-      required.length > 0 ? `the required parameters: ${required.join(', ')}` : 'none, no parameter is required',
+      required.length > 0 ? `the required parameters: ${required.join(', ')}` : 'none, since no parameter is required',
   });
 };

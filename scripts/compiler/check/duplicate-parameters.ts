@@ -1,7 +1,7 @@
 import type { Located } from '../model/place.ts';
 import type { OperationCheck } from './check.ts';
 
-/** A name occurs once in each place (OpenAPI 3.1.1 §4.8.10: parameters are unique by name and location). */
+/** Parameters are unique by name and location (OpenAPI 3.1.1 §4.8.10). */
 export const duplicateParameters: OperationCheck = ({ pathParameters, queryParameters, headers }, _page, report) => {
   const names: Located<string>[][] = [
     pathParameters.map(({ placeholder }) => placeholder),

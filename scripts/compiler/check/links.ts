@@ -5,10 +5,10 @@ import { operationSections } from '../dialect/sections.ts';
 import type { Operation } from '../model/reference.ts';
 import type { PageReading } from '../read/page.ts';
 
-/** What links can lead to: the slugs of the headings of each page, and its anchors, by the name of the page. */
+/** The valid fragments of links by page name: slugs of headings, and anchors. */
 export type Fragments = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Collects what links can lead to. */
+/** Collects the valid targets of links. */
 export function linkTargets(pages: readonly PageReading[]): Fragments {
   const result = new Map<string, Set<string>>();
   for (const { stem, head, operations, schemas, notes } of pages) {
@@ -35,7 +35,7 @@ function fragmentsOfSchema(title: string): string[] {
   return [name, `${name}-schema`, `${name}-example`];
 }
 
-/** Links from page to page lead to a page and to one of its headings or anchors (dialect §4.9). */
+/** A link between pages has an existing page as its target, and one of its headings or anchors (dialect §4.9). */
 export function checkLinks({ sections }: PageReading, targets: Fragments, report: Report): void {
   for (const { id, links } of sections) {
     for (const { at, page, fragment } of links) {

@@ -5,9 +5,9 @@ import type { Operation } from '../model/reference.ts';
 const titles = operationSections.map(({ title }) => title);
 
 /**
- * Whether a section with a misspelt title probably contains the construct. It is reported
- * as an unknown section and kept among the notes with its heading; that its content is missing
- * has the same cause, and is not reported again.
+ * True if a section with a misspelt title probably contains the construct. The title is already
+ * reported as unknown, and the section is among the notes. So the missing construct has the same
+ * cause and is not reported.
  */
 export function isMisspelt({ notes }: Operation, construct: Construct): boolean {
   const title = operationSections.find((entry) => entry.construct === construct)?.title;

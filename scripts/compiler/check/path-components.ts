@@ -15,9 +15,9 @@ export const pathComponents: OperationCheck = (operation, _page, report) => {
     if (names.includes(actual)) continue;
     const candidates = [...undescribed].map(({ text }) => text);
     const expected =
-      names.length > 0 ? `a placeholder of the URL: ${names.join(', ')}` : 'none, the URL has no placeholder';
+      names.length > 0 ? `a placeholder of the URL: ${names.join(', ')}` : 'none, since the URL has no placeholder';
     report('path/not-in-url', at, { actual, expected: didYouMean(expected, actual, candidates) });
-    // One misspelt name is not reported from both its sides.
+    // A misspelt name is reported only as an unknown row, and not also as a placeholder without a row.
     const meant = nearest(actual, candidates);
     for (const segment of undescribed) if (segment.text === meant) undescribed.delete(segment);
   }
@@ -31,5 +31,6 @@ export const pathComponents: OperationCheck = (operation, _page, report) => {
     report('path/order', first.at, { actual: shared.join(', '), expected: order.join(', ') });
 };
 
+/** The placeholders of a URL, in order. */
 export const placeholdersOf = ({ segments }: UrlTemplate): UrlSegment[] =>
   segments.filter(({ kind }) => kind === 'placeholder');

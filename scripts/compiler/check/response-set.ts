@@ -1,7 +1,7 @@
 import type { OperationCheck } from './check.ts';
 import { isMisspelt } from './misspelt-sections.ts';
 
-/** Every operation can be called wrongly: where errors are stated, 400 is among them (dialect §4.8). */
+/** Any operation can be called wrongly, so an operation that states errors states 400 (dialect §4.8). */
 export const responseSet: OperationCheck = (operation, _page, report) => {
   const { responses, eventStream, title } = operation;
   const codes = responses.map(({ code }) => code.value);

@@ -2,8 +2,8 @@ import { camelCase } from '../dialect/names.ts';
 import type { OperationCheck } from './check.ts';
 
 /**
- * A scope is one of all resources, of this resource, or of this operation (dialect §4.2). Where
- * file and heading name the page differently, which is reported by itself, both are its resource.
+ * A scope belongs to all resources, to this resource, or to this operation (dialect §4.2). If file and
+ * heading name different resources, scopes of both are accepted, since the difference is reported.
  */
 export const scope: OperationCheck = ({ authentication, action }, { stem, head }, report) => {
   if (authentication.kind !== 'token') return;

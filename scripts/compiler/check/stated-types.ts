@@ -2,7 +2,7 @@ import type { Located } from '../model/place.ts';
 import { exampleOfType, valueOfType } from '../openapi/literal.ts';
 import type { OperationCheck } from './check.ts';
 
-/** Default, example and accepted values of a query parameter are of the type that its row states (dialect §4.4). */
+/** Default, example and accepted values of a query parameter have the type that its row states (dialect §4.4). */
 export const statedTypes: OperationCheck = ({ queryParameters }, _page, report) => {
   for (const { name, type, default: fallback, example, acceptedValues } of queryParameters) {
     if (!type) continue;
@@ -10,7 +10,7 @@ export const statedTypes: OperationCheck = ({ queryParameters }, _page, report) 
       if (found === undefined)
         report('parameter/not-of-type', at, { what, actual: value, expected: `a value of type ${type.value}` });
     };
-    // Default and example of a list of accepted values are compared with the list instead.
+    // If there are accepted values, another check compares default and example with them instead.
     const isListed = acceptedValues.length > 0 && type.value !== 'array';
     if (fallback && !isListed) check('default', fallback, valueOfType(fallback.value, type.value));
     if (example && !(isListed && example.value.kind === 'value')) {

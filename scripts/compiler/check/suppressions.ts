@@ -5,16 +5,15 @@ import { basename } from '../model/file-name.ts';
 import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
 
-/** A file of suppressions as it was read. */
+/** The path and text of a file of suppressions. */
 export interface SuppressionFile {
   path: string;
   text: string;
 }
 
 /**
- * Takes out the warnings that `spec/suppressions.yaml` names by page and code, each with a
- * reason (dialect §8). Errors are never suppressed; a suppression that suppresses nothing is
- * reported itself.
+ * Removes the warnings that `spec/suppressions.yaml` lists by page and code, each with a reason
+ * (dialect §8). Errors are never suppressed. Unused suppressions are reported.
  */
 export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFile | undefined): Diagnostic[] {
   if (!file) return [...diagnostics];

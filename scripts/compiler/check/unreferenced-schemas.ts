@@ -2,8 +2,9 @@ import type { Report } from '../diagnostics/reporter.ts';
 import type { SchemaNames } from '../schema/names.ts';
 
 /**
- * Finds the schemas that nothing in the finished document leads to, directly or through others.
- * `roots` are the components that operations refer to, `next` those that a component refers to.
+ * Reports schemas that no operation of the finished document refers to, directly or through other
+ * schemas. `roots` are the components that operations refer to; `next` returns those that a component
+ * refers to.
  */
 export function checkUnreferenced(
   { schemas }: SchemaNames,
@@ -21,7 +22,7 @@ export function checkUnreferenced(
   };
   reach(roots);
   for (const [name, { section, title }] of schemas) {
-    const parameters = { actual: title.value, expected: 'an operation or a schema that leads to it' };
+    const parameters = { actual: title.value, expected: 'an operation or a schema that refers to it' };
     if (!reached.has(name)) report('schema/unreferenced', { ...title.at, file: section }, parameters);
   }
 }

@@ -3,8 +3,8 @@ import type { Code } from './codes.ts';
 import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
 
 /**
- * Codes that are reported many times for one cause, with what these reports have in common. For
- * example, each link to a missing schema is reported, and they all name the same schema.
+ * Codes that can be reported many times for one cause, with a key that is equal for the same cause.
+ * For example, the key of a link to a missing schema is the name of the schema.
  */
 const repeated: Partial<Record<Code, (found: Diagnostic) => string>> = {
   'link/unresolved-schema': ({ actual = '' }) => actual,
@@ -14,9 +14,9 @@ const repeated: Partial<Record<Code, (found: Diagnostic) => string>> = {
 
 interface Consequence {
   codes: readonly Code[];
-  /** What causes them. A cause is not its own consequence. */
+  /** True for a diagnostic that causes others. A cause is never a consequence of the same rule. */
   isCause: (found: Diagnostic) => boolean;
-  /** Two diagnostics are cause and consequence where this is the same of both. */
+  /** A key that is equal for a cause and its consequences, such as the file. */
   where: (found: Diagnostic) => string;
 }
 
@@ -30,20 +30,20 @@ const inFile = ({ file }: Diagnostic): string => file;
 const atPlace = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
 const anywhere = (): string => '';
 
-/** Of a link that leads to nothing: the page without the heading. */
+/** The page of a broken link, without the fragment. */
 const pageOf = ({ actual = '' }: Diagnostic): string => actual.split('#', 1)[0] ?? '';
 const isMissingPage = (found: Diagnostic): boolean => found.code === 'link/broken' && found.actual === pageOf(found);
 
 const consequences: readonly Consequence[] = [
-  // If the schemas page is missing, so is every schema.
+  // If the schemas page is missing, all its schemas are missing.
   {
     codes: ['link/unresolved-schema'],
     isCause: (found) => isMissingPage(found) && pageOf(found) === 'schemas',
     where: anywhere,
   },
-  // If a page is missing, so is every heading of it.
+  // If a page is missing, all its headings are missing.
   { codes: ['link/broken'], isCause: isMissingPage, where: pageOf },
-  // A link to a missing schema is also a broken link to a page. Links to it in prose are only that.
+  // A link to a missing schema is also a broken link. In prose, it is reported only as a broken link.
   {
     codes: ['link/broken'],
     isCause: (found) => isMissingPage(found) || hasCode('link/unresolved-schema', 'link/mismatch')(found),
@@ -54,7 +54,7 @@ const consequences: readonly Consequence[] = [
     isCause: (found) => isMissingPage(found) || hasCode('link/unresolved-schema')(found),
     where: ({ code, actual = '' }) => (code === 'link/broken' ? actual : `schemas#${slug(actual)}`),
   },
-  // A changed heading fits neither the file nor the introduction.
+  // A changed heading differs from the file name and from the introduction.
   { codes: ['page/introduction'], isCause: hasCode('page/name'), where: inFile },
   // A copied page duplicates all its operations, and a copied operation is rarely in order.
   {
@@ -63,7 +63,7 @@ const consequences: readonly Consequence[] = [
     where: inFile,
   },
   { codes: ['operation/order'], isCause: hasCode('operation/duplicate', 'operation/duplicate-name'), where: inFile },
-  // After an error part of a page is not read, so what seems to be missing or unused may be there.
+  // An error can mean that part of a page is not read. What seems missing or unused may be in that part.
   {
     codes: ['headers/authorization', 'path/not-described', 'response/no-400', 'response/no-success', 'response/none'],
     isCause: isError,
@@ -73,8 +73,8 @@ const consequences: readonly Consequence[] = [
 ];
 
 /**
- * One diagnostic for each cause: consequences of others are left out, and of the places that
- * have one cause the first is reported with the others beside it. Idempotent.
+ * Reduces diagnostics to one for each cause. Consequences of other diagnostics are left out. If a cause
+ * is reported in several places, the first one is kept and lists the others in `also`. Idempotent.
  */
 export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = consequences.map(({ isCause, where }) => new Set(diagnostics.filter(isCause).map(where)));

@@ -7,10 +7,10 @@ import type { CodeSpecification } from './codes/specification.ts';
 import { tableCodes } from './codes/tables.ts';
 
 /**
- * Every diagnostic that the compiler can report, by topic in `codes/`. *error*: the document
- * would be invalid or a stated fact cannot be represented; nothing is written. *warning*: a safe
- * reading exists. A message says “Unexpected X, expected Y” of what was written and is wrong;
- * what is missing, unused or there twice is said to be so.
+ * All diagnostics of the compiler, by topic in `codes/`. It is an *error* if the document would be
+ * invalid or a stated fact cannot be represented; then nothing is written. It is a *warning* if a
+ * safe reading exists. Messages say “Unexpected X, expected Y” about something that was written and
+ * is wrong, and call missing, unused and duplicate things by these words.
  */
 export const codes = {
   ...pageCodes,

@@ -2,14 +2,14 @@ import type { Place } from '../model/place.ts';
 import type { Severity } from './codes/specification.ts';
 import { type Code, codes, type Parameters } from './codes.ts';
 
-/** Where something is in the pages, for people. */
+/** A position in the pages, for people. */
 export interface Point {
   file: string;
   line: number;
   column: number;
 }
 
-/** A fault in one place of one page. Lines and columns are 1-based; the end is exclusive. */
+/** A fault with its page and severity. Lines and columns are 1-based; the end is exclusive. */
 export interface Diagnostic extends Place {
   code: Code;
   severity: Severity;
@@ -22,7 +22,7 @@ export interface Diagnostic extends Place {
   also?: readonly Point[];
 }
 
-/** A diagnostic before the page is known: what reading one section yields. */
+/** A diagnostic without a page, from the reading of one section. */
 export interface Fault {
   code: Code;
   at: Place;
@@ -31,7 +31,7 @@ export interface Fault {
   actual?: string;
 }
 
-/** Fills in the message of a code. */
+/** Creates a fault, with the message of its code. */
 export function fault<C extends Code>(code: C, at: Place, parameters: Parameters<C>): Fault {
   const { expected, actual } = parameters as { expected?: string; actual?: string };
   const message = (codes[code].message as (p: Parameters<C>) => string)(parameters);
@@ -44,12 +44,13 @@ export function fault<C extends Code>(code: C, at: Place, parameters: Parameters
   };
 }
 
+/** The diagnostic of a fault in a file. */
 export function diagnostic(file: string, { at, ...rest }: Fault): Diagnostic {
   const { line, column, endLine, endColumn } = at;
   return { ...rest, severity: codes[rest.code].severity, file, line, column, endLine, endColumn };
 }
 
-/** File, then position, then code: the order of every report. */
+/** Sorts diagnostics by file, position and code. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.file, b.file) ||

@@ -7,7 +7,7 @@ import { pageExamples } from './examples/pages.ts';
 import { schemaExamples } from './examples/schemas.ts';
 import { tableExamples } from './examples/tables.ts';
 
-/** A wrong and a right example of every code, as data: for its page, and for the tests that run them. */
+/** A wrong and a right example for every code, for its page. Tests compile both. */
 export const examples: ExamplesOf<typeof codes> = {
   ...pageExamples,
   ...operationExamples,

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 
 const widest = 120;
 
-/** The line of a place with carets under it. A long line is cut around the place. */
+/** The line of a place, with carets under the place. A long line is shortened. */
 export function codeFrame(text: string, at: Place, color: boolean): string {
   const { dim, red } = pc.createColors(color);
   const line = text.split('\n', at.line)[at.line - 1] ?? '';

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a misspelt word was probably meant to be: the same but for case, one that
- * the word abbreviates, or one that is a slip or two away. Words that both share count for
- * nothing, since “Request Notes” is not “Request Body” for having “Request” in it. Nothing when
- * no candidate, or more than one that is abbreviated, is alike.
+ * The candidate that a misspelt word was probably meant to be: one that differs only in case, one that
+ * is a slip or two away, or the only one that the word abbreviates. Words at the beginning or end that
+ * both have are ignored: “Request Notes” is not similar to “Request Body” just because of “Request”.
+ * Returns undefined if there is no such candidate.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const pairs = candidates.map((candidate) => ({ candidate, ...rest(word.toLowerCase(), candidate.toLowerCase()) }));
@@ -19,19 +19,22 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return longer.length === 1 ? longer[0]?.candidate : undefined;
 }
 
-/** A wrong, missing or added letter is one slip, a pair of swapped letters half of one. */
+/** The number of slips: one for a wrong, missing or added letter, and half a slip for two swapped letters. */
 function slips(own: string, other: string): number {
   const letters = (text: string): string => [...text].sort().join('');
   return own !== other && letters(own) === letters(other) ? distance(own, other) / 4 : distance(own, other);
 }
 
-/** One slip for four letters. In a short word a slip is only one when the first letter is right. */
+/**
+ * The largest accepted number of slips: one for every four letters. In a short word, the first
+ * letter has to be right.
+ */
 function mostSlips(own: string, other: string): number {
   const length = Math.min(own.length, other.length);
   return length < 6 && own[0] !== other[0] ? 0 : Math.max(0.5, Math.floor(length / 4));
 }
 
-/** Both without the words with which they both begin or end. */
+/** Removes the words with which both texts begin or end. */
 function rest(word: string, candidate: string): { own: string; other: string } {
   const [own, other] = [word.split(/[\s-]+/), candidate.split(/[\s-]+/)];
   while (own.length > 0 && own[0] === other[0]) own.shift(), other.shift();
@@ -39,7 +42,7 @@ function rest(word: string, candidate: string): { own: string; other: string } {
   return { own: own.join(' '), other: other.join(' ') };
 }
 
-/** `expected …` with the nearest candidate, for a message. */
+/** Appends “did you mean …?” to an expectation if a candidate is similar. */
 export function didYouMean(expected: string, word: string, candidates: readonly string[]): string {
   const candidate = nearest(word, candidates);
   return candidate === undefined ? expected : `${expected}; did you mean “${candidate}”?`;

@@ -9,14 +9,14 @@ export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 export interface ReportOptions {
-  /** Page texts by file; with them each diagnostic is shown in its lines. */
+  /** Texts of the pages by file. If given, each diagnostic shows its line. */
   texts?: ReadonlyMap<string, string>;
   color?: boolean;
 }
 
 /**
- * All diagnostics in one text, one for each cause: errors first, then by file and position.
- * `json` is an array, `github` annotations.
+ * Formats diagnostics, one for each cause: errors first, then by file and position. `json` is one
+ * array; `github` is one annotation per line.
  */
 export function report(diagnostics: readonly Diagnostic[], format: Format, options: ReportOptions = {}): string {
   const sorted = errorsFirst(onePerCause(diagnostics));
@@ -25,12 +25,12 @@ export function report(diagnostics: readonly Diagnostic[], format: Format, optio
   return sorted.map((found) => `${asText(found, options)}\n`).join('');
 }
 
-/** After more diagnostics than this, the errors, which come first, may have scrolled away. */
+/** With more diagnostics than this, the errors at the top may no longer be on the screen. */
 const screenful = 10;
-/** So many errors are repeated in the summary. */
+/** The largest number of errors that the summary repeats. */
 const mostRepeated = 5;
 
-/** `3 errors, 2 warnings in 4 files`; behind many diagnostics `1 error (devices.md:3:1), 12 warnings in 4 files`. */
+/** `3 errors, 2 warnings in 4 files`, or after many diagnostics `1 error (devices.md:3:1), 12 warnings in 4 files`. */
 export function summary(diagnostics: readonly Diagnostic[]): string {
   const shown = onePerCause(diagnostics);
   const errors = shown.filter(({ severity }) => severity === 'error').sort(byPlace);
@@ -44,7 +44,7 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The first places of a list, and how many more there are. */
+/** The first places of a list, and the number of the others. */
 function listed(places: readonly Point[]): string {
   const more = places.length - mostRepeated;
   const first = places.slice(0, mostRepeated).map(({ file, line, column }) => `${file}:${line}:${column}`);
@@ -56,7 +56,7 @@ function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 
-/** With frames a diagnostic is a paragraph; without it is a line to search for and indented ones that explain it. */
+/** One diagnostic as text: with a code frame and a blank line after it if the text of the page is known. */
 function asText(found: Diagnostic, { texts, color = false }: ReportOptions): string {
   const { bold, dim, red, yellow } = pc.createColors(color);
   const { code, severity, message, file, line, column, also } = found;
@@ -107,7 +107,7 @@ function asJson({ code, severity, message, file, line, column, expected, actual,
   };
 }
 
-/** Workflow command of GitHub Actions; its values escape `%`, line ends and, in properties, `:` and `,`. */
+/** A workflow command of GitHub Actions. Escapes `%` and line ends, and `:` and `,` in properties. */
 function annotation(found: Diagnostic): string {
   const { severity, file, line, column, endLine, endColumn, code, message, also } = found;
   const { mend, section } = codes[code];

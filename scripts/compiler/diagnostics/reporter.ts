@@ -2,10 +2,10 @@ import type { SourcePlace } from '../model/place.ts';
 import type { Code, Parameters } from './codes.ts';
 import { type Diagnostic, diagnostic, fault } from './diagnostic.ts';
 
-/** Reports a fault in the page, or the section, that the place names. */
+/** Reports a fault. The file of the place is a page or a section. */
 export type Report = <C extends Code>(code: C, at: SourcePlace, parameters: Parameters<C>) => void;
 
-/** Reports to a collector of diagnostics. */
+/** Returns a `Report` that passes diagnostics to a collector. */
 export const reporter =
   (collect: (found: Diagnostic) => void): Report =>
   (code, at, parameters) =>

@@ -1,4 +1,4 @@
-/** The sections of `spec/dialect.md` by number, with the fragment that a link to each has. */
+/** The sections of `spec/dialect.md` by number, with the fragments of links to them. */
 export const rules = {
   '1': '1-text-and-blocks',
   '2': '2-pages',

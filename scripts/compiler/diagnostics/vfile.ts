@@ -4,7 +4,7 @@ import { codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { urlOf } from './links.ts';
 
-/** Diagnostics as messages of virtual files, for editors and for every reporter of the unified family. */
+/** Converts diagnostics to messages of virtual files, for editors and for reporters of unified. */
 export function asVFiles(diagnostics: readonly Diagnostic[]): VFile[] {
   const files = new Map<string, VFile>();
   for (const found of onePerCause(diagnostics)) {

@@ -20,7 +20,7 @@ export function pascalCase(text: string): string {
   return words(text).map(upperFirst).join('');
 }
 
-/** The slug that a heading gets: lower case, other characters dropped, spaces to hyphens. */
+/** The slug of a heading: lower case, spaces as hyphens, only letters, digits, hyphens and underscores. */
 export function slug(title: string): string {
   return title
     .toLowerCase()

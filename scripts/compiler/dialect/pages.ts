@@ -7,23 +7,23 @@ export const pageKinds = [
 
 export type PageKind = (typeof pageKinds)[number]['kind'];
 
-/** Files of the reference folder that are about the reference and not part of it. */
+/** Files in the reference folder that are not pages. */
 export const notPages: ReadonlySet<string> = new Set(['README.md']);
 
-/** A page of more characters than this is refused: parsing time grows with it (dialect §2). */
+/** The largest accepted number of characters of a page, since parsing time grows with it (dialect §2). */
 export const largestPage = 8_000_000;
 
-/** A line longer than this is refused, also in code: nothing that people write is (dialect §2). */
+/** The longest accepted line, also in code. No page that people write has a longer one (dialect §2). */
 export const longestLine = 100_000;
 
 /**
- * A paragraph, or a line of anything but code, longer than this is refused: what a parser of
- * Markdown needs for unfinished emphasis or links grows faster than they do (dialect §2).
+ * The longest accepted paragraph, or line outside of code. For unfinished emphasis or links, the time
+ * of a Markdown parser grows faster than the length (dialect §2).
  */
 export const longestParagraph = 4_000;
 
-/** Lists and quotes nested deeper than this are refused (dialect §2). */
+/** The deepest accepted nesting of lists and quotes (dialect §2). */
 export const deepestNesting = 50;
 
-/** JSON nested deeper than this is refused (dialect §5). */
+/** The deepest accepted nesting of JSON (dialect §5). */
 export const deepestJson = 200;

@@ -1,4 +1,4 @@
-/** What a `###` section of an operation holds (dialect §4). */
+/** The constructs that a `###` section of an operation can contain (dialect §4). */
 export type Construct =
   | 'methodAndUrl'
   | 'authentication'
@@ -12,7 +12,7 @@ export type Construct =
   | 'errors'
   | 'notes';
 
-/** The `###` sections in their order: heading, suffix of the anchor, what they hold. */
+/** The `###` sections in their order: heading, suffix of the anchor, construct. */
 export const operationSections = [
   { title: 'Method And Url', suffix: 'method-url', construct: 'methodAndUrl' },
   { title: 'Authentication', suffix: 'authentication', construct: 'authentication' },

@@ -1,6 +1,6 @@
 /**
- * The fixed sentences of the dialect. Each is matched against a whole paragraph, its white
- * space folded to single spaces, so that text beside a sentence is never skipped.
+ * The fixed sentences of the dialect. Sentences with `^` and `$` are matched against a whole paragraph
+ * with folded white space, so that no other text in the paragraph is overlooked.
  */
 
 /** §3: the introduction of a resource page; the group is the resource's name. */
@@ -27,15 +27,15 @@ export const blankAllowed = /\b(?:Blank or not provided|If provided but blank)\b
 /** §4.5: the description of the Authorization header. */
 export const authorizationSentence = /^The token for authenticating the request, prepended with Bearer$/;
 
-/** §3: the front matter of a resource page in the vendor's wording: it states nothing more than the name. */
+/** §3: the vendor's front matter of a resource page, which states only the name. */
 export const vendorResourceMeta =
   /^A detailed look at the various REST actions supported by the .+ resource of the Losant API\. Learn more\.$/;
 
-/** §5: what stands between two schemas and states nothing. */
+/** §5: HTML between two schemas that states nothing. */
 export const spacers: ReadonlySet<string> = new Set(['<br/>', '<small></small>', '<small><br/></small>']);
 
 /**
- * §4.9: a link to a schema in running text; the groups are its title and slug. Neither holds
- * what begins a link, so that a row of unfinished links takes linear time.
+ * §4.9: a link to a schema in running text; the groups are its title and slug. Neither group matches
+ * the beginning of another link, so that many unfinished links in a row take linear time.
  */
 export const schemaLink = /\[([^[\]]+)\]\((?:\.\/)?schemas\.md#([^()[\]\s]+)\)/;

@@ -8,7 +8,7 @@ import type {
 } from '../model/reference.ts';
 import type { Field } from '../model/row.ts';
 
-/** What a row of each table is in the model. */
+/** The type of a row of each table in the model. */
 export interface Rows {
   pathParameters: PathParameter;
   queryParameters: QueryParameter;
@@ -26,8 +26,8 @@ interface ColumnOf<Row> {
 }
 
 /**
- * The tables of the dialect by their columns (dialect §4.3–§4.10). A table is printed with its
- * columns in this order and may be written with them in any order.
+ * The columns of the tables of the dialect (dialect §4.3–§4.10). Tables are printed with columns in
+ * this order; pages can have them in any order.
  */
 export const tables = {
   pathParameters: [
@@ -64,10 +64,13 @@ export const tables = {
 export type Table = keyof typeof tables;
 export type Column<T extends Table> = (typeof tables)[T][number]['name'];
 
-/** The fields that have a column. The others are taken from the words of a description. */
+/** The fields that have a column. The others are read from the text of the description. */
 export type ColumnField<T extends Table> = (typeof tables)[T][number]['field'];
 
-/** The column of running text, which every table has: a pipe in it is easily left unescaped. */
+/**
+ * The column of running text, which every table has. Extra cells in a row probably come from an
+ * unescaped pipe in it.
+ */
 export const textColumn = 'Description';
 
 /** The words of the Required column. */
@@ -79,8 +82,8 @@ export const requiredWords: ReadonlyMap<string, boolean> = new Map([
 /** The words of the Type column of query parameters. */
 export const typeWords: readonly ParameterType[] = ['string', 'number', 'integer', 'boolean', 'array', 'object'];
 
-/** The one row of the headers table that every operation with a token has. */
+/** The row of the headers table that every operation with a token has. */
 export const authorizationHeader = 'Authorization';
 
-/** A Type cell of a response that says that there is no type. */
+/** Contents of a Type cell of a response that mean “no type”. */
 export const noType: ReadonlySet<string> = new Set(['', '-', 'undefined']);

@@ -7,7 +7,7 @@ import type { ExampleHolder } from './holders.ts';
 import { isBounded } from './patterns.ts';
 import { lookupOf, type Prepare, prepareSchema } from './prepared.ts';
 
-/** What is wrong with an example, at the place of the value that its schema rejects. */
+/** Why a schema rejects an example, with the place of the rejected value. */
 interface Fault {
   at: SourcePlace | undefined;
   problem: string;
@@ -32,13 +32,13 @@ function check(
     const { valid, errors } = validate(example, schema, '2020-12', lookup, false);
     return valid ? undefined : faultOf(errors, example, placeOf(owner));
   } catch (error) {
-    // A schema that is nothing but a reference to itself has no verdict.
+    // A schema that is only a reference to itself makes the validator run out of stack.
     if (error instanceof RangeError) return { at: placeOf(owner), problem: 'its schema refers to itself without end' };
     throw error;
   }
 }
 
-/** The deepest error is the cause; those above it only say that there is one. */
+/** The deepest error is the cause. The errors above it only repeat that there is one. */
 function faultOf(errors: readonly OutputUnit[], example: unknown, fallback: SourcePlace | undefined): Fault {
   const depth = ({ instanceLocation, keywordLocation }: OutputUnit): number =>
     instanceLocation.split('/').length * 1000 + keywordLocation.split('/').length;

@@ -1,18 +1,18 @@
 import type { MediaType, OperationObject, Parameter, Schema } from '../openapi/openapi.ts';
 import { components } from '../schema/json-schema.ts';
 
-/** The extension under which an example stands that its schema rejects. */
+/** The extension that contains an example if its schema rejects it. */
 export const aside = 'x-invalid-example';
 
-/** An example of the document with the schema that it belongs to. */
+/** An example in the document, with its schema. */
 export interface ExampleHolder {
   example: unknown;
   schema: Schema;
-  /** The object that states it. */
+  /** The object that contains the example. */
   owner: object;
-  /** Another check reports already what is wrong with it. */
+  /** True if another check already reports an invalid example. */
   isReported: boolean;
-  /** Takes the example out of every reader's way but keeps it. */
+  /** Moves the example to the extension `aside`, where mocks and other readers do not use it. */
   moveAside: () => void;
 }
 

@@ -1,14 +1,15 @@
 import { isRecord } from '../model/record.ts';
 
-/** Strings longer than this are not matched: what is left to do grows with a power of the length. */
+/** Longer strings are not matched, since even a safe pattern can take time that grows with a power of the length. */
 const longestMatched = 1000;
 
 const mostRepetitions = 3;
 const unbounded = /(?<!\\)(?:[*+]|\{\d+,\})/g;
 
 /**
- * Whether a pattern is decided in bounded time by backtracking: no repeated group holds a
- * repetition or an alternative, and few repetitions follow each other. Lookaheads count alone.
+ * True if backtracking decides a pattern in polynomial time. That is so if no repeated group contains
+ * a repetition or an alternative, and few repetitions follow each other. Lookaheads are judged
+ * separately. For example, `a*b*` is safe and `(a*)*` is not.
  */
 export function isSafe(pattern: string): boolean {
   const bare = pattern.replace(/\\./gs, 'x').replace(/\[(?:[^\]])*\]/g, 'x');
@@ -22,14 +23,14 @@ export function isSafe(pattern: string): boolean {
   return [rest, ...alone].every((part) => (part.match(unbounded) ?? []).length <= mostRepetitions);
 }
 
-/** Keywords whose members are schemas by names of their own. */
+/** Keywords whose values are objects that map arbitrary names to schemas. */
 const maps: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
-/** Keywords whose values are data. */
+/** Keywords whose values are data, not schemas. */
 const data: ReadonlySet<string> = new Set(['enum', 'const', 'default']);
-/** What no verdict depends on; examples may hold what looks like a pattern. */
+/** Keywords that validation ignores. An example can contain a member `pattern` that is not a keyword. */
 const isAnnotation = (key: string): boolean => key === 'examples' || key === 'example' || key.startsWith('x-');
 
-/** A copy of a schema, or of several, without annotations and without the patterns that are not safe, which are reported. */
+/** Copies a schema, or an array of schemas, without annotations and unsafe patterns. Reports the unsafe patterns. */
 export function withoutUnsafePatterns(schema: unknown, report: (pattern: string, schema: object) => void): unknown {
   if (Array.isArray(schema)) return schema.map((item) => withoutUnsafePatterns(item, report));
   if (!isRecord(schema)) return schema;
@@ -49,7 +50,7 @@ export function withoutUnsafePatterns(schema: unknown, report: (pattern: string,
   return Object.fromEntries(copy);
 }
 
-/** Whether every string of an example is short enough to be matched. */
+/** True if every string of an example is short enough to be matched. */
 export function isBounded(example: unknown): boolean {
   if (typeof example === 'string') return example.length <= longestMatched;
   if (Array.isArray(example)) return example.every(isBounded);

@@ -5,7 +5,7 @@ import { withoutUnsafePatterns } from './patterns.ts';
 
 type Lookup = ReturnType<typeof dereference>;
 
-/** A schema made ready for the validator: without unsafe patterns, its subschemas by URI. */
+/** A schema prepared for the validator: without unsafe patterns, and with its subschemas by URI. */
 export interface PreparedSchema {
   schema: CheckedSchema | boolean;
   lookup: Lookup;
@@ -15,13 +15,13 @@ export interface PreparedSchema {
   references: readonly string[];
 }
 
-/** Prepares a schema, and reports its unsafe patterns. `pointer` is where it stands in the document (RFC 6901). */
+/** Prepares a schema, and reports its unsafe patterns. `pointer` is its JSON pointer in the document (RFC 6901). */
 export function prepareSchema(schema: unknown, pointer: string, report: Report): PreparedSchema {
   const safe = withoutUnsafePatterns(schema, (pattern, holder) => {
     const at = placeOf(holder);
     const parameters = { actual: pattern, expected: 'one that is decided in bounded time' };
     if (at) report('schema/unsafe-pattern', at, parameters);
-    // The validator's type of a schema is wider than any JSON.
+    // The validator's type of a schema does not accept `unknown`.
   }) as CheckedSchema | boolean;
   const lookup = dereference(safe, undefined, undefined, pointer);
   const uris = Object.values(lookup).flatMap((part) =>
@@ -41,7 +41,7 @@ const componentOf = (uri: string): string | undefined => /#\/components\/schemas
 /** The prepared schema of a component. */
 export type Prepare = (name: string) => PreparedSchema | undefined;
 
-/** The schemas that a schema leads to, directly or through others, by URI: what the validator looks up. */
+/** All schemas that a schema refers to, directly or indirectly, by URI. The validator resolves references with them. */
 export function lookupOf(schema: PreparedSchema, prepare: Prepare): Lookup {
   const lookup: Lookup = Object.create(null) as Lookup;
   const reached = new Set<PreparedSchema>();

@@ -6,7 +6,10 @@ import type { Prepare } from './prepared.ts';
 
 const target = /^#\/components\/schemas\/([^/]+)$/;
 
-/** A component whose example, if its schema rejects it, is moved aside: it stays in the document, but no mock serves it. */
+/**
+ * Checks the example of a component. A rejected example is moved aside: it stays in the document,
+ * but mocks do not use it.
+ */
 export function settleSchema(name: string, schema: Schema, prepare: Prepare, report: Report): Schema {
   if (typeof schema === 'boolean' || exampleOf(schema) === undefined) return schema;
   const settled = { ...schema };
@@ -15,10 +18,10 @@ export function settleSchema(name: string, schema: Schema, prepare: Prepare, rep
 }
 
 /**
- * An operation whose rejected examples are moved aside. Its successful responses get the
- * examples of the schemas that they link (Example Object, OpenAPI 3.1.1 §4.8.19), which the page
- * documents with the schema. Each example stands once, under the components. Errors share one
- * schema, whose example fits but one of them: they get none.
+ * Checks the examples of an operation and moves rejected ones aside. Successful responses get the
+ * examples of their schemas by reference (Example Object, OpenAPI 3.1.1 §4.8.19), so that each example
+ * is in the document once. Error responses do not: they share one schema, and its example is right for
+ * only one of them.
  */
 export function settleOperation(
   operation: OperationObject,
@@ -42,13 +45,13 @@ function moveRejectedAside(holders: readonly ExampleHolder[], prepare: Prepare, 
 export const exampleOf = (schema: Schema | undefined): unknown[] | undefined =>
   typeof schema === 'object' && Array.isArray(schema.examples) ? schema.examples : undefined;
 
-/** The names of the component examples that an operation links. */
+/** The names of the component examples that an operation refers to. */
 export const linkedExamples = ({ responses }: OperationObject): string[] =>
   Object.values(responses).flatMap(({ content }) =>
     Object.values(content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {})),
   );
 
-/** The schemas that the successful responses of an operation link, with their media types. */
+/** The component schemas of the successful responses of an operation, with their media types. */
 function successSchemas({ responses }: OperationObject): { media: MediaType; name: string }[] {
   return Object.entries(responses).flatMap(([code, { content }]) => {
     const media = code.startsWith('2') ? content?.['application/json'] : undefined;
@@ -58,7 +61,7 @@ function successSchemas({ responses }: OperationObject): { media: MediaType; nam
   });
 }
 
-/** A copy of an operation in which everything that may have an example is a copy, too. */
+/** Copies an operation, including all objects in it that can have an example. */
 function copyOf(operation: OperationObject): OperationObject {
   const withContent = <T extends { content?: Record<string, MediaType> }>(holder: T): T =>
     holder.content ? { ...holder, content: mapValues(holder.content, (media) => ({ ...media })) } : { ...holder };
@@ -70,7 +73,7 @@ function copyOf(operation: OperationObject): OperationObject {
   };
 }
 
-/** A copy with other values and the origin of the object. */
+/** Copies an object with changed values. Spreading keeps its origin. */
 const mapValues = <T>(object: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> => ({
   ...object,
   ...Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)])),

@@ -1,6 +1,6 @@
 import type { SourcePlace } from './place.ts';
 
-/** JSON with the place of every value: what the schemas and examples of the pages are read as. */
+/** JSON with the place of every value, for the schemas and examples of the pages. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
 export interface JsonObject {
@@ -30,10 +30,11 @@ export interface JsonScalar {
 export type JsonPrimitive = string | number | boolean | null;
 export type Json = JsonPrimitive | Json[] | { [key: string]: Json };
 
+/** The member of an object with a key. Undefined if there is none, or if the node is not an object. */
 export const member = (node: JsonNode, key: string): JsonMember | undefined =>
   node.kind === 'object' ? node.members.find((entry) => entry.key === key) : undefined;
 
-/** The plain value. Keys become own properties whatever they are called. */
+/** The plain value of a node. All keys become own properties, including `__proto__`. */
 export function toValue(node: JsonNode): Json {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'array') return node.items.map(toValue);

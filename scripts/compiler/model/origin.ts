@@ -3,7 +3,7 @@ import type { SourcePlace } from './place.ts';
 
 const key = Symbol('origin');
 
-/** Where a member of an object or an item of an array stands: its key, and its value. */
+/** The places of a member of an object, or of an item of an array: of its key, and of its value. */
 export interface MemberPlaces {
   key: SourcePlace;
   value: SourcePlace;
@@ -11,10 +11,10 @@ export interface MemberPlaces {
 
 type Members = ReadonlyMap<string, MemberPlaces>;
 
-/** Which text states an object. */
+/** The place of the text that states an object. */
 class Origin {
   readonly at: SourcePlace | undefined;
-  /** Of JSON the node itself: few ask for the places of its members. */
+  /** For JSON the node, since the places of its members are rarely needed and can be derived from it. */
   readonly members: Members | JsonNode | undefined;
 
   constructor(at: SourcePlace | undefined, members: Members | JsonNode | undefined) {
@@ -24,9 +24,9 @@ class Origin {
 }
 
 /**
- * Notes which text states an object of the document, and returns the object. The note is a
- * symbol property: a copy made by spreading has it too, two objects with different origins are
- * not equal, and nothing that reads or writes JSON sees it.
+ * Records the place that states an object of the document, and returns the object. It is stored in a
+ * symbol property. So spreading copies it, `isEqual` compares it, and JSON or YAML output does not
+ * contain it.
  */
 export function withOrigin<T extends object>(
   object: T,
@@ -42,7 +42,7 @@ function originOf(value: unknown): Origin | undefined {
   return found instanceof Origin ? found : undefined;
 }
 
-/** The text that states an object. */
+/** The place that states an object. */
 export const placeOf = (value: unknown): SourcePlace | undefined => originOf(value)?.at;
 
 /** The places of a member of an object, or of an item of an array. */

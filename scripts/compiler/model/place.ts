@@ -1,4 +1,4 @@
-/** Where a fact stands in its page: lines and columns are 1-based, the end is exclusive. */
+/** The place of a fact in its page. Lines and columns are 1-based; the end is exclusive. */
 export interface Place {
   line: number;
   column: number;
@@ -6,13 +6,13 @@ export interface Place {
   endColumn: number;
 }
 
-/** A fact with the place that states it. The model holds no value without one. */
+/** A fact with its place. */
 export interface Located<T> {
   value: T;
   at: Place;
 }
 
-/** A place together with its page, as diagnostics and the source map need it. */
+/** A place with its page, for diagnostics and the source map. */
 export interface SourcePlace extends Place {
   file: string;
 }

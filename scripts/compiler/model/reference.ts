@@ -1,13 +1,13 @@
 import type { Located, Place } from './place.ts';
 
 /**
- * The reference model: what the pages state, before anything is said in OpenAPI's words.
- * Every fact carries its place. Text is Markdown with entities decoded once.
- * JSON stays text: it is parsed where it is needed, so that positions inside it stay exact.
+ * The reference model: the facts of the pages, independent of OpenAPI. Every fact has its place. Text
+ * is Markdown with entities decoded once. JSON stays text and is parsed where it is needed, so that
+ * positions inside it stay exact.
  */
 export interface Reference {
   pages: ResourcePage[];
-  /** The heads of the schemas pages: what holds for all schemas. */
+  /** The heads of the schemas pages, which describe all schemas. */
   schemaHeads: SchemasHead[];
   schemas: SchemaEntry[];
   overview: Overview[];
@@ -65,7 +65,7 @@ export interface Operation {
   curl: Curl | undefined;
   responses: Response[];
   eventStream: EventStream | undefined;
-  /** Prose after the fixed sections: `Notes`, and whatever the dialect does not know. */
+  /** The section `Notes`, and sections that the dialect does not know, as prose. */
   notes: Located<string>[];
 }
 
@@ -85,7 +85,7 @@ export interface UrlSegment {
   at: Place;
 }
 
-/** `none` is the stated absence; scopes are alternatives, in the documented order. */
+/** `none`: the page states that no token is needed. Scopes are alternatives, in the documented order. */
 export type Authentication =
   | { kind: 'none'; at: Place }
   | { kind: 'token'; at: Place; scopes: Located<string>[] }
@@ -105,13 +105,13 @@ export interface QueryParameter {
   required: Located<boolean>;
   description: Located<string>;
   default: Located<string> | undefined;
-  /** The example's value, or the whole query when the name is followed by brackets. */
+  /** The value of the example, or the whole query if it is nested. */
   example: Located<QueryExample> | undefined;
   /** From `Accepted values are: …`. */
   acceptedValues: Located<string>[];
   /** The first link to a schema in the description. */
   schema: SchemaLink | undefined;
-  /** `Blank or not provided …`: the empty value is meaningful. */
+  /** From `Blank or not provided …`: the empty value has a meaning. */
   allowsBlank: boolean;
   /** The Type column, which most tables leave out. */
   type: Located<ParameterType> | undefined;
@@ -120,7 +120,7 @@ export interface QueryParameter {
 /** A type of JSON Schema that a query parameter can have. */
 export type ParameterType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
-/** `value`: `name=value`; `nested`: `name[0][key]=value&…` as it stands. */
+/** `value` is the value of `name=value`; `nested` is all of `name[0][key]=value&…`. */
 export interface QueryExample {
   kind: 'value' | 'nested';
   text: string;
@@ -140,7 +140,7 @@ export interface RequestBody {
   example: JsonText | undefined;
 }
 
-/** The curl example, taken apart (dialect §4.7). */
+/** The parts of a curl example (dialect §4.7). */
 export interface Curl {
   at: Place;
   method: Located<string> | undefined;
@@ -152,7 +152,7 @@ export interface Curl {
 export interface Response {
   at: Place;
   code: Located<string>;
-  /** Absent: the cell is empty or is no link. */
+  /** Undefined if the cell is empty or not a link. */
   schema: SchemaLink | undefined;
   description: Located<string>;
 }
@@ -209,7 +209,7 @@ export interface OverviewSection {
   throttles: OperationNote[];
 }
 
-/** A bullet of the list of resources: label, page, short description. */
+/** An item of the list of resources: label, page and short description. */
 export interface ResourceNote {
   at: Place;
   label: string;
@@ -217,7 +217,7 @@ export interface ResourceNote {
   description: Located<string>;
 }
 
-/** A bullet that says something of the operation it links to. */
+/** A list item that describes the operation that it links to. */
 export interface OperationNote {
   at: Place;
   page: string;

@@ -1,5 +1,5 @@
 import type { UrlTemplate } from './reference.ts';
 
-/** A URL with its placeholders bare, as curl examples write it. */
+/** A URL with placeholders without markup, as in curl examples. */
 export const urlText = ({ origin, segments }: UrlTemplate): string =>
   [origin, ...segments.map(({ text }) => text)].join('/');

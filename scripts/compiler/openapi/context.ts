@@ -7,40 +7,40 @@ import type { SchemaLink } from '../model/reference.ts';
 import { components } from '../schema/json-schema.ts';
 import { findSchema, isMismatch, type SchemaNames } from '../schema/names.ts';
 
-/** What an operation takes from the schemas beside their names. */
+/** The facts about schemas that operations use. */
 export interface SchemaLookup {
   names: SchemaNames;
   /** The `type` of a property, if it is one type. */
   typeOf: (schema: string, property: string) => string | undefined;
-  /** The text of the example that the page gives. */
+  /** The text of the schema's example. */
   exampleOf: (schema: string) => string | undefined;
 }
 
 /** A link to a schema that no page defines. It gets a component without constraints. */
 export interface UnresolvedLink {
-  /** Of the component. */
+  /** The name of the component. */
   name: string;
   title: string;
   at: SourcePlace;
 }
 
-/** What the emitters of one operation share. */
+/** The context in which one operation is emitted. */
 export interface OperationContext {
-  /** The section of the operation, which its places count from. */
+  /** The section of the operation. Places count from its first line. */
   section: string;
   schemas: SchemaLookup;
   report: Report;
   unresolved: UnresolvedLink[];
 }
 
-/** A place of the section, in the whole reference. */
+/** A place in the section, as a place in the reference. */
 export const inSection = ({ section }: OperationContext, at: Place): SourcePlace => ({ ...at, file: section });
 
-/** Notes which text of the section states an object. */
+/** Records the place in the section as the origin of an object, and returns the object. */
 export const placed = <T extends object>(context: OperationContext, object: T, at: Place): T =>
   withOrigin(object, inSection(context, at));
 
-/** The reference that a link becomes (dialect §4.9). */
+/** Converts a link to a `$ref` (dialect §4.9). Reports links to missing schemas. */
 export function schemaReference(context: OperationContext, link: SchemaLink): { $ref: string } {
   const { names } = context.schemas;
   const known = findSchema(names, link);

@@ -4,14 +4,14 @@ import type { Components, Info, OpenAPI } from './openapi.ts';
 import { bearer } from './security.ts';
 import { emitTags } from './tags.ts';
 
-/** What the pages cannot say of the document (`spec/document.yaml`). */
+/** Facts about the document that no page states (`spec/document.yaml`). */
 export interface DocumentFacts {
   info: Info;
   /** Description of the bearer scheme. */
   bearerDescription?: string | undefined;
 }
 
-/** Everything of a document but its paths and its components. */
+/** A document without its paths and components. */
 export type DocumentHead = Omit<OpenAPI, 'paths' | 'components'>;
 
 /** OpenAPI Object, OpenAPI 3.1.1 §4.8.1, without paths and components. */
@@ -28,7 +28,10 @@ export function emitHead(pages: readonly PageReading[], facts: DocumentFacts, re
   };
 }
 
-/** Components Object, §4.8.7, with the prose of the schemas pages, which has no other place. The schemas are not in it. */
+/**
+ * Components Object, §4.8.7, without its schemas. It contains the prose of the schemas pages, which
+ * has no other place.
+ */
 export function emitComponents(pages: readonly PageReading[], { bearerDescription }: DocumentFacts): Components {
   const heads = pages.flatMap(({ head }) => (head?.kind === 'schemas' ? [head] : []));
   const summary = heads.flatMap(({ metaDescription }) => (metaDescription ? [metaDescription.value] : [])).join('\n');
@@ -51,7 +54,7 @@ export function emitComponents(pages: readonly PageReading[], { bearerDescriptio
   };
 }
 
-/** The overview's prose is the description of the document, its meta description the summary. */
+/** Adds the prose of the overview as description, and its meta description as summary. */
 function withOverview({ title, version, ...rest }: Info, pages: readonly PageReading[]): Info {
   const overviews = pages.flatMap(({ head, notes }) => (head?.kind === 'overview' ? [{ head, notes }] : []));
   const texts = overviews.flatMap(({ head, notes }) => [

@@ -3,8 +3,8 @@ import { findSchema } from '../schema/names.ts';
 import type { SchemaLookup } from './context.ts';
 
 /**
- * A stream of the documented events, two of each, whose data are the examples of their
- * schemas (WHATWG HTML §9.2.6). Nothing when no schema has an example.
+ * An event stream with two events of each documented kind (WHATWG HTML §9.2.6). Their data are the
+ * examples of their schemas. Returns undefined if no schema has an example.
  */
 export function eventStreamExample(schemas: SchemaLookup, events: readonly StreamEvent[]): string | undefined {
   const blocks = events.flatMap(({ name, schema }) => {

@@ -2,7 +2,7 @@ import type { QueryParameter } from '../model/reference.ts';
 import { fits, literalType } from './literal.ts';
 import type { Schema } from './openapi.ts';
 
-/** A type and what it was taken from. */
+/** An inferred type, and the fact it was inferred from. */
 export interface Inference {
   schema: Exclude<Schema, boolean>;
   from: 'accepted values' | 'response schema' | 'default' | 'example' | 'nothing stated';
@@ -11,9 +11,9 @@ export interface Inference {
 const scalarTypes: ReadonlySet<string> = new Set(['string', 'integer', 'number', 'boolean']);
 
 /**
- * The type of a query parameter (docs/decisions.md, decision 5): the accepted values; the property of the
- * same name in the successful response, since that echoes the query; the literals of default
- * and example; else a string.
+ * Infers the type of a query parameter (docs/decisions.md, decision 5). The first that exists decides: the
+ * accepted values; the property of the same name in the successful response, which repeats the
+ * parameters of the query; the literals of default and example. Otherwise it is a string.
  */
 export function inferType(parameter: QueryParameter, echoed: string | undefined): Inference {
   const accepted = parameter.acceptedValues.map(({ value }) => value);

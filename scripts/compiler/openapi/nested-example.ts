@@ -1,8 +1,8 @@
 type Nested = { [key: string]: Nested | string };
 
 /**
- * The value that `name[0][key]=Floor&name[0][value]=2` writes: brackets with numbers make an
- * array, others an object. Keys become own properties whatever they are called.
+ * The value of a query such as `name[0][key]=Floor&name[0][value]=2`. Numbers in brackets are indices
+ * of an array; other keys are members of an object. All keys become own properties, including `__proto__`.
  */
 export function nestedExample(name: string, query: string): unknown {
   const root: Nested = Object.create(null) as Nested;

@@ -1,6 +1,6 @@
 import type { Schema } from '../schema/json-schema.ts';
 
-/** The part of OpenAPI 3.1.1 that the compiler writes; each type names its section there. */
+/** Types for the part of OpenAPI 3.1.1 that the compiler writes. Each names its section of the specification. */
 export type { Schema };
 
 /** §4.8.1 OpenAPI Object. */
@@ -32,10 +32,12 @@ export interface Tag {
 
 /** §4.8.9 Path Item Object. */
 export type PathItem = Partial<Record<Method, OperationObject>>;
+
+/** The keys of operations in a Path Item, in the order in which artefacts list them. */
 export const methods = ['get', 'post', 'patch', 'delete', 'put', 'head', 'options', 'trace'] as const;
 export type Method = (typeof methods)[number];
 
-/** Whether a key of a Path Item is that of an operation. */
+/** True if a key of a Path Item is a method, so that its value is an operation. */
 export const isMethod = (key: string): key is Method => (methods as readonly string[]).includes(key);
 
 /** §4.8.10 Operation Object. */
@@ -66,7 +68,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   example?: unknown;
   'x-invalid-example'?: unknown;
-  /** What the type was taken from, when no Type column states it (docs/decisions.md, decision 5). */
+  /** The fact that the type was inferred from; absent if a Type column states it (docs/decisions.md, decision 5). */
   'x-inferred'?: string;
 }
 
@@ -104,7 +106,7 @@ export interface Components {
   /** §4.8.19 Example Object. */
   examples?: Record<string, { value: unknown }>;
   securitySchemes?: Record<string, Record<string, unknown>>;
-  /** What the head of the schemas page says of all schemas. */
+  /** The meta description of the schemas page. */
   'x-meta-description'?: string;
   'x-description'?: string;
 }

@@ -2,7 +2,10 @@ import type { Report } from '../diagnostics/reporter.ts';
 import { camelCase, slug } from '../dialect/names.ts';
 import type { PageReading } from '../read/page.ts';
 
-/** The notes of the overview by the section of the operation that they link to; a link to none is reported. */
+/**
+ * The overview's notes about operations, by section of the operation. Reports links to operations
+ * that do not exist.
+ */
 export function operationNotes(pages: readonly PageReading[], report: Report): Map<string, string[]> {
   const result = new Map<string, string[]>();
   for (const { section, value } of pages.flatMap(({ notes }) => notes)) {

@@ -8,10 +8,11 @@ import { emitRequestBody } from './request-body.ts';
 import { emitResponses } from './responses.ts';
 import { emitSecurity } from './security.ts';
 
+/** The operationId (docs/decisions.md, decision 3): `device.sendCommand`. */
 export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string =>
   `${camelCase(stem)}.${action.value}`;
 
-/** Operation Object, OpenAPI 3.1.1 §4.8.10. `throttles` is prose of the overview about it. */
+/** Operation Object, OpenAPI 3.1.1 §4.8.10. `throttles` are the overview's notes about the operation. */
 export function emitOperation(
   context: OperationContext,
   stem: string,
@@ -39,7 +40,7 @@ export function emitOperation(
   return placed(context, object, operation.title.at);
 }
 
-/** The `type` of a property of the first successful response. */
+/** Returns a function that looks up the `type` of a property in the first successful response. */
 function propertiesOfResponse(
   { schemas }: OperationContext,
   { responses }: Operation,

@@ -1,13 +1,13 @@
 import { isRecord } from '../model/record.ts';
 import type { OpenAPI } from './openapi.ts';
 
-/** A part of a document and where it stands: the tokens of its pointer. The parts of a document in their order are the document. */
+/** A part of a document; `tokens` are those of its pointer. The parts together, in order, are the whole document. */
 export interface DocumentPart {
   tokens: readonly string[];
   value: unknown;
 }
 
-/** A document in parts: one for each operation, schema and example, which come from one section each. */
+/** Divides a document into parts: one for each operation, schema and example, since each comes from one section. */
 export function* partsOf(document: OpenAPI): Generator<DocumentPart> {
   const { paths, components, ...head } = document;
   yield { tokens: [], value: head };
@@ -21,7 +21,7 @@ export function* partsOf(document: OpenAPI): Generator<DocumentPart> {
   });
 }
 
-/** The members of an object as parts; the object itself when it has none. */
+/** Yields each member of an object as a part, or the object itself if it has none. */
 function* members(
   tokens: readonly string[],
   value: unknown,

@@ -5,13 +5,13 @@ import { isMethod, type Method } from './openapi.ts';
 import { operationId } from './operation.ts';
 import { pathTemplate } from './path.ts';
 
-/** The sections of the operations by template and method. */
+/** The positions of the operations in the document: their sections, by path template and method. */
 export type PathPlan = ReadonlyMap<string, ReadonlyMap<Method, string>>;
 
 /**
- * Paths Object, OpenAPI 3.1.1 §4.8.8: templates in order of appearance, methods within a
- * template likewise. An operation whose place or name another one has is reported and dropped.
- * `placeOf` names a line of a section for people: `devices.md:12`.
+ * Plans the Paths Object, OpenAPI 3.1.1 §4.8.8: templates, and methods of a template, in order of
+ * appearance. An operation with the path and method, or the name, of an earlier one is reported and
+ * dropped. `placeOf` formats a line of a section for messages: `devices.md:12`.
  */
 export function planPaths(
   pages: readonly PageReading[],

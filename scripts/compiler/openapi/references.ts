@@ -1,6 +1,6 @@
 const target = /^#\/components\/schemas\/([^/]+)/;
 
-/** Names of the components that a part of the document refers to, each once. */
+/** The distinct names of the component schemas that a part of the document refers to. */
 export function componentsIn(part: unknown): string[] {
   const names = new Set<string>();
   const collect = (value: unknown): void => {

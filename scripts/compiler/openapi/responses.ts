@@ -4,7 +4,7 @@ import { inSection, type OperationContext, placed, schemaReference } from './con
 import { eventStreamExample } from './event-stream-example.ts';
 import type { MediaType, ResponseObject } from './openapi.ts';
 
-/** Responses Object, §4.8.16, in the documented order; nothing that the page does not state. */
+/** Responses Object, §4.8.16, in the documented order. Responses that the page does not state are not added. */
 export function emitResponses(
   context: OperationContext,
   { responses, eventStream }: Operation,
@@ -29,7 +29,10 @@ export function emitResponses(
   return result;
 }
 
-/** A stream of server-sent events: text, its events in an extension. No code is stated; 200 is implied. */
+/**
+ * The response of a stream of server-sent events: text, with its events in an extension. The page
+ * states no code, so it is 200.
+ */
 function streamResponse(context: OperationContext, { description, events }: EventStream): ResponseObject {
   const example = eventStreamExample(context.schemas, events);
   const media: MediaType = {

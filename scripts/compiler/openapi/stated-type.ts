@@ -3,9 +3,9 @@ import { exampleOfType, valueOfType } from './literal.ts';
 import type { Parameter, Schema } from './openapi.ts';
 
 /**
- * What the Type column makes of a query parameter (dialect §4.4); nothing is inferred. `linked` is
- * the reference to the schema that the description links. Literals of another type are left out,
- * an example among them is kept aside; a check reports them.
+ * Schema and example of a query parameter whose Type column states its type (dialect §4.4); nothing is
+ * inferred. `linked` is a reference to the schema that the description links. Values of another type
+ * are left out, except for the example, which is kept in an extension; a check reports them.
  */
 export function statedParameter(
   row: QueryParameter,
@@ -42,7 +42,7 @@ function exampleOf(row: QueryParameter, type: ParameterType): Pick<Parameter, 'e
     : { example: value };
 }
 
-/** Accepted values of an array are those of its items, so that they say nothing of the whole literal. */
+/** For an array, the accepted values are those of its items, so they are not compared with the whole text. */
 function isAccepted({ acceptedValues, type }: QueryParameter, text: string): boolean {
   return acceptedValues.length === 0 || type?.value === 'array' || acceptedValues.some(({ value }) => value === text);
 }

@@ -5,8 +5,9 @@ import type { PageReading } from '../read/page.ts';
 import type { Tag } from './openapi.ts';
 
 /**
- * Tag Object, OpenAPI 3.1.1 §4.8.22: one per resource page. Label and description come from the
- * overview's list of resources; else from the head of the page.
+ * Tag Objects, OpenAPI 3.1.1 §4.8.22: one for each resource page. The label comes from the overview's
+ * list of resources if the page is in it, otherwise from the head of the page. The description
+ * contains both.
  */
 export function emitTags(pages: readonly PageReading[], report: Report): Tag[] {
   const listed = pages.flatMap(({ notes }) =>

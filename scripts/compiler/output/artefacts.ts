@@ -4,7 +4,7 @@ import { documentJson } from './json.ts';
 import { type Ledger, ledgerText } from './ledger.ts';
 import { type SourceMap, sourceMapText } from './source-map.ts';
 
-/** What artefacts are made from. */
+/** The inputs of artefacts. */
 export interface ArtefactInputs {
   document: OpenAPI;
   /** The document as YAML. */
@@ -21,14 +21,14 @@ type MomentOf<K> = K extends 'document' ? Moment : Exclude<Moment, 'last'>;
 interface ArtefactOf<K extends keyof ArtefactInputs> {
   /** The name of its file. */
   name: string;
-  /** The one input that it is made from. */
+  /** The input that `text` needs. */
   needs: K;
   /** `last` needs the document: `dev` makes such artefacts in a process that gets nothing else. */
   written: MomentOf<K>;
   /** Whether `--check` compares it. Git ignores the others. */
   isCommitted: boolean;
   text: (input: ArtefactInputs[K]) => string | Promise<string>;
-  /** The same, with the input taken from several. */
+  /** Calls `text` with the input that it needs. */
   from: (inputs: Pick<ArtefactInputs, K>) => string | Promise<string>;
 }
 
@@ -44,13 +44,13 @@ function artefact<K extends keyof ArtefactInputs>(
   return { name, needs, written, isCommitted, text, from: (inputs) => text(inputs[needs]) };
 }
 
-/** Everything that the compiler writes, one line each. */
+/** All files that the compiler writes. */
 export const artefacts: readonly Artefact[] = [
   artefact('openapi.yaml', 'yaml', 'first', (yaml) => yaml),
   artefact('openapi.json', 'document', 'next', documentJson),
   artefact('operations.ts', 'document', 'next', operationsTable),
   artefact('ledger.json', 'ledger', 'next', ledgerText),
   artefact('openapi.map.json', 'map', 'next', sourceMapText, false),
-  // openapi-typescript brings a compiler along, which takes longer to load than ours.
+  // Imported only when needed: openapi-typescript loads the TypeScript compiler, which takes long.
   artefact('openapi.d.ts', 'document', 'last', async (document) => (await import('./types.ts')).emitTypes(document)),
 ];

@@ -3,15 +3,18 @@ import type { Disposition, Entry } from '../read/section.ts';
 
 export type Counts = Record<Disposition, number> & { total: number };
 
-/** What became of every block of every page (docs/decisions.md, decision 2). */
+/** The numbers of blocks by disposition (docs/decisions.md, decision 2). */
 export interface Ledger {
   totals: Counts;
   pages: Record<string, Counts>;
-  /** `file:line` of every block that nothing read. */
+  /** `file:line` of every unknown block. */
   unknown: string[];
 }
 
-/** Adds up the dispositions of some pages. They are named by file, so that the ledger is the same wherever they stand. */
+/**
+ * Counts the dispositions of pages. Uses file names without folders, so that the ledger does not
+ * depend on the location.
+ */
 export function ledgerOf(pages: ReadonlyMap<string, readonly Entry[]>): Ledger {
   const named = [...pages].map(([file, entries]) => ({ name: basename(file), entries, counts: count(entries) }));
   return {

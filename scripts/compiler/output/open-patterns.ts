@@ -1,9 +1,9 @@
 import { isRecord } from '../model/record.ts';
 /**
- * A copy in which the properties without a name of their own (`patternProperties`,
- * `additionalProperties`) may hold anything wherever there are named ones beside them. TypeScript
- * has no index signature for “all other names”: `{ [name: string]: string }` would hold for the
- * named properties too, and refuse objects that the schema accepts.
+ * Copies a document for openapi-typescript. If a schema has named properties, the values of all other
+ * properties (`patternProperties`, `additionalProperties`) become unrestricted. TypeScript has no
+ * index signature for “all other names”: `{ [name: string]: string }` also applies to the named
+ * properties, so the type would reject objects that the schema accepts.
  */
 export function openPatterns<T>(value: T): T;
 export function openPatterns(value: unknown): unknown {

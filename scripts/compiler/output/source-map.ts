@@ -3,13 +3,12 @@ import type { SourcePlace } from '../model/place.ts';
 import { escapeToken, pointerOf } from '../model/pointer.ts';
 import type { DocumentPart } from '../openapi/parts.ts';
 
-/** JSON pointer (RFC 6901) of the document → the text that stated it. */
+/** Maps JSON pointers (RFC 6901) of the document to the places that state the objects. */
 export type SourceMap = Record<string, { file: string; line: number; column: number }>;
 
-/** A pointer with the place of what it points to. */
+/** The pointers and places of all objects of a part that have an origin. */
 export type PlacedPointer = readonly [pointer: string, place: SourcePlace];
 
-/** The pointers of all objects of a part of the document whose origin is known. */
 export function placesOf({ tokens, value: part }: DocumentPart): PlacedPointer[] {
   const found: PlacedPointer[] = [];
   const walk = (value: unknown, pointer: string): void => {
@@ -22,7 +21,7 @@ export function placesOf({ tokens, value: part }: DocumentPart): PlacedPointer[]
   return found;
 }
 
-/** The source map of some pointers; `resolve` gives the place in the page. */
+/** Builds a source map. `resolve` converts a place in a section to a place in a page. */
 export function sourceMapOf(places: readonly PlacedPointer[], resolve: (place: SourcePlace) => SourcePlace): SourceMap {
   return Object.fromEntries(
     places.map(([pointer, place]) => {

@@ -8,12 +8,15 @@ const header = `/**
 
 `;
 
-/** The types of a document (openapi-typescript): paths, components, operations, one name per schema. */
+/**
+ * The artefact `openapi.d.ts`, written by openapi-typescript: paths, components, operations, and a
+ * named type for each schema.
+ */
 export async function emitTypes(document: OpenAPI): Promise<string> {
-  // It resolves references in place; the document stays ours. Its type of a document has no room
-  // for extensions, and ours names fewer members.
+  // A copy, since openapiTS changes the document. The cast is necessary because OpenAPI3 does not
+  // allow extensions, and our type declares fewer members.
   const input = openPatterns(structuredClone(document)) as unknown as OpenAPI3;
-  // A property with a default may be left out of a request: it is optional unless it is required.
+  // A default does not make a property required, since a request can omit it.
   const nodes = await openapiTS(input, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,

@@ -2,17 +2,17 @@ import { dump } from 'js-yaml';
 import type { OpenAPI } from '../openapi/openapi.ts';
 import { type DocumentPart, partsOf } from '../openapi/parts.ts';
 
-/** YAML 1.2: one line per scalar, no anchors, keys in the order of the document. */
+/** Writes YAML 1.2: one line per scalar, no anchors, keys in the order of the document. */
 const write = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true, noCompatMode: true });
 
-/** Beyond this length YAML writes a key on two lines. */
+/** Longer keys take two lines in YAML. */
 const longestKey = 1000;
 
-/** A part of the document as YAML, under the keys that lead to it, each on a line of its own. */
+/** A part of the document as YAML, nested in the keys of its pointer, each of which takes one line. */
 export const partYaml = ({ tokens, value }: DocumentPart): string =>
   write(tokens.reduceRight((inner, key) => Object.fromEntries([[key, inner]]), value));
 
-/** The whole document as YAML. `textOf` gives the text of one part, and may know it from before. */
+/** The whole document as YAML. `textOf` returns the YAML of one part, possibly from a cache. */
 export function toYaml(document: OpenAPI, textOf: (part: DocumentPart) => string = partYaml): string {
   const parts = [...partsOf(document)];
   if (parts.some(({ tokens }) => tokens.some((token) => token.length > longestKey))) return write(document);
@@ -27,7 +27,7 @@ export function toYaml(document: OpenAPI, textOf: (part: DocumentPart) => string
     .join('');
 }
 
-/** The text without the lines of the keys that the part before has written already. */
+/** Removes the first `count` lines: the keys that the part shares with the part before it. */
 function withoutLines(text: string, count: number): string {
   let start = 0;
   for (let i = 0; i < count; i += 1) start = text.indexOf('\n', start) + 1;

@@ -8,7 +8,7 @@ import type { Action } from './overlay.ts';
 
 type Container = Record<string, unknown> | unknown[];
 
-/** One node that a target selects: where it hangs, and itself. */
+/** A node that a target selects, with its parent and its key in the parent. */
 interface Match {
   parent: Container | undefined;
   key: string;
@@ -16,8 +16,8 @@ interface Match {
 }
 
 /**
- * Applies the actions to the document in their order (Overlay Specification §4.4.3), in place.
- * A target that matches nothing, or an expectation that is not met, is reported and changes nothing.
+ * Applies actions to the document in order, in place (Overlay Specification §4.4.3). An action whose
+ * target matches nothing, or whose expectation is not met, is reported and changes nothing.
  */
 export function applyPatches(document: object, actions: readonly Action[], report: Report): void {
   for (const action of actions) {
@@ -29,7 +29,7 @@ export function applyPatches(document: object, actions: readonly Action[], repor
     else if (matches.length === 0) stale(target, 'a target that matches');
     else if (surprise) stale(JSON.stringify(surprise.value) ?? '', `${JSON.stringify(expect)} at ${target}`);
     else {
-      // From the last to the first: removing an item moves those behind it.
+      // In reverse order, since removing an item of an array moves the items after it.
       const done = matches.reverse().map((match) => change(match, action));
       if (!done.some(Boolean)) stale(target, 'members that can be changed');
     }
@@ -55,7 +55,7 @@ function change({ parent, key, value }: Match, { change: wanted, at }: Action): 
   return isRecord(value) && changeMembers(value, wanted);
 }
 
-/** The nodes in document order; nothing when the path is none. */
+/** The selected nodes in document order, or undefined if the target is not a JSONPath. */
 function select(document: object, target: string): Match[] | undefined {
   try {
     return paths(document as Parameters<typeof paths>[0], target).map((path) => locate(document, path));
@@ -66,7 +66,7 @@ function select(document: object, target: string): Match[] | undefined {
 
 const token = /\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/g;
 
-/** Follows a normalized path (RFC 9535 §2.7). */
+/** The node at a normalized path (RFC 9535 §2.7). */
 function locate(document: object, path: string): Match {
   let match: Match = { parent: undefined, key: '', value: document };
   for (const [, name, index] of path.matchAll(token)) {
@@ -89,7 +89,7 @@ function set(parent: Container, key: string, value: unknown): void {
   else Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Objects match in part, everything else exactly. */
+/** True if a value meets an expectation. Objects can have more members than expected; other values must be equal. */
 function meets(actual: unknown, expected: unknown): boolean {
   if (isRecord(expected))
     return (

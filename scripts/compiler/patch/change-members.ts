@@ -5,7 +5,7 @@ import type { Change } from './overlay.ts';
 type MemberChange = Extract<Change, { kind: 'rename' | 'nest' | 'hoist' }>;
 type Entries = [string, unknown][];
 
-/** Renames, nests or hoists members of an object in place; false when it has none of them. */
+/** Renames, nests or hoists members of an object in place. Returns false if it has none of the members. */
 export function changeMembers(object: Record<string, unknown>, change: MemberChange): boolean {
   const before = Object.entries(object);
   const after = members(object, before, change);

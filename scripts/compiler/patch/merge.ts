@@ -1,9 +1,9 @@
 import { isRecord } from '../model/record.ts';
 
 /**
- * Merges an update into a target (Overlay Specification §4.4.3.1): members of objects one by
- * one, in place; an update of an array is appended; anything else takes the target's place.
- * `note` is told every object that the update adds.
+ * Merges an update into a target and returns the result (Overlay Specification §4.4.3.1). Objects are
+ * merged by member, in place; an update of an array is appended to it; other values are replaced.
+ * Calls `note` with every object that the update adds.
  */
 export function merge(target: unknown, update: unknown, note: (added: object) => void): unknown {
   if (Array.isArray(target)) {

@@ -5,40 +5,40 @@ import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
 
 /**
- * An action of an Overlay 1.0 document (Overlay Specification §4.4.3) with the extensions of
- * this project: why it is there, what has to be there before, and four changes that a merge
- * cannot say of many like places at once.
+ * An action of an Overlay 1.0 document (Overlay Specification §4.4.3). Extensions of this project add
+ * an expectation, and four changes that a merge cannot make in many similar places at once. The
+ * description is required.
  */
 export interface Action {
   at: SourcePlace;
   /** RFC 9535 JSONPath. */
   target: string;
-  /** Why. */
+  /** Why the action is necessary. */
   description: string;
   change: Change;
-  /** What every target has to match before the action: objects in part, all else exactly. */
+  /** Every target has to match this before the action: objects partially, other values exactly. */
   expect: unknown;
 }
 
 export type Change =
   | { kind: 'update'; value: unknown }
   | { kind: 'remove' }
-  /** `x-splice: true`: the items of the target, an array within an array, take its place. */
+  /** `x-splice: true`: the target is an array in an array, and is replaced by its items. */
   | { kind: 'splice' }
-  /** `x-rename`: members of the target get other names. */
+  /** `x-rename`: members of the target get new names. */
   | { kind: 'rename'; names: [string, string][] }
-  /** `x-nest`: all members of the target but `keep` move into its member `into`. */
+  /** `x-nest`: all members of the target except `keep` move into its member `into`. */
   | { kind: 'nest'; into: string; keep: string[] }
   /** `x-hoist`: members of the target's member `from` move to the target. */
   | { kind: 'hoist'; from: string; names: string[] };
 
-/** A file of patches as it was read. */
+/** The path and text of a file of patches. */
 export interface PatchFile {
   path: string;
   text: string;
 }
 
-/** Reads an overlay; what is wrong with it is a diagnostic, and the action is left out. */
+/** Reads an overlay. An invalid action is left out, with a diagnostic. */
 export function readOverlay({ path, text }: PatchFile): { actions: Action[]; diagnostics: Diagnostic[] } {
   const { value, placeOf, problem } = readYaml(text);
   if (problem) return { actions: [], diagnostics: [diagnostic(path, problem)] };

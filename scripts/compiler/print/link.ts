@@ -4,5 +4,5 @@ import { slug } from '../dialect/names.ts';
 export const linkText = (schema: { title: string; slug: string }): string =>
   `[${schema.title}](schemas.md#${schema.slug})`;
 
-/** The link to the schema of a title. */
+/** The link to the schema with a title. */
 export const linkTo = (title: string): { title: string; slug: string } => ({ title, slug: slug(title) });

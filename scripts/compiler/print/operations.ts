@@ -13,7 +13,7 @@ export interface SkeletonOperation {
   success: { code: string; schema: string; description: string };
 }
 
-/** The operations of a collection or of one item, in the order of their names. */
+/** The operations of a collection or of one item, sorted by name. */
 export function skeletonOperations(resource: ResourceSkeleton): SkeletonOperation[] {
   return resource.isItem ? itemOperations(resource) : collectionOperations(resource);
 }
@@ -26,7 +26,7 @@ function collectionOperations(resource: ResourceSkeleton): SkeletonOperation[] {
       title: 'Get',
       action: 'get',
       method: 'GET',
-      description: `Lists the ${many}, one page at a time, and filters them by name on request.`,
+      description: `Lists the ${many}, one page at a time. They can be filtered by name.`,
       query: paging(many, noun),
       body: undefined,
       success: {
@@ -42,7 +42,7 @@ function collectionOperations(resource: ResourceSkeleton): SkeletonOperation[] {
       description: `Creates ${withArticle(noun)}. Only a name is needed.`,
       query: [],
       body: { schema: `${item} Post`, example: { name: `My New ${item}` } },
-      success: { code: '201', schema: item, description: `The ${noun} as created, with its new ID.` },
+      success: { code: '201', schema: item, description: `The new ${noun}, with its ID.` },
     },
   ];
 }
@@ -64,13 +64,13 @@ function itemOperations({ item, noun }: ResourceSkeleton): SkeletonOperation[] {
       method: 'GET',
       description: `Returns one ${noun} with all of its fields.`,
       ...read,
-      success: { code: '200', schema: item, description: `The ${noun} with the ID of the path.` },
+      success: { code: '200', schema: item, description: `The ${noun} with the ID in the path.` },
     },
     {
       title: 'Patch',
       action: 'patch',
       method: 'PATCH',
-      description: `Changes the ${noun}: the fields that the body names; all others stay as they are.`,
+      description: `Changes the fields of the ${noun} that the body contains. Other fields are unchanged.`,
       query: [],
       body: { schema: `${item} Patch`, example: { name: `My Updated ${item}` } },
       success: { code: '200', schema: item, description: `The ${noun} after the change.` },

@@ -9,13 +9,13 @@ import { plural, type ResourceSkeleton, type Segment } from './resource.ts';
 import { printResponses } from './responses.ts';
 import type { Printable } from './table.ts';
 
-/** The description and the example of a placeholder on the other pages. */
+/** The description and example of a placeholder, taken from other pages. */
 export interface PathRow {
   description: string;
   example: string;
 }
 
-/** What the new page takes over from the reference that it joins. */
+/** The facts of an existing reference that a new page reuses. */
 export interface Surroundings {
   /** The scheme and host of the URLs. */
   origin: string;

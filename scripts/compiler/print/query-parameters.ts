@@ -14,7 +14,7 @@ const cells: Cells<'queryParameters'> = {
   allowsBlank: inDescription,
 };
 
-/** `name=value`, with the sign of equality as the vendor's pages write it. */
+/** `name=value`, with the equals sign as an entity, as the vendor's pages write it. */
 function exampleText(name: string, { kind, text }: { kind: 'value' | 'nested'; text: string }): string {
   return cellText(kind === 'nested' ? text : `${name}=${text}`).replaceAll('=', '&#x3D;');
 }

@@ -1,6 +1,6 @@
 import { camelCase, pascalCase } from '../dialect/names.ts';
 
-/** A resource that gets a new page, as derived from its name and path. */
+/** A resource for which a page is written, derived from its name and path. */
 export interface ResourceSkeleton {
   /** File name without `.md`: `data-table-rows`. */
   stem: string;
@@ -13,7 +13,7 @@ export interface ResourceSkeleton {
   /** The first part of its operation names and scopes: `dataTableRows`. */
   scope: string;
   segments: Segment[];
-  /** True if the path ends in a placeholder and so leads to one item, not to a collection. */
+  /** True if the path ends in a placeholder, so the resource is one item and not a collection. */
   isItem: boolean;
 }
 

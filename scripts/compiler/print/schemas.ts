@@ -14,7 +14,7 @@ const time = { type: 'string', format: 'date-time' };
 const exampleId = '5f0000007ae143cd83dc4b00';
 const exampleTime = '2016-06-13T04:00:00.000Z';
 
-/** The entries of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
+/** The sections of `schemas.md` (dialect §5) that the page of a resource links to, by title. */
 export function skeletonSchemas(resource: ResourceSkeleton): Map<string, string> {
   const skeletons = resource.isItem
     ? [item(resource), patch(resource)]
@@ -34,7 +34,7 @@ function item({ item: title, noun }: ResourceSkeleton): Skeleton {
 function post({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title: `${title} Post`,
-    description: `What a new ${noun} is made of; only the name is required.`,
+    description: `The fields of a new ${noun}. Only the name is required.`,
     schema: { type: 'object', properties: { name }, required: ['name'], additionalProperties: false },
     example: { name: `My New ${title}` },
   };
@@ -43,7 +43,7 @@ function post({ item: title, noun }: ResourceSkeleton): Skeleton {
 function patch({ item: title, noun }: ResourceSkeleton): Skeleton {
   return {
     title: `${title} Patch`,
-    description: `Changes to ${withArticle(noun)}; every key is optional.`,
+    description: `Changes to ${withArticle(noun)}. Every field is optional.`,
     schema: { type: 'object', properties: { name }, additionalProperties: false },
     example: { name: `My Updated ${title}` },
   };

@@ -2,7 +2,7 @@ import type { ColumnField, Rows, Table } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { Field } from '../model/row.ts';
 
-/** A value of the model without its places. What has them can be given where this is expected. */
+/** The type of a model value without its places. A value with places is assignable to it. */
 export type Unplaced<T> =
   T extends Located<infer V>
     ? { value: V }
@@ -12,13 +12,13 @@ export type Unplaced<T> =
         ? { [K in Field<T>]: Unplaced<T[K]> }
         : T;
 
-/** What a row has to state to be printed: the fields that have a column. */
+/** The fields of a row that are printed: those that have a column. */
 export type Printable<T extends Table> = Pick<Unplaced<Rows[T]>, ColumnField<T> & keyof Unplaced<Rows[T]>>;
 
-/** Marks a field that is printed with the description, whose words state it. */
+/** Marks a field that the text of the description states, so that it is printed with the description. */
 export const inDescription = Symbol('in the description');
 
-/** How each field of a row is printed. A new field of the model does not compile until it is named here. */
+/** How each field of a row is printed. A new field of the model is a type error until it is added here. */
 export type Cells<T extends Table> = {
   [F in Field<Rows[T]>]: F extends ColumnField<T> ? (row: Printable<T>) => string : typeof inDescription;
 };
@@ -40,8 +40,8 @@ export function printTable<F extends string, R>(
   ].join('\n');
 }
 
-/** A value as a cell: what would be read as a character reference or as the end of the cell is escaped. */
+/** A plain value as a cell. Escapes `&` before a character reference, and pipes. */
 export const cellText = (value: string): string => proseText(value.replace(/&(?=#?\w+;)/g, '&amp;'));
 
-/** Markdown as a cell. */
+/** Markdown as a cell: on one line, with pipes escaped. */
 export const proseText = (markdown: string): string => markdown.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');

@@ -7,12 +7,12 @@ import { type Database, input } from '../query.ts';
 /** The database of the compiler: its queries report diagnostics. */
 export type CompilerDatabase = Database<Diagnostic>;
 
-/** Reports to the query that is being computed. */
+/** Adds diagnostics to the query that is being computed. */
 export const reportTo = (db: CompilerDatabase): Report => reporter((found) => db.report(found));
 
 /** Everything that a compilation depends on. */
 export const inputs = {
-  /** The paths of the pages in the order of their names. */
+  /** The paths of the pages, sorted by page name (`inOrder`). */
   paths: input<[], readonly string[], Diagnostic>('paths'),
   content: input<[path: string], Uint8Array, Diagnostic>('content'),
   facts: input<[], DocumentFacts, Diagnostic>('facts'),

@@ -12,18 +12,21 @@ import { type CompilerDatabase, reportTo } from './database.ts';
 import { schemaOfTitle, sectionOfSchema } from './names.ts';
 import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } from './patched.ts';
 
-// The finished document.
+// Queries of the finished document: schemas converted, examples checked.
 
+/** The text that copies of a component have in common. */
 export const fingerprintOfComponent = query('fingerprint of component', (db: CompilerDatabase, name: string) => {
   const found = patchedSchema(db, name);
   return found && fingerprintOf(found);
 });
 
+/** True if the patched document has a component of the name. */
 export const isComponent = query('is component', (db: CompilerDatabase, name: string) => {
   const document = patchedDocument(db);
   return document ? Object.hasOwn(document.components.schemas, name) : sectionOfSchema(db, name) !== undefined;
 });
 
+/** A component in JSON Schema 2020-12. */
 export const convertedSchema = query('converted schema', (db: CompilerDatabase, name: string): Schema | undefined => {
   const found = patchedSchema(db, name);
   const lookup = {
@@ -34,29 +37,33 @@ export const convertedSchema = query('converted schema', (db: CompilerDatabase, 
   return found && convertComponent(name, found, lookup, reportTo(db));
 });
 
+/** A component prepared for the validator. */
 export const preparedSchema = query('prepared schema', (db: CompilerDatabase, name: string) => {
   const found = convertedSchema(db, name);
   return found === undefined ? undefined : prepareSchema(found, `/components/schemas/${name}`, reportTo(db));
 });
 
+/** A component with its example checked. */
 export const settledSchema = query('settled schema', (db: CompilerDatabase, name: string) => {
   const found = convertedSchema(db, name);
-  // Reports what is wrong with its patterns, also when it has no example.
+  // Unsafe patterns are reported even if the schema has no example.
   preparedSchema(db, name);
   return found === undefined
     ? undefined
     : settleSchema(name, found, (other) => preparedSchema(db, other), reportTo(db));
 });
 
+/** True if a component has an example that its schema accepts. */
 export const hasExample = query(
   'has example',
   (db: CompilerDatabase, name: string) => exampleOf(settledSchema(db, name)) !== undefined,
 );
 
+/** A member of a Path Item. If it is an operation, its examples are checked. */
 export const settledItem = query('settled item', (db: CompilerDatabase, template: string, key: string): unknown => {
   const found = patchedItem(db, template, key);
   if (!isMethod(key)) return found;
-  // The compiler put an operation there, or a patch that says so.
+  // The key is a method, so the value is an operation: from a page or from a patch.
   const own = found as OperationObject;
   return settleOperation(
     own,
@@ -66,7 +73,7 @@ export const settledItem = query('settled item', (db: CompilerDatabase, template
   );
 });
 
-/** The examples that operations link: the components of that kind. */
+/** The `examples` of the Components Object: those that operations refer to. */
 export const componentExamples = query('component examples', (db: CompilerDatabase) => {
   const operations = patchedFrame(db).items.flatMap(([template, keys]) =>
     keys.filter(isMethod).map((key) => settledItem(db, template, key) as OperationObject),
@@ -75,6 +82,7 @@ export const componentExamples = query('component examples', (db: CompilerDataba
   return Object.fromEntries(names.map((name) => [name, { value: exampleOf(settledSchema(db, name))?.[0] }]));
 });
 
+/** The whole document. */
 export const finishedDocument = query('finished document', (db: CompilerDatabase): OpenAPI => {
   const { head, items, components, schemaNames: names } = patchedFrame(db);
   const linked = componentExamples(db);
@@ -93,20 +101,24 @@ export const finishedDocument = query('finished document', (db: CompilerDatabase
   };
 });
 
+/** A part of the document (`partsOf`). Without tokens, everything except for paths and components. */
 export const documentPart = query('document part', (db: CompilerDatabase, ...tokens: string[]): unknown => {
   if (tokens.length > 0) return tokens.reduce<unknown>(ownMember, finishedDocument(db));
   const { paths: _, components: __, ...head } = finishedDocument(db);
   return head;
 });
 
+/** A part of the document as YAML. */
 export const yamlOfPart = query('yaml of part', (db: CompilerDatabase, ...tokens: string[]) =>
   partYaml({ tokens, value: documentPart(db, ...tokens) }),
 );
 
+/** The pointers and places of the objects in a part. */
 export const placesOfPart = query('places of part', (db: CompilerDatabase, ...tokens: string[]) =>
   placesOf({ tokens, value: documentPart(db, ...tokens) }),
 );
 
+/** The components that a part refers to. */
 export const referencesOfPart = query('references of part', (db: CompilerDatabase, ...tokens: string[]) =>
   componentsIn(documentPart(db, ...tokens)),
 );

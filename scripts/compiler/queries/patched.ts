@@ -8,8 +8,9 @@ import { fromRawSchema, type StatedSchema, toRawSchema } from '../schema/stated.
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 import { type DocumentFrame, statedFrame, statedItem, statedSchema } from './stated.ts';
 
-// The document after the patches, with schemas in the dialect of the pages.
+// Queries of the document after the patches. Its schemas are still in the dialect of the pages.
 
+/** The document after the patches. Undefined if there are none, so that its parts are taken from the pages. */
 export const patchedDocument = query('patched document', (db: CompilerDatabase): OpenAPI | undefined => {
   if (inputs.patches(db).length === 0) return undefined;
   const { head, items, components, schemaNames: names } = statedFrame(db);
@@ -30,6 +31,7 @@ export const patchedDocument = query('patched document', (db: CompilerDatabase):
   return document;
 });
 
+/** The document without its operations and schemas. */
 export const patchedFrame = query('patched frame', (db: CompilerDatabase): DocumentFrame => {
   const document = patchedDocument(db);
   if (!document) return statedFrame(db);
@@ -42,11 +44,13 @@ export const patchedFrame = query('patched frame', (db: CompilerDatabase): Docum
   };
 });
 
+/** A member of a Path Item: an operation, or what a patch added. */
 export const patchedItem = query('patched item', (db: CompilerDatabase, template: string, key: string): unknown => {
   const document = patchedDocument(db);
   return document ? ownMember(ownMember(document.paths, template), key) : statedItem(db, template, key);
 });
 
+/** A component in the dialect of its page. */
 export const patchedSchema = query('patched schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const document = patchedDocument(db);
   if (!document) return statedSchema(db, name);
@@ -54,6 +58,7 @@ export const patchedSchema = query('patched schema', (db: CompilerDatabase, name
   return found === undefined ? undefined : fromRawSchema(found);
 });
 
+/** The Paths Object with the given items, whose members `valueOf` returns. */
 export function pathsOf(
   items: DocumentFrame['items'],
   valueOf: (template: string, key: string) => unknown,

@@ -8,9 +8,9 @@ import { reportDuplicatePages } from '../read/reference.ts';
 import { fileOf } from '../read/section-places.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 
-// The model: what the pages state.
+// Queries of the reference model.
 
-/** A cache of parses beside the database: what a parser returns depends on the text alone. */
+/** The parser of each database, which caches parsed passages. Its results depend on the text alone. */
 const parsers = new WeakMap<CompilerDatabase, Parser>();
 
 function parserOf(db: CompilerDatabase): Parser {
@@ -19,10 +19,12 @@ function parserOf(db: CompilerDatabase): Parser {
   return parser;
 }
 
+/** The facts of a section. The key is its text, so sections with the same text are read once. */
 export const section = query('section', (db: CompilerDatabase, kind: SectionKind, text: string) =>
   readSection(kind, text, parserOf(db)),
 );
 
+/** The facts of a page. Undefined if it is not UTF-8. */
 export const page = query('page', (db: CompilerDatabase, file: string) => {
   const text = decode(inputs.content(db, file));
   if (typeof text === 'string')
@@ -37,23 +39,26 @@ export const page = query('page', (db: CompilerDatabase, file: string) => {
   return undefined;
 });
 
+/** The facts of all pages, sorted by page name. */
 export const pages = query('pages', (db: CompilerDatabase) => {
   reportDuplicatePages(inputs.paths(db), reportTo(db));
   return inputs.paths(db).flatMap((file) => page(db, file) ?? []);
 });
 
-/** The lines before each section in its page. */
+/** The number of lines before each section in its page, by section. */
 export const linesBefore = query(
   'lines before',
   (db: CompilerDatabase) => new Map(pages(db).flatMap(({ sections }) => sections.map(({ id, lines }) => [id, lines]))),
 );
 
+/** The operation of a section, and the name of its page. */
 export const operationIn = query('operation in', (db: CompilerDatabase, id: string) => {
   const found = page(db, fileOf(id));
   const operation = found?.operations.find(({ section: own }) => own === id)?.value;
   return found && operation && { stem: found.stem, operation };
 });
 
+/** The schema of a section. */
 export const schemaIn = query(
   'schema in',
   (db: CompilerDatabase, id: string) => page(db, fileOf(id))?.schemas.find(({ section: own }) => own === id)?.value,

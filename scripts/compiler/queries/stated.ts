@@ -10,8 +10,9 @@ import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 import { notesOf, pathPlan, schemaNames, sectionOfSchema } from './names.ts';
 import { operationIn, pages, schemaIn } from './reading.ts';
 
-// The document as the pages state it.
+// Queries of the document before the patches.
 
+/** A component as its page states it, or with a title alone if only links name it. */
 export const statedSchema = query('stated schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const id = sectionOfSchema(db, name);
   const schema = id === undefined ? undefined : schemaIn(db, id);
@@ -20,11 +21,13 @@ export const statedSchema = query('stated schema', (db: CompilerDatabase, name: 
   return link && titleOnly(link.title, link.at);
 });
 
+/** The types of the properties of a component. */
 export const propertyTypesOf = query('property types of', (db: CompilerDatabase, name: string) => {
   const schema = statedSchema(db, name);
   return schema && propertyTypes(schema);
 });
 
+/** The Operation Object of a section, and its links to schemas that no page defines. */
 export const statedOperation = query('stated operation', (db: CompilerDatabase, id: string) => {
   const found = operationIn(db, id);
   const links: UnresolvedLink[] = [];
@@ -47,7 +50,7 @@ export const statedOperation = query('stated operation', (db: CompilerDatabase, 
   };
 });
 
-/** Links to schemas that no page defines, by the name of the component: of several the one that comes first. */
+/** Links to schemas that no page defines: the first link of each, by the name of the component. */
 export const unresolvedLinks = query('unresolved links', (db: CompilerDatabase): Map<string, UnresolvedLink> => {
   const sections = pages(db).flatMap(({ operations }) => operations.map(({ section: id }) => id));
   const links = sections.flatMap((id) => statedOperation(db, id).unresolved).sort((a, b) => comparePlaces(a.at, b.at));
@@ -59,11 +62,12 @@ export interface DocumentFrame {
   head: DocumentHead;
   /** Templates with the keys of their Path Items. */
   items: readonly (readonly [template: string, keys: readonly string[]])[];
-  /** Without the schemas. */
+  /** The Components Object without its schemas. */
   components: Components;
   schemaNames: readonly string[];
 }
 
+/** The document without its operations and schemas. */
 export const statedFrame = query(
   'stated frame',
   (db: CompilerDatabase): DocumentFrame => ({
@@ -74,6 +78,7 @@ export const statedFrame = query(
   }),
 );
 
+/** The operation with a path template and method. */
 export const statedItem = query('stated item', (db: CompilerDatabase, template: string, key: string): unknown => {
   const id = isMethod(key) ? pathPlan(db).get(template)?.get(key) : undefined;
   return id === undefined ? undefined : statedOperation(db, id).object;

@@ -4,14 +4,17 @@ import type { Located } from '../model/place.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 
-/** Anchors that name another operation all have one cause, most often a new title: they are reported once (dialect §4). */
+/**
+ * Checks the anchors of an operation (dialect §4). Several anchors that name the same other operation
+ * usually have one cause, a changed title, so they are reported once.
+ */
 export function checkAnchors(
   section: Section,
   operation: Located<string>,
   known: ReadonlyMap<Construct, Subsection>,
 ): void {
   const action = camelCase(operation.value);
-  /** The first anchor of each other operation, and how many there are of it. */
+  /** The first anchor that names each other operation, and the number of such anchors. */
   const others = new Map<string, { anchor: Located<string>; suffix: string; count: number }>();
   for (const { construct, suffix } of operationSections) {
     const anchor = known.get(construct)?.title.anchor;

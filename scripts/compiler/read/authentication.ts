@@ -26,7 +26,8 @@ export function readAuthentication(section: Section, subsection: Subsection): Au
     return undefined;
   }
   const scopes: Located<string>[] = [];
-  // The list is folded, the source is not: the search for each scope goes on behind the last.
+  // `list` has its white space folded, so its offsets are not those of the source. Each scope is
+  // therefore searched for in the source, from the end of the scope before it.
   let from = source.lastIndexOf(':') + 1;
   for (const item of list.split(/,\s+(?:or\s+)?|\s+or\s+/)) {
     const name = item.replaceAll('`', '').replaceAll('\\*', '*');

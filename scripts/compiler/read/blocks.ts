@@ -2,17 +2,20 @@ import type { Nodes, RootContent, TableCell } from 'mdast';
 import type { Position } from 'unist';
 import type { Place } from '../model/place.ts';
 
-/** What the ledger counts: one row of a table, one item of a list, any other block whole. */
+/** A unit of the ledger: a row of a table, an item of a list, or any other block. */
 export interface Block {
   kind: string;
   at: Place;
-  /** Of the table of a row, the list of an item; one object for all of them. Else of the block itself. */
+  /**
+   * The place of the table that a row is in, or of the list that an item is in; otherwise of the
+   * block itself. All rows of a table share one object, so they are grouped by identity.
+   */
   owner: Place;
-  /** Of a heading. */
+  /** Depth of a heading, from 1 to 6. */
   depth?: number;
-  /** Of a code block. */
+  /** Language of a code block. */
   language?: string;
-  /** Of a row. */
+  /** Cells of a row. */
   cells?: Cell[];
 }
 
@@ -21,13 +24,13 @@ export interface Cell {
   empty: boolean;
 }
 
-/** The blocks of a text, with the lines on which code begins, however deep it stands. */
+/** The blocks of a text, and the lines on which code blocks begin, including nested ones. */
 export interface ParsedBlocks {
   blocks: Block[];
   code: number[];
 }
 
-/** The blocks of some nodes in order of appearance (dialect §1: what a block is). */
+/** The blocks of nodes, in order of appearance (dialect §1 defines blocks). */
 export function blocksOf(nodes: readonly RootContent[]): ParsedBlocks {
   return { blocks: nodes.flatMap(blocksOfNode), code: nodes.flatMap(codeIn) };
 }
@@ -53,7 +56,7 @@ function blocksOfNode(node: RootContent): Block[] {
   }
 }
 
-/** A cell stands where its text does, between the pipes. */
+/** The place of a cell is that of its text, without the pipes. */
 function cellOf({ children, position }: TableCell): Cell {
   const [first, last] = [children[0], children.at(-1)];
   if (!first || !last) return { at: placeOf(position), empty: true };
@@ -72,7 +75,7 @@ function placeOf(position: Position | undefined): Place {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** The same with other numbers of lines. */
+/** A copy with other line numbers: `line` maps old numbers to new ones. */
 export function relocate({ blocks, code }: ParsedBlocks, line: (number: number) => number): ParsedBlocks {
   const place = (at: Place): Place => ({
     line: line(at.line),

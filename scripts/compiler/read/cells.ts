@@ -5,16 +5,16 @@ import type { ParameterType } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { plain, prose } from './text.ts';
 
-/** A cell's value, entities decoded. */
+/** The plain value of a cell, with HTML entities decoded. */
 export const plainCell = ({ value, at }: Located<string>): Located<string> => ({ value: plain(value), at });
 
-/** A cell's Markdown. */
+/** The Markdown of a cell, with HTML entities decoded. */
 export const proseCell = ({ value, at }: Located<string>): Located<string> => ({ value: prose(value), at });
 
-/** An empty cell states nothing. */
+/** The cell, or undefined if it is empty. */
 export const optional = (cell: Located<string>): Located<string> | undefined => (cell.value === '' ? undefined : cell);
 
-/** Reads the word of a Required cell (dialect §4.4). */
+/** Reads a Required cell (dialect §4.4). Reports any other word. */
 export function requiredCell(section: Section, { value, at }: Located<string>): Located<boolean> | undefined {
   const required = requiredWords.get(value);
   if (required === undefined) {
@@ -24,7 +24,7 @@ export function requiredCell(section: Section, { value, at }: Located<string>): 
   return { value: required, at };
 }
 
-/** Reads the word of a Type cell of a query parameter (dialect §4.4). */
+/** Reads a Type cell of a query parameter (dialect §4.4). Reports any other word. */
 export function typeCell(section: Section, { value, at }: Located<string>): Located<ParameterType> | undefined {
   if (value === '') return undefined;
   const type = typeWords.find((word) => word === value);

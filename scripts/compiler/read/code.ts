@@ -3,12 +3,12 @@ import type { Block } from './blocks.ts';
 import { checkJson } from './json.ts';
 import type { Section } from './section.ts';
 
-/** Whether the block is a fence of the language. */
+/** True if the block is a fenced code block of the language. */
 export function isFence(block: Block, language: string): boolean {
   return block.kind === 'code' && block.language === language;
 }
 
-/** The JSON of the first `json` fence, claimed as a fact of `construct` when it is JSON. */
+/** Returns the text of the first `json` fence. If it is valid JSON, claims the block as a fact of `construct`. */
 export function readJsonFence(section: Section, blocks: readonly Block[], construct: string): JsonText | undefined {
   const block = blocks.find((candidate) => isFence(candidate, 'json'));
   if (!block) return undefined;

@@ -42,10 +42,13 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   return curl;
 }
 
-/** Sticky, and no two alternatives begin alike: linear in the text. */
+/** Takes linear time: it is sticky, and no two alternatives begin with the same character. */
 const word = /\\\n|\s+|'([^']*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s'"\\]+)/sy;
 
-/** The words of one simple command: bare or in quotes, lines joined by a backslash. What is none ends them as itself. */
+/**
+ * The words of one simple command, bare or in quotes; a backslash joins lines. At the first character
+ * that is not part of such a word, yields that character as `stray` and stops.
+ */
 function* shellWords(section: Section, text: string, at: Place): Generator<Located<string> & { stray?: true }> {
   for (let offset = 0; offset < text.length; ) {
     word.lastIndex = offset;

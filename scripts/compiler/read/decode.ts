@@ -1,9 +1,12 @@
 import { isAscii } from 'node:buffer';
 
-/** The text of UTF-8 bytes with line feeds for line ends, or the offset of the first byte that is none. */
+/**
+ * Decodes UTF-8 and normalizes line ends to line feeds. Returns the offset of the first invalid
+ * byte if there is one.
+ */
 export function decode(content: Uint8Array): string | number {
   try {
-    // Of a page that is ASCII every byte is a character, which takes a tenth of the time.
+    // In ASCII, every byte is a character. Decoding it as Latin-1 takes a tenth of the time.
     const text = isAscii(content)
       ? Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
       : new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -13,7 +16,7 @@ export function decode(content: Uint8Array): string | number {
   }
 }
 
-/** Every prefix up to the bad byte decodes; a character cut in two at its end does not count. */
+/** Binary search: every prefix before the invalid byte decodes, if a cut character at its end is ignored. */
 function firstBadByte(content: Uint8Array): number {
   let low = 0;
   let high = content.length;

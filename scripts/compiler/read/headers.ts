@@ -8,8 +8,8 @@ import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
 /**
- * Reads the table of headers (dialect §4.5). The row of the Authorization header is the same
- * on every page; any other row is a header parameter.
+ * Reads the table of headers (dialect §4.5). Rows are header parameters, except for the row of the
+ * Authorization header, which is the same on every page and is boilerplate.
  */
 export function readHeaders(section: Section, subsection: Subsection): HeaderParameter[] {
   const rows = readTable(section, subsection, 'headers', ['Name', 'Required']);
@@ -19,7 +19,8 @@ export function readHeaders(section: Section, subsection: Subsection): HeaderPar
     if (!required) return [];
     const description = proseCell(cell('Description'));
     const isToken = name.value === authorizationHeader;
-    // OpenAPI ignores a header parameter of this name: other words about it would be lost.
+    // OpenAPI ignores a header parameter named Authorization, so any other description of it would be
+    // lost. Such a row is not claimed, so it is reported.
     if (isToken && !authorizationSentence.test(description.value)) return [];
     claim(isToken ? 'boilerplate' : 'fact', 'header');
     return [{ at, name, required, description, default: optional(plainCell(cell('Default'))) }];

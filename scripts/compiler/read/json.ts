@@ -7,20 +7,20 @@ import { SourceText } from './text.ts';
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** The place of `[start, end)` of a block's text, in the page that the block stands in. */
+/** The place of `[start, end)` of a JSON block, in the text around the block. */
 function inPage(text: SourceText, { at }: JsonText, start: number, end: number): Place {
   const { line, column, endLine, endColumn } = text.place(start, end);
   return { line: line + at.line - 1, column, endLine: endLine + at.line - 1, endColumn };
 }
 
-/** Checks that a block is JSON (RFC 8259) of bounded depth; says where it is not. */
+/** Checks that a block is JSON (RFC 8259) and not nested too deeply. Returns the first fault. */
 export function checkJson(json: JsonText): Fault | undefined {
   if (depth(json.text) > deepestJson) return fault('json/too-deep', json.at, { limit: deepestJson });
   try {
     JSON.parse(json.text);
     return undefined;
   } catch {
-    // The parser that says where the fault is recurses, also over brackets in text that is no string.
+    // The parser that locates the fault is recursive, also for brackets in unquoted text.
     if (brackets(json.text) > deepestRecursion)
       return fault('json/invalid', json.at, { actual: json.text, expected: 'valid JSON' });
     const errors: ParseError[] = [];
@@ -34,14 +34,14 @@ export function checkJson(json: JsonText): Fault | undefined {
   }
 }
 
-/** `CommaExpected` → `a comma`. */
+/** Turns an error code of the parser into words: `CommaExpected` → `a comma`. */
 function sentence(code: string): string {
   const expected = /^(.+)Expected$/.exec(code)?.[1];
   const words = (expected ?? code).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return expected === undefined ? `valid JSON (${words})` : `a ${words}`;
 }
 
-/** The deepest nesting, counted without recursion. A string ends with its line. */
+/** The deepest nesting, counted without recursion. A string ends at the end of its line at the latest. */
 function depth(text: string): number {
   let level = 0;
   let deepest = 0;
@@ -58,10 +58,10 @@ function depth(text: string): number {
   return deepest;
 }
 
-/** More opening brackets than this are not given to a parser that recurses, whatever they mean. */
+/** Text with more opening brackets than this is not passed to a recursive parser. */
 const deepestRecursion = 1_000;
 
-/** The deepest nesting that any reading of the text can find: brackets count wherever they stand. */
+/** An upper bound of the nesting: counts all brackets, including those in strings. */
 function brackets(text: string): number {
   let level = 0;
   let deepest = 0;

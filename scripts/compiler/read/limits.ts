@@ -5,14 +5,17 @@ import type { Passage, SectionText } from './section-text.ts';
 
 const onLine = (line: number): Place => ({ line, column: 1, endLine: line, endColumn: 1 });
 
-/** Refuses a page that is larger than any page is, before anything looks at it (dialect §2). */
+/** Refuses a page that is too large, before it is parsed (dialect §2). */
 export function beyondSize(text: string): Fault | undefined {
   return text.length > largestPage
     ? fault('page/too-large', onLine(1), { size: text.length, limit: largestPage })
     : undefined;
 }
 
-/** Refuses what would take a parser of Markdown more than linear time or depth (dialect §2). Lines count from the section. */
+/**
+ * Refuses a section for which a Markdown parser would need more than linear time, or a deep stack
+ * (dialect §2). Lines count from the first line of the section.
+ */
 export const beyondLimits = ({ text, passages }: SectionText): Fault | undefined =>
   longLine(text) ?? passages.reduce<Fault | undefined>((found, passage) => found ?? longBlock(passage), undefined);
 
@@ -36,7 +39,8 @@ function longBlock({ text, lines }: Passage): Fault | undefined {
       return fault('page/line-too-long', at, { size: line.length, limit: longestParagraph });
     const levels = nesting(line);
     if (levels > deepestNesting) return fault('page/too-deep', at, { limit: deepestNesting });
-    // The rows of a table and the items of a list are parsed one by one, however many there are; the body of a fence is left out.
+    // A row or a list item is parsed on its own, so it begins a new paragraph. So does a line after
+    // the body of a fence, which the passage leaves out.
     const begins = levels > 0 || line.startsWith('|') || number - 1 !== lines[index - 1];
     paragraph = line.trim() === '' ? 0 : (begins ? 0 : paragraph) + line.length + 1;
     if (paragraph > longestParagraph + 1)
@@ -47,7 +51,10 @@ function longBlock({ text, lines }: Passage): Fault | undefined {
 
 const marker = /([ \t]*)(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** How deep the lists and quotes that a line begins with can be: its markers, and two columns of indentation for each level. */
+/**
+ * An upper bound for the nesting of lists and quotes at a line: its markers, plus one level per two
+ * columns of indentation.
+ */
 function nesting(line: string): number {
   let markers = 0;
   let indentation = 0;

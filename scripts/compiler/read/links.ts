@@ -5,7 +5,7 @@ import type { SchemaLink } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { fold, plain } from './text.ts';
 
-/** The first link to a schema in `text`, whose place begins where the text does (dialect §4.9). */
+/** The first link to a schema in a text (dialect §4.9). Reports a title without letters or digits. */
 export function firstSchemaLink(section: Section, { value, at }: Located<string>): SchemaLink | undefined {
   const match = schemaLink.exec(value);
   if (!match) return undefined;

@@ -7,8 +7,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
 /**
- * What the reader never looks at: it takes the words of a block from the source, by place.
- * The tree ends at blocks and cells, which these constructs of running text never change.
+ * Turns off inline constructs, such as emphasis. The reader does not need them: it takes the text
+ * of a block from the source, by its place. Blocks and cells are the same without them.
  */
 const running: Extension = {
   disable: {
@@ -26,8 +26,8 @@ const running: Extension = {
 };
 
 /**
- * CommonMark with tables and front matter, and nothing else: GFM's autolinks would swallow
- * the placeholders of a URL.
+ * CommonMark with tables and front matter. Not all of GFM, because its autolinks would include the
+ * markup of a URL's placeholders.
  */
 function tables(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
@@ -37,5 +37,5 @@ function tables(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(tables).use(remarkFrontmatter, ['yaml']).freeze();
 
-/** The blocks of a text as a tree (mdast), down to cells. */
+/** Parses Markdown into a tree (mdast) of blocks and cells, without inline constructs. */
 export const parse = (text: string): Root => processor.parse(text);

@@ -3,7 +3,7 @@ import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { readUrl } from './url.ts';
 
-/** Path Item Object, OpenAPI 3.1 §4.8.9: the methods that it has a field for. */
+/** The methods that a Path Item Object has fields for (OpenAPI 3.1.1 §4.8.9). */
 const methods: readonly HttpMethod[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
 
 /** Reads the paragraph `METHOD https://…` (dialect §4.1). */

@@ -6,8 +6,8 @@ import type { Section } from './section.ts';
 import { type Subsection, wholeOf } from './subsections.ts';
 
 /**
- * Sorts known from unknown sections by heading. An unknown section is reported and kept as
- * prose, so that its text is in the document although its blocks are unknown.
+ * Separates known sections from unknown ones by heading. An unknown section is reported and kept
+ * as prose: its text is in the document, although its blocks are unknown in the ledger.
  */
 export function sortSubsections(
   section: Section,
@@ -47,8 +47,8 @@ export function sortSubsections(
 const titles = operationSections.map(({ title }) => title);
 
 /**
- * Reports the required sections that are missing and the sections that are unknown. A missing
- * section whose title was misspelt is one fault, and is reported where it stands.
+ * Reports required sections that are missing, and unknown sections. If a required section is
+ * missing because its title is misspelt, one report at the misspelt title covers both.
  */
 function reportAbsent(
   section: Section,
@@ -77,6 +77,7 @@ function reportAbsent(
   }
 }
 
+/** Claims the blocks of the wanted kinds, by default paragraphs, as prose and returns their texts. */
 export function claimProse(
   section: Section,
   blocks: Subsection['blocks'],

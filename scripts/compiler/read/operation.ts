@@ -16,7 +16,7 @@ import { readResponses } from './responses.ts';
 import type { Section } from './section.ts';
 import { headingText, outline, type Subsection } from './subsections.ts';
 
-/** Reads one `##` section of a resource page (dialect §4). Nothing when it has no method and URL. */
+/** Reads one `##` section of a resource page (dialect §4). Returns undefined if it has no method and URL. */
 export function readOperation(section: Section): Operation | undefined {
   const { heading, intro, subsections } = outline(section, 2);
   if (!heading) return undefined;
@@ -48,7 +48,7 @@ export function readOperation(section: Section): Operation | undefined {
   return target && { at, title, action, description, ...target, ...facts, notes };
 }
 
-/** The action is the anchors' prefix; pages without anchors have it in the title. */
+/** The action is the prefix of the anchors. Without anchors, it is derived from the title. */
 function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Subsection>): Located<string> {
   const anchor = known.get('methodAndUrl')?.title.anchor;
   const prefix = anchor?.value.slice(0, anchor.value.indexOf('-'));

@@ -5,8 +5,8 @@ import { headingText, outline } from './subsections.ts';
 import { prose } from './text.ts';
 
 /**
- * Reads one `##` section of an overview (dialect §6). All of it is prose; bullets that begin
- * with a link to a page or to an operation also say something of that.
+ * Reads one `##` section of an overview (dialect §6). It is prose, except for list items that begin
+ * with a link to a page or an operation: these describe the page or the operation.
  */
 export function readOverviewSection(section: Section): OverviewSection | undefined {
   const { heading } = outline(section, 2);
@@ -22,12 +22,12 @@ export function readOverviewSection(section: Section): OverviewSection | undefin
     section.claim(block, 'prose', resource ? 'overview.resource' : throttle ? 'overview.throttle' : 'overview.text');
   }
   const rest = section.blocks.filter((block) => block !== heading && !resources.some(({ at }) => at === block.at));
-  // A table stands whole: its delimiter row belongs to no block.
+  // A table is taken as a whole, since its delimiter row is not a block.
   const places = [...new Set(rest.map(({ kind, owner, at }) => (kind === 'row' ? owner : at)))];
   return { at: heading.at, title, text: textOf(section, places), resources, throttles };
 }
 
-/** The source from the first block to the last; bullets that went elsewhere are left out. */
+/** The source from the first block to the last, without the list items that are read as facts. */
 function textOf(section: Section, places: readonly Place[]): Located<string> {
   const [first, last] = [places[0], places.at(-1)];
   if (!first || !last) return { value: '', at: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
@@ -43,7 +43,7 @@ function textOf(section: Section, places: readonly Place[]): Located<string> {
   return { value: prose(parts.join('')), at: { ...first, endLine: last.endLine, endColumn: last.endColumn } };
 }
 
-/** `/rest-api/device/`, `device.md`: the page of a link to the reference. */
+/** The page of a link within the reference: `/rest-api/device/` or `device.md`. */
 const page = String.raw`(?:\/rest-api\/([a-z0-9-]+)\/?|(?:\.\/)?([a-z0-9-]+)\.md)`;
 const resourceBullet = new RegExp(String.raw`^[*+-]\s+\[([^\]]+)\]\(${page}\)(?: {2,}|\\)?\n\s*(.+)$`, 's');
 const throttleBullet = new RegExp(String.raw`^[*+-]\s+(\[[^\]]+\]\(${page}#([^)\s]+)\) is limited to .+)$`, 's');

@@ -8,7 +8,7 @@ import { headingText } from './subsections.ts';
 import { fold } from './text.ts';
 import { readUrl } from './url.ts';
 
-/** Reads everything before the first `##` of a page (dialect §3). Nothing when the kind is unknown. */
+/** Reads everything before the first `##` of a page (dialect §3). Returns undefined if its kind is unknown. */
 export function readPageHead(section: Section): PageHead | undefined {
   const heading = section.blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
   const title = heading && headingText(section, heading.at);
@@ -31,7 +31,7 @@ export function readPageHead(section: Section): PageHead | undefined {
   return { kind: match.kind, name, metaDescription, description: claimRest(section, match.kind === 'overview') };
 }
 
-/** `description:` between fences or, on pages of 2017 and 2018, bare in the first paragraph. */
+/** Reads `description:` from the front matter, or from the first paragraph on pages of 2017 and 2018. */
 function readFrontMatter(section: Section): Located<string> | undefined {
   const block = section.blocks[0];
   if (!block || (block.kind !== 'frontMatter' && block.kind !== 'paragraph')) return undefined;
@@ -69,7 +69,7 @@ function readResourceHead(
   return { url, description };
 }
 
-/** Prose of the other kinds: paragraphs, on an overview blocks of any kind. */
+/** Claims the rest of the head of the other kinds as prose: paragraphs, or all blocks if `anyKind`. */
 function claimRest(section: Section, anyKind: boolean): Located<string>[] {
   const claimed = section.blocks.filter((block) => {
     if (section.isClaimed(block)) return false;

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { SourceText } from './text.ts';
 
-/** A link to a page of the reference as it is written. */
+/** A link to a page of the reference. */
 export interface PageLink {
   at: Place;
   page: string;

@@ -10,23 +10,23 @@ import type { Entry } from './section.ts';
 import { sectionId } from './section-places.ts';
 import { split } from './split.ts';
 
-/** A value with the section that it was read from, whose first line its places count from. */
+/** A value with the section that it was read from. Places in the value count from the section's first line. */
 export interface Sectioned<T> {
-  /** Names the section (`sectionId`). */
+  /** The name of the section (`sectionId`). */
   section: string;
   value: T;
 }
 
-/** A section of a page, and what became of its blocks. */
+/** A section of a page, with the dispositions of its blocks. */
 export interface PageSection {
   id: string;
-  /** The number of lines of the page before it. */
+  /** The number of lines before it in the page. */
   lines: number;
   entries: readonly Entry[];
   links: readonly PageLink[];
 }
 
-/** What one page states. */
+/** The facts of one page. */
 export interface PageReading {
   file: string;
   /** File name without `.md`. */
@@ -34,7 +34,7 @@ export interface PageReading {
   head: PageHead | undefined;
   operations: Sectioned<Operation>[];
   schemas: Sectioned<Omit<SchemaEntry, 'file'>>[];
-  /** Of an overview. */
+  /** The sections of an overview; empty for other pages. */
   notes: Sectioned<OverviewSection>[];
   sections: PageSection[];
 }
@@ -42,8 +42,8 @@ export interface PageReading {
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
- * Reads a whole page (dialect §2). `read` reads one section; it may know its result from before.
- * All problems of all sections are reported, by their sections.
+ * Reads a page (dialect §2). `read` reads one section and may return a cached result. Reports the
+ * faults of all sections, with places that count from each section.
  */
 export function readPage(
   file: string,
@@ -55,7 +55,7 @@ export function readPage(
   const page: PageReading = { file, stem, head: undefined, operations: [], schemas: [], notes: [], sections: [] };
   const refuse = (found: Fault, section: string): PageReading => {
     report(diagnostic(section, found));
-    // Its sections stay, since the report is placed by them.
+    // The sections are kept because the place of the report refers to them.
     const sections = page.sections.map(({ id, lines }) => ({ id, lines, entries: [], links: [] }));
     return { file, stem, head: undefined, operations: [], schemas: [], notes: [], sections };
   };
@@ -78,7 +78,7 @@ export function readPage(
     else if ('resources' in value) page.notes.push({ section: id, value });
     else page.schemas.push({ section: id, value });
   }
-  // On a page of no known kind every block is unexpected, which is reported once, for its head.
+  // On a page of unknown kind every block is unexpected. The unknown kind is reported instead.
   for (const found of problems) if (page.head || found.code !== 'block/unexpected') report(found);
   if (page.head?.kind === 'resource' && camelCase(stem) === '')
     report(diagnostic(file, fault('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));

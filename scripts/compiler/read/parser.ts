@@ -2,25 +2,27 @@ import { type Block, blocksOf, type ParsedBlocks, relocate } from './blocks.ts';
 import { parse } from './markdown.ts';
 import type { SectionText } from './section-text.ts';
 
-/** A passage as it was parsed, together with others: `firstLine` is the line on which it began. */
+/** A parsed passage. Its line numbers count from the text it was parsed in, where it began on `firstLine`. */
 interface ParsedPassage extends ParsedBlocks {
   firstLine: number;
 }
 
-/** More passages than references have; a long session of edits begins again here. */
+/**
+ * More passages than any reference has. Beyond it, the cache is cleared, so that a long watch does
+ * not grow without limit.
+ */
 const mostPassages = 50_000;
 
 /**
- * Parses Markdown, each passage once. Half of the passages of a reference occur more than once
- * (headings, fences, the tables of errors), and an edit changes one of them. This is a cache of
- * parses: its results depend on the text alone.
+ * Parses Markdown and caches the result of each passage by its text. Half of the passages of a
+ * reference occur more than once (headings, fences, tables of errors), and an edit changes few.
  */
 export class Parser {
   readonly #known = new Map<string, ParsedPassage>();
 
   /**
-   * The blocks of a section. The bodies of its fences are not parsed. That is right as long as
-   * Markdown finds the same fences as the splitter did; otherwise the whole text is parsed.
+   * The blocks of a section. The bodies of its fences are not parsed, which is correct only if
+   * Markdown finds the same fences as the splitter. If it does not, the whole text is parsed.
    */
   blocksOf({ text, passages, fences }: SectionText): Block[] {
     this.#prepare(passages.map((passage) => passage.text));
@@ -33,7 +35,10 @@ export class Parser {
     return isSame ? placed.flatMap(({ blocks }) => blocks) : parseAlone(text).blocks;
   }
 
-  /** Parses the new ones among some passages, all at once: to start the parser costs more than to parse a passage. */
+  /**
+   * Parses the passages that are not cached yet. All at once, since starting the parser costs more
+   * than parsing a passage.
+   */
   #prepare(passages: readonly string[]): void {
     if (this.#known.size > mostPassages) this.#known.clear();
     const fresh = [...new Set(passages)].filter((text) => !this.#known.has(text));
@@ -45,7 +50,7 @@ export class Parser {
 
 const parseAlone = (text: string): ParsedPassage => ({ ...blocksOf(parse(text).children), firstLine: 1 });
 
-/** Parses texts as one and separates the blocks. Nothing when a block reaches out of its text. */
+/** Parses texts as one and divides the blocks. Returns undefined if a block extends beyond its text. */
 function parseTogether(texts: readonly string[]): ParsedPassage[] | undefined {
   const { children } = parse(texts.join('\n\n'));
   const passages: ParsedPassage[] = [];

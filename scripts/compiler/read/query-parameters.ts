@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
 
-/** Reads the table of query parameters and what their descriptions state (dialect §4.4). */
+/** Reads the table of query parameters, including the facts in their descriptions (dialect §4.4). */
 export function readQueryParameters(section: Section, subsection: Subsection): QueryParameter[] {
   const rows = readTable(section, subsection, 'queryParameters', ['Name', 'Required']);
   return rows.flatMap(({ at, cell, claim }): Complete<QueryParameter>[] => {
@@ -48,7 +48,7 @@ function readAcceptedValues(section: Section, source: Located<string>): Located<
   });
 }
 
-/** `name=value`; pages before July 2018 write the value alone. */
+/** Reads an Example cell: `name=value`, or the value alone on pages before July 2018. */
 function readExample(
   section: Section,
   name: string,

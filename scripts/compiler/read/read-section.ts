@@ -10,14 +10,14 @@ import { readSchemaEntry } from './schema-entry.ts';
 import { type Entry, Section } from './section.ts';
 import { sectionText } from './section-text.ts';
 
-/** `head`: everything before the first `##`; else the kind of the page. */
+/** `head` for everything before the first `##`; otherwise the kind of the page. */
 export type SectionKind = PageHead['kind'] | 'head' | 'unknown';
 
 type SectionValue = PageHead | Operation | Omit<SchemaEntry, 'file'> | OverviewSection;
 
-/** What a section states; places count from its first line. */
+/** The facts of a section. Places count from its first line. */
 export interface SectionReading {
-  /** Why it is not read: the limits of the dialect. Then there is nothing else. */
+  /** The exceeded limit of the dialect, if the section was not read. Everything else is empty then. */
   refusal?: Fault;
   value: SectionValue | undefined;
   links: PageLink[];
@@ -29,13 +29,13 @@ const readers: Readonly<
   Record<SectionKind, { read: (section: Section) => SectionValue | undefined; expected: string }>
 > = {
   head: { read: readPageHead, expected: 'the head of a page' },
-  resource: { read: readOperation, expected: 'what the sections of an operation hold' },
+  resource: { read: readOperation, expected: 'a block that the dialect allows in an operation' },
   schemas: { read: readSchemaEntry, expected: 'prose, a JSON Schema and an example' },
   overview: { read: readOverviewSection, expected: 'prose' },
   unknown: { read: () => undefined, expected: 'a page of the dialect' },
 };
 
-/** Reads one section of a page. The result depends on its kind and its text alone; `parser` may know passages of it. */
+/** Reads one section of a page. The result depends only on kind and text; `parser` is a cache. */
 export function readSection(kind: SectionKind, text: string, parser = new Parser()): SectionReading {
   const source = sectionText(text, kind === 'head');
   const refusal = beyondLimits(source);

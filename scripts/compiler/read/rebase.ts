@@ -1,8 +1,8 @@
 import type { Place } from '../model/place.ts';
 
 /**
- * Moves every place in a reading down by `lines`. A place is what stands under the key `at`;
- * the model holds no foreign data (JSON stays text), so no other `at` can occur.
+ * Moves every place in a reading down by `lines`. Places are the values of the keys `at`. No other
+ * `at` can occur, since the model contains JSON only as text.
  */
 export function rebase<T>(reading: T, lines: number): T {
   return lines === 0 ? reading : (moved(reading, lines) as T);

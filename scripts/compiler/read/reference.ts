@@ -6,14 +6,14 @@ import { type PageReading, readPage, type Sectioned } from './page.ts';
 import { rebase } from './rebase.ts';
 import type { Entry } from './section.ts';
 
-/** A page as it is on disk: its path for people, and its bytes. */
+/** A page on disk. */
 export interface SourceFile {
-  /** `spec/reference/devices.md`; the name of the page is its last part without `.md`. */
+  /** `spec/reference/devices.md`. The last part without `.md` is the name of the page. */
   path: string;
   content: Uint8Array;
 }
 
-/** Reads a whole reference. What is wrong with it is not reported. */
+/** Reads a whole reference. Its faults are not reported. */
 export function readReference(files: readonly SourceFile[]): Reference {
   const pages = inOrder(files.map(({ path }) => path)).flatMap((path) => {
     const text = decode(files.find((file) => file.path === path)?.content ?? new Uint8Array());
@@ -22,7 +22,7 @@ export function readReference(files: readonly SourceFile[]): Reference {
   return referenceOf(pages);
 }
 
-/** The facts of some pages, with places that count from the first line of each page. */
+/** The facts of pages, with places that count from the first line of each page. */
 export function referenceOf(pages: readonly PageReading[]): Reference {
   const reference: Reference = { pages: [], schemaHeads: [], schemas: [], overview: [] };
   for (const { file, stem, head, operations, schemas, notes, sections } of pages) {
@@ -39,17 +39,17 @@ export function referenceOf(pages: readonly PageReading[]): Reference {
   return reference;
 }
 
-/** What became of every block of a page, with places that count from the first line of the page. */
+/** The dispositions of the blocks of a page, with places that count from the first line of the page. */
 export const entriesOf = ({ sections }: PageReading): Entry[] =>
   sections.flatMap(({ entries, lines }) => entries.map((entry) => rebase(entry, lines)));
 
-/** Paths by the names of their pages: the order is the same wherever the folder stands. */
+/** Sorts paths by page name, so that the order does not depend on the location of the folder. */
 export function inOrder(paths: readonly string[]): string[] {
   const keyOf = (path: string): string => `${pageName(path)}\n${path}`;
   return [...paths].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** Reports pages whose names are equal but for their case: they would be one page on some disks. */
+/** Reports page names that differ only in case: some file systems do not distinguish them. */
 export function reportDuplicatePages(paths: readonly string[], report: Report): void {
   const names = new Map<string, string>();
   for (const file of paths) {

@@ -6,7 +6,7 @@ import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { fold } from './text.ts';
 
-/** Reads the fixed sentence with its link and the example under it (dialect §4.6). */
+/** Reads the fixed sentence with its link, and the example after it (dialect §4.6). */
 export function readRequestBody(section: Section, subsection: Subsection): RequestBody | undefined {
   const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   const source = block ? section.source.slice(block.at) : '';

@@ -28,7 +28,7 @@ export function readResponses(section: Section, subsection: Subsection): Respons
 
 const onlyLink = new RegExp(`^${schemaLink.source}$`);
 
-/** Reads a Type cell: a link to a schema, or a word that says that there is none. */
+/** Reads a Type cell: a link to a schema, or a word for “no type”. */
 export function readType(section: Section, cell: Located<string>): SchemaLink | undefined {
   const schema = firstSchemaLink(section, cell);
   if (schema && onlyLink.test(cell.value)) return schema;

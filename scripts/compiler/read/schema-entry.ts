@@ -31,7 +31,7 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }
 
-/** The heading of a subsection is its word, or the title followed by its word. */
+/** The heading of a subsection is “Schema” or “Example”, or the title of the schema followed by that word. */
 const constructOf = (title: string, subsection: Subsection): (typeof schemaSections)[number] | undefined =>
   schemaSections.find(
     (entry) => subsection.title.value === entry.title || subsection.title.value === `${title} ${entry.title}`,
@@ -54,8 +54,9 @@ function readSubsection(
 }
 
 /**
- * Reports a missing schema and the sections that are unknown. Sections that all name another
- * schema have one cause, a new title, and so has a schema under a misspelt heading.
+ * Reports a missing schema, and unknown sections. Sections that all name another schema usually have
+ * one cause, a changed title, so they are reported once. If the schema is missing because its
+ * heading is misspelt, one report names both.
  */
 function reportAbsent(section: Section, heading: Block, name: string, subsections: readonly Subsection[]): void {
   const unknown = subsections.filter((subsection) => !constructOf(name, subsection));
@@ -77,7 +78,10 @@ function reportAbsent(section: Section, heading: Block, name: string, subsection
   }
 }
 
-/** `Device Schema` under the title of another schema, or `Shema`. */
+/**
+ * True for a heading that was probably meant as “Schema”: `Shema`, or `Device Schema` in the
+ * section of another schema.
+ */
 function isMeantAsSchema(title: string): boolean {
   const last = title.split(/\s+/).at(-1) ?? '';
   return (

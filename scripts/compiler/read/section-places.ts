@@ -1,9 +1,9 @@
 const separator = '\0';
 
 /**
- * Names a section of a page by its heading. The name is the file of its places until the end of
- * a compilation: such places stay the same when lines are inserted before the section. Of equal
- * headings each section gets a name of its own; `taken` are the names so far.
+ * Names a section by its page and heading. Until the end of a compilation, places have this name
+ * instead of a file, and count from the section: so they do not change if lines are inserted before
+ * it. Sections with equal headings get different names; `taken` are the names used so far.
  */
 export function sectionId(file: string, heading: string, taken: ReadonlySet<string>): string {
   let id = `${file}${separator}${heading}`;
@@ -11,7 +11,7 @@ export function sectionId(file: string, heading: string, taken: ReadonlySet<stri
   return id;
 }
 
-/** The file of a section, or of a page, which names its own head. */
+/** The file of a section. The name of the head of a page is the file itself. */
 export function fileOf(section: string): string {
   const end = section.indexOf(separator);
   return end === -1 ? section : section.slice(0, end);
@@ -23,7 +23,7 @@ interface Placed {
   endLine: number;
 }
 
-/** Turns places within sections into places within pages. `linesBefore` are the lines before each section, by its name. */
+/** Turns a place in a section into a place in a page. `linesBefore` is the number of lines before each section. */
 export function inPage<T extends Placed>(placed: T, linesBefore: ReadonlyMap<string, number>): T {
   const lines = linesBefore.get(placed.file) ?? 0;
   return { ...placed, file: fileOf(placed.file), line: placed.line + lines, endLine: placed.endLine + lines };

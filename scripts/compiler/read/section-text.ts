@@ -1,6 +1,6 @@
 import { type Fence, fencesOf } from './split.ts';
 
-/** A section as Markdown is parsed. Lines are 1-based and count from the first line of the section. */
+/** A section, prepared for parsing. Lines are 1-based and count from the first line of the section. */
 export interface SectionText {
   text: string;
   passages: readonly Passage[];
@@ -9,23 +9,23 @@ export interface SectionText {
 }
 
 /**
- * A run of blocks between blank lines that no container reaches over, without the bodies of its
- * closed fences, which the reader takes from the source: what Markdown finds in it depends on
- * nothing before or after it.
+ * A run of blocks that can be parsed without the text before or after it: it begins and ends at blank
+ * lines that no list or quote extends across. The bodies of closed fences are left out; the reader
+ * takes them from the source.
  */
 export interface Passage {
   text: string;
-  /** The line of the section on which each line of the passage stands. */
+  /** The line of the section for each line of the passage. */
   lines: readonly number[];
 }
 
 const blank = /^[ \t]*$/;
-/** After a blank line: no indentation and no marker of a list or a quote, so that no container goes on. */
+/** A line without indentation, list marker or quote marker. After a blank line, it ends all lists and quotes. */
 const alone = /^[^\s>*+\-\d]/;
-/** Begins HTML that a blank line does not end (CommonMark §4.6, conditions 1–5). */
+/** The beginning of HTML that a blank line does not end (CommonMark §4.6, conditions 1–5). */
 const html = /<(?:[!?]|script|pre|style|textarea)/i;
 
-/** Takes a section apart. The head of a page may begin with front matter. */
+/** Divides a section into passages. The head of a page can begin with front matter. */
 export function sectionText(text: string, isHead: boolean): SectionText {
   const lines = text.split('\n');
   const fences = fencesOf(text, isHead);
@@ -47,7 +47,10 @@ export function sectionText(text: string, isHead: boolean): SectionText {
   };
 }
 
-/** The indices of the lines outside of bodies that are apart, and the line numbers of the opening fences. */
+/**
+ * The indices of the lines outside of bodies that are left out (`isApart`), and the line numbers of
+ * the opening fences.
+ */
 function withoutBodies(lines: readonly string[], fences: readonly Fence[]): { kept: number[]; openings: number[] } {
   const kept: number[] = [];
   const openings: number[] = [];
@@ -63,7 +66,7 @@ function withoutBodies(lines: readonly string[], fences: readonly Fence[]): { ke
   return { kept, openings };
 }
 
-/** Of the blank lines at the end of a passage the first stays: Markdown needs the end of the last line. */
+/** Removes the blank lines at the end of a passage except the first, since the last line needs a line end. */
 function trimEnd(indices: number[], lines: readonly string[]): void {
   const isBlank = (index: number | undefined): boolean => index !== undefined && blank.test(lines[index] ?? '');
   while (isBlank(indices.at(-1)) && isBlank(indices.at(-2))) indices.pop();

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { SectionText } from './section-text.ts';
 import { prose, SourceText } from './text.ts';
 
-/** What became of a block (docs/decisions.md, decision 2). */
+/** How a block was read (docs/decisions.md, decision 2). */
 export type Disposition = 'fact' | 'boilerplate' | 'prose' | 'unknown';
 
 /** A block's line in the ledger. */
@@ -13,13 +13,13 @@ export interface Entry {
   at: Place;
   kind: string;
   disposition: Disposition;
-  /** The construct that consumed the block; absent when unknown. */
+  /** The construct that claimed the block; absent if the block is unknown. */
   construct?: string;
 }
 
 /**
- * One piece of a page while it is read. Constructs claim the blocks that they understand;
- * what nobody claimed is unknown and reported, so nothing disappears by being overlooked.
+ * A section while it is read. Constructs claim the blocks that they understand. Blocks that no
+ * construct claims are unknown and are reported, so no block is overlooked.
  */
 export class Section {
   readonly source: SourceText;
@@ -36,7 +36,7 @@ export class Section {
       this.report('fence/unclosed', open.at, {});
     const end = blocks.at(-1);
     const html = end?.kind === 'html' ? this.source.slice(end.at) : '';
-    // It swallows all operations behind it: more than a block that is not read.
+    // The comment hides all operations after it, so this is worse than an unknown block.
     if (end && html.lastIndexOf('<!--') > html.lastIndexOf('-->')) this.report('comment/unclosed', end.at, {});
   }
 
@@ -54,20 +54,20 @@ export class Section {
     return this.#claims.has(block);
   }
 
-  /** A block's Markdown as it stands, entities decoded. */
+  /** The Markdown of a block, with entities decoded. */
   proseOf(block: Block): Located<string> {
     return { value: prose(this.source.slice(block.at)), at: block.at };
   }
 
-  /** The Markdown of blocks, a table or a list in one piece. */
+  /** The Markdown of blocks. Rows of a table, or items of a list, are one text. */
   prosesOf(blocks: readonly Block[]): Located<string>[] {
     const owners = new Set(blocks.map(({ owner }) => owner));
     return [...owners].map((at) => ({ value: prose(this.source.slice(at)), at }));
   }
 
   /**
-   * Closes the reading: reports what nobody claimed, and returns the ledger's lines. The rest of a
-   * table or of a list is reported as one, and so is a heading with what stands under it.
+   * Ends the reading: reports unclaimed blocks and returns the ledger entries. Unclaimed blocks of one
+   * table or list are reported together, and so are those under one heading.
    */
   close(expected: string): Entry[] {
     const reach = this.#reach();
@@ -83,7 +83,7 @@ export class Section {
     const entries = this.blocks.map((block): Entry => {
       const { at, kind } = block;
       const claim = this.#claims.get(block);
-      // A fault that touches the block says what is wrong with it already.
+      // If a fault overlaps the block, what is wrong with it is already reported.
       const isCovered = (reach[at.endLine] ?? 0) >= at.line;
       const goesOn = run[0]?.kind === 'heading' || run[0]?.owner === block.owner;
       if (claim || isCovered || !goesOn) reportRun();
@@ -94,7 +94,7 @@ export class Section {
     return entries;
   }
 
-  /** For each line the last line that a fault which begins there or before ends on. */
+  /** For each line: the largest last line of all faults that begin on it or before it. */
   #reach(): number[] {
     const reach = new Array<number>(this.source.lines + 1).fill(0);
     for (const { at } of this.faults) reach[at.line] = Math.max(reach[at.line] ?? 0, at.endLine);

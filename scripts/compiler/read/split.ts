@@ -2,26 +2,26 @@ const heading = /^ {0,3}##(?:[ \t]|$)/;
 const opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const matter = /^---[ \t]*$/;
 
-/** The text of a section, and the number of lines before it in its page. */
+/** The text of a section, and the number of lines before it in the page. */
 export interface Cut {
   text: string;
   lines: number;
 }
 
-/** A code fence by offsets: of its first line, of its body, and of the line that closes it, or of the end of the text. */
+/** A code fence: offsets of its first line, its body and its closing line (or the end of the text). */
 export interface Fence {
   at: number;
   body: number;
   close: number;
-  /** Whether Markdown can be parsed without the body. */
+  /** True if the text around it can be parsed without the body. */
   isApart: boolean;
 }
 
 /**
- * Cuts a page at its `## ` headings into sections (dialect §2); the first one is the head of
- * the page. Fences and comments are respected: a `## ` inside them is text. The cut comes before
- * Markdown is parsed because the pages glue `<br/>` to the next heading, which CommonMark reads
- * as one block of html.
+ * Divides a page into sections at its `## ` headings (dialect §2); the first section is the head of
+ * the page. A `## ` in a fence or a comment is text. This happens before Markdown is parsed, because
+ * the pages write `<br/>` on the line before a heading, and CommonMark reads the two as one block of
+ * HTML.
  */
 export function split(text: string): Cut[] {
   const cuts: Cut[] = [];
@@ -30,7 +30,7 @@ export function split(text: string): Cut[] {
     const { end } = scan(text, start, cuts.length === 0);
     const section = text.slice(start, Math.max(start, end));
     cuts.push({ text: section, lines });
-    // A page may begin with a section: its head has no lines.
+    // If the page begins with `## `, the head is empty and has no lines.
     if (end >= start) lines += section.split('\n').length;
     start = end + 1;
   }
@@ -40,7 +40,7 @@ export function split(text: string): Cut[] {
 /** The code fences of a section. */
 export const fencesOf = (section: string, isHead: boolean): Fence[] => scan(section, 0, isHead).fences;
 
-/** Looks for the end of the section that begins at `start`. Offsets of fences count from there. */
+/** Finds the end of the section that begins at `start`, and its fences, with offsets from `start`. */
 function scan(text: string, start: number, isHead: boolean): { end: number; fences: Fence[] } {
   const fences: Fence[] = [];
   for (let at = isHead ? frontMatter(text) : nextLine(text, start); at < text.length; at = nextLine(text, at)) {
@@ -51,7 +51,7 @@ function scan(text: string, start: number, isHead: boolean): { end: number; fenc
     if (run !== undefined) {
       const body = nextLine(text, at);
       const close = closing(text, run, body);
-      // An indented fence may belong to a list item, whose end its body would decide.
+      // The body of an indented fence decides where a list item around it ends, so it has to be parsed.
       const isApart = !line.startsWith(' ') && close < text.length;
       fences.push({ at: at - start, body: body - start, close: close - start, isApart });
       at = close;
@@ -63,7 +63,7 @@ function scan(text: string, start: number, isHead: boolean): { end: number; fenc
   return { end: text.length, fences };
 }
 
-/** Where the text begins behind the front matter: a `##` is a comment of YAML in it, and a fence a part of a text. */
+/** The end of the front matter. In it, `##` is a YAML comment, and a fence is text. */
 function frontMatter(text: string): number {
   if (!matter.test(firstLine(text, 0))) return 0;
   for (let at = text.indexOf('\n---'); at !== -1; at = text.indexOf('\n---', at + 1)) {
@@ -72,7 +72,7 @@ function frontMatter(text: string): number {
   return 0;
 }
 
-/** Whether a line begins with something that a heading, a fence or a comment may begin with. */
+/** True if the first character of a line can begin a heading, a fence or a comment. */
 function mayBegin(text: string, at: number): boolean {
   const first = text.charAt(at);
   return (
@@ -90,7 +90,7 @@ const nextLine = (text: string, at: number): number => endOfLine(text, at) + 1;
 /** The line that begins at an offset. */
 const firstLine = (text: string, at: number): string => text.slice(at, endOfLine(text, at));
 
-/** Where the line begins that closes a fence; the end of the text when there is none. */
+/** The offset of the line that closes a fence, or the end of the text if none does. */
 function closing(text: string, run: string, body: number): number {
   const shape = new RegExp(`^ {0,3}${run.charAt(0)}{${run.length},}[ \\t]*$`);
   for (let found = text.indexOf(run, body); found !== -1; found = text.indexOf(run, nextLine(text, found))) {

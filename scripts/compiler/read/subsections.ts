@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
 import { plain } from './text.ts';
 
-/** A heading taken apart: its words and the name of its anchor. */
+/** The text of a heading and the name of its anchor. */
 export interface HeadingText extends Located<string> {
   anchor: Located<string> | undefined;
 }
@@ -15,7 +15,7 @@ export interface Subsection {
   blocks: Block[];
 }
 
-/** The heading of a piece, the blocks under it, and its subsections. */
+/** The heading of a section, the blocks before its first subsection, and its subsections. */
 export interface Outline {
   heading: Block | undefined;
   intro: Block[];
@@ -47,8 +47,8 @@ export function wholeOf({ heading, blocks }: Pick<Subsection, 'heading' | 'block
 const anchorTag = /<a name="([^"<>]*)">\s*<\/a>$/;
 
 /**
- * `### Curl Example <a name="get-curl-example"></a>` → its words and its anchor (dialect §4).
- * A closing run of `#` is not part of the words, before the anchor or behind it.
+ * Divides `### Curl Example <a name="get-curl-example"></a>` into text and anchor (dialect §4).
+ * A closing run of `#`, before or after the anchor, is not part of the text.
  */
 export function headingText(section: Section, at: Place): HeadingText {
   const source = section.source.slice(at);
@@ -70,7 +70,7 @@ export function headingText(section: Section, at: Place): HeadingText {
   };
 }
 
-/** Without white space and one run of `#` at the end. Counted by hand: a pattern would take quadratic time. */
+/** Removes white space and one run of `#` at the end. A regular expression would take quadratic time. */
 function withoutClosing(text: string): string {
   const trimmed = text.trimEnd();
   let end = trimmed.length;

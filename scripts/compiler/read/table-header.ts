@@ -7,14 +7,14 @@ import { fold } from './text.ts';
 
 /** The header of a table. */
 export interface Header {
-  /** The name of the column at each position: for a misspelt one the column that is probably meant. */
+  /** The columns in the order of the header. A misspelt name is replaced by the column that was probably meant. */
   names: string[];
   isRight: boolean;
 }
 
 /**
- * Reads a header and reports columns that are unknown, missing or there twice (dialect §4.3).
- * `end` is the last line of the table: a header without a required column makes all of it unreadable.
+ * Reads a header and reports unknown, missing and duplicate columns (dialect §4.3). A missing column
+ * is reported for the whole table, to its last line, `end`, since none of its rows is complete.
  */
 export function readHeader(section: Section, { at, cells }: TableLine, table: Table, end: Place): Header {
   const columns: readonly { name: string; isOptional?: true }[] = tables[table];
@@ -48,8 +48,8 @@ export function readHeader(section: Section, { at, cells }: TableLine, table: Ta
 }
 
 /**
- * The absent column that each unknown one stands for: the one whose name is nearest or, when one
- * is unknown and one that is required is missing, that one.
+ * The missing column that each unknown column was probably meant to be: the one with the nearest name.
+ * If one column is unknown and one required column is missing, these two, even if the names differ.
  */
 function likelyMeanings(
   unknown: readonly Located<string>[],

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 
-/** The header or a row of a table. Without a block, Markdown does not take the line for a row. */
+/** The header or a row of a table. `block` is absent if Markdown does not see the line as a row. */
 export interface TableLine {
   at: Place;
   cells: Located<string>[];

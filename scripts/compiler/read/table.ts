@@ -7,18 +7,18 @@ import { type Header, readHeader } from './table-header.ts';
 import type { TableLine } from './table-line.ts';
 import { unmarkedTable } from './unmarked-table.ts';
 
-/** One row: the source of each cell by the name of its column. */
+/** A row of a table. */
 export interface Row<T extends Table> {
   at: Place;
-  /** Empty when the cell or the whole column is missing, which has been reported. */
+  /** The source of a cell. Empty if the cell or its column is missing, which was already reported. */
   cell: (column: Column<T>) => Located<string>;
   claim: (disposition: Exclude<Disposition, 'unknown'>, construct: string) => void;
 }
 
 /**
- * Reads the table of a section (dialect §4.3). Whatever is wrong with the table itself is
- * reported here once, and the rows are read nevertheless, so that one fault does not look like
- * many. Rows that have no cell for one of the columns in `keys` cannot be read and are left out.
+ * Reads the table of a section (dialect §4.3). Faults of the table itself are reported here, once,
+ * and the rows are still read, so that one fault does not cause many reports. A row without a cell
+ * for each column of `keys` cannot be read and is left out.
  */
 export function readTable<T extends Table>(
   section: Section,
@@ -48,8 +48,8 @@ export function readTable<T extends Table>(
 }
 
 /**
- * A row with too few cells lacks those at its end, as in GitHub Flavored Markdown. In one with too
- * many the text was probably cut at a pipe of its own, so its pieces are read as one.
+ * If a row has too few cells, the last ones are missing, as in GitHub Flavored Markdown. If it has too
+ * many, its text probably contains an unescaped pipe, so the extra cells are joined to the text.
  */
 function readRow<C extends string>(section: Section, { at, cells: written, block }: TableLine, { names }: Header) {
   const surplus = written.length - names.length;
@@ -70,7 +70,7 @@ function readRow<C extends string>(section: Section, { at, cells: written, block
   };
 }
 
-/** The cells with `surplus` of them joined to the one at `index`. */
+/** Joins the `surplus` cells after `index` to the cell at `index`. */
 function joinCells(section: Section, cells: Located<string>[], index: number, surplus: number): Located<string>[] {
   const [first, last] = [cells[index], cells[index + surplus]];
   if (!first || !last) return cells;
@@ -79,7 +79,7 @@ function joinCells(section: Section, cells: Located<string>[], index: number, su
   return [...cells.slice(0, index), joined, ...cells.slice(index + surplus + 1)];
 }
 
-/** The first table of a section; each further one is reported as a whole. */
+/** The lines of the first table of a section. Each further table is reported as a whole. */
 function markedTable(section: Section, blocks: readonly Block[]): TableLine[] | undefined {
   const rows = blocks.filter(({ kind }) => kind === 'row');
   const [own, ...others] = new Set(rows.map(({ owner }) => owner));
@@ -91,7 +91,7 @@ function markedTable(section: Section, blocks: readonly Block[]): TableLine[] | 
     .map((block) => ({ at: block.at, cells: cellsOf(section, block), block }));
 }
 
-/** The cells of a row as they stand between the pipes, `\|` being a pipe. */
+/** The source of the cells of a row; `\|` becomes a pipe. */
 function cellsOf({ source }: Section, { cells = [] }: Block): Located<string>[] {
   return cells.map(({ at, empty }) => ({ value: empty ? '' : source.slice(at).replaceAll('\\|', '|'), at }));
 }

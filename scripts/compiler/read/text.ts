@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Place } from '../model/place.ts';
 
-/** Source text with places in lines and columns, both 1-based. */
+/** A text that converts between offsets and places. Lines and columns are 1-based. */
 export class SourceText {
   readonly text: string;
   readonly #starts: number[] = [0];
@@ -23,20 +23,20 @@ export class SourceText {
     return this.text.slice(this.offset(at.line, at.column), this.offset(at.endLine, at.endColumn));
   }
 
-  /** The place of `[start, end)`, given as offsets into the whole text. */
+  /** The place of `[start, end)`, which are offsets in the whole text. */
   place(start: number, end: number): Place {
     const [line, column] = this.#point(start);
     const [endLine, endColumn] = this.#point(end);
     return { line, column, endLine, endColumn };
   }
 
-  /** The place of a part of a larger place; `start` and `end` count from the larger one's beginning. */
+  /** The place of `[start, end)`, which are offsets from the beginning of `at`. */
   within(at: Place, start: number, end: number): Place {
     const base = this.offset(at.line, at.column);
     return this.place(base + start, base + end);
   }
 
-  /** The part of `at` from the end of the marker's line to its last line, as a fence's body is. */
+  /** The body of the fence at `at`: the lines between the opening line and the closing line, if there is one. */
   fenceBody(at: Place): { text: string; at: Place } {
     const start = this.offset(at.line + 1, 1);
     const closed =
@@ -65,8 +65,8 @@ export function plain(source: string): string {
 const entity = /&(?:#\d+|#x[0-9a-f]+|\w+);/gi;
 
 /**
- * Decodes HTML entities once in text that stays Markdown: those that would begin markup or
- * another entity are left as they are.
+ * Decodes HTML entities once in text that stays Markdown. An entity is kept if its character would
+ * begin markup (`&lt;`) or another entity (`&amp;lt;`).
  */
 export function prose(source: string): string {
   return source.trim().replace(entity, (whole, offset: number, text: string) => {
@@ -77,7 +77,7 @@ export function prose(source: string): string {
   });
 }
 
-/** Every run of white space is one space: what the fixed sentences are matched against. */
+/** Trims a text and replaces every run of white space by one space. Fixed sentences are matched against the result. */
 export function fold(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

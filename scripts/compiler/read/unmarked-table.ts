@@ -6,8 +6,8 @@ import type { TableLine } from './table-line.ts';
 import { fold } from './text.ts';
 
 /**
- * Finds a table that Markdown takes for a paragraph, since the row of hyphens under its header is
- * missing or has another number of cells than the header. Reports that, and returns its lines.
+ * Finds a table that Markdown reads as a paragraph because its delimiter row is missing or does
+ * not have as many cells as the header. Reports that, and returns the lines of the table.
  */
 export function unmarkedTable(section: Section, blocks: readonly Block[], table: Table): TableLine[] | undefined {
   const names: readonly string[] = tables[table].map(({ name }) => name);
@@ -41,7 +41,7 @@ function linesOf(section: Section, at: Place): TableLine[] {
     });
 }
 
-/** The cells of a line: what stands between its pipes, `\|` being none; pipes at its ends may be left out. */
+/** The cells of a line: the text between its pipes. `\|` does not separate cells; pipes at the ends are optional. */
 function cellsOf(section: Section, line: string, at: Place): Located<string>[] {
   const pipes = [...line.matchAll(/\\.|\|/g)].filter(([sign]) => sign === '|').map(({ index }) => index);
   const ends = [...pipes, line.length];

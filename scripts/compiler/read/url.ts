@@ -7,8 +7,8 @@ const origin = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?/;
 const segment = /^(?:\*\*`([A-Z][A-Z0-9_]*)`\*\*|([A-Za-z0-9._~!$&'()+,;=:@%-]+))$/;
 
 /**
- * Reads `https://host/seg/**`PLACEHOLDER`**` (dialect §4.1). A placeholder is always a whole
- * segment. Reports what is none and returns nothing then.
+ * Reads `https://host/seg/**`PLACEHOLDER`**` (dialect §4.1). A placeholder is always a whole segment.
+ * If the text is not such a URL, reports it and returns undefined.
  */
 export function readUrl(section: Section, source: string, at: Place): UrlTemplate | undefined {
   const host = origin.exec(source);

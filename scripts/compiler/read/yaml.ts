@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 
-/** What js-yaml passes to its listener; its typings leave it untyped. */
+/** The state that js-yaml passes to its listener. Its typings do not describe it. */
 interface LoaderState {
   line: number;
   lineStart: number;
@@ -10,7 +10,7 @@ interface LoaderState {
   result: unknown;
 }
 
-/** A YAML text with the place at which each of its mappings and sequences begins. */
+/** A YAML value; `placeOf` is the beginning of each of its mappings and sequences. */
 export interface YamlReading {
   value: unknown;
   placeOf: (node: unknown) => Place;
@@ -19,7 +19,7 @@ export interface YamlReading {
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Reads YAML 1.2 that people write (`spec/*.yaml`). A fault is a fault, not an exception. */
+/** Reads a YAML 1.2 file (`spec/*.yaml`). Invalid YAML is returned as `problem`; nothing is thrown. */
 export function readYaml(text: string): YamlReading {
   const places = new WeakMap<object, Place>();
   const open: Place[] = [];

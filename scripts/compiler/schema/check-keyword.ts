@@ -1,7 +1,7 @@
 import { type JsonNode, toValue } from '../model/json.ts';
 import { type Dialect, type Shape, types } from './keywords.ts';
 
-/** What a keyword's value has to be, for the message; nothing when it is that. */
+/** Checks the value of a keyword. Returns what it has to be, for the message, or undefined if it is valid. */
 export function violation(shape: Shape, node: JsonNode, dialect: Dialect): string | undefined {
   const value = node.kind === 'scalar' ? node.value : undefined;
   const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -49,13 +49,13 @@ const isTypes = (value: unknown): boolean =>
     ? value.length > 0 && new Set(value).size === value.length && value.every((type) => types.has(type))
     : types.has(value);
 
-/** Names of properties, each once: what `required` and `dependentRequired` take. */
+/** True for an array of distinct strings, the value of `required` and of the members of `dependentRequired`. */
 export function isNames(node: JsonNode): boolean {
   const names = node.kind === 'array' ? node.items.map(toValue) : [null];
   return names.every((name) => typeof name === 'string') && new Set(names).size === names.length;
 }
 
-/** A regular expression that 2020-12 takes (Core §6.4): ECMA-262 with Unicode semantics. */
+/** True for a regular expression that 2020-12 allows (Core §6.4): ECMA-262 with Unicode semantics. */
 export function isPattern(source: string): boolean {
   try {
     new RegExp(source, 'u');

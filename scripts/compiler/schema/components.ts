@@ -7,24 +7,27 @@ import type { Schema } from './json-schema.ts';
 import { type Dialect, dialects } from './keywords.ts';
 import type { StatedSchema } from './stated.ts';
 
-/** What the conversion of a component looks up about the other ones. */
+/** Lookups of other components, for the conversion of one. */
 export interface ComponentLookup {
-  /** The name of the component that a title names. */
+  /** The name of the component with a title. */
   ofTitle: (title: string) => string | undefined;
-  /** What makes a component equal to a copy of it (`fingerprintOf`). */
+  /** The fingerprint of a component, which equals that of its copies (`fingerprintOf`). */
   fingerprint: (name: string) => string | undefined;
-  /** Whether a schema may refer to a component of that name. */
+  /** True if a component of the name exists, so that a schema can refer to it. */
   isComponent: (name: string) => boolean;
 }
 
-/** A component in JSON Schema 2020-12 (`convert`); titled copies of other components become references to them. */
+/**
+ * Converts a component to JSON Schema 2020-12 (`convert`). Copies of other components, found by
+ * title, become references.
+ */
 export function convertComponent(
   name: string,
   { source, beside }: StatedSchema,
   { ofTitle, fingerprint: fingerprintOfComponent, isComponent }: ComponentLookup,
   report: Report,
 ): Schema {
-  // A patch may put something else there, which stays what it is.
+  // A patch can replace the schema by something that is not an object. It is not converted.
   if (source.kind !== 'object') return toValue(source) as Schema;
   const dialect = dialectOf(source, report);
   const twins = new Map<JsonNode, string | undefined>();
@@ -40,7 +43,7 @@ export function convertComponent(
     isComponent,
     root: source,
     dialect,
-    // The conversion asks more than once about a subschema.
+    // Memoized, since the conversion looks up a subschema more than once.
     twin(node) {
       if (!twins.has(node)) twins.set(node, twin(node));
       return twins.get(node);
@@ -49,7 +52,7 @@ export function convertComponent(
   return withOrigin({ ...converted, ...beside }, source.at);
 }
 
-/** What makes a schema equal to its copies (`fingerprint`). */
+/** The fingerprint of a whole schema (`fingerprint`). */
 export const fingerprintOf = ({ source }: StatedSchema): string | undefined =>
   fingerprint(
     source,
@@ -66,7 +69,7 @@ function dialectOf(root: JsonNode, report: Report): Dialect {
   return dialect ?? (uri === undefined ? 'draft-04' : 'draft-07');
 }
 
-/** The type of each property of a schema, if it is one type. */
+/** The type of each property of a schema. Properties without a type, or with several, are left out. */
 export function propertyTypes({ source }: StatedSchema): Map<string, string> {
   const properties = member(source, 'properties')?.node;
   const members = properties?.kind === 'object' ? properties.members : [];

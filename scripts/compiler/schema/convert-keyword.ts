@@ -5,8 +5,9 @@ import type { Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
- * Writes one keyword of a source schema in 2020-12 (its release notes, “Migrating from older
- * drafts”): keywords that were split, renamed or turned from a flag into a number.
+ * Converts one keyword of a source schema to 2020-12 and adds it to `draft`. Some keywords were
+ * split, renamed, or changed from a flag to a number (2020-12 release notes, “Migrating from older
+ * drafts”).
  */
 export function convertKeyword(
   source: SchemaSource,
@@ -32,7 +33,7 @@ export function convertKeyword(
       else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => source.convert(item) ?? true);
       return;
     case 'additionalItems':
-      // Only beside an array of items does it do anything; 2020-12 calls it `items` then.
+      // Has an effect only if `items` is an array. 2020-12 calls it `items` and the array `prefixItems`.
       if (member(parent, 'items')?.node.kind === 'array') assign(draft, 'items', source.convert(node, true));
       return;
     case 'additionalProperties':
@@ -62,7 +63,7 @@ export function convertKeyword(
   }
 }
 
-/** draft-04: `exclusiveMinimum: true` sharpens `minimum`; later drafts give it a number. */
+/** In draft-04, `exclusiveMinimum: true` makes `minimum` exclusive. In later drafts, it is a number of its own. */
 function convertLimit(
   { dialect }: SchemaSource,
   parent: JsonObject,
@@ -81,7 +82,10 @@ function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimu
   return dialect === 'draft-04' && sharp?.kind === 'scalar' && sharp.value === true;
 }
 
-/** A member that is no schema is left out, and so is one whose name is no pattern. */
+/**
+ * Converts a map of schemas. Leaves out members that are not schemas, and, with `isOfPatterns`,
+ * names that are not patterns.
+ */
 function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Draft {
   const members = node.kind === 'object' ? node.members : [];
   return Object.fromEntries(
@@ -101,7 +105,10 @@ function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false):
   );
 }
 
-/** A definition that is the copy of a component is left out: what referred to it refers to that. */
+/**
+ * Leaves out definitions that are copies of components, since references to them become references
+ * to the components.
+ */
 function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft): void {
   if (node.kind !== 'object') return;
   const definitions = convertMap(source, {
@@ -111,7 +118,7 @@ function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft):
   if (Object.keys(definitions).length > 0) draft.$defs = definitions;
 }
 
-/** A member that is no schema is left out; a list without any schema is, too. */
+/** Leaves out items that are not schemas, and the keyword if no item is left. */
 function convertList(source: SchemaSource, node: JsonNode, key: string, draft: Draft): void {
   const schemas = (node.kind === 'array' ? node.items : [])
     .map((item) => source.convert(item))
@@ -119,7 +126,7 @@ function convertList(source: SchemaSource, node: JsonNode, key: string, draft: D
   if (schemas.length > 0) draft[key] = schemas;
 }
 
-/** Two keywords since 2019-09: for names of properties, and for schemas. */
+/** Since 2019-09, `dependencies` is two keywords: one for names of properties, one for schemas. */
 function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft): void {
   const members = node.kind === 'object' ? node.members : [];
   const required = new Map<string, unknown>();

@@ -10,8 +10,8 @@ import type { Draft, SchemaSource } from './source.ts';
 
 /**
  * Converts a schema of draft-04 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
- * with the same verdict on every instance (docs/decisions.md, decision 7). What does nothing in the source
- * is left out and reported.
+ * with the same verdict on every instance (docs/decisions.md, decision 7). Keywords that have no effect
+ * in the source are left out and reported.
  */
 export function convert(given: Omit<SchemaSource, 'convert' | 'converted' | 'pending'>): Draft {
   const source: SchemaSource = {
@@ -27,8 +27,8 @@ export function convert(given: Omit<SchemaSource, 'convert' | 'converted' | 'pen
 }
 
 /**
- * Converts a subschema; nothing is returned for a value that is none. `true` and `false` are
- * schemas since draft-06; draft-04 knows them under two keywords (`isFlag`).
+ * Converts a subschema. Reports a value that is not a schema and returns undefined. `true` and `false`
+ * are schemas since draft-06; draft-04 allows them for two keywords (`isFlag`).
  */
 function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
   const { report, dialect, root } = source;
@@ -52,7 +52,7 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
   return withOrigin(draft, node.at);
 }
 
-/** Whether the dialect knows the keyword and its value fits; else a report. */
+/** True if the dialect has the keyword and its value is valid; otherwise reports why not. */
 function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
   const { keywords } = dialects[dialect];
   if (isRoot && identification.has(key)) return false;
@@ -70,8 +70,9 @@ function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMe
 }
 
 /**
- * `$ref` hides its siblings before 2019-09 and does not after: only annotations stay beside it,
- * and the definitions of a root, which other references lead to.
+ * Converts a schema with `$ref`. Before 2019-09, `$ref` hides all other keywords; since then, it does
+ * not. So the others are left out, except for annotations, and for the definitions of the root, which
+ * are targets of references.
  */
 function convertReference(
   source: SchemaSource,
@@ -87,7 +88,7 @@ function convertReference(
     else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
       source.report('schema/ignored-keyword', keyAt, {
         actual: key,
-        expected: 'nothing beside $ref, which hides it',
+        expected: 'no other keyword next to $ref',
       });
     }
   }
@@ -113,7 +114,7 @@ function writeReference(source: SchemaSource, at: JsonNode, reference: string, d
   const twin = target === root ? undefined : source.twin(target);
   if (twin !== undefined) draft.$ref = components + twin;
   else if (target.kind === 'scalar') {
-    // `true` and `false` are schemas of their own: there is nothing to lead to.
+    // `true` and `false` are copied instead of being referred to.
     if (target.value === false) draft.not = {};
   } else {
     draft.$ref = reference;

@@ -3,20 +3,24 @@ import { type Dialect, dialects, type Shape } from './keywords.ts';
 import { resolveReference } from './references.ts';
 
 /**
- * What makes two schemas the same: their dialect and everything but the names that they carry.
- * References are compared by where they lead from the schema itself, so that a recursive copy
- * equals its original; a schema with a reference that leads out of it is the same as no other.
+ * A text that is equal for two schemas if and only if they are copies of each other. It contains the
+ * dialect and all keywords except for title, description and `$schema` at the top. References are
+ * written as paths from the schema itself, so that a recursive copy equals its original. A schema
+ * with a reference to something outside of it has no fingerprint.
  */
 export function fingerprint(root: JsonNode, node: JsonNode, dialect: Dialect): string | undefined {
   if (node.kind !== 'object') return undefined;
   const printer = new Printer(root, dialect);
   const first = printer.print(node, node);
-  // The first pass finds the places, the second one writes them for the references.
+  // The first pass collects the path of every subschema; the second writes references with them.
   const text = JSON.stringify([dialect, printer.hasReference ? printer.print(node, node) : first]);
   return printer.leadsOut ? undefined : text;
 }
 
-/** Tags what it writes by its kind, so that different sources never give the same text. */
+/**
+ * Writes a schema as JSON in which every value has a tag for its kind, so that different schemas
+ * never give the same text.
+ */
 class Printer {
   leadsOut = false;
   hasReference = false;

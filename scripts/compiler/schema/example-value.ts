@@ -5,8 +5,8 @@ import { toRaw } from './raw.ts';
 import { readJson } from './read-json.ts';
 
 /**
- * An example as a member of the document. One that has a member `$ref` would be taken for a
- * reference by every reader of the document: it is kept as text under an extension.
+ * An example as a member of the document. Readers of the document would resolve an example that has
+ * a member `$ref`, so such an example is written as text under an extension.
  */
 export function exampleValue(
   file: string,

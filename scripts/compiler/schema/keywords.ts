@@ -1,4 +1,4 @@
-/** What the value of a keyword is, and so how it is checked and converted. */
+/** The kind of value that a keyword has. It decides how the value is checked and converted. */
 export type Shape =
   | 'schema' // a schema
   | 'schemas' // a non-empty array of schemas
@@ -8,7 +8,7 @@ export type Shape =
   | 'type' // a type or a non-empty array of types
   | 'names' // an array of property names
   | 'values' // a non-empty array of any values
-  | 'limit' // a number, or with draft-04 a boolean beside the number that it sharpens
+  | 'limit' // a number; in draft-04 a boolean that makes another limit exclusive
   | 'count' // a whole number from 0
   | 'number'
   | 'positive' // a number above 0
@@ -55,9 +55,9 @@ const shared: Record<string, Shape> = {
 };
 
 /**
- * The dialects that the pages write, as data: the keywords that each knows (JSON Schema
- * draft-04, Validation §5–6; draft-07, Validation §6–10). A keyword that a dialect does not
- * know does nothing there, although 2020-12 may give it a meaning.
+ * The dialects that pages can use, with their keywords (JSON Schema draft-04, Validation §5–6;
+ * draft-07, Validation §6–10). A keyword that a dialect does not have has no effect in it, even if
+ * 2020-12 has a keyword of that name.
  */
 export const dialects = {
   'draft-04': { uri: /^http:\/\/json-schema\.org\/draft-04\/schema#?$/, keywords: shared },
@@ -83,9 +83,10 @@ export const dialects = {
 
 export type Dialect = keyof typeof dialects;
 
-/** Identification keywords: they name the schema and have no place inside the document. */
+/** Keywords that identify a schema. The document does not need them, since components have names. */
 export const identification: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
 
+/** The types of JSON Schema, the same in all drafts. */
 export const types: ReadonlySet<unknown> = new Set([
   'array',
   'boolean',

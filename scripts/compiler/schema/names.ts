@@ -5,11 +5,11 @@ import type { SchemaEntry, SchemaLink } from '../model/reference.ts';
 import type { Sectioned } from '../read/page.ts';
 
 /**
- * The component names of the schemas, and how links find them: by their text first, by their
- * fragment second (dialect §4.9).
+ * The component names of the schemas, and the lookup tables for links: first by the text of the link,
+ * then by its fragment (dialect §4.9).
  */
 export interface SchemaNames {
-  /** The section and the title of each schema by the name of its component, in the order of the pages. */
+  /** The section and title of each schema, by component name, in the order of the pages. */
   schemas: ReadonlyMap<string, { section: string; title: Located<string> }>;
   byTitle: ReadonlyMap<string, string>;
   bySlug: ReadonlyMap<string, string>;
@@ -17,7 +17,10 @@ export interface SchemaNames {
 
 type SchemaSection = Sectioned<Omit<SchemaEntry, 'file'>>;
 
-/** Names the schemas of a reference. `lineOf` is the line of its page on which a schema begins. */
+/**
+ * Names the schemas of a reference. Reports duplicates. `lineOf` returns the line of the page on
+ * which a schema begins.
+ */
 export function nameSchemas(
   sections: readonly SchemaSection[],
   lineOf: (schema: SchemaSection) => number,
@@ -47,7 +50,7 @@ export function nameSchemas(
 export const findSchema = ({ byTitle, bySlug }: SchemaNames, link: SchemaLink): string | undefined =>
   byTitle.get(link.title) ?? bySlug.get(slug(link.slug));
 
-/** Whether the fragment of a link is not that of the schema that its text names. */
+/** True if the text of a link names one schema and its fragment another, or none. */
 export function isMismatch({ byTitle, bySlug }: SchemaNames, { title, slug: fragment }: SchemaLink): boolean {
   const name = byTitle.get(title);
   return name !== undefined && bySlug.get(slug(fragment)) !== name;

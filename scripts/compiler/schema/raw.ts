@@ -2,7 +2,7 @@ import type { Json, JsonNode } from '../model/json.ts';
 import { allMemberPlaces, placeOf, withOrigin } from '../model/origin.ts';
 import type { SourcePlace } from '../model/place.ts';
 
-/** JSON in the form in which it stands in the document, with its origins. Keys become own properties whatever they are called. */
+/** Converts nodes to plain JSON with origins. All keys become own properties, including `__proto__`. */
 export function toRaw(node: JsonNode): Json {
   if (node.kind === 'scalar') return node.value;
   const raw =
@@ -12,7 +12,7 @@ export function toRaw(node: JsonNode): Json {
   return withOrigin(raw, node.at, node);
 }
 
-/** The other way round. What a patch added has the place of what it was added to: `at`, at last. */
+/** Converts plain JSON back to nodes. Values without origin get the place of their parent, or `at` if none has one. */
 export function fromRaw(raw: unknown, at: SourcePlace): JsonNode {
   if (Array.isArray(raw)) {
     const places = allMemberPlaces(raw);

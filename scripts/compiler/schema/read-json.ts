@@ -4,11 +4,11 @@ import type { JsonMember, JsonNode, JsonPrimitive } from '../model/json.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { JsonText } from '../model/reference.ts';
 
-/** An object or an array whose end is not reached. */
+/** An object or array that is being read. */
 class Open {
   readonly start: SourcePlace;
   readonly items: JsonNode[] = [];
-  /** A key that occurs twice keeps its first place in the order. */
+  /** A duplicate key keeps its first position. */
   readonly members = new Map<string, JsonMember>();
   #next: { key: string; keyAt: SourcePlace } | undefined;
 
@@ -16,7 +16,7 @@ class Open {
     this.start = start;
   }
 
-  /** The key of the value that comes next; what has none is an item. */
+  /** Sets the key of the next value. Values without a key are items of an array. */
   name(key: string, keyAt: SourcePlace): void {
     this.#next = { key, keyAt };
   }
@@ -27,7 +27,7 @@ class Open {
   }
 }
 
-/** What a block of JSON states that was checked (`checkJson`). A key that occurs twice is reported. */
+/** Reads a block of JSON that is valid (`checkJson`). Reports duplicate keys; the last value is used. */
 export function readJson(file: string, json: JsonText, report: Report): JsonNode {
   const open: Open[] = [];
   let root: JsonNode = { kind: 'scalar', at: { ...json.at, file }, value: null };

@@ -4,9 +4,9 @@ import { components } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
- * The subschema that a `$ref` of a source leads to (JSON Schema draft-04 Core §7; JSON Pointer,
- * RFC 6901): references stay inside their schema. Nothing when it leads nowhere, to what is no
- * schema, or by way of other references back to itself.
+ * The subschema that a `$ref` of a source refers to (JSON Schema draft-04 Core §7; JSON Pointer,
+ * RFC 6901). Returns undefined if the target is outside of the schema, does not exist, is not a
+ * schema, or refers to itself through other references.
  */
 export function resolveReference(root: JsonNode, reference: string): JsonNode | undefined {
   const seen = new Set<JsonNode>();
@@ -17,7 +17,7 @@ export function resolveReference(root: JsonNode, reference: string): JsonNode | 
     seen.add(node);
     const next = member(node, '$ref')?.node;
     if (next?.kind !== 'scalar' || typeof next.value !== 'string') break;
-    // Where the next reference leads nowhere, that is told where it stands.
+    // If the next reference has no target, that is reported for the next reference.
     node = find(root, next.value);
   }
   return first?.kind === 'object' || (first?.kind === 'scalar' && typeof first.value === 'boolean') ? first : undefined;
@@ -53,15 +53,15 @@ function decode(token: string): string | undefined {
 }
 
 /**
- * Writes the references of a converted schema, whose keywords may stand elsewhere than in the
- * source (`definitions`, arrays of `items`). A target that has no place of its own, since it
- * stood under a keyword without meaning or inside a copy that became a reference, gets one
- * under `$defs`.
+ * Writes the references of a converted schema. Their pointers can differ from those of the source,
+ * since keywords have moved (`definitions`, arrays of `items`). A target that was not converted,
+ * because its keyword has no meaning or because it is in a copy that became a reference, is
+ * converted and added to `$defs`.
  */
 export function settleReferences(source: SchemaSource, schema: Draft, convert: (node: JsonNode) => unknown): void {
   const { component, converted, pending } = source;
   if (pending.length === 0) return;
-  // Grows while it is walked: what is converted here may hold references.
+  // `pending` grows during the loop if a target that is converted here contains references.
   for (const { target, name } of pending) {
     if (converted.has(target)) continue;
     const definitions = (schema.$defs ??= {}) as Draft;

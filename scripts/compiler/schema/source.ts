@@ -3,24 +3,24 @@ import type { JsonNode } from '../model/json.ts';
 import type { Schema } from './json-schema.ts';
 import type { Dialect } from './keywords.ts';
 
-/** A schema of 2020-12 while it grows. */
+/** A schema of 2020-12 that is being written. */
 export type Draft = { [keyword: string]: unknown };
 
-/** The source of one component while it is converted, and what has been found on the way. */
+/** The source of one component, and the state of its conversion. */
 export interface SchemaSource {
   report: Report;
-  /** Component name of the schema that is converted. */
+  /** The component name of the schema. */
   component: string;
-  /** Whether there is a component of that name: a patch may point at one. */
+  /** True if there is a component of the name. Patches can write references to components. */
   isComponent: (name: string) => boolean;
   root: JsonNode;
   dialect: Dialect;
   /** Converts a subschema (`convertSchema`). */
   convert: (node: JsonNode, isFlag?: boolean) => Schema | undefined;
-  /** The component that a titled copy equals, if any. */
+  /** The component that a subschema is a copy of, if any. */
   twin: (node: JsonNode) => string | undefined;
-  /** What each subschema has become, in its place. */
+  /** The converted schema of each subschema. */
   converted: Map<JsonNode, Draft>;
-  /** References whose place in the document is known only when all is converted. */
+  /** References whose pointers are known only when the whole schema is converted. */
   pending: { draft: Draft; target: JsonNode; name: string }[];
 }

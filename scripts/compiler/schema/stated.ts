@@ -8,16 +8,19 @@ import type { Schema } from './json-schema.ts';
 import { fromRaw, toRaw } from './raw.ts';
 import { readJson } from './read-json.ts';
 
-/** A schema as its page states it, or a patch of that: still in the dialect of the page. */
+/** A schema from a page, possibly patched, in the dialect of the page. */
 export interface StatedSchema {
   source: JsonNode;
-  /** What stands beside the source: it is no part of what is converted. */
+  /** Members of the document's schema that are not converted: examples and extensions. */
   beside: Readonly<Record<string, unknown>>;
 }
 
 const isBeside = (key: string, isList: boolean): boolean => (key === 'examples' && isList) || key.startsWith('x-');
 
-/** What a page states of a schema, OpenAPI 3.1.1 §4.8.7: title and prose of the section before what the JSON Schema says, the example beside it. */
+/**
+ * The facts of one section of the schemas page (OpenAPI 3.1.1 §4.8.7). Title and prose of the section
+ * are the title and description, unless the JSON Schema has its own.
+ */
 export function stateSchema(
   file: string,
   { title, description, schema, example }: Omit<SchemaEntry, 'file'>,
@@ -41,7 +44,7 @@ export function stateSchema(
   return { source: { kind: 'object', at, members: [...members.values()] }, beside };
 }
 
-/** What is stated of a schema that links name and no page defines: a title and nothing else. */
+/** A schema with nothing but a title, for links to a schema that no page defines. */
 export function titleOnly(title: string, at: SourcePlace): StatedSchema {
   const source: JsonObject = {
     kind: 'object',
@@ -51,13 +54,13 @@ export function titleOnly(title: string, at: SourcePlace): StatedSchema {
   return { source, beside: {} };
 }
 
-/** A stated schema in the form in which patches see it. */
+/** A stated schema as plain JSON, for patches. */
 export function toRawSchema({ source, beside }: StatedSchema): Schema {
   const raw = toRaw(source);
   return isRecord(raw) ? Object.assign(raw, beside) : (raw as Schema);
 }
 
-/** What a patched schema states. */
+/** The stated schema of plain JSON, after patches. */
 export function fromRawSchema(raw: unknown): StatedSchema {
   const node = fromRaw(raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (node.kind !== 'object' || !isRecord(raw)) return { source: node, beside: {} };

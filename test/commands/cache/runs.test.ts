@@ -17,7 +17,7 @@ describe('the texts of a run', () => {
     expect(runs.find('other')).toBeUndefined();
   });
 
-  test('are not believed under another hash', async () => {
+  test('are not found by another hash', async () => {
     const store = new Store(await temporaryFolder());
     store.set('texts', sumOf('text'), 'another');
     expect(new Runs(store).text(sumOf('text'))).toBeUndefined();
@@ -42,7 +42,7 @@ describe('the command', () => {
   const written = (out: string): Promise<string[]> =>
     Promise.all(files.map((name) => readFile(join(out, name), 'utf8')));
 
-  test('writes the same bytes and tells the same, cold, from the cache and without it', async () => {
+  test('writes the same bytes and prints the same, without a cached run, with one, and with --no-cache', async () => {
     const reference = await temporaryFolder({ 'schemas.md': page });
     const out = await temporaryFolder();
     const first = await generate(reference, out);
@@ -54,7 +54,7 @@ describe('the command', () => {
     expect(untimed(second)).toEqual(untimed(first));
     expect(await written(out)).toEqual(cold);
 
-    await writeFile(join(out, 'openapi.yaml'), 'somebody else was here');
+    await writeFile(join(out, 'openapi.yaml'), 'changed by hand');
     expect((await generate(reference, out, '--check')).code).toBe(1);
     await generate(reference, out);
     expect(await written(out)).toEqual(cold);
@@ -65,7 +65,7 @@ describe('the command', () => {
     expect((await generate(reference, out, '--check')).code).toBe(0);
   });
 
-  test('compiles anew what has changed, and tells faults again', async () => {
+  test('compiles changed sources, and reports the same errors from the cache', async () => {
     const reference = await temporaryFolder({ 'schemas.md': page });
     const out = await temporaryFolder();
     await generate(reference, out);
@@ -80,6 +80,6 @@ describe('the command', () => {
   });
 });
 
-/** What was told beside the time that it took. */
+/** The lines of stderr without those that contain durations. */
 const untimed = ({ stderr }: Outcome): string[] =>
   stderr.split('\n').filter((line) => !/^(?:Compile|Write) /.test(line));

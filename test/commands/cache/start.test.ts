@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const builds = 'node_modules/.cache/losant-openapi/start';
 
-/** A project whose one command says what it was given. */
+/** A project with one command, whose output depends on its options. */
 async function project(): Promise<string> {
   const folder = await temporaryFolder({
     'package.json': '{"type":"module"}',
@@ -25,7 +25,7 @@ async function project(): Promise<string> {
 const start = (folder: string, ...options: string[]): ReturnType<typeof runNode> =>
   runNode([join(folder, 'scripts/start.mjs'), ...options]);
 
-/** The one bundle of a project. */
+/** The only bundle of a project. */
 async function bundle(folder: string): Promise<string> {
   const [name = '', ...more] = await readdir(join(folder, builds));
   expect(more).toEqual([]);
@@ -40,7 +40,7 @@ test('runs a command with its options and keeps its bundle', async () => {
   expect((await stat(join(await bundle(folder), 'hello.js'))).mtimeMs).toBe(mtimeMs);
 });
 
-test('bundles anew when a source, a version or the bundle itself has changed', async () => {
+test('bundles again if a source, a version or the bundle itself has changed', async () => {
   const folder = await project();
   await start(folder, 'hello');
   const first = await bundle(folder);
@@ -54,19 +54,19 @@ test('bundles anew when a source, a version or the bundle itself has changed', a
   expect((await readdir(join(folder, builds))).length).toBe(3);
 });
 
-test('runs the sources when no bundle can be kept', async () => {
+test('runs the sources if no bundle can be written', async () => {
   const folder = await project();
   await writeFile(join(folder, 'node_modules/.cache'), 'no folder');
   expect(await start(folder, 'hello')).toMatchObject({ code: 0, stdout: 'hello\n' });
 });
 
-test('two first runs at once', async () => {
+test('two first runs at the same time', async () => {
   const folder = await project();
   const outcomes = await Promise.all([start(folder, 'hello'), start(folder, 'hello', '--loud')]);
   expect(outcomes.map(({ stdout }) => stdout)).toEqual(['hello\n', 'HELLO\n']);
 });
 
-test('a command that is none is wrong usage', async () => {
+test('an unknown command is wrong usage', async () => {
   const folder = await project();
   for (const name of ['none', '../hello', '']) expect((await start(folder, name)).code).toBe(2);
 });

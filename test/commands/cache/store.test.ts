@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hash, Store } from '../../../scripts/commands/cache/store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-test('gives back what was stored, by kind and key', async () => {
+test('returns stored texts by kind and key', async () => {
   const store = new Store(await temporaryFolder());
   store.set('kind', 'key', 'text\nof two lines');
   expect(store.get('kind', 'key')).toBe('text\nof two lines');
@@ -18,8 +18,8 @@ test.each([
   ['with something appended', (entry: string) => `${entry}x`],
   ['empty', () => ''],
   ['without its hash', (entry: string) => entry.slice(entry.indexOf('\n') + 1)],
-  ['with the hash of nothing but its text', () => `${hash('other')}\nother`],
-])('an entry %s is not believed', async (_, damage) => {
+  ['with the hash of its text alone', () => `${hash('other')}\nother`],
+])('an entry %s is not used', async (_, damage) => {
   const folder = await temporaryFolder();
   const store = new Store(folder);
   store.set('kind', 'key', 'text');
@@ -30,7 +30,7 @@ test.each([
   expect(store.get('kind', 'key')).toBe('text');
 });
 
-test('a whole entry in a foreign place is not believed', async () => {
+test('an undamaged entry in the wrong place is not used', async () => {
   const folder = await temporaryFolder();
   const store = new Store(folder);
   store.set('kind', 'key', 'text');
@@ -41,7 +41,7 @@ test('a whole entry in a foreign place is not believed', async () => {
   expect(store.get('other', 'key')).toBeUndefined();
 });
 
-test('a folder that cannot be written holds nothing and stops nobody', async () => {
+test('a folder that cannot be written acts as an empty cache', async () => {
   const folder = await temporaryFolder({ file: 'no folder' });
   const store = new Store(join(folder, 'file'));
   store.set('kind', 'key', 'text');
@@ -58,7 +58,7 @@ test('leaves no temporary file and keeps a bounded number of entries', async () 
   expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
-test('parts of a hash are kept apart', () => {
+test('the hash depends on the boundaries of its parts', () => {
   expect(hash('ab', 'c')).not.toBe(hash('a', 'bc'));
   expect(hash('a')).not.toBe(hash('a', ''));
 });

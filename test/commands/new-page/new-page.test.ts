@@ -76,7 +76,9 @@ describe('a skeleton page', () => {
 });
 
 describe('npm run new-page', () => {
-  it('writes the page and its schemas once, and says what to do next', { timeout: 60_000 }, async () => {
+  it('writes the page and its schemas, prints the next steps, and overwrites nothing', {
+    timeout: 60_000,
+  }, async () => {
     const folder = await temporaryFolder({ 'schemas.md': '# Schemas\n\n## Widget\n\nMine.\n' });
     const first = await newPage('--name', 'widgets', '--path', '/widgets', '--out', folder, '--schemas');
     expect(first).toMatchObject({ code: 0, stdout: `${join(folder, 'widgets.md')}\n${join(folder, 'schemas.md')}\n` });
@@ -88,18 +90,18 @@ describe('npm run new-page', () => {
     const page = await readFile(join(folder, 'widgets.md'), 'utf8');
     const second = await newPage('--name', 'widgets', '--path', '/other', '--out', folder);
     expect(second).toMatchObject({ code: 2, stdout: '' });
-    expect(second.stderr).toContain('nothing is overwritten');
+    expect(second.stderr).toContain('already exists; nothing was written');
     expect(await readFile(join(folder, 'widgets.md'), 'utf8')).toBe(page);
   });
 
-  it('names the schemas that are missing when it does not write them', async () => {
+  it('lists the missing schemas if it does not write them', async () => {
     const folder = await temporaryFolder();
     const result = await newPage('--name', 'widget', '--path', '/widgets/{widgetId}', '--out', folder);
     expect(result).toMatchObject({ code: 0, stdout: `${join(folder, 'widget.md')}\n` });
     expect(result.stderr).toContain('Widget, Widget Patch (--schemas');
   });
 
-  it('refuses wrong usage', async () => {
+  it('exits with 2 for wrong usage', async () => {
     const folder = await temporaryFolder();
     expect(await newPage('--name', 'Widgets', '--path', '/widgets', '--out', folder)).toMatchObject({
       code: 2,

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const refresh = (...options: string[]): Promise<Outcome> => runNode(['scripts/start.mjs', 'refresh', ...options]);
 
-/** A page of the project's own reference with the schemas that it links to: a reference of its own, and a small one. */
+/** A small reference: a page of the project's own reference, with the schemas that it links to. */
 async function pages(
   change: (name: string, text: string) => string = (_name, text) => text,
 ): Promise<Record<string, string>> {
@@ -23,10 +23,10 @@ async function pages(
   return { 'auth.md': change('auth.md', auth ?? ''), 'schemas.md': change('schemas.md', few) };
 }
 
-/** The pages with one response less. */
+/** An edition without one of the responses. */
 const newer = (name: string, text: string): string => (name === 'auth.md' ? text.replace(/^\| 401 .*\n/m, '') : text);
 
-test('from a folder: reports and writes nothing; with --write replaces the pages', async () => {
+test('from a folder: reports and writes nothing; --write replaces the pages', async () => {
   const reference = await temporaryFolder(await pages());
   const from = await temporaryFolder(await pages(newer));
   const before = await readFile(join(reference, 'auth.md'), 'utf8');
@@ -43,7 +43,7 @@ test('from a folder: reports and writes nothing; with --write replaces the pages
   expect((await readdir(reference)).sort()).toEqual(['auth.md', 'schemas.md']);
 });
 
-test('from a Git repository, at a branch; as the body of a pull request', async () => {
+test('from a branch of a Git repository, as the body of a pull request', async () => {
   const repository = await temporaryFolder();
   const git = (...options: string[]): Buffer =>
     execFileSync('git', ['-C', repository, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...options], {
@@ -93,13 +93,13 @@ test.each([
   [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'Git cannot clone'],
   [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
   [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
-  [{ from: 'client', path: 'types/none' }, 'Folder types/none not found'],
+  [{ from: 'client', path: 'types/none' }, 'Folder not found in the source: types/none'],
 ])('no source: %j', async (source, message) => {
   await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
   await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);
 });
 
-test('a link that leads out of the source is not followed', async () => {
+test('a symbolic link to a folder outside of the source is not followed', async () => {
   const from = await temporaryFolder();
   await symlink('/etc', join(from, 'docs'));
   await expect(withSource({ from, path: 'docs' }, () => Promise.resolve())).rejects.toThrow('Unexpected link');

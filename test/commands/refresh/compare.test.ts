@@ -5,7 +5,7 @@ import { compileFolder } from '../../support/compile-folder.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder } from '../../support/folders.ts';
 
-/** All that changed between two editions of the vendor's pages, as found by hand. */
+/** All changes between two editions of the vendor's pages, collected by hand. */
 describeWithCorpus('2018-12 → 2019-03', () => {
   let difference: Difference;
 
@@ -31,7 +31,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     expect(difference.operations.renamed).toEqual([]);
   });
 
-  test('query parameters: eight added to operations that were there, all optional', () => {
+  test('query parameters: eight added to existing operations, all optional', () => {
     expect(facts(({ aspect, after }) => aspect === '' && after === 'optional')).toEqual([
       'application.get query parameter summaryExclude',
       'application.get query parameter summaryInclude',
@@ -44,7 +44,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     ]);
   });
 
-  test('query parameters: one enum grew, three descriptions changed, nothing else', () => {
+  test('query parameters: one enum has a new value, three descriptions changed, nothing else', () => {
     expect(
       facts(({ fact, aspect }) => fact.startsWith('query') && aspect !== '' && aspect !== 'accepted values'),
     ).toEqual([
@@ -66,7 +66,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     ]);
   });
 
-  test('responses: two of one operation have another schema', () => {
+  test('responses: two responses of one operation have another schema', () => {
     expect(
       difference.operations.changed.filter(({ facts: list }) => list.some(({ fact }) => fact.startsWith('response'))),
     ).toEqual([
@@ -80,7 +80,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     ]);
   });
 
-  test('bodies: one became required, five have another example', () => {
+  test('request bodies: one became required, five have another example', () => {
     expect(facts(({ fact, aspect }) => fact === 'request body' && aspect !== 'example')).toEqual([
       'dataTableRows.export request body',
     ]);
@@ -131,7 +131,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     ]);
   });
 
-  test('schemas: 35 changed, 11 of them in their example', () => {
+  test('schemas: 35 changed, 11 of them have another example', () => {
     const { changed } = difference.schemas;
     const titles = (pattern: RegExp, kind: string): string[] =>
       changed
@@ -168,7 +168,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     expect(titles(/deviceId/, 'added')).toEqual(['Virtual Button Press']);
   });
 
-  test('an edition does not differ from itself', async () => {
+  test('an edition has no differences from itself', async () => {
     const { reference } = await compileFolder(corpusFolder('2019-03'));
     expect(compareReferences(reference, reference)).toEqual({
       operations: { added: [], removed: [], renamed: [], changed: [] },

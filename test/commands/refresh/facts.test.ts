@@ -12,7 +12,7 @@ const columns = 'Name | Required | Description | Default | Example';
 const factsOf = (before: ReturnType<typeof reference>, after: ReturnType<typeof reference>) =>
   compareReferences(before, after).operations.changed.flatMap(({ facts }) => facts);
 
-test('a type that is stated, and one that changes', () => {
+test('a type is added, and a type changes', () => {
   const none = query(columns, 'page | N | Page. | | ');
   const number = query(`${columns} | Type`, 'page | N | Page. | | | number');
   const integer = query(`Name | Type | ${columns.slice(7)}`, 'page | integer | N | Page. | | ');
@@ -22,7 +22,7 @@ test('a type that is stated, and one that changes', () => {
   expect(factsOf(integer, none)).toEqual([{ fact, aspect: 'type', before: 'integer' }]);
 });
 
-test('the default of a header', () => {
+test('the default of a header changes', () => {
   const [before, after] = [headers('X-Page | N | Page. | 0'), headers('X-Page | N | Page. | 1')];
   expect(factsOf(before, after)).toEqual([{ fact: 'header X-Page', aspect: 'default', before: '0', after: '1' }]);
 });

@@ -22,7 +22,7 @@ test('the same content under another title is a rename', () => {
   ).toEqual([{ from: 'Device', to: 'Thing', similarity: 1, changes: [] }]);
 });
 
-test('nearly the same content is one, with what changed', () => {
+test('nearly the same content is a rename with changes', () => {
   const { properties } = device;
   const [rename] = findRenames(
     [of('Device', device)],
@@ -34,14 +34,14 @@ test('nearly the same content is one, with what changed', () => {
   });
 });
 
-test('other content is none, and neither is a schema that says next to nothing', () => {
+test('different content is not a rename, and neither is nearly empty content', () => {
   expect(findRenames([of('A', device)], [of('B', { type: 'object', properties: { x: { type: 'number' } } })])).toEqual(
     [],
   );
   expect(findRenames([of('A', { type: 'object' })], [of('B', { type: 'object' })])).toEqual([]);
 });
 
-test('of two candidates the closer one is taken, and each only once', () => {
+test('the more similar candidate is chosen, and each candidate only once', () => {
   const close = { ...device, required: ['id'] };
   expect(
     findRenames([of('A', device), of('B', close)], [of('C', close), of('D', device)]).map(({ from, to }) => [from, to]),
@@ -53,7 +53,7 @@ test('of two candidates the closer one is taken, and each only once', () => {
 
 test.each([
   [
-    'members of an enum count for themselves, in any order',
+    'members of an enum are separate changes, in any order',
     { enum: ['a', 'b'] },
     { enum: ['c', 'a'] },
     ['removed /enum "b"', 'added /enum "c"'],

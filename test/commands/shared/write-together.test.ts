@@ -9,27 +9,27 @@ const files = new Map([
   ['b.txt', 'new b\n'],
 ]);
 
-test('replaces all files and leaves nothing else behind', async () => {
+test('replaces all files and leaves no temporary files', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'old a\n', 'c.txt': 'c\n' });
   await writeTogether(folder, files);
   expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt', 'c.txt']);
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new a\n');
 });
 
-test('one file alone takes the place of the older one', async () => {
+test('replaces a single file', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'old a\n', 'b.txt': 'old b\n' });
   await writeTogether(folder, new Map([['a.txt', 'new a\n']]));
   expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt']);
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new a\n');
 });
 
-test('makes the folder', async () => {
+test('creates the folder', async () => {
   const folder = join(await temporaryFolder(), 'x', 'y');
   await writeTogether(folder, files);
   expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt']);
 });
 
-test('a target that is a folder: nothing is changed', async () => {
+test('changes nothing if a target is a folder', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'old a\n' });
   await mkdir(join(folder, 'b.txt', 'inside'), { recursive: true });
   await expect(writeTogether(folder, files)).rejects.toThrow(WriteError);
@@ -38,10 +38,10 @@ test('a target that is a folder: nothing is changed', async () => {
   expect(await readdir(join(folder, 'b.txt'))).toEqual(['inside']);
 });
 
-test('a name that cannot be written: a folder that was made for it is gone again', async () => {
+test('removes the created folder if a file cannot be written', async () => {
   const parent = await temporaryFolder();
   await expect(writeTogether(join(parent, 'new'), new Map([...files, ['no/such/folder.txt', '']]))).rejects.toThrow(
-    /^Unexpected failure to write to .+ \(ENOENT\)/,
+    /^Cannot write to .+ \(ENOENT\)$/,
   );
   expect(await readdir(parent)).toEqual([]);
 });

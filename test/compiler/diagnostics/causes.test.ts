@@ -31,7 +31,7 @@ const replaced = (file: keyof typeof base, from: string | RegExp, to: string): R
   [file]: (base[file] ?? '').replaceAll(from, to),
 });
 
-/** An edit of pages that compile without a diagnostic, and what is reported of it. */
+/** Edits of pages that compile without diagnostics, with the codes that each edit causes. */
 const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
   'an operation gets another title': [referenceWith(anchored('Fetch', 'get')), ['section/anchor']],
   'a required section is misspelt': [replaced('devices.md', 'Method And Url', 'Method And Ulr'), ['section/missing']],
@@ -132,7 +132,7 @@ describe('one cause, one message', () => {
     expect(onePerCause(compileTexts(pages).diagnostics).map(({ code }) => code)).toEqual(want);
   });
 
-  test('where the schemas page is missing, no link to one of its schemas is reported', () => {
+  test('if the schemas page is missing, links to its schemas are not reported', () => {
     const at = { line: 1, column: 1, endLine: 1, endColumn: 9 };
     const expected = 'another';
     const found = [
@@ -144,7 +144,7 @@ describe('one cause, one message', () => {
     expect(onePerCause(found)).toEqual([{ ...found[1], also: [{ file: 'events.md', line: 1, column: 1 }] }]);
   });
 
-  test('twice is the same as once', () => {
+  test('is idempotent', () => {
     for (const [pages] of Object.values(edits)) {
       const once = onePerCause(compileTexts(pages).diagnostics);
       expect(onePerCause(once)).toEqual(once);
@@ -158,11 +158,11 @@ describe('a long report', () => {
   );
   const { diagnostics } = compileTexts(pages);
 
-  test('errors come first', () => {
+  test('begins with the errors', () => {
     expect(report(diagnostics, 'text').split('\n')[0]).toMatch(/^page-11\.md:1:1 {2}error/);
   });
 
-  test('and are repeated in the summary', () => {
+  test('repeats the errors in the summary', () => {
     expect(summary(diagnostics)).toBe('1 error (page-11.md:1:1), 11 warnings in 12 files');
   });
 });

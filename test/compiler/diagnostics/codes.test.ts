@@ -17,7 +17,7 @@ import { describedInputs, type Input } from './inputs.ts';
 
 const known = Object.keys(codes) as Code[];
 
-/** Codes of the folder itself: nothing to compile gives them. */
+/** Codes about the folder, which the compiler does not report. */
 const ofFolder: readonly Code[] = ['reference/missing', 'reference/empty', 'page/unreadable'];
 
 function diagnose({ pages, patches, suppressions }: Input): {
@@ -31,7 +31,7 @@ function diagnose({ pages, patches, suppressions }: Input): {
   });
 }
 
-/** What a terminal shows, without colour, and what machines get. */
+/** The report in all formats, without colour. */
 function terminal({ diagnostics, texts }: ReturnType<typeof diagnose>): string {
   const sections = [
     report(diagnostics, 'text', { texts, color: false }),
@@ -45,7 +45,7 @@ function terminal({ diagnostics, texts }: ReturnType<typeof diagnose>): string {
 
 const snapshot = (code: string): string => `snapshots/${code.replace('/', '.')}.txt`;
 
-/** The input of an example, unless it needs a folder. */
+/** The input of an example, or undefined if it needs a folder. */
 function inputFor(code: Code, side: 'wrong' | 'right'): Input | undefined {
   const { [side]: source, ...context } = examples[code];
   return typeof source === 'string' ? describedInputs[code]?.[side] : exampleReference(source, context);
@@ -54,17 +54,17 @@ function inputFor(code: Code, side: 'wrong' | 'right'): Input | undefined {
 const inMemory = known.filter((code) => !ofFolder.includes(code));
 
 describe('the examples of each code', () => {
-  test.for(inMemory)('%s: the wrong one brings it and nothing else', async (code) => {
+  test.for(inMemory)('%s: the wrong one causes it and nothing else', async (code) => {
     const input = inputFor(code, 'wrong');
-    if (!input) throw new Error(`no input brings ${code}`);
+    if (!input) throw new Error(`no input causes ${code}`);
     const result = diagnose(input);
     expect(onePerCause(result.diagnostics).map((found) => found.code)).toEqual([code]);
     await expect(terminal(result)).toMatchFileSnapshot(snapshot(code));
   });
 
-  test.for(inMemory)('%s: the right one brings nothing', (code) => {
+  test.for(inMemory)('%s: the right one causes nothing', (code) => {
     const input = inputFor(code, 'right');
-    if (!input) throw new Error(`no input shows how ${code} is mended`);
+    if (!input) throw new Error(`no input shows how to fix ${code}`);
     expect(diagnose(input).diagnostics).toEqual([]);
   });
 

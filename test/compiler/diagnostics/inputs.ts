@@ -2,7 +2,7 @@ import type { Code } from '../../../scripts/compiler/diagnostics/codes.ts';
 import { exampleReference } from '../../../scripts/compiler/diagnostics/examples/reference.ts';
 import { operationText, resourceText, schemas } from '../../support/page.ts';
 
-/** Pages by file, and the other inputs of a compilation. */
+/** The inputs of a compilation: pages by file, and the others. */
 export interface Input {
   pages: Record<string, string | Uint8Array>;
   patches?: string;
@@ -13,7 +13,7 @@ const withIntro = (intro: string): Input => ({
   pages: { 'devices.md': resourceText(operationText({ intro })), 'schemas.md': schemas() },
 });
 
-/** What the examples that can only be described describe. */
+/** Inputs for the examples that are only described in words. */
 export const describedInputs: Partial<Record<Code, { wrong: Input; right: Input }>> = {
   'page/not-utf8': {
     wrong: { pages: { 'devices.md': new Uint8Array([...Buffer.from('# Ger'), 0xfc, ...Buffer.from('st Actions')]) } },

@@ -20,7 +20,7 @@ const pages = ['device', 'device-recipe', 'data-table-row', 'flow', 'event'];
 const schemas = ['Device', 'Device Post', 'Event Post', 'Event Patch', 'User', 'Instance', 'Error'];
 
 const cases: [word: string, candidates: readonly string[], want: string | undefined][] = [
-  // Slips of the hand.
+  // Slips.
   ['Reqest Body', sections, 'Request Body'],
   ['Request Boddy', sections, 'Request Body'],
   ['Method And Ulr', sections, 'Method And Url'],
@@ -43,11 +43,11 @@ const cases: [word: string, candidates: readonly string[], want: string | undefi
   ['Event Pots', schemas, 'Event Post'],
   ['send-comand', fragments, 'send-command'],
   ['devise', pages, 'device'],
-  // Abbreviations, if they are of one word only.
+  // Abbreviations, if they abbreviate only one candidate.
   ['Desc', columns, 'Description'],
   ['Req', columns, 'Required'],
   ['max', keywords, undefined],
-  // Words of their own, however much they share.
+  // Different titles, although they share words.
   ['Request Form Fields', sections, undefined],
   ['Request Notes', sections, undefined],
   ['Request Files', sections, undefined],

@@ -9,7 +9,7 @@ const sectionOf = (number: string): string => sections.find((text) => text.split
 test.for(Object.entries(codes).map(([code, { severity, section }]) => ({ code, severity, section })))(
   '$code, $severity: section $section has a requirement of that strength',
   ({ severity, section }) => {
-    // RFC 2119: breaking a MUST is an error, breaking a SHOULD a warning.
+    // RFC 2119: not following a MUST is an error, not following a SHOULD is a warning.
     expect(sectionOf(section)).toMatch(severity === 'error' ? /\bMUST\b/ : /\bSHOULD\b/);
   },
 );

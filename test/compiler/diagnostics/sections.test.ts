@@ -17,7 +17,7 @@ import { readText } from '../../support/read-text.ts';
 
 const specification = readFileSync('spec/dialect.md', 'utf8');
 
-/** The numbered sections with their text. */
+/** The texts of the numbered sections. */
 const sections = new Map(
   specification.split(/^(?=#{2,3} \d)/m).flatMap((text) => {
     const number = /^#{2,3} (\d+(?:\.\d+)?) /.exec(text)?.[1];
@@ -25,7 +25,7 @@ const sections = new Map(
   }),
 );
 
-/** The first example of a section, without the marks of quotation. */
+/** The first example of a section, without quote markers. */
 function example(number: string): string {
   const text = (sections.get(number) ?? '').replaceAll(/^> ?/gm, '');
   return /^(`{3,})\w*\n([\s\S]*?)\n\1$/m.exec(text)?.[2] ?? '';
@@ -39,7 +39,7 @@ describe('the specification of the dialect', () => {
     },
   );
 
-  test('links to its sections lead to their headings', () => {
+  test('links to its sections have existing headings as targets', () => {
     const fragments = [...sections].map(([number, text]) => {
       const title = text.slice(0, text.indexOf('\n')).replace(/^#+ /, '');
       return [number, slug(title.replaceAll('.', ''))];
@@ -58,11 +58,11 @@ describe('the specification of the dialect', () => {
     expect([...new Set(cited)].filter((number) => !sections.has(number))).toEqual([]);
   });
 
-  test('every section has an example', () => {
+  test('has an example in every section', () => {
     expect([...sections].filter(([, text]) => !text.includes('```')).map(([number]) => number)).toEqual([]);
   });
 
-  test('it names every heading, column and limit that the code knows', () => {
+  test('contains every heading, column and limit of the code', () => {
     for (const { title, suffix } of operationSections)
       expect(sections.get('4')).toMatch(new RegExp(`^\\| ${title}(?: †)? \\| \`${suffix}\` \\|`, 'm'));
     for (const { title } of schemaSections) expect(sections.get('5')).toContain(`*${title}*`);
@@ -72,7 +72,7 @@ describe('the specification of the dialect', () => {
     expect(sections.get('5')).toContain(`${deepestJson} levels`);
   });
 
-  test('its examples are read without a fault', () => {
+  test('its examples cause no diagnostics', () => {
     const head = example('3');
     const operation = [
       '## Get\n\nReturns one device.',

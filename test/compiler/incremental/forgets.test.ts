@@ -12,7 +12,7 @@ import { ownReference } from '../../support/folders.ts';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Each changes another place, so that what one of them left is not overwritten by the next one. */
+/** Each edit changes another place. Otherwise the next edit could overwrite what this one left in memory. */
 const edits: readonly (readonly [page: string, edit: (text: string) => string])[] = [0.2, 0.4, 0.6, 0.8].flatMap(
   (part) => [
     ['schemas.md', (text) => insert(text, '"type": "object"', part, '"maxProperties": 99, ')],
@@ -26,7 +26,7 @@ function insert(text: string, before: string, part: number, more: string): strin
   return text.slice(0, at) + more + text.slice(at);
 }
 
-test('what an edit has replaced is not kept', async () => {
+test('values that an edit replaced are garbage collected', async () => {
   const db = new Database<never>();
   const facts = await readFacts('spec/document.yaml');
   let files = await pagesOf(ownReference);
@@ -44,12 +44,12 @@ test('what an edit has replaced is not kept', async () => {
       file.path.endsWith(`/${name}`) ? { ...file, content: Buffer.from(edit(textOf(file))) } : file,
     );
   }
-  // Entries are dropped when two revisions have not used them.
+  // Entries are dropped if two revisions have not used them.
   values();
   const current = new Set(values());
   const replaced = seen.filter((value) => !current.has(value.deref() ?? current));
   expect(new Set(replaced).size).toBeGreaterThan(10);
-  // A reference that was just looked at lives until the end of the job.
+  // A weak reference that was dereferenced keeps its target until the end of the job.
   await new Promise((resolve) => setTimeout(resolve));
   collect();
   expect(replaced.filter((value) => value.deref() !== undefined)).toHaveLength(0);

@@ -23,7 +23,7 @@ describe.each(folders)('%s', (folder) => {
   });
 });
 
-test('an edit of one sentence computes one operation, one page and what is made of all pages', async () => {
+test('an edit of one sentence recomputes one operation, its page and the queries that read all pages', async () => {
   const files = await pagesOf(ownReference);
   const options = await readOptions(ownReference, undefined);
   const computed: string[] = [];

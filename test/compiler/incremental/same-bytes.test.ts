@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const fileOf = ([name, text]: [string, string]): SourceFile => ({ path: `pages/${name}`, content: Buffer.from(text) });
 
-/** Overlays that may be switched on: one changes an operation, one a schema, one matches nothing. */
+/** Overlays that an edit can add: one changes an operation, one a schema, and one matches nothing. */
 const overlays: readonly PatchFile[] = [
   "$.paths['/applications/{applicationId}/devices'].get\n    update: { deprecated: true }",
   '$.components.schemas.Device.properties\n    update: { extra: { type: string, max: 3 } }',
@@ -48,7 +48,7 @@ const kinds = [
   'patch',
 ] as const;
 
-/** An edit as somebody may make it: a place in a page and what happens there. */
+/** A random edit: its page, its position and its kind. */
 interface Edit {
   page: number;
   at: number;
@@ -97,7 +97,9 @@ function changed(text: string, at: number, kind: Edit['kind']): string {
   }
 }
 
-test('after any sequence of edits, in any order of pages: the bytes of a cold run', { timeout: 240_000 }, () => {
+test('after any sequence of edits, with pages in any order, the bytes are those of a cold run', {
+  timeout: 240_000,
+}, () => {
   const property = fc.property(edits, fc.nat(), (sequence, rotation) => {
     const db = new Database<never>();
     let texts = start;
@@ -115,7 +117,7 @@ test('after any sequence of edits, in any order of pages: the bytes of a cold ru
   fc.assert(property, { numRuns: 25, seed: 20190301 });
 });
 
-test('a document whose parts are written one by one has the bytes of one that is written in one go', async () => {
+test('writing a document part by part gives the same bytes as writing it at once', async () => {
   const { yaml, document } = await compileFolder(ownReference);
   expect(yaml === dump(document, { lineWidth: -1, noRefs: true, noCompatMode: true })).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
 import { operationText, resourceText, responses, schemas, schemaText, table } from '../../support/page.ts';
 import { expectSame } from './everything.ts';
 
-/** A small reference in which everything leans on something else: copies, echoes, links, examples, events. */
+/** A small reference with many dependencies: copies, repeated parameters, links, examples, events. */
 const device =
   '{ "type": "object", "title": "Device", "properties": { "level": { "type": "integer" }, "name": { "type": "string" } } }';
 const start: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const start: Readonly<Record<string, string>> = {
   ).replace('{ "type": "object" }', device),
 };
 
-/** What is written one way or the other; each edit turns one of them round, wherever it stands. */
+/** Pairs of alternative texts. Each edit replaces one occurrence of a text by its alternative, or back. */
 const toggles: readonly (readonly [string, string, string])[] = [
   ['schemas.md', '"level": { "type": "integer" }', '"level": { "type": "string" }'],
   ['schemas.md', '"title": "Device", ', '"title": "Devices", '],
@@ -76,7 +76,7 @@ const facts = { info: { title: 'Test', version: '0.0.0' } };
 
 const fileOf = ([path, text]: [string, string]): SourceFile => ({ path, content: Buffer.from(text) });
 
-/** Turns one toggle round, at the place that the number chooses; or repeats or moves a section. */
+/** Applies the edit that a number chooses: replaces a text, repeats a section or moves one. */
 function edited(texts: Readonly<Record<string, string>>, at: number): Record<string, string> {
   const pages = Object.keys(start);
   const [page = '', from = '', to = ''] = toggles[at % (toggles.length + 2)] ?? [pages[at % pages.length]];
@@ -96,7 +96,10 @@ function edited(texts: Readonly<Record<string, string>>, at: number): Record<str
   return { ...texts, [page]: text.includes(from) ? text.replace(from, to) : other };
 }
 
-/** Compiles editions of a reference one after the other as a watcher does. */
+/**
+ * Compiles editions of a reference one after the other with one database, as `dev` does, and
+ * compares each with a cold run.
+ */
 function follow(editions: Iterable<Readonly<Record<string, string>>>, reuse = true): void {
   const db = new Database<never>({ reuse });
   for (const texts of editions) {
@@ -106,7 +109,7 @@ function follow(editions: Iterable<Readonly<Record<string, string>>>, reuse = tr
 }
 
 test.for([true, false])(
-  'whatever of a small reference is turned round: the bytes of a cold run, with reuse %s',
+  'after any edits of a small reference, the bytes are those of a cold run, with reuse %s',
   (reuse) => {
     const property = fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), (sequence) => {
       const editions: Readonly<Record<string, string>>[] = [start];
@@ -117,7 +120,7 @@ test.for([true, false])(
   },
 );
 
-test('the same when all of it moves by a line', () => {
+test('the same if everything moves by a line', () => {
   for (const i of toggles.keys()) {
     const turned = edited(start, i);
     follow([
@@ -131,9 +134,9 @@ test('the same when all of it moves by a line', () => {
 test.each<[string, (path: string) => string]>([
   ['a page', (path) => path.replace('devices.md', 'gadgets.md')],
   ['the folder', (path) => `other/${path}`],
-])('%s is renamed: the same bytes give what they give under the new name', (_, rename) => {
+])('%s is renamed: the result is that of a cold run with the new name', (_, rename) => {
   const db = new Database<never>();
-  // With something that the reader and the checks report.
+  // With faults that the reader and the checks report.
   const devices = `${start['devices.md']?.replace('POST https', 'PUT https')}\n### Nonsense\n\nWords.\n`;
   const files = Object.entries({ ...start, 'devices.md': devices }).map(fileOf);
   const before = compile(files, { facts }, db);
@@ -143,7 +146,7 @@ test.each<[string, (path: string) => string]>([
   expectSame(warm, compile(renamed, { facts }));
 });
 
-test('the small reference is whole, and every toggle is in it', () => {
+test('the small reference compiles, and contains every toggle', () => {
   const { diagnostics, document } = compile(Object.entries(start).map(fileOf), { facts });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(document.components.schemas.Devices).toMatchObject({

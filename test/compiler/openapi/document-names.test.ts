@@ -6,7 +6,7 @@ const successful = (link: string): string =>
   `### Successful Responses\n\n| Code | Type | Description |\n| - | - | - |\n| 200 | ${link} | Done. |`;
 const at = (url: string): string => `GET https://api.losant.com/devices/${url}`;
 
-/* What would make a document that is none: each is an error, so that nothing is written. */
+/* Each of these names would make the document invalid, so each is an error. */
 test.for<[string, Record<string, string>, string]>([
   ['an operation without a name', referenceWith(operationText({ title: '???' })), 'name/empty'],
   [

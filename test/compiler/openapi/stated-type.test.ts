@@ -4,7 +4,7 @@ import { operationText, resourceText, schemas, schemaText, table } from '../../s
 
 const header = 'Name | Required | Description | Default | Example | Type';
 
-/** The parameter that a row becomes, without what every row states, and the codes of the diagnostics. */
+/** The parameter of a row, without the members that are equal for all rows, and the codes of the diagnostics. */
 function compiled(row: string): { parameter: unknown; codes: string[] } {
   const request = `### Request Query Parameters\n\n${table(header, row)}`;
   const { document, diagnostics } = compileTexts({
@@ -67,7 +67,7 @@ describe('a stated type', () => {
   });
 });
 
-describe('a literal of another type is reported once; a default is left out, an example is kept aside', () => {
+describe('a literal of another type is reported once; a default is left out, an example is moved to an extension', () => {
   test.for<[row: string, code: string, want: object]>([
     ['a | N | Text. | first | | integer', 'parameter/not-of-type', { schema: { type: 'integer' } }],
     [

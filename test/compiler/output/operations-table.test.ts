@@ -15,7 +15,7 @@ const operation = (operationId: string, more: Partial<OperationObject> = {}): Op
   ...more,
 });
 const query = (...names: string[]): OperationObject['parameters'] => names.map((name) => ({ name, in: 'query' }));
-const answers = (schema: Schema): OperationObject['responses'] => ({
+const responsesWith = (schema: Schema): OperationObject['responses'] => ({
   '200': { description: '', content: { 'application/json': { schema } } },
 });
 
@@ -54,7 +54,7 @@ describe('the table', () => {
       },
     ],
     [
-      'the part of the path that is shared, whole segments only',
+      'the shared part of the paths consists of whole segments',
       {
         given: { '/a/one': { get: operation('a.x') }, '/a/onetwo': { get: operation('a.y') } },
         want: 'a /a x.G0/one y.G0/onetwo',
@@ -95,7 +95,7 @@ describe('the table', () => {
   ];
   test.each(cases)('%s', (_, { given, want }) => expect(table(emit(given))).toBe(want));
 
-  test('refers to lists of scopes by number, own scopes shortened', () => {
+  test('refers to lists of scopes by number, and abbreviates the scopes of the operation', () => {
     const text = emit({
       '/a': {
         get: operation('a.get'),
@@ -130,12 +130,12 @@ describe('pagination', () => {
   ])('%j with %j: %j', (names, schema, want) => {
     const parameters = query(...names) ?? [];
     expect(
-      table(emit({ '/a': { get: operation('a.get', { parameters, responses: answers(schema) }) } }, schemas)),
+      table(emit({ '/a': { get: operation('a.get', { parameters, responses: responsesWith(schema) }) } }, schemas)),
     ).toBe(`a /a get.G0${want}`);
   });
 });
 
-test('what departs from the rule, and the types', () => {
+test('operations without token, streams, JSON parameters, and the types', () => {
   const text = emit({
     '/open': { post: operation('auth.open', { security: [] }) },
     '/stream': {

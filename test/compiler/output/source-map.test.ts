@@ -17,7 +17,7 @@ const members = (value: unknown): [string, unknown][] =>
       : [];
 const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Every element that has to be in the map, with the texts of which one stands where it was stated. */
+/** Every element that has to be in the map. The text at its place begins with one of `names`. */
 function* elements({ document }: Compilation): Generator<{ pointer: string; kind: Kind; names: string[] }> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
@@ -31,7 +31,7 @@ function* elements({ document }: Compilation): Generator<{ pointer: string; kind
           names: [name, name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()],
         };
       }
-      // Streams state no code.
+      // The page states no code for a stream.
       for (const [code] of members(operation.responses))
         yield { pointer: `${base}/responses/${code}`, kind: 'response', names: [code, 'SSE Stream'] };
       if (operation.requestBody)
@@ -52,7 +52,7 @@ function* elements({ document }: Compilation): Generator<{ pointer: string; kind
 
 const keywords = new Set(['enum', 'const', 'default', 'example', 'examples', 'x-invalid-examples', 'required']);
 
-/** The properties of a schema at any depth; values that only look like schemas are left out. */
+/** The properties of a schema at any depth, without values that only look like schemas. */
 function* properties(schema: unknown, pointer: string): Generator<{ pointer: string; kind: Kind; names: string[] }> {
   for (const [key, value] of members(schema)) {
     const below = `${pointer}/${escape(key)}`;
@@ -66,7 +66,7 @@ function* properties(schema: unknown, pointer: string): Generator<{ pointer: str
   }
 }
 
-/** For each pointer its line from its column on; the text that stated it begins there. */
+/** Returns a function from a pointer to the text of its line, from its column. */
 function textsOf({ map, texts }: Compilation): (pointer: string) => string | undefined {
   const lines = new Map([...texts].map(([file, text]) => [file, text.split('\n')]));
   return (pointer) => {
@@ -104,7 +104,7 @@ function suite(folder: string): void {
     expect(wrong).toEqual([]);
   });
 
-  test('every pointer leads to something in the document, every place to a line', () => {
+  test('every pointer exists in the document, and every place in a page', () => {
     const pointers = Object.keys(compilation.map);
     expect(
       pointers.filter((pointer) => atPointer(compilation.document, `#${encodeURI(pointer)}`) === undefined),

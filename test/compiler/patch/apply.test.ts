@@ -3,18 +3,18 @@ import { reporter } from '../../../scripts/compiler/diagnostics/reporter.ts';
 import { applyPatches } from '../../../scripts/compiler/patch/apply.ts';
 import { readOverlay } from '../../../scripts/compiler/patch/overlay.ts';
 
-function patched(document: object, actions: string): { document: object; told: string[] } {
+function patched(document: object, actions: string): { document: object; reports: string[] } {
   const overlay = readOverlay({
     path: 'patch.yaml',
     text: `overlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n${actions}`,
   });
-  const told = [...overlay.diagnostics];
+  const reports = [...overlay.diagnostics];
   applyPatches(
     document,
     overlay.actions,
-    reporter((found) => told.push(found)),
+    reporter((found) => reports.push(found)),
   );
-  return { document, told: told.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`) };
+  return { document, reports: reports.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`) };
 }
 
 interface Case {
@@ -41,11 +41,11 @@ const cases: [string, Case][] = [
     { given: { a: 1 }, actions: '- { target: $.a, description: why, update: 2 }', want: { a: 2 } },
   ],
   [
-    'remove takes a member',
+    'remove removes a member',
     { given: { a: 1, b: 2 }, actions: '- { target: $.a, description: why, remove: true }', want: { b: 2 } },
   ],
   [
-    'remove takes all items that match',
+    'remove removes all items that match',
     {
       given: { a: [1, 5, 2, 6] },
       actions: "- { target: '$.a[?@ > 4]', description: why, remove: true }",
@@ -61,7 +61,7 @@ const cases: [string, Case][] = [
     },
   ],
   [
-    'nest moves all but the kept members',
+    'nest moves all members except for the kept ones',
     {
       given: { a: { type: 'object', x: {}, y: {} } },
       actions: '- { target: $.a, description: why, x-nest: { into: properties, keep: [type] } }',
@@ -69,7 +69,7 @@ const cases: [string, Case][] = [
     },
   ],
   [
-    'hoist moves members beside their parent',
+    'hoist moves members to the object around their parent',
     {
       given: { a: { properties: { x: {}, required: ['x'] } } },
       actions: '- { target: $.a, description: why, x-hoist: { from: properties, names: [required] } }',
@@ -77,7 +77,7 @@ const cases: [string, Case][] = [
     },
   ],
   [
-    'splice puts the items in the place of their array',
+    'splice replaces an array by its items',
     {
       given: { a: [[1, 2], 3] },
       actions: '- { target: "$.a[0]", description: why, x-splice: true }',
@@ -85,7 +85,7 @@ const cases: [string, Case][] = [
     },
   ],
   [
-    'actions see what earlier ones did',
+    'actions see the changes of earlier ones',
     {
       given: { a: 1 },
       actions: '- { target: $, description: why, update: { b: 1 } }\n- { target: $.b, description: why, update: 2 }',
@@ -93,7 +93,7 @@ const cases: [string, Case][] = [
     },
   ],
   [
-    'a name like __proto__ stays a name',
+    'a name like __proto__ is an ordinary name',
     {
       given: { a: {} },
       actions: "- { target: $.a, description: why, update: { '__proto__': { x: 1 } } }",
@@ -104,19 +104,19 @@ const cases: [string, Case][] = [
 
 describe('an action', () => {
   test.each(cases)('%s', (_, { given, actions, want }) => {
-    const { document, told } = patched(given, actions);
-    expect(told).toEqual([]);
+    const { document, reports } = patched(given, actions);
+    expect(reports).toEqual([]);
     expect(JSON.stringify(document)).toBe(JSON.stringify(want));
   });
 });
 
-const refused: [string, { given: object; actions: string; told: RegExp }][] = [
+const refused: [string, { given: object; actions: string; reports: RegExp }][] = [
   [
     'a target that matches nothing',
     {
       given: { a: 1 },
       actions: '- { target: $.b, description: why, remove: true }',
-      told: /^patch\.yaml:4 patch\/stale .*a target that matches$/,
+      reports: /^patch\.yaml:4 patch\/stale .*a target that matches$/,
     },
   ],
   [
@@ -124,50 +124,54 @@ const refused: [string, { given: object; actions: string; told: RegExp }][] = [
     {
       given: { a: { b: 2 } },
       actions: '- { target: $.a, description: why, x-expect: { b: 1 }, update: { b: 3 } }',
-      told: /^patch\.yaml:4 patch\/stale Patch does not fit the document: found “\{"b":2\}”/,
+      reports: /^patch\.yaml:4 patch\/stale Patch does not fit the document: found “\{"b":2\}”/,
     },
   ],
   [
-    'members that are not there',
+    'members that do not exist',
     {
       given: { a: { b: 2 } },
       actions: '- { target: $.a, description: why, x-rename: { x: y } }',
-      told: /^patch\.yaml:4 patch\/stale/,
+      reports: /^patch\.yaml:4 patch\/stale/,
     },
   ],
   [
-    'a path that is none',
+    'an invalid path',
     {
       given: { a: 1 },
       actions: '- { target: "$[", description: why, remove: true }',
-      told: /^patch\.yaml:4 patch\/invalid/,
+      reports: /^patch\.yaml:4 patch\/invalid/,
     },
   ],
   [
     'an action without a reason',
-    { given: { a: 1 }, actions: '- { target: $.a, remove: true }', told: /^patch\.yaml:4 patch\/invalid .*says why$/ },
+    {
+      given: { a: 1 },
+      actions: '- { target: $.a, remove: true }',
+      reports: /^patch\.yaml:4 patch\/invalid .*says why$/,
+    },
   ],
   [
     'an action with two changes',
     {
       given: { a: 1 },
       actions: '- { target: $.a, description: why, remove: true, update: 1 }',
-      told: /^patch\.yaml:4 patch\/invalid .*exactly one/,
+      reports: /^patch\.yaml:4 patch\/invalid .*exactly one/,
     },
   ],
-  ['YAML that is none', { given: { a: 1 }, actions: '- { target: $.a', told: /^patch\.yaml:\d+ yaml\/invalid/ }],
+  ['invalid YAML', { given: { a: 1 }, actions: '- { target: $.a', reports: /^patch\.yaml:\d+ yaml\/invalid/ }],
 ];
 
-describe('what is told', () => {
-  test.each(refused)('%s', (_, { given, actions, told }) => {
+describe('an action is reported and changes nothing:', () => {
+  test.each(refused)('%s', (_, { given, actions, reports }) => {
     const before = JSON.stringify(given);
     const result = patched(given, actions);
-    expect(result.told).toEqual([expect.stringMatching(told)]);
+    expect(result.reports).toEqual([expect.stringMatching(reports)]);
     expect(JSON.stringify(result.document)).toBe(before);
   });
 });
 
-test('a document that is no overlay is told', () => {
+test('a document that is not an overlay is reported', () => {
   expect(readOverlay({ path: 'p.yaml', text: 'openapi: 3.1.1' }).diagnostics).toMatchObject([
     { code: 'patch/invalid', line: 1 },
   ]);

@@ -26,7 +26,7 @@ function read(title: string, printed: string): Operation {
 const stated = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, member: unknown) => (key === 'at' ? undefined : member)));
 
-describe('what is printed is read as it was', () => {
+describe('printed rows are read back unchanged:', () => {
   let operations: Operation[];
 
   beforeAll(async () => {
@@ -70,7 +70,7 @@ describe('what is printed is read as it was', () => {
     expect(stated(page.operations[0]?.eventStream?.events)).toEqual(stated(rows));
   });
 
-  test('a type, in a column that is there when a row has one; pipes and character references', () => {
+  test('types, whose column is optional; pipes and character references', () => {
     const given = table(
       'Type | Name | Required | Description | Default | Example',
       'integer | page | Y | One \\| two, `&amp;lt;`. | 1 | page=2',

@@ -10,7 +10,7 @@ import { corpusFolder, ownReference } from '../../support/folders.ts';
 import { schemaText } from '../../support/page.ts';
 import { danglingReferences } from '../../support/references.ts';
 
-/** One change of a page, given as text: where it is made depends on two numbers. */
+/** A change of the text of a page. Two numbers choose its position. */
 type Edit = (text: string, at: number, more: number) => string;
 
 const lineEdit =
@@ -73,7 +73,7 @@ function suite(folder: string, runs: number): void {
     pages.push(all.slice(0, 6).join(''), [all[0], ...all.slice(60, 66)].join(''));
   });
 
-  test('random edits: no exception, the ledger adds up, the document is whole or refused', () => {
+  test('random edits: no exception, the ledger adds up, the document is complete or refused', () => {
     const property = fc.property(fc.nat(), fc.array(edit, { minLength: 1, maxLength: 4 }), (index, changes) => {
       const name = [...pageNames, 'schemas', 'schemas'][index % pages.length] ?? '';
       const text = changes.reduce(
@@ -90,7 +90,7 @@ function suite(folder: string, runs: number): void {
       if (unknown > 0) expect(diagnostics).not.toEqual([]);
       const read = texts.get(`${name}.md`) ?? '';
       const refused = diagnostics.some(({ code }) => /^page\/(?:too|line|paragraph)/.test(code));
-      // A comment or a fence that does not close in its section, and HTML around headings, are cut at the heading.
+      // An unclosed comment or fence, and HTML around headings, are divided at the heading.
       const isCut =
         refused ||
         /<!--|<[a-z]|```|^ +#/m.test(changes.length === 0 ? '' : differing(pages[index % pages.length] ?? '', read));
@@ -115,7 +115,7 @@ function suite(folder: string, runs: number): void {
   });
 }
 
-/** The lines of the second text that the first has not. */
+/** The lines of the second text that the first does not have. */
 function differing(before: string, after: string): string {
   const known = new Set(before.split('\n'));
   const kept = new Set(after.split('\n'));

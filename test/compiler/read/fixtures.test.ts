@@ -6,9 +6,9 @@ import { readSection, type SectionReading } from '../../../scripts/compiler/read
 import { readText, type TextReading } from '../../support/read-text.ts';
 
 /*
- * Pairs of a Markdown text and what is read from it, named after the section of
- * spec/dialect.md that they show. A text that begins with `## ` is one section of a page,
- * any other is a page. `npx vitest run -u test/compiler/read/fixtures.test.ts` writes the right sides.
+ * Pairs of a Markdown text and the result of reading it, named after a section of spec/dialect.md.
+ * A text that begins with `## ` is one section of a page; any other text is a page.
+ * `npx vitest run -u test/compiler/read/fixtures.test.ts` writes the results.
  */
 const folder = 'test/fixtures';
 const names = readdirSync(folder)
@@ -19,11 +19,11 @@ const names = readdirSync(folder)
 const kindOf = (name: string): 'resource' | 'schemas' | 'overview' =>
   name.startsWith('5') ? 'schemas' : name.startsWith('6') ? 'overview' : 'resource';
 
-/** Line ends are normalised where bytes become text. */
+/** Decoded by the compiler, so that line ends are normalized. */
 function textOf(name: string): string {
   const path = `${folder}/${name}.md`;
   const text = decode(readFileSync(path));
-  if (typeof text === 'number') throw new Error(`${path} is no UTF-8`);
+  if (typeof text === 'number') throw new Error(`${path} is not UTF-8`);
   return text;
 }
 
@@ -35,7 +35,7 @@ function read(name: string): TextReading | SectionReading {
 /** Places as `line:column-line:column`; one line for each block and each fault. */
 function shown({ faults, entries, ...rest }: TextReading | SectionReading): string {
   const place = ({ line, column, endLine, endColumn }: Place): string => `${line}:${column}-${endLine}:${endColumn}`;
-  // Links serve checks; they are not what the page states.
+  // Links are left out, since they are not facts; they are only checked.
   const compact = (key: string, value: unknown): unknown =>
     key === 'at' ? place(value as Place) : key === 'links' ? undefined : value;
   const reading = {
@@ -61,7 +61,7 @@ describe('fixtures', () => {
     for (const name of names) expect(sections, name).toContain(/^[\d.]+/.exec(name)?.[0]);
   });
 
-  test('no result is left over', () => {
+  test('every result has a text', () => {
     const results = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .map((name) => name.replace(/\.json$/, ''));

@@ -13,8 +13,8 @@ import {
 } from '../../support/page.ts';
 
 /*
- * Pages made to break a compiler. Each is compiled in bounded time, without an exception, and
- * is told by a diagnostic or read rightly; nothing reaches a prototype.
+ * Pages made to break a compiler. Each is compiled in bounded time and without an exception, and is
+ * either reported or read correctly. No prototype is changed.
  */
 const withQuery = (description: string): Record<string, string> =>
   referenceWith(
@@ -33,7 +33,7 @@ const fill = (unit: string, size: number): string => unit.repeat(Math.floor(size
 
 interface Hostile {
   pages: Record<string, string>;
-  /** A code that has to be among the diagnostics; absent: any outcome without an exception. */
+  /** A code that has to be reported. If absent, any result without an exception is accepted. */
   code?: string;
 }
 
@@ -123,15 +123,15 @@ describe('hostile pages', () => {
     const { diagnostics, document } = compileTexts(pages);
     if (code !== undefined) expect(diagnostics.map((found) => found.code)).toContain(code);
     expect(typeof toYaml(document)).toBe('string');
-    // Measured: below 0.5 s on two idle cores, the time of the machine being what it is.
+    // It takes less than 0.5 s on two idle cores. The limit is higher for slow machines.
     expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });
 
-describe('names of prototypes', () => {
+describe('names of members of prototypes', () => {
   const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 
-  test.for(names)('%s as a name of everything', (name) => {
+  test.for(names)('%s as the name of everything', (name) => {
     const { document, diagnostics } = compileTexts({
       [`${name}.md`]: `# ${name} Actions\n\nhttps://api.losant.com/${name}\n\n${operationText({
         title: name,
@@ -158,7 +158,7 @@ describe('names of prototypes', () => {
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(Object.getOwnPropertyNames({})).toEqual([]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-    // No type has the member that must not be there.
+    // The casts are necessary, since no type has the member.
     expect((Object as unknown as Record<string, unknown>).polluted).toBeUndefined();
     expect((Function.prototype as unknown as Record<string, unknown>).polluted).toBeUndefined();
     const query = Object.values(document.paths)

@@ -10,7 +10,7 @@ import { insertAt, insertionPoints } from '../../support/insert.ts';
 
 const seed = 20190301;
 
-/** A block of each kind, with a word that is nowhere else. */
+/** A block of any kind, with a word that occurs nowhere else. */
 const inserted = (word: string): fc.Arbitrary<string> =>
   fc.constantFrom(
     `The ${word} is not for sale.`,
@@ -42,14 +42,17 @@ const inserted = (word: string): fc.Arbitrary<string> =>
     `No authentication is required for this ${word}.`,
   );
 
-/** Every fourth page is the schemas page, every fourth the overview: they are few. */
+/**
+ * Chooses a page. A quarter of the choices is the schemas page and a quarter the overview, since
+ * there is only one of each.
+ */
 function weighted(pages: readonly [string, string][], index: number): [string, string] {
   const of = (name: string): [string, string] | undefined => pages.find(([file]) => file.endsWith(`/${name}.md`));
   const special = [of('schemas'), of('overview')][index % 4];
   return special ?? pages[index % pages.length] ?? ['', ''];
 }
 
-/** The head of a page with six of its sections: sections are read independently, and the schemas page is long. */
+/** The head of a page with six of its sections, since the schemas page is long. Sections are read independently. */
 function excerpt(text: string, section: number): string {
   const [head = '', ...sections] = text.split(/^(?=## )/m);
   const first = sections.length <= 6 ? 0 : section % (sections.length - 5);
@@ -64,7 +67,7 @@ function suite(folder: string, runs: number): void {
     pages = [...compilation.texts];
   });
 
-  test('the four counts of a page add up to its blocks, counted another way', () => {
+  test('the four counts of a page add up to its number of blocks, counted independently', () => {
     for (const [file, text] of pages) {
       const entries = compilation.entries.get(file) ?? [];
       expect(entries.length, file).toBe(countBlocks(text));
@@ -77,7 +80,7 @@ function suite(folder: string, runs: number): void {
     }
   });
 
-  test('a block inserted anywhere arrives in the document or is told by its line', () => {
+  test('a block inserted anywhere is in the document or is reported', () => {
     const word = 'Zanzibar';
     const property = fc.property(fc.nat(), fc.nat(), fc.nat(), inserted(word), (index, section, point, block) => {
       const [file, whole] = weighted(pages, index);
@@ -85,16 +88,16 @@ function suite(folder: string, runs: number): void {
       const points = insertionPoints(text);
       const line = points[point % points.length] ?? 0;
       const edited = insertAt(text, line, block);
-      // A page is compiled alone: whether it says something does not depend on the others.
+      // The page is compiled alone, since the ledger does not depend on other pages.
       const { document, diagnostics, entries } = compileTexts({ [file]: edited.text });
-      // A page of no known kind is refused as a whole, by one error at its beginning.
-      const told = diagnostics.some(
+      // A page of unknown kind is reported as a whole, by one error at its beginning.
+      const isReported = diagnostics.some(
         ({ code, line: from, endLine: to }) =>
           code === 'page/unknown-kind' || (from <= edited.lastLine && to >= edited.firstLine),
       );
       const arrived = JSON.stringify(document).toLowerCase().includes(word.toLowerCase());
       const where = `before line ${line + 1} of ${file}: ${block}`;
-      expect(told || arrived, where).toBe(true);
+      expect(isReported || arrived, where).toBe(true);
       expect(entries.get(file)?.length, where).toBe(countBlocks(edited.text));
     });
     fc.assert(property, { seed, numRuns: runs });

@@ -8,7 +8,7 @@ import { split } from '../../../scripts/compiler/read/split.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
 
-/** Lines that begin, continue and end every kind of block, among them those that reach over blank lines. */
+/** Lines that begin, continue and end all kinds of blocks, including those that extend across blank lines. */
 const lines = fc.constantFrom(
   '',
   '',
@@ -71,7 +71,7 @@ const whole = (text: string): unknown => blocksOf(parse(text).children).blocks;
 const sectionsOf = (page: string): ReturnType<typeof sectionText>[] =>
   split(page).map(({ text }, i) => sectionText(text, i === 0));
 
-describe('a section that is parsed passage by passage has the blocks of one that is parsed whole', () => {
+describe('parsing a section by passages gives the same blocks as parsing it whole', () => {
   test.for(['by one parser', 'by a parser for each'])('any lines, %s', (way) => {
     const property = fc.property(fc.array(texts, { minLength: 1, maxLength: 3 }), (pages) => {
       const shared = new Parser();
@@ -85,7 +85,7 @@ describe('a section that is parsed passage by passage has the blocks of one that
 
   test('the project’s reference', async () => {
     const parser = new Parser();
-    // Some of every kind: to parse sections whole takes its time.
+    // Some pages of each kind, since parsing sections whole takes time.
     const pages = (await pagesOf(ownReference)).filter(({ path }) =>
       /(?:audit-logs|data-table|device|overview)\.md$/.test(path),
     );
@@ -95,7 +95,7 @@ describe('a section that is parsed passage by passage has the blocks of one that
   });
 });
 
-test('what nothing reaches over is cut, and equal passages are one', () => {
+test('passages end where no block extends across, and equal passages are parsed once', () => {
   const [section] = sectionsOf('Words.\n\n- an item\n\n  of two paragraphs\n\nWords.\n\n```json\n{}\n\n{}\n```\n');
   expect(section?.passages.map(({ text }) => text)).toEqual([
     'Words.\n\n- an item\n\n  of two paragraphs\n',

@@ -6,7 +6,7 @@ import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder } from '../../support/folders.ts';
 import { danglingReferences } from '../../support/references.ts';
 
-/* One page whose schemas are on a page that is not there. */
+/* One page, without the page of its schemas. */
 describeWithCorpus('the page of devices alone', () => {
   let compilation: Compilation;
   let operations: Map<string, OperationObject>;
@@ -32,7 +32,7 @@ describeWithCorpus('the page of devices alone', () => {
     ]);
   });
 
-  test('every unresolved link is a warning with its place; the schemas are components without constraints', () => {
+  test('every unresolved link is a warning with its place, and its schema a component without constraints', () => {
     expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const links = compilation.diagnostics.filter(({ code }) => code === 'link/unresolved-schema');
     const lines = [...compilation.texts.values()][0]?.split('\n') ?? [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { split } from '../../../scripts/compiler/read/split.ts';
 
-/** Lines that begin a section, that keep one from ending, and some between. */
+/** Lines that begin a section, lines that prevent its end, and other lines. */
 const lines = fc.constantFrom(
   '',
   'words',
@@ -26,7 +26,7 @@ const lines = fc.constantFrom(
 );
 const pages = fc.array(lines, { maxLength: 20 });
 
-test('sections are the page, in order and with the lines before them', () => {
+test('the sections together are the page, each with the number of lines before it', () => {
   const property = fc.property(pages, (page) => {
     const text = page.join('\n');
     const cuts = split(text);

@@ -3,8 +3,8 @@ import { compileTexts } from '../../support/compile-texts.ts';
 import { operationText, referenceWith } from '../../support/page.ts';
 
 /*
- * One cause, one message: whatever is wrong with a table, its rows are read as well as they can
- * be, so that no other diagnostic follows from the fault.
+ * One cause, one message: if a table has a fault, its rows are still read as far as possible, so that
+ * the fault causes no other diagnostics.
  */
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const nine = (row: (name: string) => string): string => names.map(row).join('\n');
@@ -17,7 +17,7 @@ const query: [name: string, given: string, want: string[]][] = [
     ['table/unknown-column 19:10 Unexpected column “Requierd”, expected “Required”'],
   ],
   [
-    'a column that goes by another name',
+    'a column with another name',
     `| Parameter | Required | Description | Default | Example |\n| - | - | - | - | - |\n${nine(whole)}`,
     ['table/unknown-column 19:3 Unexpected column “Parameter”, expected “Name”'],
   ],
@@ -27,19 +27,19 @@ const query: [name: string, given: string, want: string[]][] = [
     ['table/unknown-column 19:55 Unexpected column “Typ”, expected “Type”'],
   ],
   [
-    'a column too many',
+    'an extra column',
     `| Name | Required | Description | Default | Example | Remarks |\n| - | - | - | - | - | - |\n${nine((name) => `${whole(name)} None. |`)}`,
     [
       'table/unknown-column 19:55 Unexpected column “Remarks”, expected the columns Name, Required, Description, Default, Example, Type',
     ],
   ],
   [
-    'a column twice',
+    'a duplicate column',
     `| Name | Required | Description | Default | Example | Name |\n| - | - | - | - | - | - |\n${nine((name) => `${whole(name)} other |`)}`,
     ['table/duplicate-column 19:55 Column “Name” occurs twice'],
   ],
   [
-    'a missing column without which no row can be read',
+    'a missing column that every row needs',
     `| Name | Description | Default | Example |\n| - | - | - | - |\n${nine((name) => `| ${name} | Text. | x | ${name}=x |`)}`,
     [
       'table/missing-column 19:1 Unexpected table header “Name, Description, Default, Example”, expected a column Required',

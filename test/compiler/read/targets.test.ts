@@ -12,7 +12,7 @@ interface Target {
   folder: string;
   operations: number;
   schemas: number;
-  /** Pages with blocks that nothing reads. */
+  /** Pages with unknown blocks. */
   unknown: string[];
 }
 

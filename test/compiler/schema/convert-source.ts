@@ -5,7 +5,7 @@ import { convertComponent, fingerprintOf } from '../../../scripts/compiler/schem
 import type { Schema } from '../../../scripts/compiler/schema/json-schema.ts';
 import { stateSchema } from '../../../scripts/compiler/schema/stated.ts';
 
-/** What source schemas become as the components of one document, by their titles. */
+/** Converts source schemas, given by title, to the components of one document. */
 export function convertSources(sources: Readonly<Record<string, unknown>>): {
   schemas: Record<string, Schema>;
   diagnostics: Diagnostic[];
@@ -30,11 +30,11 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): {
     isComponent: (name: string) => stated.has(name),
   };
   const schemas = [...stated].map(([name, schema]) => [name, convertComponent(name, schema, lookup, report)] as const);
-  // A copy without origins, which would be compared.
+  // A copy without origins, since tests would compare them.
   return { schemas: structuredClone(Object.fromEntries(schemas)), diagnostics };
 }
 
-/** What one source schema becomes, without the title that its page gives it. */
+/** Converts one source schema. The result does not have the title that the page adds. */
 export function convertSource(source: unknown): { schema: Schema; diagnostics: Diagnostic[] } {
   const { schemas, diagnostics } = convertSources({ Source: source });
   const { title: _, ...schema } = schemas.Source as Exclude<Schema, boolean>;

@@ -4,7 +4,7 @@ import { convertSource } from './convert-source.ts';
 const draft04 = { $schema: 'http://json-schema.org/draft-04/schema#' };
 const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
-/** Faulty sources: what they become, and what is said of them. No verdict of theirs can be compared. */
+/** Invalid sources, their converted schemas and their diagnostics. Invalid schemas have no verdicts to compare. */
 const table: [string, object, unknown, string[]][] = [
   [
     'a keyword among the properties of draft-04',
@@ -20,7 +20,7 @@ const table: [string, object, unknown, string[]][] = [
   ],
   ['true as an item of draft-04', { ...draft04, items: true }, {}, ['schema/not-a-schema']],
   [
-    'true where draft-04 takes it',
+    'true where draft-04 allows it',
     { ...draft04, items: [{}], additionalItems: false, additionalProperties: true },
     { prefixItems: [{}], items: false, additionalProperties: true },
     [],
@@ -31,21 +31,21 @@ const table: [string, object, unknown, string[]][] = [
     { anyOf: [{ type: 'null' }] },
     ['schema/not-a-schema'],
   ],
-  ['no branch at all', { ...draft04, anyOf: [] }, {}, ['schema/keyword-value']],
-  ['a type that is none', { ...draft04, type: 'Number' }, {}, ['schema/unknown-type']],
-  ['a type twice', { ...draft04, type: ['string', 'string'] }, {}, ['schema/unknown-type']],
-  ['a required name twice', { ...draft04, required: ['a', 'a'] }, {}, ['schema/keyword-value']],
+  ['no branches', { ...draft04, anyOf: [] }, {}, ['schema/keyword-value']],
+  ['an unknown type', { ...draft04, type: 'Number' }, {}, ['schema/unknown-type']],
+  ['a duplicate type', { ...draft04, type: ['string', 'string'] }, {}, ['schema/unknown-type']],
+  ['a duplicate required name', { ...draft04, required: ['a', 'a'] }, {}, ['schema/keyword-value']],
   ['an empty enum', { ...draft04, enum: [] }, {}, ['schema/keyword-value']],
-  ['a multiple of nothing', { ...draft04, multipleOf: 0 }, {}, ['schema/keyword-value']],
-  ['a pattern that is none', { ...draft04, pattern: '(' }, {}, ['schema/keyword-value']],
+  ['a multiple of 0', { ...draft04, multipleOf: 0 }, {}, ['schema/keyword-value']],
+  ['an invalid pattern', { ...draft04, pattern: '(' }, {}, ['schema/keyword-value']],
   [
-    'a name that is no pattern',
+    'a name that is not a pattern',
     { ...draft04, patternProperties: { '(': {}, a: {} } },
     { patternProperties: { a: {} } },
     ['schema/keyword-value'],
   ],
   [
-    'a dependency on what is no name',
+    'a dependency on something that is not a name',
     { ...draft04, dependencies: { a: [1], b: 'c', d: ['e'] } },
     { dependentRequired: { d: ['e'] } },
     ['schema/keyword-value', 'schema/not-a-schema'],
@@ -63,13 +63,13 @@ const table: [string, object, unknown, string[]][] = [
     ['schema/keyword-value'],
   ],
   [
-    'a reference to nowhere',
+    'a reference without a target',
     { ...draft04, properties: { a: { $ref: '#/definitions/x' } } },
     { properties: { a: {} } },
     ['schema/unresolved-reference'],
   ],
   [
-    'a reference to what is no schema',
+    'a reference to something that is not a schema',
     { ...draft04, type: 'object', properties: { a: { $ref: '#/type' } } },
     { type: 'object', properties: { a: {} } },
     ['schema/unresolved-reference'],
@@ -98,10 +98,10 @@ const table: [string, object, unknown, string[]][] = [
     { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } },
     ['schema/ignored-keyword'],
   ],
-  ['examples that are no list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],
+  ['examples that are not a list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],
 ];
 
-describe('faulty schemas become valid ones', () => {
+describe('invalid schemas become valid ones', () => {
   it.each(table)('%s', (_, source, schema, codes) => {
     const result = convertSource(source);
     expect(result.schema).toEqual(schema);

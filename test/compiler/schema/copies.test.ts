@@ -10,7 +10,7 @@ const tag = {
 };
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** What `property` of the schema `Host` becomes beside the other schemas. */
+/** Converts the schema `Host` together with other schemas, and returns its property `property`. */
 function inHost(others: Readonly<Record<string, unknown>>, property: unknown, rest: object = {}): unknown {
   const { schemas } = convertSources({ ...others, Host: { ...draft, properties: { property }, ...rest } });
   const host = schemas.Host;
@@ -26,7 +26,7 @@ const pair = (self: string) => ({
 describe('titled copies become references', () => {
   it.each([
     [
-      'equal but for title and description',
+      'equal except for title and description',
       { Tag: { ...draft, ...tag } },
       { title: 'Tag', description: 'A tag.', ...tag },
       {},
@@ -64,7 +64,7 @@ describe('titled copies become references', () => {
     expect(inHost(others, copy, rest)).toEqual(reference(name));
   });
 
-  it('a definition that is a copy leaves no definition behind', () => {
+  it('a definition that is a copy is removed', () => {
     const { schemas } = convertSources({
       Node: { ...draft, ...node('#') },
       Host: {
@@ -76,7 +76,7 @@ describe('titled copies become references', () => {
     expect(schemas.Host).toEqual({ title: 'Host', properties: { a: reference('Node') } });
   });
 
-  it('a reference into a copy still leads to what it named', () => {
+  it('a reference into a copy still has an equal target', () => {
     const { schemas } = convertSources({
       Tag: { ...draft, ...tag },
       Host: {
@@ -92,10 +92,15 @@ describe('titled copies become references', () => {
   });
 });
 
-describe('what is not equal is never merged', () => {
+describe('schemas that are not equal are never merged', () => {
   it.each([
-    ['a keyword more', { Tag: { ...draft, ...tag } }, { title: 'Tag', ...tag, maxProperties: 2 }, {}],
-    ['a keyword less', { Tag: { ...draft, ...tag } }, { title: 'Tag', type: 'object', properties: tag.properties }, {}],
+    ['an additional keyword', { Tag: { ...draft, ...tag } }, { title: 'Tag', ...tag, maxProperties: 2 }, {}],
+    [
+      'a missing keyword',
+      { Tag: { ...draft, ...tag } },
+      { title: 'Tag', type: 'object', properties: tag.properties },
+      {},
+    ],
     ['another title', { Tag: { ...draft, ...tag } }, { title: 'Tags', ...tag }, {}],
     ['no title', { Tag: { ...draft, ...tag } }, tag, {}],
     [
@@ -105,7 +110,7 @@ describe('what is not equal is never merged', () => {
       {},
     ],
     [
-      'the same reference that leads elsewhere',
+      'the same reference with another target',
       { Node: { ...draft, ...node('#') } },
       { title: 'Node', ...node('#') },
       {},
@@ -128,14 +133,14 @@ describe('what is not equal is never merged', () => {
       { title: 'Node', not: [['type', 'string']] },
       {},
     ],
-    ['text that looks like a place', { Node: { ...draft, ...node('#') } }, { title: 'Node', ...node('#/nowhere') }, {}],
+    ['text that looks like a path', { Node: { ...draft, ...node('#') } }, { title: 'Node', ...node('#/nowhere') }, {}],
   ])('%s', (_, others, copy, rest) => {
     const result = inHost(others, copy, rest);
     expect(result).not.toEqual(reference(Object.keys(others)[0] ?? ''));
     expect(result).toBeDefined();
   });
 
-  it('any change to a copy keeps it', () => {
+  it('a copy with any change is kept', () => {
     const value = fc.oneof(
       fc.constant('#'),
       fc.constant('#/properties/property'),

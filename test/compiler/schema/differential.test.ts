@@ -12,7 +12,7 @@ import { fields, list, text } from '../../vendor/values.ts';
 import { mutants } from './mutants.ts';
 import { sourceVerdict, targetVerdicts, type Verdict } from './validators.ts';
 
-/** What became of the example of a schema and of its mutants. */
+/** The verdicts on the example of a schema and on its mutants. */
 interface Judgement {
   examples: number;
   mutants: number;
@@ -29,11 +29,11 @@ interface Comparison extends Judgement {
 
 const nothing = (): Judgement => ({ examples: 0, mutants: 0, accepted: 0, rejected: 0, kinds: {}, unequal: [] });
 
-/** By all that they depend on: editions share most of their schemas. */
+/** Cached by everything that they depend on, since the editions share most of their schemas. */
 const sources = new Map<string, Verdict | string>();
 const judgements = new Map<string, Judgement>();
 
-/** Every schema of a folder as the page writes it, against what it was compiled to. */
+/** Compares every schema of a folder with the component that it was compiled to. */
 async function compare(folder: string): Promise<Comparison> {
   const { document, reference } = await compileFolder(folder);
   const targets = targetVerdicts(document.components.schemas);
@@ -58,10 +58,10 @@ async function compare(folder: string): Promise<Comparison> {
   return result;
 }
 
-/** All components that one leads to, itself included. */
+/** All components that a component refers to, directly or indirectly, including itself. */
 function behind(schemas: Readonly<Record<string, Schema>>, name: string): unknown[] {
   const reached = new Set([name]);
-  // Grows while it is walked.
+  // The set grows during the loop.
   for (const next of reached)
     for (const [, found = ''] of JSON.stringify(schemas[next]).matchAll(/"#\/components\/schemas\/([^"/]+)/g))
       reached.add(found);
@@ -70,17 +70,17 @@ function behind(schemas: Readonly<Record<string, Schema>>, name: string): unknow
 
 function judge(title: string, source: Verdict, target: Verdict, root: JsonNode, instance: unknown): Judgement {
   const result = { ...nothing(), examples: 1 };
-  const hold = (value: unknown, name: string): void => {
+  const compareVerdicts = (value: unknown, name: string): void => {
     const verdict = source(value);
     result[verdict ? 'accepted' : 'rejected'] += 1;
     if (target(value) !== verdict)
       result.unequal.push(`${title}: ${name}: ${verdict ? 'accepted' : 'rejected'} by the source`);
   };
-  hold(instance, 'example');
+  compareVerdicts(instance, 'example');
   for (const { kind, pointer, value } of mutants(root, instance)) {
     result.mutants += 1;
     result.kinds[kind] = (result.kinds[kind] ?? 0) + 1;
-    hold(value, `${kind} at ${pointer}`);
+    compareVerdicts(value, `${kind} at ${pointer}`);
   }
   return result;
 }
@@ -94,7 +94,7 @@ function add(all: Judgement, { examples, mutants: count, accepted, rejected, kin
   all.unequal.push(...unequal);
 }
 
-/** Titles of the sources that are no schemas under their own dialect, with reasons: `not-compilable.yaml`. */
+/** Titles of the sources that are invalid in their own dialect. `not-compilable.yaml` lists them with reasons. */
 function notCompilable(edition: string): string[] {
   const path = 'test/compiler/schema/not-compilable.yaml';
   return list(load(readFileSync(path, 'utf8')), path).flatMap((value) => {

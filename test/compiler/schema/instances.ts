@@ -19,8 +19,8 @@ const keywords = new Set([
 ]);
 
 /**
- * JSON made of what a schema is made of: the names of its properties, the numbers and texts
- * that stand in it and their neighbours, so that its keywords are met and not only missed.
+ * Generates JSON from the contents of a schema: the names of its properties, and its numbers and texts
+ * with similar values. So its keywords are often satisfied, which random JSON would rarely do.
  */
 export function instanceOf(schema: unknown): fc.Arbitrary<unknown> {
   const names = new Set<string>(['other']);

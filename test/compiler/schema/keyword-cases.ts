@@ -1,4 +1,4 @@
-/** A schema of an older draft, instances of both verdicts, and where it is telling what it becomes. */
+/** A schema of an older draft, instances of both verdicts, and, if it is of interest, the converted schema. */
 export interface Given {
   name: string;
   dialect: 'draft-04' | 'draft-07';
@@ -53,7 +53,7 @@ export const given: Given[] = [
     becomes: { minimum: 1, maximum: 2 },
   }),
   ...draft07({
-    name: 'exclusive limits beside the inclusive ones',
+    name: 'exclusive limits together with inclusive ones',
     schema: { minimum: 1, exclusiveMinimum: 2, exclusiveMaximum: 9, maximum: 8 },
     accepts: [2.5, 8],
     rejects: [1, 2, 8.5, 9],
@@ -66,7 +66,7 @@ export const given: Given[] = [
   }),
   ...both({ name: 'pattern', schema: { pattern: '^a+$' }, accepts: ['aa', 1], rejects: ['', 'b'] }),
   ...both({ name: 'format', schema: { format: 'email' }, accepts: ['a@example.com', 1], rejects: ['a'] }),
-  ...both({ name: 'format that nobody knows', schema: { format: 'telephone' }, accepts: ['', 1], rejects: [] }),
+  ...both({ name: 'unknown format', schema: { format: 'telephone' }, accepts: ['', 1], rejects: [] }),
   ...both({ name: 'items', schema: { items: { type: 'string' } }, accepts: [[], ['a'], {}], rejects: [['a', 1]] }),
   ...both({
     name: 'items in order, additionalItems false',
@@ -82,7 +82,7 @@ export const given: Given[] = [
     rejects: [['a', 1]],
   }),
   ...both({
-    name: 'additionalItems beside one schema of items',
+    name: 'additionalItems if items is one schema',
     schema: { items: { type: 'number' }, additionalItems: false },
     accepts: [[1, 2, 3]],
     rejects: [['a']],
@@ -195,7 +195,7 @@ export const given: Given[] = [
     rejects: [1, { kids: 1 }, { kids: [{ kids: [1] }] }],
   }),
   ...both({
-    name: 'reference to the whole',
+    name: 'reference to the whole schema',
     schema: { properties: { next: { $ref: '#' } }, additionalProperties: false },
     accepts: [{ next: { next: {} } }],
     rejects: [{ next: { other: 1 } }],
@@ -207,7 +207,7 @@ export const given: Given[] = [
     rejects: [{ b: 1 }],
   }),
   ...both({
-    name: 'references into what changes its name',
+    name: 'references into keywords that are renamed',
     schema: {
       items: [{ type: 'string' }],
       additionalItems: { type: 'number' },
@@ -224,7 +224,7 @@ export const given: Given[] = [
     rejects: [{ a: 1 }, { b: '' }, { c: {} }, { d: 1 }, { x: 1 }],
   }),
   ...both({
-    name: 'reference to what stands under no keyword',
+    name: 'reference to a schema that is under no keyword',
     schema: {
       properties: { a: { $ref: '#/parts/name' } },
       parts: { name: { type: 'string', not: { $ref: '#/parts/empty' } }, empty: { enum: [''] } },
@@ -322,14 +322,14 @@ export const given: Given[] = [
     rejects: [],
   }),
   ...draft04({
-    name: 'keywords of later drafts do nothing',
+    name: 'keywords of later drafts have no effect',
     schema: { const: 1, contains: false, propertyNames: false, if: true, then: false, $defs: {}, $anchor: 'a' },
     accepts: [2, [], { a: 1 }],
     rejects: [],
     becomes: {},
   }),
   ...both({
-    name: 'keywords of 2019-09 and 2020-12 do nothing',
+    name: 'keywords of 2019-09 and 2020-12 have no effect',
     schema: {
       prefixItems: [false],
       unevaluatedProperties: false,
@@ -346,13 +346,13 @@ export const given: Given[] = [
     becomes: {},
   }),
   ...draft07({
-    name: 'contains beside limits of later drafts',
+    name: 'contains with limits of later drafts',
     schema: { contains: { type: 'number' }, minContains: 2, maxContains: 1 },
     accepts: [[1], [1, 2, 3]],
     rejects: [[]],
   }),
   ...both({
-    name: 'keywords that are none do nothing',
+    name: 'unknown keywords have no effect',
     schema: { min: 5, max: 1, integer: true, $oneOf: [{ type: null }], Type: 'string' },
     accepts: [0, 3.5, ''],
     rejects: [],

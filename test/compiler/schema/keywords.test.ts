@@ -5,7 +5,7 @@ import { instanceOf } from './instances.ts';
 import { type Given, given } from './keyword-cases.ts';
 import { sourceVerdict, targetVerdicts } from './validators.ts';
 
-/** What the table says of a schema, with the dialect that it is written in. */
+/** The schema of a case, with its `$schema`. */
 const inDialect = ({ dialect, schema }: Pick<Given, 'dialect' | 'schema'>): object => ({
   $schema: `http://json-schema.org/${dialect}/schema#`,
   ...schema,
@@ -40,5 +40,5 @@ describe('keywords of draft-04 and draft-07 keep their verdicts in 2020-12', () 
   });
 });
 
-/** With its title, as the document has it: a reference to the whole leads there. */
+/** The converted schema with its title, under which references to the whole schema find it. */
 const convertSourceWhole = (source: object) => ({ title: 'Source', ...(convertSource(source).schema as object) });

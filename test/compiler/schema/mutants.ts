@@ -1,7 +1,7 @@
 import { type JsonNode, member, toValue } from '../../../scripts/compiler/model/json.ts';
 import { resolveReference } from '../../../scripts/compiler/schema/references.ts';
 
-/** A value made from an example by one change, and what was changed where. */
+/** An example with one change, the kind of the change and its position. */
 export interface Mutant {
   kind: string;
   pointer: string;
@@ -14,9 +14,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const oneOfEachType: readonly unknown[] = [null, true, 'text', '', 0, -1, 1.5, [], {}, [null], { unexpected: 1 }];
 
 /**
- * Changes an example in every place that a schema speaks of: each keyword is crossed, each type
- * replaced by every other. Both sides of every limit are tried, so that mutants are valid as
- * well as invalid. `root` is the schema before it was converted.
+ * Changes an example in every place that a schema describes: each keyword is violated, and each type is
+ * replaced by every other type. Values on both sides of every limit are tried, so that there are valid
+ * and invalid mutants. `root` is the schema before its conversion.
  */
 export function* mutants(root: JsonNode, example: unknown): Generator<Mutant> {
   yield* at(root, root, example, '', (value) => value, 0);
@@ -100,7 +100,7 @@ function* inObject(
   }
 }
 
-/** The changes that the keywords of this very schema ask for. */
+/** The changes for the keywords of a schema, without those of its subschemas. */
 function* ownChanges(schema: JsonNode, value: unknown): Generator<{ kind: string; value: unknown }> {
   const limit = (keyword: string): number | undefined => {
     const stated = member(schema, keyword)?.node;

@@ -6,20 +6,20 @@ import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
 
 export type Verdict = (instance: unknown) => boolean;
 
-/** As the specifications say: unknown keywords do nothing, and only what an instance holds itself is a property of it. */
+/** As in the specifications, unknown keywords have no effect, and only own properties of an instance count. */
 const targetOptions: Options = { strict: false, logger: false, ownProperties: true };
-/** `$ref` hides its siblings before 2019-09; of these, ajv checks `type` all the same. */
+/** Before 2019-09, keywords next to `$ref` are ignored. ajv still checks `type`. */
 const sourceOptions: Options = { ...targetOptions, ignoreKeywordsWithRef: true };
 
 const draft04Ajv = new draft04.default(sourceOptions);
 const draft07Ajv = new Ajv(sourceOptions);
-// No keywords of draft-04, although this validator knows them.
+// draft-04 does not have these keywords, although this validator knows them.
 for (const keyword of ['const', 'contains', 'propertyNames', 'if', 'then', 'else', '$comment', '$defs'])
   draft04Ajv.removeKeyword(keyword);
 const metaschema = new Ajv2020(targetOptions);
 for (const ajv of [draft04Ajv, draft07Ajv, metaschema]) formats.default(ajv);
 
-/** The verdict of a source schema under its own dialect; a text when it does not compile there. */
+/** The verdict of a source schema in its own dialect, or a message if it does not compile. */
 export function sourceVerdict(schema: object): Verdict | string {
   const isDraft07 = '$schema' in schema && String(schema.$schema).includes('draft-07');
   const ajv = isDraft07 ? draft07Ajv : draft04Ajv;
@@ -33,7 +33,7 @@ export function sourceVerdict(schema: object): Verdict | string {
   }
 }
 
-/** The verdicts of compiled components, by name, under 2020-12. A component that is no valid schema throws. */
+/** The verdicts of compiled components in 2020-12, by name. Throws if a component is not a valid schema. */
 export function targetVerdicts(schemas: Readonly<Record<string, Schema>>): (name: string) => Verdict {
   for (const [name, schema] of Object.entries(schemas)) {
     if (metaschema.validateSchema(schema) !== true)

@@ -4,7 +4,7 @@ import { type Actual, error, type Named, quote, type Unexpected, unexpected, war
 export const bodyCodes = {
   'body/sentence': error('4.6', {
     message: unexpected('paragraph'),
-    meaning: 'The schema of the request body is read from a fixed sentence; from others nothing can be read.',
+    meaning: 'The schema of the request body is read from a fixed sentence. Other sentences cannot be read.',
     mend: 'Use the fixed sentence with a link to the schema.',
   }),
   'body/no-example': warning('4.6', {
@@ -23,16 +23,16 @@ export const bodyCodes = {
   'curl/method': warning('4.7', {
     message: unexpected('method', 'in the curl example'),
     meaning: 'The example calls another operation than the one that is documented.',
-    mend: 'Use the stated method in the curl example.',
+    mend: 'Use the method of the operation in the curl example.',
   }),
   'curl/url': warning('4.7', {
     message: unexpected('URL', 'in the curl example'),
     meaning: 'The example calls another URL than the one that is documented.',
-    mend: 'Use the stated URL in the curl example, placeholders bare.',
+    mend: 'Use the URL of the operation in the curl example, and write placeholders without markup.',
   }),
   'curl/query': warning('4.7', {
     message: unexpected('query', 'in the curl example'),
-    meaning: 'The example sends the required query parameters and no others.',
+    meaning: 'The example has to send the required query parameters and no others.',
     mend: 'Send exactly the required query parameters in the curl example.',
   }),
   'curl/authorization': warning('4.7', {
@@ -45,27 +45,28 @@ export const bodyCodes = {
   }),
   'curl/body': warning('4.7', {
     message: unexpected('body', 'in the curl example'),
-    meaning: 'The example sends the example of the request body, and none where there is no body.',
-    mend: 'Send the example of the request body in the curl example.',
+    meaning: 'The curl example has to send the example of the request body, or no body if the operation has none.',
+    mend: 'Send the example of the request body in the curl example, or no body if there is none.',
   }),
   'response/code': error('4.8', {
     message: unexpected('status code'),
-    meaning: 'A response is found by its status code, a number from 100 to 599.',
+    meaning: 'The document lists responses by status code, a number from 100 to 599.',
     mend: 'Write a status code of three digits.',
   }),
   'response/duplicate': error('4.8', {
     message: ({ actual }: Actual & { expected?: string }) => `Status code ${actual} has two rows`,
-    meaning: 'OpenAPI has one response for each status code; the first row is taken.',
+    meaning: 'OpenAPI has one response for each status code. Only the first row is used.',
     mend: 'Join the two rows.',
   }),
   'response/no-type': warning('4.8', {
     message: unexpected('type'),
-    meaning: 'The word “undefined” says that the page was made without knowing the type. It is read as no body.',
+    meaning:
+      'The cell contains “undefined”, so the type was probably unknown when the page was generated. It is read as no body.',
     mend: 'Link the schema of the response, or write “-” if it has no body.',
   }),
   'response/type': error('4.8', {
     message: unexpected('type'),
-    meaning: 'The schema of a response is read from a link, and nothing may stand beside it.',
+    meaning: 'The schema of a response is read from a link, and the cell can contain nothing else.',
     mend: 'Write the type as [Title](schemas.md#slug).',
   }),
   'response/none': warning('4.8', {
@@ -75,31 +76,31 @@ export const bodyCodes = {
   }),
   'response/no-400': warning('4.8', {
     message: ({ name }: Named) => `Operation ${quote(name)} states errors, but not the error 400`,
-    meaning: 'Every operation can be called wrongly: where errors are stated, 400 is among them.',
+    meaning: 'Any operation can be called wrongly, so an operation that states errors has to state 400.',
     mend: 'State the error for a malformed request.',
   }),
   'response/no-success': warning('4.8', {
     message: ({ name }: Named) => `Operation ${quote(name)} has no successful response`,
-    meaning: 'Nothing says what a client gets when the call succeeds.',
+    meaning: 'The page does not state what a client receives if the call succeeds.',
     mend: 'State the successful response.',
   }),
   'link/unresolved-schema': warning('4.9', {
     message: ({ actual, expected }: Unexpected & Actual) => `Schema not found: ${quote(actual)}, expected ${expected}`,
     meaning:
-      'No schemas page defines the schema of the link. The document gets a component without constraints. ' +
+      'No schemas page defines the schema of the link. It becomes a component without constraints. ' +
       'All links to one missing schema are reported together.',
     mend: 'Correct the title or the fragment, or add the schema.',
   }),
   'link/broken': warning('4.9', {
     message: ({ actual, expected }: Unexpected & Actual) => `Link target not found: ${actual}, expected ${expected}`,
     meaning:
-      'The page or the heading that the link leads to does not exist. All links to one missing target are reported ' +
+      'The page or heading that the link points to does not exist. All links to one missing target are reported ' +
       'together.',
     mend: 'Correct the link, or add what it points to.',
   }),
   'link/mismatch': warning('4.9', {
     message: unexpected('link target'),
-    meaning: 'The title of the link names one schema and its fragment another. The document follows the title.',
+    meaning: 'The title of the link names one schema and its fragment another. The document uses the title.',
     mend: 'Make the fragment the slug of the title.',
   }),
 } as const;

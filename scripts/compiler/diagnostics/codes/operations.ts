@@ -9,59 +9,59 @@ export const operationCodes = {
   }),
   'section/missing': error('4', {
     message: ({ actual, expected }: Unexpected & Actual) => `Operation ${quote(actual)} has no section ${expected}`,
-    meaning: 'Every operation has these sections. Without them it would not be in the document as it is.',
+    meaning: 'Every operation needs these sections. Without them, the document would not describe it correctly.',
     mend: 'Add the section, or correct its title.',
   }),
   'section/duplicate': error('4', {
     message: ({ actual }: Actual) => `Section ${quote(actual)} occurs twice`,
-    meaning: 'Only the first section of a title is read.',
+    meaning: 'If two sections have the same title, only the first one is read.',
     mend: 'Join the two sections.',
   }),
   'section/order': warning('4', {
     message: unexpected('position of section'),
-    meaning: 'The sections of an operation have a fixed order, so that readers find them.',
+    meaning: 'The sections of an operation have a fixed order, so that they are easy to find.',
     mend: 'Put the sections into the order of the dialect.',
   }),
   'section/anchor': warning('4', {
     message: unexpected('anchor'),
     meaning:
-      'An anchor is made of the name of the operation and the suffix of its section. Links from elsewhere lead to it. ' +
+      'An anchor consists of the name of the operation and the suffix of its section. Other pages link to it. ' +
       'Anchors that all name another operation are reported once.',
     mend: 'Use the operation’s name and the section’s suffix as the anchor.',
   }),
   'operation/duplicate': error('4', {
     message: ({ actual, other }: Second) => `Operation ${quote(actual)} is documented twice, also at ${other}`,
-    meaning: 'A method and a URL are one operation. The names of placeholders make no difference.',
+    meaning: 'Method and URL identify an operation. URLs that differ only in the names of placeholders are the same.',
     mend: 'Remove one of the operations, or change its method or URL.',
   }),
   'operation/duplicate-name': error('4', {
     message: ({ actual, other }: Second) => `Operation name ${quote(actual)} is used twice, also at ${other}`,
-    meaning: 'The operationId is made of the name of the page and that of the operation, and is unique.',
+    meaning: 'The operationId consists of the name of the page and that of the operation. It has to be unique.',
     mend: 'Rename one of the operations.',
   }),
   'operation/order': warning('4', {
     message: unexpected('position of operation'),
-    meaning: 'The operations of a page are sorted by name, so that readers find them.',
+    meaning: 'The operations of a page are sorted by name, so that they are easy to find.',
     mend: 'Sort the operations by name.',
   }),
   'method/unknown': error('4.1', {
     message: unexpected('method'),
-    meaning: 'OpenAPI has no place for another method, so the operation is left out.',
+    meaning: 'OpenAPI does not support other methods, so the operation is left out.',
     mend: 'Write one of the HTTP methods in capitals before the URL.',
   }),
   'url/invalid': error('4.1', {
     message: unexpected('URL'),
     meaning: 'Without a URL there is no path, so the operation is left out.',
-    mend: 'Write scheme, host and segments; placeholders as **`NAME`**.',
+    mend: 'Write scheme, host and segments, with placeholders as **`NAME`**.',
   }),
   'url/page': warning('3', {
     message: unexpected('URL'),
-    meaning: 'The URL of an operation begins with that of its page, segment by segment.',
+    meaning: 'The URL of an operation has to begin with that of its page, segment by segment.',
     mend: 'Correct the URL of the page or of the operation.',
   }),
   'authentication/unknown': error('4.2', {
     message: unexpected('authentication'),
-    meaning: 'Who may call the operation is read from one of two sentences; from others nothing can be read.',
+    meaning: 'The required token and scopes are read from one of two fixed sentences. Other sentences cannot be read.',
     mend: 'Use one of the two fixed sentences.',
   }),
   'authentication/scope': error('4.2', {
@@ -72,7 +72,7 @@ export const operationCodes = {
   'authentication/foreign-scope': warning('4.2', {
     message: unexpected('scope'),
     meaning:
-      'The scope is of another resource or operation: it was probably copied. It is in the document as it stands.',
+      'The scope belongs to another resource or operation, so it was probably copied. The document contains it unchanged.',
     mend: 'Check the scope: it names another resource or operation.',
   }),
 } as const;

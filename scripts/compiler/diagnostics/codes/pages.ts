@@ -14,90 +14,89 @@ import {
 export const pageCodes = {
   'reference/missing': error('2', {
     message: ({ name }: Named) => `Folder not found: ${name}`,
-    meaning: 'The folder that the pages are to be read from does not exist, or is not a folder.',
+    meaning: 'The folder with the pages does not exist, or is not a folder.',
     mend: 'Name an existing folder with --reference.',
   }),
   'reference/empty': error('2', {
     message: ({ name }: Named) => `Folder ${quote(name)} has no Markdown pages`,
-    meaning: 'A reference has at least one page. README.md is about the reference and is not counted.',
+    meaning: 'A reference needs at least one page. README.md does not count as a page.',
     mend: 'Put at least one page (*.md) into the folder.',
   }),
   'page/not-utf8': error('2', {
     message: ({ offset }: { offset: number }) => `Byte at offset ${offset} is not UTF-8`,
-    meaning: 'The page is in another encoding, such as Latin-1 or UTF-16. Nothing of it is read.',
+    meaning: 'The page has another encoding, such as Latin-1 or UTF-16. None of it is read.',
     mend: 'Save the page as UTF-8.',
   }),
   'page/unreadable': error('2', {
     message: ({ reason }: { reason: string }) => `Page cannot be read (${reason})`,
-    meaning: 'The operating system refuses to read the file, or it is a folder whose name ends in .md.',
+    meaning: 'The operating system does not allow reading the file, or it is a folder whose name ends in .md.',
     mend: 'Make the file readable or remove it.',
   }),
   'page/too-large': error('2', {
     message: ({ size, limit }: TooLarge) => `Page has ${size} characters, at most ${limit} are allowed`,
-    meaning: 'Pages have an upper size, so that every input is compiled in bounded time.',
+    meaning: 'The size of pages is limited, so that every page is compiled in bounded time.',
     mend: 'Divide the page.',
   }),
   'page/line-too-long': error('2', {
     message: ({ size, limit }: TooLarge) => `Line has ${size} characters, at most ${limit} are allowed`,
-    meaning: 'Markdown takes more than linear time to parse in a long line. Lines of code may be longer than others.',
+    meaning: 'Parsing a long line of Markdown can take more than linear time. Lines of code can be longer than others.',
     mend: 'Break the line.',
   }),
   'page/paragraph-too-long': error('2', {
     message: ({ size, limit }: TooLarge) => `Paragraph has ${size} characters, at most ${limit} are allowed`,
-    meaning: 'Markdown takes more than linear time to parse in a long paragraph.',
+    meaning: 'Parsing a long paragraph of Markdown can take more than linear time.',
     mend: 'Divide the paragraph by blank lines.',
   }),
   'page/too-deep': error('2', {
     message: ({ limit }: TooDeep) => `Lists or quotations are nested deeper than ${limit} levels`,
-    meaning: 'Nesting has an upper bound, so that no page makes the parser run out of stack.',
+    meaning: 'The depth of nesting is limited, so that no page makes the parser run out of stack.',
     mend: 'Flatten the list or the quotation.',
   }),
   'page/duplicate': error('2', {
     message: ({ name, other }: Named & { other: string }) => `Page name ${quote(name)} is used twice, also by ${other}`,
-    meaning: 'Pages are linked by file name wherever they stand below the folder, so a name is used once.',
+    meaning: 'Links name pages by file name, without folders, so each name has to be unique.',
     mend: 'Rename one of the pages.',
   }),
   'page/unknown-kind': error('2', {
     message: unexpected('first heading'),
-    meaning:
-      'The first heading of depth 1 decides how a page is read. Without a known one nothing of the page is read.',
+    meaning: 'The first heading of depth 1 decides how a page is read. If it is unknown, none of the page is read.',
     mend: 'Begin the page with “# <Name> Actions”, “# Schemas” or “# <Name> API”.',
   }),
   'page/name': warning('3', {
     message: unexpected('page name'),
-    meaning: 'The name of the file is that of the resource. It is the first part of each operationId.',
+    meaning: 'The file is named after the resource. Its name is the first part of each operationId.',
     mend: 'Name the file after the first heading: lower case, hyphens for spaces.',
   }),
   'page/url': error('3', {
     message: (given: Unexpected) =>
       given.actual === '' ? 'Page has no URL under its heading' : unexpected('first paragraph')(given),
-    meaning: 'A resource page states the URL that all its operations begin with.',
-    mend: 'Put the URL that all operations of the page begin with under the first heading.',
+    meaning: 'A resource page has to state the URL that the URLs of all its operations begin with.',
+    mend: 'Under the first heading, write the URL that the URLs of all operations begin with.',
   }),
   'page/introduction': warning('3', {
     message: unexpected('name', 'in the introduction'),
-    meaning: 'The introduction names another resource than the heading: it was probably copied.',
+    meaning: 'The introduction and the heading name different resources, so the introduction was probably copied.',
     mend: 'Use the fixed introduction with the resource’s name.',
   }),
   'name/empty': error('1', {
     message: ({ actual }: Actual & { expected?: string }) =>
       actual === '' ? 'Name is empty' : `Name ${quote(actual)} has no letter or digit of ASCII`,
-    meaning: 'Names of operations, schemas and pages become identifiers, and nothing of this name would be left.',
+    meaning: 'Names of operations, schemas and pages become identifiers. The identifier of this name would be empty.',
     mend: 'Give it a name with a letter or a digit of ASCII.',
   }),
   'fence/unclosed': error('1', {
     message: (_: object) => 'Code block is not closed in its section',
-    meaning: 'Everything to the end of the section is code, also what was meant to be read.',
+    meaning: 'Everything up to the end of the section is read as code.',
     mend: 'Close the code block.',
   }),
   'comment/unclosed': error('1', {
     message: (_: object) => 'Comment is not closed',
-    meaning: 'Everything to the end of the page is a comment, also the operations behind it.',
+    meaning: 'Everything up to the end of the page is read as a comment, including all operations.',
     mend: 'Close the comment with “-->”.',
   }),
   'block/unexpected': warning('1', {
     message: ({ actual, expected }: Unexpected & Actual) => `Unexpected block ${quote(actual)}, expected ${expected}`,
-    meaning: 'No construct of the dialect takes this block here, so nothing of it is in the document.',
-    mend: 'Move it to a section that knows it, or remove it.',
+    meaning: 'The dialect does not allow this block here, so none of it is in the document.',
+    mend: 'Move it to a section that allows it, or remove it.',
   }),
 } as const;

@@ -14,7 +14,7 @@ import {
 export const schemaCodes = {
   'example/invalid': warning('5.2', {
     message: ({ actual }: Unexpected & Actual) => `Example does not match its schema: ${actual}`,
-    meaning: 'The example stays in the document under an extension, where no mock takes it for an answer.',
+    meaning: 'The example stays in the document, in an extension. Mocks do not return it.',
     mend: 'Correct the example or the schema.',
   }),
   'json/invalid': error('5', {
@@ -22,17 +22,17 @@ export const schemaCodes = {
       actual === ''
         ? `JSON ends too early, expected ${expected}`
         : `Unexpected ${quote(actual)} in JSON, expected ${expected}`,
-    meaning: 'The code block is not JSON (RFC 8259), so nothing of it is read.',
+    meaning: 'The code block is not JSON (RFC 8259), so none of it is read.',
     mend: 'Correct the JSON: no comments, no trailing commas, double quotes.',
   }),
   'json/duplicate-key': warning('5', {
     message: ({ actual }: Actual & { expected?: string }) => `Key ${quote(actual)} occurs twice in one object`,
-    meaning: 'JSON leaves open which of the two counts; the last one is taken.',
+    meaning: 'JSON does not define which of two equal keys is valid. The last one is used.',
     mend: 'Remove one of the two.',
   }),
   'json/too-deep': error('5', {
     message: ({ limit }: TooDeep) => `JSON is nested deeper than ${limit} levels`,
-    meaning: 'Nesting has an upper bound, so that no page makes the compiler run out of stack.',
+    meaning: 'The depth of nesting is limited, so that no page makes the compiler run out of stack.',
     mend: 'Flatten the JSON.',
   }),
   'schema/missing': error('5', {
@@ -40,38 +40,38 @@ export const schemaCodes = {
       other === undefined
         ? `Schema ${quote(name)} has no section “Schema” with a JSON code block`
         : `Schema ${quote(name)} has no section “Schema”, expected it instead of ${quote(other)}`,
-    meaning: 'A section of the schemas page states one JSON Schema, and this one states none.',
+    meaning: 'Each section of a schemas page has to contain a JSON Schema, and this one does not.',
     mend: 'Add a section “Schema” with a JSON code block.',
   }),
   'schema/duplicate': error('5', {
     message: ({ actual, other }: Second) => `Schema ${quote(actual)} is defined twice, also as ${other}`,
-    meaning: 'Titles are joined to the names of components, and these are unique.',
+    meaning: 'The name of a component is its title without spaces and punctuation. It has to be unique.',
     mend: 'Rename one of the schemas.',
   }),
   'schema/unreferenced': warning('5', {
     message: ({ actual }: Actual & { expected?: string }) => `Schema ${quote(actual)} is never referenced`,
-    meaning: 'No operation leads to the schema, directly or through other schemas.',
+    meaning: 'No operation refers to the schema, directly or through other schemas.',
     mend: 'Link it, or remove it.',
   }),
   'schema/not-a-schema': warning('5.1', {
     message: unexpected('schema'),
-    meaning: 'A schema belongs here, and this value is not one. It is left out, so it constrains nothing.',
-    mend: 'Write an object (or, since draft-06, true or false) where a schema belongs.',
+    meaning: 'This value has to be a schema. It is not, so it is left out and has no effect.',
+    mend: 'Write an object, or, since draft-06, true or false.',
   }),
   'schema/dialect': warning('5.1', {
     message: unexpected('$schema'),
     meaning: 'The compiler does not know this version of JSON Schema. It reads the schema as draft-07.',
-    mend: 'Name draft-04, draft-06 or draft-07, or leave it out.',
+    mend: 'Use draft-04, draft-06 or draft-07, or remove $schema.',
   }),
   'schema/unknown-keyword': warning('5.1', {
     message: unexpected('keyword'),
-    meaning: 'The draft of the schema does not know the keyword, so it has no effect and is left out.',
-    mend: 'Use a keyword of the schema’s draft; this one does nothing.',
+    meaning: 'The schema’s draft does not have this keyword, so it has no effect and is left out.',
+    mend: 'Use a keyword of the schema’s draft, or remove this one.',
   }),
   'schema/ignored-keyword': warning('5.1', {
-    message: ({ actual }: Actual & { expected?: string }) => `Keyword ${quote(actual)} has no effect beside $ref`,
-    meaning: 'In these drafts $ref hides every keyword beside it but title, description and definitions.',
-    mend: 'Write $ref alone, or put it into allOf beside the keyword.',
+    message: ({ actual }: Actual & { expected?: string }) => `Keyword ${quote(actual)} has no effect next to $ref`,
+    meaning: 'In these drafts, all keywords next to $ref are ignored, except for title, description and definitions.',
+    mend: 'Remove the keyword, or put $ref into an allOf next to the keyword.',
   }),
   'schema/keyword-value': warning('5.1', {
     message: unexpected('value of keyword'),
@@ -80,19 +80,21 @@ export const schemaCodes = {
   }),
   'schema/unknown-type': warning('5.1', {
     message: unexpected('type'),
-    meaning: 'JSON Schema knows array, boolean, integer, null, number, object and string. The keyword is left out.',
+    meaning:
+      'The types of JSON Schema are array, boolean, integer, null, number, object and string. The keyword is left out.',
     mend: 'Use a type of JSON Schema.',
   }),
   'schema/unresolved-reference': warning('5.1', {
     message: ({ actual, expected }: Unexpected & Actual) =>
       `Target of $ref not found: ${quote(actual)}, expected ${expected}`,
-    meaning: 'The reference leads to nothing inside its schema, so it constrains nothing.',
-    mend: 'Point it at a definition or at the schema itself.',
+    meaning: 'The reference points to nothing in its schema, so it is left out and has no effect.',
+    mend: 'Point it to a definition or to the schema itself.',
   }),
   'schema/unsafe-pattern': warning('5.1', {
     message: ({ actual }: Actual & { expected?: string }) =>
       `Pattern ${quote(actual)} can take exponential time to match`,
-    meaning: 'The pattern repeats what is itself repeated. Examples are not checked against it.',
-    mend: 'Write it without repetitions of repetitions.',
+    meaning:
+      'The pattern contains a repetition within a repetition, such as (a*)*. Examples are not checked against it.',
+    mend: 'Write it without nested repetitions.',
   }),
 } as const;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules.ts';
 
-/** An error means that nothing is written. */
+/** If there is an error, nothing is written. */
 export type Severity = 'error' | 'warning';
 
 /** Everything about a code. `npm run diagnostics` writes its page in docs/diagnostics/ from this. */
@@ -10,20 +10,22 @@ export interface CodeSpecification<P> {
   section: Rule;
   /** One sentence without a final period. */
   message: (parameters: P) => string;
-  /** For the page of the code: when it is reported, and what follows from it. */
+  /** When it is reported, and what follows from it. For the page of the code. */
   meaning: string;
-  /** How to mend it: one imperative sentence. */
+  /** How to fix it: one imperative sentence. */
   mend: string;
 }
 
 type Texts<P> = Pick<CodeSpecification<P>, 'message' | 'meaning' | 'mend'>;
 
+/** A code that stops the compilation: nothing is written. */
 export const error = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
   severity: 'error',
   section,
   ...texts,
 });
 
+/** A code for which a safe reading exists. */
 export const warning = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
   severity: 'warning',
   section,
@@ -31,14 +33,14 @@ export const warning = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P>
 });
 
 export interface Unexpected {
-  /** What was written; empty or undefined when nothing was. */
+  /** The written text; empty or undefined if it is missing. */
   actual: string | undefined;
   expected: string;
 }
 
 /**
- * The message about something that is not as it has to be: “Unexpected method “FETCH”, expected
- * one of …”, and where nothing was written “Missing method, expected one of …”.
+ * A message about something wrong: “Unexpected method “FETCH”, expected one of …”. If `actual` is
+ * empty: “Missing method, expected one of …”.
  */
 export const unexpected =
   (what: string, where = '') =>
@@ -57,7 +59,7 @@ export interface Named {
   name: string;
 }
 
-/** A second thing where one may be; `other` says where the first is. */
+/** A duplicate; `other` is the place of the first one. */
 export interface Second extends Actual {
   other: string;
 }

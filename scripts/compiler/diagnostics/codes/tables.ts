@@ -4,33 +4,33 @@ import { type Actual, error, type Named, quote, type Unexpected, unexpected, war
 export const tableCodes = {
   'table/missing': error('4.3', {
     message: unexpected('section content'),
-    meaning: 'A section that states its facts in a table has none.',
+    meaning: 'The facts of this section are read from a table, and it has none.',
     mend: 'Put the table under the heading.',
   }),
   'table/unknown-column': error('4.3', {
     message: unexpected('column'),
-    meaning: 'The columns of a table have fixed names; what stands in another column is not read.',
+    meaning: 'The columns of a table have fixed names. Other columns are not read.',
     mend: 'Use the columns of the dialect.',
   }),
   'table/missing-column': error('4.3', {
     message: unexpected('table header'),
-    meaning: 'A table has all columns of its section, also when their cells are empty.',
+    meaning: 'A table needs all columns that are not optional, even if their cells are empty.',
     mend: 'Add the column.',
   }),
   'table/cell-count': error('4.3', {
     message: ({ actual, expected }: { actual: string; expected: string }) =>
       `Unexpected row of ${actual} cells, expected ${expected}`,
-    meaning: 'With more or fewer cells than columns it is unknown which cell belongs to which column.',
+    meaning: 'If a row has more cells than columns, it is unknown which cell belongs to which column.',
     mend: 'Give the row one cell for each column; escape “|” in text as “\\|”.',
   }),
   'table/missing-cell': error('4.3', {
     message: ({ columns }: { columns: string }) => `Row has no cell for ${columns}`,
-    meaning: 'A row ends before the last column. Whether the cells are missing or were meant to be empty is unknown.',
+    meaning: 'The row ends before the last column. It is unknown whether cells are missing or meant to be empty.',
     mend: 'Give the row one cell for each column; a cell may be empty.',
   }),
   'table/duplicate-column': error('4.3', {
     message: ({ name }: Named) => `Column ${quote(name)} occurs twice`,
-    meaning: 'Of two columns of one name only the first is read.',
+    meaning: 'If two columns have the same name, only the first one is read.',
     mend: 'Remove one of the columns, or rename it.',
   }),
   'table/delimiter-row': error('4.3', {
@@ -38,8 +38,8 @@ export const tableCodes = {
       cells === 0
         ? 'Table has no delimiter row under its header'
         : `Delimiter row has ${cells} cells, but the header has ${columns}`,
-    meaning: 'Without a delimiter row of as many cells as the header Markdown takes the table for a paragraph.',
-    mend: 'Put one row under the header with hyphens for each column: | --- | --- |.',
+    meaning: 'The delimiter row needs as many cells as the header. Otherwise Markdown reads the table as a paragraph.',
+    mend: 'Under the header, write a row with hyphens for each column: | --- | --- |.',
   }),
   'parameter/type': error('4.4', {
     message: unexpected('type'),
@@ -49,7 +49,7 @@ export const tableCodes = {
   'parameter/not-of-type': error('4.4', {
     message: ({ what, actual, expected }: Unexpected & Actual & { what: string }) =>
       `Unexpected ${what} ${quote(actual)}, expected ${expected}`,
-    meaning: 'The default, the example or an accepted value is not of the type that the row states.',
+    meaning: 'The default, the example or an accepted value does not have the type that the row states.',
     mend: 'Correct the value or the type.',
   }),
   'parameter/required': error('4.4', {
@@ -64,12 +64,12 @@ export const tableCodes = {
   }),
   'parameter/duplicate': error('4.4', {
     message: ({ actual }: Actual) => `Parameter ${quote(actual)} has two rows`,
-    meaning: 'OpenAPI allows a name once in the query, once in the path and once among the headers.',
+    meaning: 'In OpenAPI, names are unique within the path, within the query and within the headers.',
     mend: 'Remove one of the two rows.',
   }),
   'parameter/example': warning('4.4', {
     message: unexpected('example'),
-    meaning: 'The example is of another parameter than its row.',
+    meaning: 'The example names another parameter than its row.',
     mend: 'Write the example as name=value.',
   }),
   'parameter/example-not-accepted': warning('4.4', {
@@ -89,13 +89,13 @@ export const tableCodes = {
   }),
   'path/not-described': warning('4.3', {
     message: ({ actual }: Actual) => `Path components of the URL have no row: ${actual}`,
-    meaning: 'The table of path components has a row for each placeholder of the URL.',
+    meaning: 'The table of path components needs a row for each placeholder of the URL.',
     mend: 'Add a row to the table under “Request Path Components”.',
   }),
   'path/order': warning('4.3', {
     message: unexpected('order of path components'),
-    meaning: 'The rows of path components have the order of the placeholders in the URL.',
-    mend: 'Order the rows as the URL does.',
+    meaning: 'The rows of path components have to be in the order of the placeholders in the URL.',
+    mend: 'Put the rows into the order of the placeholders in the URL.',
   }),
   'headers/authorization': warning('4.5', {
     message: ({ actual, expected }: Unexpected) =>
@@ -103,7 +103,7 @@ export const tableCodes = {
         ? `Header ${expected} has no row, although a token is required`
         : `Header ${actual} has a row, although ${expected}`,
     meaning:
-      'The section “Authentication” and the table of headers contradict each other. The document follows “Authentication”.',
-    mend: 'Make the table of headers say what “Authentication” says.',
+      'The section “Authentication” and the table of headers contradict each other. The document uses “Authentication”.',
+    mend: 'Correct the table of headers or the section “Authentication”.',
   }),
 } as const;

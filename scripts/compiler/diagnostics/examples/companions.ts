@@ -8,7 +8,7 @@ const correction = overlay(
 );
 const reason = '  reason: The operation has no errors that a client could act upon.\n';
 
-/** A page that has the warning which the suppressions are about. */
+/** A page with the warning that the suppressions name. */
 const errorless = `# Me Actions
 
 https://api.losant.com/me

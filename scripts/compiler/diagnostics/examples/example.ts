@@ -16,7 +16,7 @@ export interface OperationParts {
 
 /** The parts of a small, otherwise correct reference that an example replaces. */
 export interface Source {
-  /** Of the page devices.md. */
+  /** Operations of the page devices.md. */
   operations?: readonly OperationParts[];
   /** JSON of the schema “Device”. */
   schema?: string;
@@ -27,8 +27,8 @@ export interface Source {
 }
 
 /**
- * Shown on the page of a code and run by its tests: `wrong` causes this diagnostic and no other,
- * `right` causes none. What cannot be shown is described.
+ * An example for the page of a code. Tests compile it: `wrong` causes this diagnostic and no other,
+ * `right` causes none. An example that cannot be shown is described in words.
  */
 export interface Example {
   /** Parts of the operation that both sides have and that need not be shown. */

@@ -1,4 +1,4 @@
-/** Texts that several examples have in common. */
+/** Texts that several examples share. */
 export const url = 'https://api.losant.com/devices';
 
 /** Method and URL of an operation with two path components. */
@@ -35,7 +35,7 @@ export const tokenHeaders = `### Request Headers
 
 export const noToken = 'No authentication is required for this endpoint.';
 
-/** The sentence of a token, up to the scopes. */
+/** The sentence about the token, up to the scopes. */
 export const token =
   'A valid API access token is required to access this endpoint. ' +
   'The token must include at least one of the following scopes:';

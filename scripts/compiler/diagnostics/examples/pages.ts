@@ -15,7 +15,7 @@ as well as the expected parameters and the potential responses.
 
 export const pageExamples: ExamplesOf<typeof pageCodes> = {
   'reference/missing': {
-    wrong: 'A path with --reference at which nothing is, or a file.',
+    wrong: 'A path with --reference that does not exist, or is a file.',
     right: 'A path to a folder of pages.',
   },
   'reference/empty': { wrong: 'A folder with nothing but README.md.', right: 'A folder with the page devices.md.' },

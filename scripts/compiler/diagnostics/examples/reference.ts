@@ -1,7 +1,10 @@
 import type { Example, OperationParts, Source } from './example.ts';
 import { errorHeader, errorRow, noToken, successHeader, successRow, url } from './fragments.ts';
 
-/** The text of one operation (dialect §4): what is not given is the shortest that causes no diagnostic. */
+/**
+ * The text of one operation (dialect §4). Parts that are not given are as short as possible without
+ * causing a diagnostic.
+ */
 export function operationText({
   title = 'Get',
   intro = 'Returns one device.',
@@ -33,14 +36,14 @@ export const resourceText = (...operations: string[]): string =>
 export const schemaText = (title: string, json = '{ "type": "object" }', example = ''): string =>
   `## ${title}\n\nText.\n\n### Schema\n\n\`\`\`json\n${json}\n\`\`\`\n${example === '' ? '' : `\n### Example\n\n\`\`\`json\n${example}\n\`\`\`\n`}`;
 
-/** Pages by file, and the other files of a reference. */
+/** The files of a reference. */
 export interface ExampleReference {
   pages: Record<string, string>;
   patches?: string;
   suppressions?: string;
 }
 
-/** The small reference in which an example stands. */
+/** The small reference that contains an example. */
 export function exampleReference(
   { operations = [{}], schema: json, example, files = {} }: Source,
   { given, beside = [] }: Pick<Example, 'given' | 'beside'> = {},

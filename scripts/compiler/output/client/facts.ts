@@ -2,19 +2,19 @@ import type { Method, OperationObject, StreamEventObject } from '../../openapi/o
 import type { PaginationStyle } from './pagination.ts';
 import { typeOfSchemaRef } from './text.ts';
 
-/** What the table of operations says of one. */
+/** The facts about one operation that the client's table contains. */
 export interface OperationFacts {
   readonly operationId: string;
-  /** The description on one line, links to other pages reduced to their text. */
+  /** The description on one line, with links replaced by their text. */
   readonly comment: string;
   readonly scopes: readonly string[];
-  /** The events of a stream with the types of their data; absent when the answer is none. */
+  /** The events of the response with the types of their data; absent if it is not an event stream. */
   readonly events?: readonly { name: string; type: string }[];
   /** Query parameters whose value is JSON text. */
   readonly jsonQueries: readonly string[];
 }
 
-/** One operation with its place in the document. */
+/** One operation with its position in the document. */
 export interface PlacedOperation extends OperationFacts {
   readonly page: string;
   readonly action: string;
@@ -23,6 +23,7 @@ export interface PlacedOperation extends OperationFacts {
   readonly pagination?: PaginationStyle;
 }
 
+/** Collects the facts of an operation. */
 export function operationFacts(operation: OperationObject): OperationFacts {
   const { operationId, description, summary, security, parameters } = operation;
   const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));

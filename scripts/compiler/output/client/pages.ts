@@ -2,8 +2,8 @@ import type { PlacedOperation } from './facts.ts';
 import { stringLiteral } from './text.ts';
 
 /**
- * `interface Operations { devices: { get: 'devices.get' } }`, each action with what the reference says of it as a
- * comment: a mapped type over it keeps the comments, which is how an editor shows them at `client.devices.get`.
+ * Writes `interface Operations { devices: { get: 'devices.get' } }`, with the description of each action as a
+ * comment. A mapped type keeps these comments, so an editor shows them for `client.devices.get`.
  */
 export function operationPages(placed: readonly PlacedOperation[]): string[] {
   const pages = new Map<string, PlacedOperation[]>();
@@ -22,6 +22,6 @@ export function operationPages(placed: readonly PlacedOperation[]): string[] {
   ];
 }
 
-/** What the reference says, then method and path. */
+/** The description, then method and path. */
 const comment = ({ method, path, comment: text }: PlacedOperation): string =>
   `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();

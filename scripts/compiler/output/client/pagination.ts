@@ -2,23 +2,24 @@ import type { OperationObject, Schema } from '../../openapi/openapi.ts';
 
 export type PaginationStyle = 'page' | 'offset';
 
-/** What tells whether a schema is that of a page. */
+/** The facts about a schema that decide whether it is a page of a list. */
 export interface PageShape {
-  /** The component that it refers to. */
+  /** The component that the schema refers to, if it is a reference. */
   leadsTo?: string;
   items: boolean;
   totalCount: boolean;
 }
 
-/** How an operation lets itself be asked for a part, and the shape of its answer. */
+/** The pagination parameters of an operation, and the schema of its 200 response. */
 export interface Paged {
   byPage: boolean;
   byOffset: boolean;
-  answer: PageShape;
+  response: PageShape;
 }
 
 const SCHEMAS = '#/components/schemas/';
 
+/** The facts of one schema, without following its reference. */
 export function pageShapeOf(schema: Schema | undefined): PageShape {
   const { $ref, properties } = typeof schema === 'object' ? schema : {};
   if (typeof $ref === 'string')
@@ -28,27 +29,27 @@ export function pageShapeOf(schema: Schema | undefined): PageShape {
   return { items: has('items'), totalCount: has('totalCount') };
 }
 
-/** `page` and `perPage`, or `limit` and `offset` among the query parameters of an operation. */
+/** Finds `page` and `perPage`, or `limit` and `offset`, among the query parameters. Undefined if there are neither. */
 export function pagedOf({ parameters, responses }: OperationObject): Paged | undefined {
   const names = new Set((parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name));
   const byPage = names.has('page') && names.has('perPage');
   const byOffset = names.has('limit') && names.has('offset');
   return byPage || byOffset
-    ? { byPage, byOffset, answer: pageShapeOf(responses['200']?.content?.['application/json']?.schema) }
+    ? { byPage, byOffset, response: pageShapeOf(responses['200']?.content?.['application/json']?.schema) }
     : undefined;
 }
 
 /**
- * Tells whether an operation answers in pages, from its shape alone: it lets itself be asked for one, and `items`
- * and `totalCount` are among the properties of its 200 schema, references followed (`shapes` are the components).
- * With `offset` the items alone are enough: an answer without a total is as easily followed to its end.
+ * Decides whether an operation is paginated. It is if it has pagination parameters and the schema of its 200
+ * response has the properties `items` and `totalCount`. With `offset`, `items` is enough: the end of the list is
+ * found without a total. References are resolved with `shapes`, the components.
  */
 export function paginationOf(
-  { byPage, byOffset, answer }: Paged,
+  { byPage, byOffset, response }: Paged,
   shapes: ReadonlyMap<string, PageShape>,
 ): PaginationStyle | undefined {
   const seen = new Set<PageShape>();
-  let shape: PageShape | undefined = answer;
+  let shape: PageShape | undefined = response;
   while (shape?.leadsTo !== undefined && !seen.has(shape)) {
     seen.add(shape);
     shape = shapes.get(shape.leadsTo);

@@ -4,7 +4,7 @@ import { operationPages } from './pages.ts';
 import { pagedOf, pageShapeOf, paginationOf } from './pagination.ts';
 import { stringLiteral } from './text.ts';
 
-/** What stands for a method in the table. */
+/** The letters for methods in the table. */
 const LETTERS: Readonly<Record<Method, string>> = {
   get: 'G',
   post: 'P',
@@ -17,13 +17,13 @@ const LETTERS: Readonly<Record<Method, string>> = {
 };
 
 /**
- * The artefact `operations.ts`: what the client needs of the document at run time, and the types
- * that openapi-typescript does not write (scopes, events of a stream, pages).
+ * The artefact `operations.ts`: the facts of the document that the client needs at run time, and types
+ * that openapi-typescript does not write (scopes, events of a stream, pagination).
  *
  * The table has a line per page, `devices /applications/{applicationId}/devices get.G1p sendCommand.P3/command`:
  * name, the part of the path that its operations share, then each action with the letter of its method, the number of
- * its scope list, `p` (page, perPage) or `o` (limit, offset) if it pages, and the rest of its path. Shorthands, for the
- * sake of the bundle: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
+ * its scope list, `p` (page, perPage) or `o` (limit, offset) if it is paginated, and the rest of its path. To keep the
+ * bundle small, there are abbreviations: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
  * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
 export function operationsTable({ paths, components, servers }: OpenAPI): string {
@@ -121,7 +121,7 @@ function shortScope(scope: string, { page, operationId }: PlacedOperation): stri
   return scope === `${page}.*` ? '~*' : scope === operationId ? '~' : scope;
 }
 
-/** The leading segments that all paths have. */
+/** The segments that all paths begin with. */
 function sharedPath(paths: readonly string[]): string {
   const [first = [], ...others] = paths.map((path) => path.split('/'));
   const end = first.findIndex((segment, i) => others.some((other) => other[i] !== segment));
