@@ -1,7 +1,7 @@
 import type { Reference } from '../../compiler/model/reference.ts';
 import type { Difference } from './change.ts';
-import { compareOperations } from './operations.ts';
-import { compareSchemas } from './schemas.ts';
+import { compareOperations } from './compare-operations.ts';
+import { compareSchemas } from './compare-schemas.ts';
 
 /** Compares two editions fact by fact. A link that only has the new title of a renamed schema is unchanged. */
 export function compareReferences(before: Reference, after: Reference): Difference {

@@ -2,10 +2,10 @@ import { type Construct, operationSections } from '../dialect/sections.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import { printHeaders } from './headers.ts';
 import { linkText, linkTo } from './link.ts';
-import { type SkeletonOperation, skeletonOperations } from './operations.ts';
 import { printPathParameters } from './path-parameters.ts';
 import { printQueryParameters } from './query-parameters.ts';
 import { plural, type ResourceSkeleton, type Segment } from './resource.ts';
+import { type SkeletonOperation, skeletonOperations } from './resource-operations.ts';
 import { printResponses } from './responses.ts';
 import type { Printable } from './table.ts';
 
