@@ -11,7 +11,7 @@ import { startPage } from './page/start.ts';
 import { schemaIndex, schemaPage } from './schema/page.ts';
 import { buildIndex } from './search/build.ts';
 import { llmsText } from './text/llms.ts';
-import { operationText } from './text/operation.ts';
+import { operationMarkdown } from './text/operation.ts';
 
 /** The inputs of the site. */
 export interface SiteInput {
@@ -57,7 +57,7 @@ export function buildSite({
     ['llms.txt', llmsText(site)],
     ...operations.map((operation): [string, string] => [
       `operations/${operation.id}.md`,
-      operationText(site, operation),
+      operationMarkdown(site, operation),
     ]),
   ]);
 }

@@ -7,7 +7,7 @@ import { isObject, listAt } from '../schema/keywords.ts';
 import { typeName } from '../schema/type-name.ts';
 
 /** Renders an operation as self-contained Markdown, for readers and for language models. */
-export function operationText(site: Site, operation: SiteOperation): string {
+export function operationMarkdown(site: Site, operation: SiteOperation): string {
   const { id, title, method, path, object, scopes } = operation;
   const server = site.document.servers[0]?.url ?? '';
   const parameters = object.parameters ?? [];
