@@ -51,7 +51,8 @@ export function compile(
 ): Compilation {
   db.nextRevision();
   inputs.paths.set(db, [], inOrder(files.map(({ path }) => path)));
-  for (const { path, content } of files) inputs.content.set(db, [path], content);
+  for (const [path, content] of new Map(files.map((file) => [file.path, file.content])))
+    inputs.content.set(db, [path], content);
   inputs.facts.set(db, [], facts);
   inputs.patches.set(db, [], patches);
   const { revision } = db;

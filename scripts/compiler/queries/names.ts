@@ -35,5 +35,6 @@ export const pathPlan = query('path plan', (db: CompilerDatabase) =>
 export const operationNotesOfAll = query('operation notes of all', (db: CompilerDatabase) =>
   operationNotes(pages(db), reportTo(db)),
 );
+
 /** The overview's notes about one operation. */
 export const notesOf = query('notes of', (db: CompilerDatabase, id: string) => operationNotesOfAll(db).get(id) ?? []);
