@@ -12,7 +12,7 @@ import { isEqual } from './equal.ts';
  *
  * This is right because a query reads only its key, inputs and other queries, changes none of their
  * values and does not catch what they throw, and because values are data that `isEqual` compares.
- * The cache only saves time: without `reuse` each revision computes everything, with the same results.
+ * The cache only saves time: a new database computes everything, with the same results.
  */
 export type Query<K extends readonly string[], V, R> = (db: Database<R>, ...key: K) => V;
 
@@ -41,22 +41,17 @@ type Table<V, R> = Map<string, Cell<V, R>>;
 
 const nameOf = (cell: Cell<unknown, unknown>): string => `${cell.query}(${cell.key.join(', ')})`;
 
-export interface DatabaseOptions {
-  /** Whether values of earlier revisions are used, which is the default. */
-  reuse?: boolean;
-  onCompute?: (query: string, key: readonly string[]) => void;
-}
-
 /** The cells of all queries; `R` is what queries report. */
 export class Database<R> {
   #revision = 0;
   /** What the cell that is being computed reads and reports. */
   #current: { reads: Set<Cell<unknown, R>>; reports: R[] } | undefined;
   readonly #tables: Table<unknown, R>[] = [];
-  readonly #options: DatabaseOptions;
+  readonly #onCompute: ((query: string, key: readonly string[]) => void) | undefined;
 
-  constructor(options: DatabaseOptions = {}) {
-    this.#options = options;
+  /** `onCompute` is called before each computation. */
+  constructor(onCompute?: (query: string, key: readonly string[]) => void) {
+    this.#onCompute = onCompute;
   }
 
   get revision(): number {
@@ -118,7 +113,7 @@ export class Database<R> {
     }
     if (!compute) throw new Error(`${nameOf(cell)} was never set`);
     if (cell.isRunning) throw new Error(`${nameOf(cell)} depends on itself`);
-    this.#options.onCompute?.(cell.query, cell.key);
+    this.#onCompute?.(cell.query, cell.key);
     const outer = this.#current;
     const current = { reads: new Set<Cell<unknown, R>>(), reports: [] as R[] };
     this.#current = current;
@@ -137,7 +132,6 @@ export class Database<R> {
   /** Checks the reads in their order: whether a later one still exists may depend on an earlier one. */
   #isValid({ compute, reads, verified }: Cell<unknown, R>): boolean {
     if (verified === this.#revision || !compute) return true;
-    if (this.#options.reuse === false) return false;
     for (const read of reads) {
       this.#valueOf(read);
       if (read.changed > verified) return false;

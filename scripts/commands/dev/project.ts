@@ -13,7 +13,8 @@ import { readBeside, type SourcesBesidePages } from '../shared/sources.ts';
 export class Project {
   readonly #reference: string;
   readonly #patches: string | undefined;
-  readonly #db: CompilerDatabase;
+  readonly #reuse: boolean;
+  #db: CompilerDatabase = new Database();
   /** By absolute path. */
   #pages = new Map<string, SourceFile>();
   #diagnostics: Diagnostic[] = [];
@@ -21,7 +22,7 @@ export class Project {
 
   /** Without `reuse` everything is compiled each time. */
   constructor(reference: string, patches: string | undefined, reuse = true) {
-    this.#db = new Database({ reuse });
+    this.#reuse = reuse;
     this.#reference = reference;
     this.#patches = patches;
   }
@@ -57,6 +58,7 @@ export class Project {
   }
 
   #compile(beside: SourcesBesidePages): Compilation {
+    if (!this.#reuse) this.#db = new Database();
     const compilation = compile([...this.#pages.values()], optionsOf(beside), this.#db);
     compilation.diagnostics.unshift(...this.#diagnostics);
     return compilation;

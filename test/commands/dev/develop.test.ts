@@ -84,12 +84,15 @@ async function session(options: Partial<DevelopOptions> = {}): Promise<Session> 
 
 const count = (text: string, part: RegExp): number => (text.match(part) ?? []).length;
 
-test('compiles at the start and after each save, and reports the time', async () => {
-  const { out, output, save } = await session();
-  expect(output()).toMatch(/0 errors, .*written in \d+ ms\n/);
-  await save('things.md', things.replace('Returns the things.', 'Returns all things.'), /written in \d+ ms/);
-  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('Returns all things.');
-});
+test.for([true, false])(
+  'compiles at the start and after each save, and reports the time, with cache: %s',
+  async (cache) => {
+    const { out, output, save } = await session({ cache });
+    expect(output()).toMatch(/0 errors, .*written in \d+ ms\n/);
+    await save('things.md', things.replace('Returns the things.', 'Returns all things.'), /written in \d+ ms/);
+    expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('Returns all things.');
+  },
+);
 
 test('an error is reported with its position; the last good state stays', async () => {
   const { out, output, save } = await session();

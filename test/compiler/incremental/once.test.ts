@@ -10,11 +10,9 @@ const folders = [ownReference, ...(hasCorpus ? editions.map(corpusFolder) : [])]
 describe.each(folders)('%s', (folder) => {
   test('a cold run computes no query twice', async () => {
     const computed = new Map<string, number>();
-    const db = new Database<never>({
-      onCompute(name, key) {
-        const id = JSON.stringify([name, key]);
-        computed.set(id, (computed.get(id) ?? 0) + 1);
-      },
+    const db = new Database<never>((name, key) => {
+      const id = JSON.stringify([name, key]);
+      computed.set(id, (computed.get(id) ?? 0) + 1);
     });
     const { yaml, map } = compile(await pagesOf(folder), await readOptions(folder, undefined), db);
     expect(yaml.length + Object.keys(map).length).toBeGreaterThan(0);
@@ -27,7 +25,7 @@ test('an edit of one sentence recomputes one operation, its page and the queries
   const files = await pagesOf(ownReference);
   const options = await readOptions(ownReference, undefined);
   const computed: string[] = [];
-  const db = new Database<never>({ onCompute: (name) => computed.push(name) });
+  const db = new Database<never>((name) => computed.push(name));
   compile(files, options, db);
   computed.length = 0;
   const edited = files.map((file) =>
