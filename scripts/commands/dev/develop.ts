@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { Compilation } from '../../compiler/compile.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
+import { markdownEndings } from '../../compiler/dialect/pages.ts';
 import { artefacts } from '../../compiler/output/artefacts.ts';
 import { artefactTexts } from '../shared/produce.ts';
 import { defaults } from '../shared/sources.ts';
@@ -89,7 +90,7 @@ export async function develop(
   const watched = [options.reference, options.patches ?? defaults.patches, defaults.document, defaults.suppressions];
   const watcher = watch(watched, {
     ignoreInitial: true,
-    ignored: (path, stats) => stats?.isFile() === true && !/\.(?:md|ya?ml)$/.test(path),
+    ignored: (path, stats) => stats?.isFile() === true && !markdownEndings.test(path) && !/\.ya?ml$/.test(path),
   });
   watcher.on('all', (_, path) => changes.add(path));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
