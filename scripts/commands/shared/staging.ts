@@ -10,7 +10,10 @@ export const prefix = '.write-';
 /** Names of a staging folder's parts. Only its owner changes them. */
 export const parts = { fresh: 'new', old: 'old', added: 'added' } as const;
 
-/** Milliseconds after which a staging folder is abandoned, even if its process lives: a dead process's number can be used again. */
+/**
+ * Milliseconds after which a staging folder is abandoned although a process has its number, since the
+ * number of a dead process can be used again.
+ */
 const longest = 60_000;
 
 /** A name for one write, which no other write of any process has. */

@@ -21,9 +21,9 @@ const patience = 10_000;
  * 4. The new files are renamed to their targets. If this fails, the old files are restored.
  * 5. `.write-lock` is renamed back and removed.
  *
- * If the process is killed before step 2, the next run removes `.write-TOKEN`. If it is killed in
- * steps 3 or 4, the next run does what is left of them. A process is not killed while its number
- * exists and its files are younger than a minute.
+ * If the process is killed before step 2, the next run removes `.write-TOKEN`. If it is killed
+ * later, the next run does the rest of the steps. A run counts as killed if no process has its
+ * number, or if its temporary files are older than a minute.
  * @throws {WriteError}
  */
 export async function writeTogether(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
