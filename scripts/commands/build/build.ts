@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { artefactTexts, compileSources } from '../shared/produce.ts';
 import { readSources } from '../shared/sources.ts';
-import { writeTogether } from '../shared/write-together.ts';
+import { recover, writeTogether } from '../shared/write-together.ts';
 import { run, type StepResult } from './run.ts';
 
 /** Options of the command `build`. */
@@ -30,6 +30,7 @@ const programs = {
  * written. Returns the exit code.
  */
 export async function build(options: BuildOptions): Promise<number> {
+  recover(options.out);
   const compilation = await compileSources(await readSources(options.reference, options.patches));
   const { diagnostics } = compilation;
   process.stderr.write(report(diagnostics, 'text'));

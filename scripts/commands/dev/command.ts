@@ -20,10 +20,25 @@ const command = new Command('dev')
   .exitOverride();
 
 async function run(options: DevelopOptions): Promise<void> {
-  const session = await develop(options, (text) => process.stderr.write(text), process.stderr.isTTY);
-  const stop = (): void => void session.close().then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  process.stderr.write(`Watching ${resolve(options.reference)}; Ctrl-C stops it\n`);
+  const log = (text: string): void => void process.stderr.write(text);
+  const session = develop(options, log, process.stderr.isTTY);
+  let isStopping = false;
+  // From the start, since the first document is written before `develop` returns. A second signal does not stop
+  // it sooner: `generate --watch` passes on a Ctrl-C that the terminal has sent here already.
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log('Stopping; types that are being made are written first\n');
+    session
+      .then(({ close }) => close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  await session;
+  log(`Watching ${resolve(options.reference)}; Ctrl-C stops it\n`);
 }
 
 await main(command, run);

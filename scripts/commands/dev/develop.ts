@@ -1,10 +1,14 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { Compilation } from '../../compiler/compile.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
+import { markdownEndings } from '../../compiler/dialect/pages.ts';
+import { artefacts } from '../../compiler/output/artefacts.ts';
 import { artefactTexts } from '../shared/produce.ts';
 import { defaults } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { writeTogether } from '../shared/write-together.ts';
+import { recover, writeTogether } from '../shared/write-together.ts';
 import { burst } from './burst.ts';
 import { latest } from './latest.ts';
 import { reloadingMock } from './mock.ts';
@@ -32,6 +36,9 @@ interface Follower {
   close: () => Promise<void> | void;
 }
 
+/** The files that the types process makes. */
+const slowArtefacts = artefacts.flatMap(({ name, written }) => (written === 'last' ? [name] : []));
+
 /** Clears the terminal and its scrollback, so that only current diagnostics are visible. */
 const clear = '\u001b[2J\u001b[3J\u001b[H';
 
@@ -45,6 +52,7 @@ export async function develop(
   log: (text: string) => void,
   terminal = false,
 ): Promise<{ close: () => Promise<void> }> {
+  recover(options.out);
   const project = new Project(options.reference, options.patches, options.cache);
   const followers = await startFollowers(options, log);
   const follow = followers.map(({ show }) =>
@@ -82,7 +90,7 @@ export async function develop(
   const watched = [options.reference, options.patches ?? defaults.patches, defaults.document, defaults.suppressions];
   const watcher = watch(watched, {
     ignoreInitial: true,
-    ignored: (path, stats) => stats?.isFile() === true && !/\.(?:md|ya?ml)$/.test(path),
+    ignored: (path, stats) => stats?.isFile() === true && !markdownEndings.test(path) && !/\.ya?ml$/.test(path),
   });
   watcher.on('all', (_, path) => changes.add(path));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
@@ -110,6 +118,8 @@ async function startFollowers(
         const begin = performance.now();
         const texts = await maker.texts(document);
         if (texts instanceof Map) await writeTogether(out, texts);
+        // Those of the document before would be wrong.
+        else for (const name of slowArtefacts) await rm(join(out, name), { force: true });
         log(
           texts instanceof Map
             ? `Types  ${Math.round(performance.now() - begin)} ms\n`

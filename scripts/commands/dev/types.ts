@@ -8,6 +8,8 @@ export type SlowTexts = Map<string, string> | { problem: string };
 export function typesProcess(): { texts: (document: OpenAPI) => Promise<SlowTexts>; close: () => void } {
   const child = fork('scripts/start.mjs', ['dev/types-process'], {
     execArgv: [],
+    // In a process group of its own, so that Ctrl-C does not end it: `dev` waits for the types of what it wrote.
+    detached: true,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -9,7 +9,7 @@ import { type Run, Runs } from '../cache/runs.ts';
 import { hash, sumOf } from '../cache/store.ts';
 import { outdated } from '../shared/outdated.ts';
 import { hashOf, readSources, type Sources } from '../shared/sources.ts';
-import { writeTogether } from '../shared/write-together.ts';
+import { recover, writeTogether } from '../shared/write-together.ts';
 
 export interface GenerateOptions {
   reference: string;
@@ -29,6 +29,8 @@ interface Outcome extends Run {
 
 /** Reads the sources, compiles them, reports diagnostics and writes the artefacts. Returns the exit code. */
 export async function generate(options: GenerateOptions): Promise<number> {
+  // Before the files are compared with what they should be, since this can change them.
+  if (!options.check) recover(options.out);
   const sources = await readSources(options.reference, options.patches);
   const { diagnostics, blocks, files, texts } = await outcomeOf(options, sources);
   print(options, diagnostics, sources);

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, fault } from '../../compiler/diagnostics/diagnostic.ts';
-import { notPages } from '../../compiler/dialect/pages.ts';
+import { markdownEndings, notPages, pageEnding } from '../../compiler/dialect/pages.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { reasonOf } from './reason.ts';
 
@@ -18,13 +18,17 @@ export async function readPages(folder: string): Promise<{ files: SourceFile[]; 
   const entries = await readdir(folder, { recursive: true }).catch(reasonOf);
   if (typeof entries === 'string')
     return { files: [], diagnostics: [diagnostic(folder, fault('page/unreadable', start, { reason: entries }))] };
-  const names = entries.filter((name) => name.endsWith('.md') && !notPages.has(name)).sort();
+  const names = entries.filter((name) => markdownEndings.test(name) && !notPages.has(basename(name))).sort();
   if (names.length === 0)
     return { files: [], diagnostics: [diagnostic(folder, fault('reference/empty', start, { name: folder }))] };
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names) {
     const path = join(folder, name).replaceAll('\\', '/');
+    if (!name.endsWith(pageEnding)) {
+      diagnostics.push(diagnostic(path, fault('page/ending', start, { actual: extname(name) })));
+      continue;
+    }
     try {
       files.push({ path, content: await readFile(path) });
     } catch (error) {

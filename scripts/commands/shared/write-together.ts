@@ -1,75 +1,56 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { reasonOf } from './reason.ts';
+import { mkdir, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { discard, newToken, stage, stagingName } from './staging.ts';
+import { refuse, WriteError } from './write-error.ts';
+import { recover, replaceLocked } from './write-lock.ts';
 
-/** The files could not be written. The folder is unchanged. */
-export class WriteError extends Error {}
+export { WriteError } from './write-error.ts';
+export { recover } from './write-lock.ts';
 
-interface Staged {
-  content: string;
-  target: string;
-  /** The temporary paths of the new file and of the old one. */
-  fresh: string;
-  old: string;
-}
+/** Milliseconds to wait for another run, which needs a few for its renames. */
+const patience = 10_000;
 
 /**
- * Writes all files of a folder or none. Each is first written to a temporary file in the same folder.
- * When all are written, they are renamed to their targets. If a step fails, all steps are undone.
+ * Writes all files of a folder or none, even if the process is killed (but not if the power fails):
+ *
+ * 1. The files are written to `.write-TOKEN/new/`. The token begins with the number of the process.
+ * 2. `.write-TOKEN` is renamed to `.write-lock`. From now on the write will be completed. Only one
+ *    folder can have this name, so the files of two runs cannot be mixed: the second run waits.
+ * 3. In it, `old/` gets the old files, and `added/` the names that have none.
+ * 4. The new files are renamed to their targets. If this fails, the old files are restored.
+ * 5. `.write-lock` is renamed back and removed.
+ *
+ * If the process is killed before step 2, the next run removes `.write-TOKEN`. If it is killed
+ * later, the next run does the rest of the steps. A run counts as killed if no process has its
+ * number, or if its temporary files are older than a minute.
  * @throws {WriteError}
  */
 export async function writeTogether(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const created = await mkdir(folder, { recursive: true }).catch((error: unknown) => refuse(folder, error));
-  const token = randomUUID();
-  const staged = [...files].map(([name, content]): Staged => {
-    const temporary = join(folder, `.${name}.${token}`);
-    return { content, target: join(folder, name), fresh: temporary, old: `${temporary}.old` };
-  });
-  const replaced: Staged[] = [];
+  const token = newToken();
   try {
-    for (const file of staged) {
-      await refuseFolder(file.target);
-      await writeFile(file.fresh, file.content);
-    }
-    const [only] = staged;
-    // A single rename is atomic, so there is nothing to undo.
-    if (only && staged.length === 1) await rename(only.fresh, only.target);
-    else {
-      for (const file of staged) {
-        await rename(file.target, file.old).catch(unlessMissing);
-        replaced.push(file);
-        await rename(file.fresh, file.target);
-      }
+    recover(folder);
+    if (files.size === 0) return;
+    await stage(folder, token, files);
+    const end = Date.now() + patience;
+    while (!replaceLocked(folder, token)) {
+      recover(folder);
+      if (Date.now() > end) throw new WriteError(`Cannot write to ${folder}: another run is writing to it`);
+      await setTimeout(5);
     }
   } catch (error) {
-    for (const { target, old } of replaced) {
-      await rm(target, { force: true });
-      await rename(old, target).catch(unlessMissing);
-    }
-    await remove(staged.flatMap(({ fresh, old }) => [fresh, old]));
-    if (created !== undefined) await rm(created, { recursive: true, force: true });
+    discard(join(folder, stagingName(token)));
+    if (created !== undefined) await removeEmpty(resolve(folder), resolve(created));
     refuse(folder, error);
   }
-  await remove(replaced.map(({ old }) => old));
 }
 
-async function remove(paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => rm(path, { force: true })));
-}
-
-/** Throws if the target is a folder, since replacing it would remove its contents. */
-async function refuseFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(unlessMissing);
-  if (found?.isDirectory()) throw new WriteError(`Cannot write ${path}: it is a folder`);
-}
-
-function unlessMissing(error: unknown): undefined {
-  if (reasonOf(error) !== 'ENOENT') throw error;
-  return undefined;
-}
-
-function refuse(folder: string, error: unknown): never {
-  if (error instanceof WriteError) throw error;
-  throw new WriteError(`Cannot write to ${folder} (${reasonOf(error)})`);
+/** Removes a folder and its parents up to `last`, as far as they are empty. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  const isRemoved = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isRemoved && folder !== last) await removeEmpty(dirname(folder), last);
 }

@@ -7,8 +7,14 @@ export const pageKinds = [
 
 export type PageKind = (typeof pageKinds)[number]['kind'];
 
-/** Files in the reference folder that are not pages. */
+/** The ending of pages (dialect §2). */
+export const pageEnding = '.md';
+
+/** Files in the reference folder that are not pages, in any subfolder. */
 export const notPages: ReadonlySet<string> = new Set(['README.md']);
+
+/** Endings that other tools read as Markdown, in any case. A file with one of them is probably meant as a page. */
+export const markdownEndings = /\.(?:md|mdx|mdown|mdwn|mkd|mkdn|mkdown|markdown)$/i;
 
 /** The largest accepted number of characters of a page, since parsing time grows with it (dialect §2). */
 export const largestPage = 8_000_000;

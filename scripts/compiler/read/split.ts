@@ -1,3 +1,5 @@
+import { withSpaces } from './text.ts';
+
 const heading = /^ {0,3}##(?:[ \t]|$)/;
 const opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const matter = /^---[ \t]*$/;
@@ -21,20 +23,33 @@ export interface Fence {
  * Divides a page into sections at its `## ` headings (dialect §2); the first section is the head of
  * the page. A `## ` in a fence or a comment is text. This happens before Markdown is parsed, because
  * the pages write `<br/>` on the line before a heading, and CommonMark reads the two as one block of
- * HTML.
+ * HTML. Spaces of other kinds become spaces, except in the bodies of fences: in `##&nbsp;Get`, CommonMark
+ * sees no heading, but a reader does.
  */
 export function split(text: string): Cut[] {
+  const spaced = withSpaces(text);
   const cuts: Cut[] = [];
   let lines = 0;
   for (let start = 0; start <= text.length; ) {
-    const { end } = scan(text, start, cuts.length === 0);
-    const section = text.slice(start, Math.max(start, end));
+    const { end, fences } = scan(spaced, start, cuts.length === 0);
+    const section = withBodies(spaced.slice(start, Math.max(start, end)), text.slice(start), fences);
     cuts.push({ text: section, lines });
     // If the page begins with `## `, the head is empty and has no lines.
     if (end >= start) lines += section.split('\n').length;
     start = end + 1;
   }
   return cuts;
+}
+
+/** The section with the bodies of its fences as they are in the source. Both have the same offsets. */
+function withBodies(section: string, source: string, fences: readonly Fence[]): string {
+  let result = '';
+  let from = 0;
+  for (const { body, close } of fences) {
+    result += section.slice(from, body) + source.slice(body, Math.min(close, section.length));
+    from = close;
+  }
+  return result + section.slice(from);
 }
 
 /** The code fences of a section. */

@@ -57,9 +57,14 @@ export class SourceText {
   }
 }
 
+/** Replaces each space of another kind, such as a no-break space, by a space (dialect §1). Offsets stay the same. */
+export function withSpaces(text: string): string {
+  return text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+}
+
 /** Decodes HTML entities once: the plain value of a cell, of a name, of a URL (dialect §1). */
 export function plain(source: string): string {
-  return decodeHTMLStrict(source.trim());
+  return withSpaces(decodeHTMLStrict(source)).trim();
 }
 
 const entity = /&(?:#\d+|#x[0-9a-f]+|\w+);/gi;

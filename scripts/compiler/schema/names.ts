@@ -18,40 +18,63 @@ export interface SchemaNames {
 type SchemaSection = Sectioned<Omit<SchemaEntry, 'file'>>;
 
 /**
- * Names the schemas of a reference. Reports duplicates. `lineOf` returns the line of the page on
- * which a schema begins.
+ * Names the schemas of a reference. Reports duplicates, which get no name, and titles that differ from an
+ * earlier one only in case, spaces or punctuation, whose names may get a number (dialect §5). `lineOf`
+ * returns the line of the page on which a schema begins.
  */
 export function nameSchemas(
   sections: readonly SchemaSection[],
   lineOf: (schema: SchemaSection) => number,
   report: Report,
 ): SchemaNames {
-  const known = new Map<string, SchemaSection>();
+  const schemas = new Map<string, { section: string; title: Located<string> }>();
   const byTitle = new Map<string, string>();
   const bySlug = new Map<string, string>();
+  /** The first schema of each title, and of each title without regard to case. */
+  const known = new Map<string, SchemaSection>();
+  const alike = new Map<string, SchemaSection>();
+  // A number never makes the name that another title has without one.
+  const reserved = new Set(sections.map(({ value }) => pascalCase(value.title.value)));
+  const quoted = (schema: SchemaSection): string => `“${schema.value.title.value}” on line ${lineOf(schema)}`;
   for (const schema of sections) {
     const { value: title, at } = schema.value.title;
-    const name = pascalCase(title);
-    const other = known.get(name);
-    if (other) {
-      const parameters = { actual: title, other: `“${other.value.title.value}” on line ${lineOf(other)}` };
-      report('schema/duplicate', { ...at, file: schema.section }, parameters);
+    const place = { ...at, file: schema.section };
+    const twin = known.get(title);
+    if (twin) {
+      report('schema/duplicate', place, { actual: title, other: quoted(twin) });
       continue;
     }
-    known.set(name, schema);
+    const joined = pascalCase(title);
+    const name = schemas.has(joined) ? numbered(joined, reserved) : joined;
+    const other = alike.get(joined.toLowerCase());
+    if (other && joined !== '') report('schema/similar-title', place, { actual: title, other: quoted(other), name });
+    known.set(title, schema);
+    if (!other) alike.set(joined.toLowerCase(), schema);
+    reserved.add(name);
+    schemas.set(name, { section: schema.section, title: schema.value.title });
     byTitle.set(title, name);
-    bySlug.set(slug(title), name);
+    if (!bySlug.has(slug(title))) bySlug.set(slug(title), name);
   }
-  const schemas = [...known].map(([name, { section, value }]) => [name, { section, title: value.title }] as const);
-  return { schemas: new Map(schemas), byTitle, bySlug };
+  return { schemas, byTitle, bySlug };
+}
+
+/** The name with the first number from 2 that makes it free. */
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
 }
 
 /** The component that a link leads to, if a page defines it. */
 export const findSchema = ({ byTitle, bySlug }: SchemaNames, link: SchemaLink): string | undefined =>
   byTitle.get(link.title) ?? bySlug.get(slug(link.slug));
 
-/** True if the text of a link names one schema and its fragment another, or none. */
+/**
+ * True if the text of a link names one schema and its fragment another, or none. Titles that differ only
+ * in case have one slug, which fits all of them.
+ */
 export function isMismatch({ byTitle, bySlug }: SchemaNames, { title, slug: fragment }: SchemaLink): boolean {
   const name = byTitle.get(title);
-  return name !== undefined && bySlug.get(slug(fragment)) !== name;
+  const written = slug(fragment);
+  return name !== undefined && bySlug.get(written) !== name && slug(title) !== written;
 }

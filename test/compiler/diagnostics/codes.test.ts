@@ -18,7 +18,7 @@ import { describedInputs, type Input } from './inputs.ts';
 const known = Object.keys(codes) as Code[];
 
 /** Codes about the folder, which the compiler does not report. */
-const ofFolder: readonly Code[] = ['reference/missing', 'reference/empty', 'page/unreadable'];
+const ofFolder: readonly Code[] = ['reference/missing', 'reference/empty', 'page/unreadable', 'page/ending'];
 
 function diagnose({ pages, patches, suppressions }: Input): {
   diagnostics: Diagnostic[];
@@ -80,6 +80,14 @@ describe('the examples of each code', () => {
     const { diagnostics } = await readPages(folder).finally(() => rm(folder, { recursive: true }));
     expect(diagnostics.map(({ code }) => code)).toEqual(['reference/empty']);
     await expect(terminal({ diagnostics, texts: new Map() })).toMatchFileSnapshot(snapshot('reference/empty'));
+  });
+
+  test('page/ending', async () => {
+    const folder = await temporaryFolder({ 'devices.md': '', 'events.markdown': '' });
+    const found = (await readPages(folder)).diagnostics;
+    expect(found.map(({ code }) => code)).toEqual(['page/ending']);
+    const diagnostics = found.map((one) => ({ ...one, file: 'events.markdown' }));
+    await expect(terminal({ diagnostics, texts: new Map() })).toMatchFileSnapshot(snapshot('page/ending'));
   });
 
   test('page/unreadable', async () => {

@@ -52,6 +52,12 @@ export const pageCodes = {
     meaning: 'The depth of nesting is limited, so that no page makes the parser run out of stack.',
     mend: 'Flatten the list or the quotation.',
   }),
+  'page/ending': error('2', {
+    message: ({ actual }: Actual & { expected?: string }) =>
+      `File is not read: its name ends in ${quote(actual)}, not in “.md”`,
+    meaning: 'Only files *.md are pages, so what this one states would be missing from the document.',
+    mend: 'Rename it to *.md, or move it out of the folder.',
+  }),
   'page/duplicate': error('2', {
     message: ({ name, other }: Named & { other: string }) => `Page name ${quote(name)} is used twice, also by ${other}`,
     meaning: 'Links name pages by file name, without folders, so each name has to be unique.',

@@ -45,8 +45,14 @@ export const schemaCodes = {
   }),
   'schema/duplicate': error('5', {
     message: ({ actual, other }: Second) => `Schema ${quote(actual)} is defined twice, also as ${other}`,
-    meaning: 'The name of a component is its title without spaces and punctuation. It has to be unique.',
+    meaning: 'Links name schemas by title, so each title has to be unique.',
     mend: 'Rename one of the schemas.',
+  }),
+  'schema/similar-title': warning('5', {
+    message: ({ actual, other, name }: Second & Named) =>
+      `Title ${quote(actual)} differs from ${other} only in case, spaces or punctuation; its component is ${quote(name)}`,
+    meaning: 'Readers can take the two schemas for one. If their names would be equal, this one gets a number.',
+    mend: 'Rename one of the schemas, or remove one if they are the same.',
   }),
   'schema/unreferenced': warning('5', {
     message: ({ actual }: Actual & { expected?: string }) => `Schema ${quote(actual)} is never referenced`,

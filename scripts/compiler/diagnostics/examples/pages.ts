@@ -34,6 +34,10 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
     right: 'The two lines with a blank line between them.',
   },
   'page/too-deep': { wrong: 'A line that begins with 51 marks of quotation.', right: 'The text without them.' },
+  'page/ending': {
+    wrong: 'A file with the name events.markdown among the pages.',
+    right: 'The same file with the name events.md.',
+  },
   'page/duplicate': {
     wrong: {
       files: {

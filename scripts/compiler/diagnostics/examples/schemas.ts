@@ -1,5 +1,6 @@
 import type { schemaCodes } from '../codes/schemas.ts';
 import type { ExamplesOf } from './example.ts';
+import { successHeader, successRow } from './fragments.ts';
 
 /** The schemas page, with a second schema that has no section “Schema” or another title. */
 const page = (...sections: string[]): string => `# Schemas\n\n${sections.join('\n\n')}\n`;
@@ -27,6 +28,22 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
   'schema/duplicate': {
     wrong: { files: { 'schemas.md': page(schema('Device'), schema('Device'), schema('Error')) } },
     right: { files: { 'schemas.md': page(schema('Device'), schema('Error')) } },
+  },
+  'schema/similar-title': {
+    wrong: {
+      operations: [
+        { successes: `${successHeader}\n${successRow}\n| 202 | [device](schemas.md#device) | Its state. |` },
+      ],
+      files: { 'schemas.md': page(schema('Device'), schema('device'), schema('Error')) },
+    },
+    right: {
+      operations: [
+        {
+          successes: `${successHeader}\n${successRow}\n| 202 | [Device State](schemas.md#device-state) | Its state. |`,
+        },
+      ],
+      files: { 'schemas.md': page(schema('Device'), schema('Device State'), schema('Error')) },
+    },
   },
   'schema/unreferenced': {
     wrong: { files: { 'schemas.md': page(schema('Device'), schema('Error'), schema('Event')) } },
