@@ -17,8 +17,10 @@ export function convertKeyword(
 ): void {
   switch (key) {
     case 'properties':
+      convertProperties(convertMap(source, node), draft);
+      return;
     case 'patternProperties':
-      draft[key] = convertMap(source, node, key === 'patternProperties');
+      addPatterns(convertMap(source, node, true), draft);
       return;
     case 'definitions':
       convertDefinitions(source, node, draft);
@@ -81,6 +83,29 @@ function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimu
   const sharp = member(parent, key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum')?.node;
   return dialect === 'draft-04' && sharp?.kind === 'scalar' && sharp.value === true;
 }
+
+/**
+ * Writes a property that is called `__proto__` as a pattern. Validators such as ajv ignore the
+ * property, because assigning a member of this name changes the prototype of an object.
+ */
+function convertProperties(properties: Draft, draft: Draft): void {
+  const { [prototype]: hidden, ...rest } = properties;
+  draft.properties = rest;
+  if (Object.hasOwn(properties, prototype)) addPatterns({ [`^${prototype}$`]: hidden }, draft);
+}
+
+/** Adds to `patternProperties`. A pattern that is there already, or is `__proto__`, is put into a group. */
+function addPatterns(patterns: Draft, draft: Draft): void {
+  const all = new Map(Object.entries((draft.patternProperties ?? {}) as Draft));
+  for (const [pattern, schema] of Object.entries(patterns)) {
+    let name = pattern;
+    while (name === prototype || all.has(name)) name = `(?:${name})`;
+    all.set(name, schema);
+  }
+  draft.patternProperties = Object.fromEntries(all);
+}
+
+const prototype = '__proto__';
 
 /**
  * Converts a map of schemas. Leaves out members that are not schemas, and, with `isOfPatterns`,

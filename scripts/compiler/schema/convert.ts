@@ -1,15 +1,15 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import { type JsonMember, type JsonNode, type JsonObject, type JsonScalar, member, toValue } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { components, type Schema } from './json-schema.ts';
-import { dialects, identification } from './keywords.ts';
+import { dialects, identification, shapeOf } from './keywords.ts';
 import { resolveReference, settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
- * Converts a schema of draft-04 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
+ * Converts a schema of draft-04, draft-06 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
  * with the same verdict on every instance (docs/decisions.md, decision 7). Keywords that have no effect
  * in the source are left out and reported.
  */
@@ -43,7 +43,7 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
   const draft: Draft = {};
   source.converted.set(node, draft);
   const reference = member(node, '$ref');
-  if (reference?.node.kind === 'scalar' && typeof reference.node.value === 'string') {
+  if (reference && isText(reference.node)) {
     convertReference(source, node, reference, reference.node.value, draft);
   } else {
     for (const entry of node.members)
@@ -54,9 +54,9 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
 
 /** True if the dialect has the keyword and its value is valid; otherwise reports why not. */
 function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
-  const { keywords } = dialects[dialect];
-  if (isRoot && identification.has(key)) return false;
-  const shape = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
+  const { keywords, identifier } = dialects[dialect];
+  if (isRoot ? identification.has(key) : key === identifier && isText(node)) return false;
+  const shape = shapeOf(dialect, key);
   if (!shape) {
     const expected = didYouMean(`a keyword of ${dialect}`, key, Object.keys(keywords));
     report('schema/unknown-keyword', keyAt, { actual: key, expected });
@@ -83,8 +83,7 @@ function convertReference(
 ): void {
   const isRoot = node === source.root;
   for (const { key, keyAt, node: value } of node.members) {
-    if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string')
-      draft[key] = value.value;
+    if ((key === 'title' || key === 'description') && isText(value)) draft[key] = value.value;
     else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
       source.report('schema/ignored-keyword', keyAt, {
         actual: key,
@@ -92,18 +91,18 @@ function convertReference(
       });
     }
   }
-  writeReference(source, at, reference, draft);
+  writeReference(source, node, at, reference, draft);
   const definitions = isRoot ? member(node, 'definitions') : undefined;
   if (definitions) convertKeyword(source, node, definitions, draft);
 }
 
-function writeReference(source: SchemaSource, at: JsonNode, reference: string, draft: Draft): void {
-  const { report, isComponent, root } = source;
+function writeReference(source: SchemaSource, holder: JsonNode, at: JsonNode, reference: string, draft: Draft): void {
+  const { report, isComponent, root, identifiers } = source;
   if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
     draft.$ref = reference;
     return;
   }
-  const target = resolveReference(root, reference);
+  const target = resolveReference(identifiers, holder, reference);
   if (!target) {
     report('schema/unresolved-reference', at.at, {
       actual: reference,
@@ -129,3 +128,6 @@ function writeReference(source: SchemaSource, at: JsonNode, reference: string, d
     });
   }
 }
+
+const isText = (node: JsonNode): node is JsonScalar & { value: string } =>
+  node.kind === 'scalar' && typeof node.value === 'string';

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonNode } from '../model/json.ts';
+import type { Identifiers } from './identifiers.ts';
 import type { Schema } from './json-schema.ts';
 import type { Dialect } from './keywords.ts';
 
@@ -15,6 +16,7 @@ export interface SchemaSource {
   isComponent: (name: string) => boolean;
   root: JsonNode;
   dialect: Dialect;
+  identifiers: Identifiers;
   /** Converts a subschema (`convertSchema`). */
   convert: (node: JsonNode, isFlag?: boolean) => Schema | undefined;
   /** The component that a subschema is a copy of, if any. */

@@ -39,7 +39,10 @@ export function stateSchema(
       if (isBeside(entry.key, entry.node.kind === 'array')) beside[entry.key] = toRaw(entry.node);
       else members.set(entry.key, entry);
     }
-  } else if (toValue(source) !== true) put('not', { kind: 'object', at, members: [] });
+  } else if (toValue(source) === false) put('not', { kind: 'object', at, members: [] });
+  else if (toValue(source) !== true) {
+    report('schema/not-a-schema', source.at, { actual: JSON.stringify(toValue(source)), expected: 'an object' });
+  }
   if (example) Object.assign(beside, exampleValue(file, 'examples', example, report));
   return { source: { kind: 'object', at, members: [...members.values()] }, beside };
 }

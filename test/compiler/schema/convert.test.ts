@@ -5,7 +5,7 @@ const draft04 = { $schema: 'http://json-schema.org/draft-04/schema#' };
 const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
 /** Invalid sources, their converted schemas and their diagnostics. Invalid schemas have no verdicts to compare. */
-const table: [string, object, unknown, string[]][] = [
+const table: [string, unknown, unknown, string[]][] = [
   [
     'a keyword among the properties of draft-04',
     { ...draft04, properties: { a: {}, additionalProperties: false } },
@@ -97,6 +97,35 @@ const table: [string, object, unknown, string[]][] = [
     { ...draft07, properties: { a: { $ref: '#/definitions/x', type: 'null', title: 'A' } }, definitions: { x: {} } },
     { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } },
     ['schema/ignored-keyword'],
+  ],
+  ['an array instead of a schema', [{ name: 'x' }], {}, ['schema/not-a-schema']],
+  ['null instead of a schema', null, {}, ['schema/not-a-schema']],
+  ['a text instead of a schema', 'Device', {}, ['schema/not-a-schema']],
+  ['false', false, { not: {} }, []],
+  ['true', true, {}, []],
+  [
+    'an identifier that is not text',
+    { ...draft04, properties: { a: { id: { type: 'string' } } } },
+    { properties: { a: {} } },
+    ['schema/unknown-keyword'],
+  ],
+  [
+    'the identifier of another draft',
+    { ...draft04, properties: { a: { $id: '#a' }, b: { $ref: '#a' } } },
+    { properties: { a: {}, b: {} } },
+    ['schema/unknown-keyword', 'schema/unresolved-reference'],
+  ],
+  [
+    'an identifier next to $ref',
+    { ...draft07, properties: { a: { $ref: '#', $id: '#a' }, b: { $ref: '#a' } } },
+    { properties: { a: { $ref: '#/components/schemas/Source' }, b: {} } },
+    ['schema/ignored-keyword', 'schema/unresolved-reference'],
+  ],
+  [
+    'an identifier that is not a URI',
+    { ...draft07, properties: { a: { $id: 'http://[', not: { $ref: '#/properties/a' } } } },
+    { properties: { a: { not: { $ref: '#/components/schemas/Source/properties/a' } } } },
+    [],
   ],
   ['examples that are not a list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],
 ];
