@@ -12,6 +12,8 @@ import type { StatedSchema } from './stated.ts';
 export interface ComponentLookup {
   /** The name of the component with a title. */
   ofTitle: (title: string) => string | undefined;
+  /** The name of the component whose title is a name in camel case. */
+  ofCamelCase: (name: string) => string | undefined;
   /** The fingerprint of a component, which equals that of its copies (`fingerprintOf`). */
   fingerprint: (name: string) => string | undefined;
   /** True if a component of the name exists, so that a schema can refer to it. */
@@ -25,7 +27,7 @@ export interface ComponentLookup {
 export function convertComponent(
   name: string,
   { source, beside }: StatedSchema,
-  { ofTitle, fingerprint: fingerprintOfComponent, isComponent }: ComponentLookup,
+  { ofTitle, ofCamelCase, fingerprint: fingerprintOfComponent, isComponent }: ComponentLookup,
   report: Report,
 ): Schema {
   // A patch can replace the schema by something that is not an object. It is not converted.
@@ -43,6 +45,7 @@ export function convertComponent(
     report,
     component: name,
     isComponent,
+    ofCamelCase,
     root: source,
     dialect,
     identifiers,

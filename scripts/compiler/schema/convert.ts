@@ -1,12 +1,14 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { type JsonMember, type JsonNode, type JsonObject, type JsonScalar, member, toValue } from '../model/json.ts';
+import { type JsonMember, type JsonNode, member, toValue } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
+import { convertReference } from './convert-reference.ts';
 import { components, type Schema } from './json-schema.ts';
 import { dialects, identification, shapeOf } from './keywords.ts';
-import { resolveReference, settleReferences } from './references.ts';
+import { settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
+import { isText } from './text.ts';
 
 /**
  * Converts a schema of draft-04, draft-06 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
@@ -42,10 +44,9 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
   if (twin !== undefined) return withOrigin({ $ref: components + twin }, node.at);
   const draft: Draft = {};
   source.converted.set(node, draft);
-  const reference = member(node, '$ref');
-  if (reference && isText(reference.node)) {
-    convertReference(source, node, reference, reference.node.value, draft);
-  } else {
+  const reference = member(node, '$ref')?.node;
+  if (reference && isText(reference)) convertReference(source, node, reference, draft);
+  else {
     for (const entry of node.members)
       if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
   }
@@ -68,66 +69,3 @@ function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMe
   report(code, node.at, { actual: `${key}: ${JSON.stringify(toValue(node))}`, expected });
   return false;
 }
-
-/**
- * Converts a schema with `$ref`. Before 2019-09, `$ref` hides all other keywords; since then, it does
- * not. So the others are left out, except for annotations, and for the definitions of the root, which
- * are targets of references.
- */
-function convertReference(
-  source: SchemaSource,
-  node: JsonObject,
-  { node: at }: JsonMember,
-  reference: string,
-  draft: Draft,
-): void {
-  const isRoot = node === source.root;
-  for (const { key, keyAt, node: value } of node.members) {
-    if ((key === 'title' || key === 'description') && isText(value)) draft[key] = value.value;
-    else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
-      source.report('schema/ignored-keyword', keyAt, {
-        actual: key,
-        expected: 'no other keyword next to $ref',
-      });
-    }
-  }
-  writeReference(source, node, at, reference, draft);
-  const definitions = isRoot ? member(node, 'definitions') : undefined;
-  if (definitions) convertKeyword(source, node, definitions, draft);
-}
-
-function writeReference(source: SchemaSource, holder: JsonNode, at: JsonNode, reference: string, draft: Draft): void {
-  const { report, isComponent, root, identifiers } = source;
-  if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
-    draft.$ref = reference;
-    return;
-  }
-  const target = resolveReference(identifiers, holder, reference);
-  if (!target) {
-    report('schema/unresolved-reference', at.at, {
-      actual: reference,
-      expected: 'a definition of this schema',
-    });
-    return;
-  }
-  const twin = target === root ? undefined : source.twin(target);
-  if (twin !== undefined) draft.$ref = components + twin;
-  else if (target.kind === 'scalar') {
-    // `true` and `false` are copied instead of being referred to.
-    if (target.value === false) draft.not = {};
-  } else {
-    draft.$ref = reference;
-    source.pending.push({
-      draft,
-      target,
-      name:
-        reference
-          .split('/')
-          .at(-1)
-          ?.replace(/[^A-Za-z0-9_-]/g, '') || 'target',
-    });
-  }
-}
-
-const isText = (node: JsonNode): node is JsonScalar & { value: string } =>
-  node.kind === 'scalar' && typeof node.value === 'string';

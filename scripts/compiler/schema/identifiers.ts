@@ -2,6 +2,7 @@ import { type JsonNode, member } from '../model/json.ts';
 import { unescapeToken } from '../model/pointer.ts';
 import { type Dialect, dialects } from './keywords.ts';
 import { subschemas } from './subschemas.ts';
+import { textAt } from './text.ts';
 
 /** The base URI of a schema without an identifier. It is never written. */
 const unidentified = 'https://schema.invalid/';
@@ -56,12 +57,6 @@ export class Identifiers {
     const { identifier } = dialects[this.dialect];
     return schema === this.root || textAt(schema, '$ref') === undefined ? (textAt(schema, identifier) ?? '') : '';
   }
-}
-
-/** The text of a member. Undefined if there is none, or if it is not text. */
-export function textAt(node: JsonNode, key: string): string | undefined {
-  const value = member(node, key)?.node;
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 function split(reference: string): [uri: string, fragment: string] {

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import { pascalCase, slug } from '../dialect/names.ts';
+import { camelCase, pascalCase, slug } from '../dialect/names.ts';
 import type { Located } from '../model/place.ts';
 import type { SchemaEntry, SchemaLink } from '../model/reference.ts';
 import type { Sectioned } from '../read/page.ts';
@@ -13,6 +13,8 @@ export interface SchemaNames {
   schemas: ReadonlyMap<string, { section: string; title: Located<string> }>;
   byTitle: ReadonlyMap<string, string>;
   bySlug: ReadonlyMap<string, string>;
+  /** By the title in camel case: `apiToken` for `API Token`. */
+  byCamelCase: ReadonlyMap<string, string>;
 }
 
 type SchemaSection = Sectioned<Omit<SchemaEntry, 'file'>>;
@@ -29,6 +31,7 @@ export function nameSchemas(
   const known = new Map<string, SchemaSection>();
   const byTitle = new Map<string, string>();
   const bySlug = new Map<string, string>();
+  const byCamelCase = new Map<string, string>();
   for (const schema of sections) {
     const { value: title, at } = schema.value.title;
     const name = pascalCase(title);
@@ -41,9 +44,10 @@ export function nameSchemas(
     known.set(name, schema);
     byTitle.set(title, name);
     bySlug.set(slug(title), name);
+    byCamelCase.set(camelCase(title.replace(/^[A-Z]+(?![a-z])/, (acronym) => acronym.toLowerCase())), name);
   }
   const schemas = [...known].map(([name, { section, value }]) => [name, { section, title: value.title }] as const);
-  return { schemas: new Map(schemas), byTitle, bySlug };
+  return { schemas: new Map(schemas), byTitle, bySlug, byCamelCase };
 }
 
 /** The component that a link leads to, if a page defines it. */

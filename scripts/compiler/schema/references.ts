@@ -1,8 +1,9 @@
 import type { JsonNode } from '../model/json.ts';
 import { escapeToken } from '../model/pointer.ts';
-import { type Identifiers, textAt } from './identifiers.ts';
+import type { Identifiers } from './identifiers.ts';
 import { components } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
+import { textAt } from './text.ts';
 
 /**
  * The subschema to which a `$ref` of the schema `holder` refers. Returns undefined if the target is

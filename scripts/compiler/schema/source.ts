@@ -14,6 +14,8 @@ export interface SchemaSource {
   component: string;
   /** True if there is a component of the name. Patches can write references to components. */
   isComponent: (name: string) => boolean;
+  /** The component whose title has a form in camel case (`nameSchemas`). */
+  ofCamelCase: (name: string) => string | undefined;
   root: JsonNode;
   dialect: Dialect;
   identifiers: Identifiers;

@@ -93,6 +93,18 @@ const table: [string, unknown, unknown, string[]][] = [
     ['schema/unresolved-reference', 'schema/unresolved-reference'],
   ],
   [
+    'a reference without a target whose name is a title',
+    { ...draft04, properties: { a: { $ref: '#/definitions/source' }, b: { $ref: '#/definitions/Source' } } },
+    { properties: { a: { $ref: '#/components/schemas/Source' }, b: {} } },
+    ['schema/reference-by-title', 'schema/unresolved-reference'],
+  ],
+  [
+    'a reference to itself whose name is a title',
+    { ...draft04, definitions: { source: { $ref: '#/definitions/source' } } },
+    { $defs: { source: {} } },
+    ['schema/unresolved-reference'],
+  ],
+  [
     'siblings of a reference',
     { ...draft07, properties: { a: { $ref: '#/definitions/x', type: 'null', title: 'A' } }, definitions: { x: {} } },
     { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } },

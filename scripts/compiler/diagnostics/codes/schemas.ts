@@ -90,6 +90,13 @@ export const schemaCodes = {
     meaning: 'The reference points to nothing in its schema, so it is left out and has no effect.',
     mend: 'Point it to a definition or to the schema itself.',
   }),
+  'schema/reference-by-title': warning('5.1', {
+    message: ({ actual, expected }: Unexpected & Actual) =>
+      `Target of $ref not found: ${quote(actual)}, read as ${quote(expected)}`,
+    meaning:
+      'The reference points to nothing in its schema, but its last part is the title of a schema in camel case. It is read as a reference to that schema.',
+    mend: 'Point it to the schema of that title.',
+  }),
   'schema/unsafe-pattern': warning('5.1', {
     message: ({ actual }: Actual & { expected?: string }) =>
       `Pattern ${quote(actual)} can take exponential time to match`,

@@ -63,6 +63,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
         '{ "properties": { "name": { "$ref": "#/definitions/name" } }, "definitions": { "name": { "type": "string" } } }',
     },
   },
+  'schema/reference-by-title': {
+    wrong: { schema: '{ "properties": { "fault": { "$ref": "#/definitions/error" } } }' },
+    right: { schema: '{ "properties": { "fault": { "$ref": "#/components/schemas/Error" } } }' },
+  },
   'schema/unsafe-pattern': {
     wrong: {
       schema: '{ "properties": { "name": { "type": "string", "pattern": "^(a+)+$" } } }',
