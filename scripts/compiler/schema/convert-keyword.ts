@@ -1,6 +1,8 @@
-import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
-import { withOrigin } from '../model/origin.ts';
-import { isNames, isPattern } from './check-keyword.ts';
+import { type Json, type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import { isNames } from './check-keyword.ts';
+import { addPatterns, convertMap, convertProperties } from './convert-map.ts';
+import { annotation, exactly, hasReference } from './data-reference.ts';
+import { distinct } from './distinct.ts';
 import type { Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
@@ -60,8 +62,25 @@ export function convertKeyword(
     case 'maximum':
       if (!isSharpened(source, parent, key)) draft[key] = toValue(node);
       return;
+    case 'default':
+    case 'examples':
+      Object.assign(draft, annotation(key, toValue(node), node.at, source.report));
+      return;
+    case 'const':
+    case 'enum':
+      convertValues(key, toValue(node), draft);
+      return;
     default:
       draft[key] = toValue(node);
+  }
+}
+
+/** Values that contain `$ref` become schemas (`exactly`). */
+function convertValues(key: 'const' | 'enum', value: Json, draft: Draft): void {
+  if (!hasReference(value)) draft[key] = value;
+  else {
+    const values = key === 'enum' && Array.isArray(value) ? value : [value];
+    addBranches([{ anyOf: values.map(exactly) }], draft);
   }
 }
 
@@ -85,52 +104,6 @@ function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimu
 }
 
 /**
- * Writes a property that is called `__proto__` as a pattern. Validators such as ajv ignore the
- * property, because assigning a member of this name changes the prototype of an object.
- */
-function convertProperties(properties: Draft, draft: Draft): void {
-  const { [prototype]: hidden, ...rest } = properties;
-  draft.properties = rest;
-  if (Object.hasOwn(properties, prototype)) addPatterns({ [`^${prototype}$`]: hidden }, draft);
-}
-
-/** Adds to `patternProperties`. A pattern that is there already, or is `__proto__`, is put into a group. */
-function addPatterns(patterns: Draft, draft: Draft): void {
-  const all = new Map(Object.entries((draft.patternProperties ?? {}) as Draft));
-  for (const [pattern, schema] of Object.entries(patterns)) {
-    let name = pattern;
-    while (name === prototype || all.has(name)) name = `(?:${name})`;
-    all.set(name, schema);
-  }
-  draft.patternProperties = Object.fromEntries(all);
-}
-
-const prototype = '__proto__';
-
-/**
- * Converts a map of schemas. Leaves out members that are not schemas, and, with `isOfPatterns`,
- * names that are not patterns.
- */
-function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Draft {
-  const members = node.kind === 'object' ? node.members : [];
-  return Object.fromEntries(
-    members.flatMap(({ key, keyAt, node: value }) => {
-      if (isOfPatterns && !isPattern(key)) {
-        source.report('schema/keyword-value', keyAt, {
-          actual: key,
-          expected: 'a regular expression (ECMA-262)',
-        });
-        return [];
-      }
-      const schema = source.convert(value);
-      if (typeof schema === 'object')
-        withOrigin(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
-      return schema === undefined ? [] : [[key, schema]];
-    }),
-  );
-}
-
-/**
  * Leaves out definitions that are copies of components, since references to them become references
  * to the components.
  */
@@ -148,7 +121,13 @@ function convertList(source: SchemaSource, node: JsonNode, key: string, draft: D
   const schemas = (node.kind === 'array' ? node.items : [])
     .map((item) => source.convert(item))
     .filter((schema) => schema !== undefined);
-  if (schemas.length > 0) draft[key] = schemas;
+  if (schemas.length === 0) return;
+  if (key === 'allOf') addBranches(schemas, draft);
+  else draft[key] = schemas;
+}
+
+function addBranches(schemas: readonly Schema[], draft: Draft): void {
+  draft.allOf = [...((draft.allOf ?? []) as Schema[]), ...schemas];
 }
 
 /** Since 2019-09, `dependencies` is two keywords: one for names of properties, one for schemas. */
@@ -156,7 +135,8 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
   const members = node.kind === 'object' ? node.members : [];
   const required = new Map<string, unknown>();
   const schemas = new Map<string, Schema>();
-  for (const { key, node: value } of members) {
+  for (const entry of members) {
+    const { key, node: value } = distinct(entry, source.report);
     if (value.kind !== 'array') {
       const schema = source.convert(value);
       if (schema !== undefined) schemas.set(key, schema);

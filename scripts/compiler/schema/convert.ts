@@ -4,6 +4,7 @@ import { withOrigin } from '../model/origin.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { convertReference } from './convert-reference.ts';
+import { distinct } from './distinct.ts';
 import { components, type Schema } from './json-schema.ts';
 import { dialects, identification, shapeOf } from './keywords.ts';
 import { settleReferences } from './references.ts';
@@ -47,10 +48,18 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
   const reference = member(node, '$ref')?.node;
   if (reference && isText(reference)) convertReference(source, node, reference, draft);
   else {
-    for (const entry of node.members)
+    for (const stated of node.members) {
+      const entry = isSet(source, stated) ? distinct(stated, report) : stated;
       if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
+    }
   }
   return withOrigin(draft, node.at);
+}
+
+/** True for a keyword whose items have to differ. */
+function isSet({ dialect }: SchemaSource, { key }: JsonMember): boolean {
+  const shape = shapeOf(dialect, key);
+  return shape === 'names' || shape === 'values' || shape === 'type';
 }
 
 /** True if the dialect has the keyword and its value is valid; otherwise reports why not. */

@@ -284,6 +284,16 @@ export const given: Given[] = [
   }),
   ...draft07({ name: 'const', schema: { const: { a: 1 } }, accepts: [{ a: 1 }], rejects: [{}, 1] }),
   ...draft07({
+    name: 'const and enum with $ref',
+    schema: {
+      allOf: [{ minProperties: 1 }],
+      const: { $ref: '#/a', b: [1, { $ref: 2 }] },
+      enum: [1, {}, { $ref: '#/a', b: [1, { $ref: 2 }] }],
+    },
+    accepts: [{ $ref: '#/a', b: [1, { $ref: 2 }] }],
+    rejects: [1, {}, { $ref: '#/a' }, { $ref: '#/a', b: [1, { $ref: 3 }] }, { $ref: '#/a', b: [1, { $ref: 2 }], c: 1 }],
+  }),
+  ...draft07({
     name: 'contains',
     schema: { contains: { type: 'number' } },
     accepts: [['a', 1], {}],

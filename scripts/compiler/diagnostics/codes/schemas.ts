@@ -30,6 +30,12 @@ export const schemaCodes = {
     meaning: 'JSON does not define which of two equal keys is valid. The last one is used.',
     mend: 'Remove one of the two.',
   }),
+  'json/reference': warning('5.2', {
+    message: ({ actual }: Actual & { expected?: string }) => `Value of ${quote(actual)} contains $ref`,
+    meaning:
+      'Readers of the document resolve every $ref, also in a value. So the value stays in the document as text, in an extension.',
+    mend: 'Leave out the member $ref.',
+  }),
   'json/too-deep': error('5', {
     message: ({ limit }: TooDeep) => `JSON is nested deeper than ${limit} levels`,
     meaning: 'The depth of nesting is limited, so that no page makes the compiler run out of stack.',
@@ -77,6 +83,11 @@ export const schemaCodes = {
     message: unexpected('value of keyword'),
     meaning: 'The draft of the schema does not allow the value, so the keyword is left out.',
     mend: 'Correct the value.',
+  }),
+  'schema/duplicate-item': warning('5.1', {
+    message: ({ actual, name }: Named & Actual) => `Item ${quote(actual)} occurs twice in ${quote(name)}`,
+    meaning: 'The items of this keyword have to differ. The second one is left out.',
+    mend: 'Remove one of the two.',
   }),
   'schema/unknown-type': warning('5.1', {
     message: unexpected('type'),

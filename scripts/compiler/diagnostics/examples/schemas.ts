@@ -19,6 +19,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { schema: '{ "type": "object", "type": "object" }' },
     right: { schema: '{ "type": "object" }' },
   },
+  'json/reference': {
+    wrong: { schema: '{ "properties": { "link": { "type": "object", "default": { "$ref": "#" } } } }' },
+    right: { schema: '{ "properties": { "link": { "type": "object", "default": {} } } }' },
+  },
   'json/too-deep': { wrong: 'Arrays in arrays, 201 of them.', right: 'At most 200 levels.' },
   'schema/missing': {
     wrong: { files: { 'schemas.md': page('## Device\n\nOne member of an application.', schema('Error')) } },
@@ -51,6 +55,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
   'schema/keyword-value': {
     wrong: { schema: '{ "properties": { "name": { "maxLength": "many" } } }' },
     right: { schema: '{ "properties": { "name": { "maxLength": 255 } } }' },
+  },
+  'schema/duplicate-item': {
+    wrong: { schema: '{ "required": ["name", "name"] }' },
+    right: { schema: '{ "required": ["name"] }' },
   },
   'schema/unknown-type': {
     wrong: { schema: '{ "type": "Object" }' },
