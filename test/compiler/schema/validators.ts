@@ -34,7 +34,8 @@ export function sourceVerdict(schema: object): Verdict | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
-    ajv.removeSchema(schema);
+    // Without an argument, since the URIs of subschemas would stay.
+    ajv.removeSchema();
   }
 }
 
