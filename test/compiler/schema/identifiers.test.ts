@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertSource } from './convert-source.ts';
+import { convertSource, convertSources } from './convert-source.ts';
+import { targetVerdicts } from './validators.ts';
 
 const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 const target = (pointer: string) => ({ $ref: `#/components/schemas/Source${pointer}` });
@@ -43,6 +44,16 @@ describe('a property that is called __proto__', () => {
       properties: { a: {} },
       patternProperties: { '^__proto__$': { type: 'string' } },
     });
+  });
+
+  it('can be the target of a reference', () => {
+    const text = '{ "properties": { "__proto__": { "type": "string" }, "a": { "$ref": "#/properties/__proto__" } } }';
+    const accepts = targetVerdicts(convertSources({ Source: JSON.parse(text) as unknown }).schemas)('Source');
+    expect(['{ "a": "" }', '{ "a": 1 }', '{ "__proto__": 1 }'].map((example) => accepts(JSON.parse(example)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('stays apart from an equal pattern', () => {

@@ -30,6 +30,13 @@ export const schemaCodes = {
     meaning: 'JSON does not define which of two equal keys is valid. The last one is used.',
     mend: 'Remove one of the two.',
   }),
+  'json/surrogate': warning('5', {
+    message: ({ actual, expected }: Unexpected & Actual) =>
+      `Unexpected half of a surrogate pair in ${quote(actual)}, expected ${expected}`,
+    meaning:
+      'A character beyond U+FFFF is escaped as two halves, such as \\ud83d\\ude00. One half alone is no character, so it is replaced by U+FFFD.',
+    mend: 'Write both halves, or the character itself.',
+  }),
   'json/reference': warning('5.2', {
     message: ({ actual }: Actual & { expected?: string }) => `Value of ${quote(actual)} contains $ref`,
     meaning:

@@ -19,6 +19,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { schema: '{ "type": "object", "type": "object" }' },
     right: { schema: '{ "type": "object" }' },
   },
+  'json/surrogate': {
+    wrong: { schema: '{ "description": "Smile \\ud83d" }' },
+    right: { schema: '{ "description": "Smile \\ud83d\\ude00" }' },
+  },
   'json/reference': {
     wrong: { schema: '{ "properties": { "link": { "type": "object", "default": { "$ref": "#" } } } }' },
     right: { schema: '{ "properties": { "link": { "type": "object", "default": {} } } }' },
