@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/reporter.ts';
 import { memberPlaces, placeOf } from '../model/origin.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { unescapeToken } from '../model/pointer.ts';
+import { bare } from './bare.ts';
 import type { ExampleHolder } from './holders.ts';
 import { isBounded } from './patterns.ts';
 import { lookupOf, type Prepare, prepareSchema } from './prepared.ts';
@@ -29,7 +30,7 @@ function check(
 ): Fault | undefined {
   if (!isBounded(example)) return undefined;
   try {
-    const { valid, errors } = validate(example, schema, '2020-12', lookup, false);
+    const { valid, errors } = validate(bare(example), schema, '2020-12', lookup, false);
     return valid ? undefined : faultOf(errors, example, placeOf(owner));
   } catch (error) {
     // A schema that is only a reference to itself makes the validator run out of stack.
@@ -57,6 +58,6 @@ function locate(value: unknown, tokens: readonly string[]): SourcePlace | undefi
   const [token, ...rest] = tokens;
   if (token === undefined) return placeOf(value);
   if (typeof value !== 'object' || value === null) return undefined;
-  const child: unknown = Reflect.get(value, token);
+  const child: unknown = Object.hasOwn(value, token) ? Reflect.get(value, token) : undefined;
   return locate(child, rest) ?? memberPlaces(value, token)?.value ?? placeOf(value);
 }

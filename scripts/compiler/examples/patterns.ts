@@ -1,4 +1,5 @@
 import { isRecord } from '../model/record.ts';
+import { bare } from './bare.ts';
 
 /** Longer strings are not matched, since even a safe pattern can take time that grows with a power of the length. */
 const longestMatched = 1000;
@@ -45,7 +46,7 @@ export function withoutUnsafePatterns(schema: unknown, report: (pattern: string,
         return false;
       });
       copy.set(key, Object.fromEntries(safe.map(([name, child]) => [name, withoutUnsafePatterns(child, report)])));
-    } else copy.set(key, data.has(key) ? value : withoutUnsafePatterns(value, report));
+    } else copy.set(key, data.has(key) ? bare(value) : withoutUnsafePatterns(value, report));
   }
   return Object.fromEntries(copy);
 }

@@ -9,7 +9,7 @@ import { query } from '../query.ts';
 import { convertComponent, fingerprintOf } from '../schema/components.ts';
 import type { Schema } from '../schema/json-schema.ts';
 import { type CompilerDatabase, reportTo } from './database.ts';
-import { schemaOfTitle, sectionOfSchema } from './names.ts';
+import { schemaOfCamelCase, schemaOfTitle, sectionOfSchema } from './names.ts';
 import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } from './patched.ts';
 
 // Queries of the finished document: schemas converted, examples checked.
@@ -31,6 +31,7 @@ export const convertedSchema = query('converted schema', (db: CompilerDatabase, 
   const found = patchedSchema(db, name);
   const lookup = {
     ofTitle: (title: string) => schemaOfTitle(db, title),
+    ofCamelCase: (camelCase: string) => schemaOfCamelCase(db, camelCase),
     fingerprint: (other: string) => fingerprintOfComponent(db, other),
     isComponent: (other: string) => isComponent(db, other),
   };

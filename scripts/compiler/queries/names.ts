@@ -26,6 +26,11 @@ export const schemaOfTitle = query('schema of title', (db: CompilerDatabase, tit
   schemaNames(db).byTitle.get(title),
 );
 
+/** The component whose title is a name in camel case. */
+export const schemaOfCamelCase = query('schema of camel case', (db: CompilerDatabase, name: string) =>
+  schemaNames(db).byCamelCase.get(name),
+);
+
 /** The positions of the operations in the document. */
 export const pathPlan = query('path plan', (db: CompilerDatabase) =>
   planPaths(pages(db), (id, line) => `${fileOf(id)}:${line + (linesBefore(db).get(id) ?? 0)}`, reportTo(db)),

@@ -3,6 +3,7 @@ import { type JsonNode, member, toValue } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
+import { Identifiers } from './identifiers.ts';
 import type { Schema } from './json-schema.ts';
 import { type Dialect, dialects } from './keywords.ts';
 import type { StatedSchema } from './stated.ts';
@@ -11,6 +12,8 @@ import type { StatedSchema } from './stated.ts';
 export interface ComponentLookup {
   /** The name of the component with a title. */
   ofTitle: (title: string) => string | undefined;
+  /** The name of the component whose title is a name in camel case. */
+  ofCamelCase: (name: string) => string | undefined;
   /** The fingerprint of a component, which equals that of its copies (`fingerprintOf`). */
   fingerprint: (name: string) => string | undefined;
   /** True if a component of the name exists, so that a schema can refer to it. */
@@ -24,25 +27,28 @@ export interface ComponentLookup {
 export function convertComponent(
   name: string,
   { source, beside }: StatedSchema,
-  { ofTitle, fingerprint: fingerprintOfComponent, isComponent }: ComponentLookup,
+  { ofTitle, ofCamelCase, fingerprint: fingerprintOfComponent, isComponent }: ComponentLookup,
   report: Report,
 ): Schema {
   // A patch can replace the schema by something that is not an object. It is not converted.
   if (source.kind !== 'object') return toValue(source) as Schema;
   const dialect = dialectOf(source, report);
+  const identifiers = new Identifiers(source, dialect);
   const twins = new Map<JsonNode, string | undefined>();
   const twin = (node: JsonNode): string | undefined => {
     const title = member(node, 'title')?.node;
     const other = title?.kind === 'scalar' && typeof title.value === 'string' ? ofTitle(title.value) : undefined;
     const wanted = other === undefined ? undefined : fingerprintOfComponent(other);
-    return wanted !== undefined && fingerprint(source, node, dialect) === wanted ? other : undefined;
+    return wanted !== undefined && fingerprint(identifiers, node) === wanted ? other : undefined;
   };
   const converted = convert({
     report,
     component: name,
     isComponent,
+    ofCamelCase,
     root: source,
     dialect,
+    identifiers,
     // Memoized, since the conversion looks up a subschema more than once.
     twin(node) {
       if (!twins.has(node)) twins.set(node, twin(node));
@@ -53,19 +59,18 @@ export function convertComponent(
 }
 
 /** The fingerprint of a whole schema (`fingerprint`). */
-export const fingerprintOf = ({ source }: StatedSchema): string | undefined =>
-  fingerprint(
-    source,
-    source,
-    dialectOf(source, () => undefined),
-  );
+export function fingerprintOf({ source }: StatedSchema): string | undefined {
+  const dialect = dialectOf(source, () => undefined);
+  return fingerprint(new Identifiers(source, dialect), source);
+}
 
 function dialectOf(root: JsonNode, report: Report): Dialect {
   const stated = member(root, '$schema')?.node;
   const uri = stated?.kind === 'scalar' ? String(stated.value) : undefined;
   const names = Object.keys(dialects) as Dialect[];
   const dialect = names.find((name) => dialects[name].uri.test(uri ?? ''));
-  if (!dialect && stated) report('schema/dialect', stated.at, { actual: uri ?? '', expected: names.join(' or ') });
+  if (!dialect && stated)
+    report('schema/dialect', stated.at, { actual: uri ?? '', expected: 'draft-04, draft-06 or draft-07' });
   return dialect ?? (uri === undefined ? 'draft-04' : 'draft-07');
 }
 

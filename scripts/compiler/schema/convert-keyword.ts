@@ -1,6 +1,8 @@
-import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
-import { withOrigin } from '../model/origin.ts';
-import { isNames, isPattern } from './check-keyword.ts';
+import { type Json, type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import { isNames } from './check-keyword.ts';
+import { addPatterns, convertMap, convertProperties } from './convert-map.ts';
+import { annotation, exactly, hasReference } from './data-reference.ts';
+import { distinct } from './distinct.ts';
 import type { Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
@@ -17,8 +19,10 @@ export function convertKeyword(
 ): void {
   switch (key) {
     case 'properties':
+      convertProperties(convertMap(source, node), draft);
+      return;
     case 'patternProperties':
-      draft[key] = convertMap(source, node, key === 'patternProperties');
+      addPatterns(convertMap(source, node, true), draft);
       return;
     case 'definitions':
       convertDefinitions(source, node, draft);
@@ -58,8 +62,25 @@ export function convertKeyword(
     case 'maximum':
       if (!isSharpened(source, parent, key)) draft[key] = toValue(node);
       return;
+    case 'default':
+    case 'examples':
+      Object.assign(draft, annotation(key, toValue(node), node.at, source.report));
+      return;
+    case 'const':
+    case 'enum':
+      convertValues(key, toValue(node), draft);
+      return;
     default:
       draft[key] = toValue(node);
+  }
+}
+
+/** Values that contain `$ref` become schemas (`exactly`). */
+function convertValues(key: 'const' | 'enum', value: Json, draft: Draft): void {
+  if (!hasReference(value)) draft[key] = value;
+  else {
+    const values = key === 'enum' && Array.isArray(value) ? value : [value];
+    addBranches([{ anyOf: values.map(exactly) }], draft);
   }
 }
 
@@ -83,29 +104,6 @@ function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimu
 }
 
 /**
- * Converts a map of schemas. Leaves out members that are not schemas, and, with `isOfPatterns`,
- * names that are not patterns.
- */
-function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Draft {
-  const members = node.kind === 'object' ? node.members : [];
-  return Object.fromEntries(
-    members.flatMap(({ key, keyAt, node: value }) => {
-      if (isOfPatterns && !isPattern(key)) {
-        source.report('schema/keyword-value', keyAt, {
-          actual: key,
-          expected: 'a regular expression (ECMA-262)',
-        });
-        return [];
-      }
-      const schema = source.convert(value);
-      if (typeof schema === 'object')
-        withOrigin(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
-      return schema === undefined ? [] : [[key, schema]];
-    }),
-  );
-}
-
-/**
  * Leaves out definitions that are copies of components, since references to them become references
  * to the components.
  */
@@ -123,7 +121,13 @@ function convertList(source: SchemaSource, node: JsonNode, key: string, draft: D
   const schemas = (node.kind === 'array' ? node.items : [])
     .map((item) => source.convert(item))
     .filter((schema) => schema !== undefined);
-  if (schemas.length > 0) draft[key] = schemas;
+  if (schemas.length === 0) return;
+  if (key === 'allOf') addBranches(schemas, draft);
+  else draft[key] = schemas;
+}
+
+function addBranches(schemas: readonly Schema[], draft: Draft): void {
+  draft.allOf = [...((draft.allOf ?? []) as Schema[]), ...schemas];
 }
 
 /** Since 2019-09, `dependencies` is two keywords: one for names of properties, one for schemas. */
@@ -131,7 +135,8 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
   const members = node.kind === 'object' ? node.members : [];
   const required = new Map<string, unknown>();
   const schemas = new Map<string, Schema>();
-  for (const { key, node: value } of members) {
+  for (const entry of members) {
+    const { key, node: value } = distinct(entry, source.report);
     if (value.kind !== 'array') {
       const schema = source.convert(value);
       if (schema !== undefined) schemas.set(key, schema);

@@ -1,15 +1,18 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import { type JsonMember, type JsonNode, member, toValue } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
+import { convertReference } from './convert-reference.ts';
+import { distinct } from './distinct.ts';
 import { components, type Schema } from './json-schema.ts';
-import { dialects, identification } from './keywords.ts';
-import { resolveReference, settleReferences } from './references.ts';
+import { dialects, identification, shapeOf } from './keywords.ts';
+import { settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
+import { isText } from './text.ts';
 
 /**
- * Converts a schema of draft-04 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
+ * Converts a schema of draft-04, draft-06 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
  * with the same verdict on every instance (docs/decisions.md, decision 7). Keywords that have no effect
  * in the source are left out and reported.
  */
@@ -42,21 +45,28 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
   if (twin !== undefined) return withOrigin({ $ref: components + twin }, node.at);
   const draft: Draft = {};
   source.converted.set(node, draft);
-  const reference = member(node, '$ref');
-  if (reference?.node.kind === 'scalar' && typeof reference.node.value === 'string') {
-    convertReference(source, node, reference, reference.node.value, draft);
-  } else {
-    for (const entry of node.members)
+  const reference = member(node, '$ref')?.node;
+  if (reference && isText(reference)) convertReference(source, node, reference, draft);
+  else {
+    for (const stated of node.members) {
+      const entry = isSet(source, stated) ? distinct(stated, report) : stated;
       if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
+    }
   }
   return withOrigin(draft, node.at);
 }
 
+/** True for a keyword whose items have to differ. */
+function isSet({ dialect }: SchemaSource, { key }: JsonMember): boolean {
+  const shape = shapeOf(dialect, key);
+  return shape === 'names' || shape === 'values' || shape === 'type';
+}
+
 /** True if the dialect has the keyword and its value is valid; otherwise reports why not. */
 function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
-  const { keywords } = dialects[dialect];
-  if (isRoot && identification.has(key)) return false;
-  const shape = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
+  const { keywords, identifier } = dialects[dialect];
+  if (isRoot ? identification.has(key) : key === identifier && isText(node)) return false;
+  const shape = shapeOf(dialect, key);
   if (!shape) {
     const expected = didYouMean(`a keyword of ${dialect}`, key, Object.keys(keywords));
     report('schema/unknown-keyword', keyAt, { actual: key, expected });
@@ -67,65 +77,4 @@ function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMe
   const code = shape === 'type' ? 'schema/unknown-type' : 'schema/keyword-value';
   report(code, node.at, { actual: `${key}: ${JSON.stringify(toValue(node))}`, expected });
   return false;
-}
-
-/**
- * Converts a schema with `$ref`. Before 2019-09, `$ref` hides all other keywords; since then, it does
- * not. So the others are left out, except for annotations, and for the definitions of the root, which
- * are targets of references.
- */
-function convertReference(
-  source: SchemaSource,
-  node: JsonObject,
-  { node: at }: JsonMember,
-  reference: string,
-  draft: Draft,
-): void {
-  const isRoot = node === source.root;
-  for (const { key, keyAt, node: value } of node.members) {
-    if ((key === 'title' || key === 'description') && value.kind === 'scalar' && typeof value.value === 'string')
-      draft[key] = value.value;
-    else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
-      source.report('schema/ignored-keyword', keyAt, {
-        actual: key,
-        expected: 'no other keyword next to $ref',
-      });
-    }
-  }
-  writeReference(source, at, reference, draft);
-  const definitions = isRoot ? member(node, 'definitions') : undefined;
-  if (definitions) convertKeyword(source, node, definitions, draft);
-}
-
-function writeReference(source: SchemaSource, at: JsonNode, reference: string, draft: Draft): void {
-  const { report, isComponent, root } = source;
-  if (reference.startsWith(components) && isComponent(reference.slice(components.length))) {
-    draft.$ref = reference;
-    return;
-  }
-  const target = resolveReference(root, reference);
-  if (!target) {
-    report('schema/unresolved-reference', at.at, {
-      actual: reference,
-      expected: 'a definition of this schema',
-    });
-    return;
-  }
-  const twin = target === root ? undefined : source.twin(target);
-  if (twin !== undefined) draft.$ref = components + twin;
-  else if (target.kind === 'scalar') {
-    // `true` and `false` are copied instead of being referred to.
-    if (target.value === false) draft.not = {};
-  } else {
-    draft.$ref = reference;
-    source.pending.push({
-      draft,
-      target,
-      name:
-        reference
-          .split('/')
-          .at(-1)
-          ?.replace(/[^A-Za-z0-9_-]/g, '') || 'target',
-    });
-  }
 }

@@ -1,5 +1,6 @@
 import { type JsonNode, type JsonObject, toValue } from '../model/json.ts';
-import { type Dialect, dialects, type Shape } from './keywords.ts';
+import type { Identifiers } from './identifiers.ts';
+import { type Shape, shapeOf } from './keywords.ts';
 import { resolveReference } from './references.ts';
 
 /**
@@ -8,12 +9,12 @@ import { resolveReference } from './references.ts';
  * written as paths from the schema itself, so that a recursive copy equals its original. A schema
  * with a reference to something outside of it has no fingerprint.
  */
-export function fingerprint(root: JsonNode, node: JsonNode, dialect: Dialect): string | undefined {
+export function fingerprint(identifiers: Identifiers, node: JsonNode): string | undefined {
   if (node.kind !== 'object') return undefined;
-  const printer = new Printer(root, dialect);
+  const printer = new Printer(identifiers);
   const first = printer.print(node, node);
   // The first pass collects the path of every subschema; the second writes references with them.
-  const text = JSON.stringify([dialect, printer.hasReference ? printer.print(node, node) : first]);
+  const text = JSON.stringify([identifiers.dialect, printer.hasReference ? printer.print(node, node) : first]);
   return printer.leadsOut ? undefined : text;
 }
 
@@ -24,13 +25,11 @@ export function fingerprint(root: JsonNode, node: JsonNode, dialect: Dialect): s
 class Printer {
   leadsOut = false;
   hasReference = false;
-  readonly #root: JsonNode;
-  readonly #dialect: Dialect;
+  readonly #identifiers: Identifiers;
   readonly #paths = new Map<JsonNode, string>();
 
-  constructor(root: JsonNode, dialect: Dialect) {
-    this.#root = root;
-    this.#dialect = dialect;
+  constructor(identifiers: Identifiers) {
+    this.#identifiers = identifiers;
   }
 
   print(top: JsonObject, schema: JsonNode, path = '#'): unknown {
@@ -48,13 +47,13 @@ class Printer {
     return {
       schema: members.map(({ key, node }) => [
         key,
-        this.#keyword(this.#shape(key), node, `${path} ${JSON.stringify(key)}`),
+        this.#keyword(schema, shapeOf(this.#identifiers.dialect, key), node, `${path} ${JSON.stringify(key)}`),
       ]),
     };
   }
 
-  #keyword(shape: Shape | undefined, node: JsonNode, path: string): unknown {
-    if (shape === 'reference') return this.#reference(node);
+  #keyword(holder: JsonNode, shape: Shape | undefined, node: JsonNode, path: string): unknown {
+    if (shape === 'reference') return this.#reference(holder, node);
     if (shape === 'schema') return this.#schema(node, path);
     if (shape === 'schemas' || shape === 'items') {
       return node.kind === 'array'
@@ -69,18 +68,15 @@ class Printer {
     return { value: toValue(node) };
   }
 
-  #reference(node: JsonNode): unknown {
+  #reference(holder: JsonNode, node: JsonNode): unknown {
     const target =
-      node.kind === 'scalar' && typeof node.value === 'string' ? resolveReference(this.#root, node.value) : undefined;
+      node.kind === 'scalar' && typeof node.value === 'string'
+        ? resolveReference(this.#identifiers, holder, node.value)
+        : undefined;
     if (!target) return { value: toValue(node) };
     this.hasReference = true;
     const path = this.#paths.get(target);
     if (path === undefined) this.leadsOut = true;
     return { path: path ?? '' };
-  }
-
-  #shape(key: string): Shape | undefined {
-    const { keywords } = dialects[this.#dialect];
-    return Object.hasOwn(keywords, key) ? keywords[key] : undefined;
   }
 }

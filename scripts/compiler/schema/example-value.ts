@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import type { Json } from '../model/json.ts';
 import type { JsonText } from '../model/reference.ts';
+import { hasReference } from './data-reference.ts';
 import { toRaw } from './raw.ts';
 import { readJson } from './read-json.ts';
 
@@ -14,13 +14,11 @@ export function exampleValue(
   json: JsonText,
   report: Report,
 ): Record<string, unknown> {
-  const value = toRaw(readJson(file, json, report));
-  if (hasReference(value)) return { 'x-invalid-example': json.text };
+  const node = readJson(file, json, report);
+  const value = toRaw(node);
+  if (hasReference(value)) {
+    report('json/reference', node.at, { actual: 'example' });
+    return { 'x-invalid-example': json.text };
+  }
   return { [key]: key === 'examples' ? [value] : value };
-}
-
-function hasReference(value: Json): boolean {
-  if (Array.isArray(value)) return value.some(hasReference);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.hasOwn(value, '$ref') || Object.values(value).some(hasReference);
 }

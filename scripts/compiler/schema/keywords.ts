@@ -54,36 +54,55 @@ const shared: Record<string, Shape> = {
   not: 'schema',
 };
 
+const addedInDraft06: Record<string, Shape> = {
+  const: 'any',
+  contains: 'schema',
+  propertyNames: 'schema',
+  examples: 'array',
+};
+
+const addedInDraft07: Record<string, Shape> = {
+  if: 'schema',
+  then: 'schema',
+  else: 'schema',
+  readOnly: 'boolean',
+  writeOnly: 'boolean',
+  contentEncoding: 'string',
+  contentMediaType: 'string',
+  $comment: 'string',
+};
+
 /**
  * The dialects that pages can use, with their keywords (JSON Schema draft-04, Validation §5–6;
- * draft-07, Validation §6–10). A keyword that a dialect does not have has no effect in it, even if
- * 2020-12 has a keyword of that name.
+ * draft-06, Validation §6–8; draft-07, Validation §6–10). A keyword that a dialect does not have has
+ * no effect in it, even if 2020-12 has a keyword of that name.
  */
 export const dialects = {
-  'draft-04': { uri: /^http:\/\/json-schema\.org\/draft-04\/schema#?$/, keywords: shared },
+  'draft-04': { uri: uriOf('draft-04'), identifier: 'id', keywords: shared },
+  'draft-06': { uri: uriOf('draft-06'), identifier: '$id', keywords: { ...shared, ...addedInDraft06 } },
   'draft-07': {
-    uri: /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/,
-    keywords: {
-      ...shared,
-      const: 'any',
-      contains: 'schema',
-      propertyNames: 'schema',
-      if: 'schema',
-      then: 'schema',
-      else: 'schema',
-      examples: 'array',
-      readOnly: 'boolean',
-      writeOnly: 'boolean',
-      contentEncoding: 'string',
-      contentMediaType: 'string',
-      $comment: 'string',
-    } as Record<string, Shape>,
+    uri: uriOf('draft-07'),
+    identifier: '$id',
+    keywords: { ...shared, ...addedInDraft06, ...addedInDraft07 },
   },
-} as const;
+} as const satisfies Record<string, { uri: RegExp; identifier: string; keywords: Record<string, Shape> }>;
 
 export type Dialect = keyof typeof dialects;
 
-/** Keywords that identify a schema. The document does not need them, since components have names. */
+function uriOf(draft: string): RegExp {
+  return new RegExp(`^https?://json-schema\\.org/${draft}/schema#?$`);
+}
+
+/** The shape of a keyword. Undefined if the dialect does not have it. */
+export function shapeOf(dialect: Dialect, key: string): Shape | undefined {
+  const { keywords } = dialects[dialect];
+  return Object.hasOwn(keywords, key) ? keywords[key] : undefined;
+}
+
+/**
+ * Keywords that identify a schema. The document does not need them, since components have names, and
+ * references are written as pointers.
+ */
 export const identification: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
 
 /** The types of JSON Schema, the same in all drafts. */

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import { pascalCase, slug } from '../dialect/names.ts';
+import { camelCase, pascalCase, slug } from '../dialect/names.ts';
 import type { Located } from '../model/place.ts';
 import type { SchemaEntry, SchemaLink } from '../model/reference.ts';
 import type { Sectioned } from '../read/page.ts';
@@ -13,6 +13,8 @@ export interface SchemaNames {
   schemas: ReadonlyMap<string, { section: string; title: Located<string> }>;
   byTitle: ReadonlyMap<string, string>;
   bySlug: ReadonlyMap<string, string>;
+  /** By the title in camel case: `apiToken` for `API Token`. */
+  byCamelCase: ReadonlyMap<string, string>;
 }
 
 type SchemaSection = Sectioned<Omit<SchemaEntry, 'file'>>;
@@ -36,6 +38,7 @@ export function nameSchemas(
   // A number never makes the name that another title has without one.
   const reserved = new Set(sections.map(({ value }) => pascalCase(value.title.value)));
   const quoted = (schema: SchemaSection): string => `“${schema.value.title.value}” on line ${lineOf(schema)}`;
+  const byCamelCase = new Map<string, string>();
   for (const schema of sections) {
     const { value: title, at } = schema.value.title;
     const place = { ...at, file: schema.section };
@@ -54,8 +57,10 @@ export function nameSchemas(
     schemas.set(name, { section: schema.section, title: schema.value.title });
     byTitle.set(title, name);
     if (!bySlug.has(slug(title))) bySlug.set(slug(title), name);
+    const inCamelCase = camelCase(title.replace(/^[A-Z]+(?![a-z])/, (acronym) => acronym.toLowerCase()));
+    if (!byCamelCase.has(inCamelCase)) byCamelCase.set(inCamelCase, name);
   }
-  return { schemas, byTitle, bySlug };
+  return { schemas, byTitle, bySlug, byCamelCase };
 }
 
 /** The name with the first number from 2 that makes it free. */

@@ -27,7 +27,13 @@ class Open {
   }
 }
 
-/** Reads a block of JSON that is valid (`checkJson`). Reports duplicate keys; the last value is used. */
+/** Half of a surrogate pair, which JSON can escape, but no encoding of Unicode can express (RFC 8259 §8.2). */
+const half = /\p{Surrogate}/gu;
+
+/**
+ * Reads a block of JSON that is valid (`checkJson`). Reports duplicate keys; the last value is used. Reports
+ * halves of surrogate pairs, and replaces them.
+ */
 export function readJson(file: string, json: JsonText, report: Report): JsonNode {
   const open: Open[] = [];
   let root: JsonNode = { kind: 'scalar', at: { ...json.at, file }, value: null };
@@ -50,17 +56,26 @@ export function readJson(file: string, json: JsonText, report: Report): JsonNode
       const { endLine, endColumn } = place(length, line, character);
       add(nodeOf(ended, { ...ended.start, endLine, endColumn }));
     };
+  const wellFormed = (text: string, at: SourcePlace): string => {
+    const replaced = text.replace(half, '\uFFFD');
+    if (replaced !== text)
+      report('json/surrogate', at, { actual: JSON.stringify(text).slice(1, -1), expected: 'both halves of the pair' });
+    return replaced;
+  };
   visit(json.text, {
     onObjectBegin: begin,
     onArrayBegin: begin,
-    onObjectProperty: (key, _, length, line, character) => {
+    onObjectProperty: (stated, _, length, line, character) => {
       const at = place(length, line, character);
+      const key = wellFormed(stated, at);
       const holder = open.at(-1);
       if (holder?.members.has(key)) report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
       holder?.name(key, at);
     },
-    onLiteralValue: (value: JsonPrimitive, _, length, line, character) =>
-      add({ kind: 'scalar', at: place(length, line, character), value }),
+    onLiteralValue: (value: JsonPrimitive, _, length, line, character) => {
+      const at = place(length, line, character);
+      add({ kind: 'scalar', at, value: typeof value === 'string' ? wellFormed(value, at) : value });
+    },
     onObjectEnd: close(({ members }, at) => ({ kind: 'object', at, members: [...members.values()] })),
     onArrayEnd: close(({ items }, at) => ({ kind: 'array', at, items })),
   });

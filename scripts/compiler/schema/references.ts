@@ -1,55 +1,28 @@
-import { type JsonNode, member } from '../model/json.ts';
-import { escapeToken, unescapeToken } from '../model/pointer.ts';
+import type { JsonNode } from '../model/json.ts';
+import { escapeToken } from '../model/pointer.ts';
+import type { Identifiers } from './identifiers.ts';
 import { components } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
+import { textAt } from './text.ts';
 
 /**
- * The subschema that a `$ref` of a source refers to (JSON Schema draft-04 Core §7; JSON Pointer,
- * RFC 6901). Returns undefined if the target is outside of the schema, does not exist, is not a
- * schema, or refers to itself through other references.
+ * The subschema to which a `$ref` of the schema `holder` refers. Returns undefined if the target is
+ * outside of the whole schema, does not exist, is not a schema, or refers to itself through other
+ * references.
  */
-export function resolveReference(root: JsonNode, reference: string): JsonNode | undefined {
+export function resolveReference(identifiers: Identifiers, holder: JsonNode, reference: string): JsonNode | undefined {
   const seen = new Set<JsonNode>();
-  const first = find(root, reference);
+  const first = identifiers.find(holder, reference);
   let node = first;
   while (node) {
     if (seen.has(node)) return undefined;
     seen.add(node);
-    const next = member(node, '$ref')?.node;
-    if (next?.kind !== 'scalar' || typeof next.value !== 'string') break;
+    const next = textAt(node, '$ref');
+    if (next === undefined) break;
     // If the next reference has no target, that is reported for the next reference.
-    node = find(root, next.value);
+    node = identifiers.find(node, next);
   }
   return first?.kind === 'object' || (first?.kind === 'scalar' && typeof first.value === 'boolean') ? first : undefined;
-}
-
-function find(root: JsonNode, reference: string): JsonNode | undefined {
-  const id = member(root, '$id')?.node ?? member(root, 'id')?.node;
-  const base = id?.kind === 'scalar' && typeof id.value === 'string' ? id.value.replace(/#$/, '') : '';
-  const fragment = base !== '' && reference.startsWith(base) ? reference.slice(base.length) : reference;
-  if (fragment === '#' || fragment === '#/' || fragment === '') return root;
-  if (!fragment.startsWith('#/')) return undefined;
-  let node: JsonNode | undefined = root;
-  for (const token of fragment.slice(2).split('/')) {
-    const decoded = decode(token);
-    if (decoded === undefined || !node) return undefined;
-    const key = unescapeToken(decoded);
-    node =
-      node.kind === 'array'
-        ? /^(?:0|[1-9]\d*)$/.test(key)
-          ? node.items[Number(key)]
-          : undefined
-        : member(node, key)?.node;
-  }
-  return node;
-}
-
-function decode(token: string): string | undefined {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonNode } from '../model/json.ts';
+import type { Identifiers } from './identifiers.ts';
 import type { Schema } from './json-schema.ts';
 import type { Dialect } from './keywords.ts';
 
@@ -13,8 +14,11 @@ export interface SchemaSource {
   component: string;
   /** True if there is a component of the name. Patches can write references to components. */
   isComponent: (name: string) => boolean;
+  /** The component whose title has a form in camel case (`nameSchemas`). */
+  ofCamelCase: (name: string) => string | undefined;
   root: JsonNode;
   dialect: Dialect;
+  identifiers: Identifiers;
   /** Converts a subschema (`convertSchema`). */
   convert: (node: JsonNode, isFlag?: boolean) => Schema | undefined;
   /** The component that a subschema is a copy of, if any. */

@@ -3,6 +3,7 @@ import { type JsonMember, type JsonNode, type JsonObject, toValue } from '../mod
 import type { SourcePlace } from '../model/place.ts';
 import { isRecord } from '../model/record.ts';
 import type { SchemaEntry } from '../model/reference.ts';
+import { annotation } from './data-reference.ts';
 import { exampleValue } from './example-value.ts';
 import type { Schema } from './json-schema.ts';
 import { fromRaw, toRaw } from './raw.ts';
@@ -36,10 +37,14 @@ export function stateSchema(
   const source: JsonNode = schema ? readJson(file, schema, report) : { kind: 'object', at, members: [] };
   if (source.kind === 'object') {
     for (const entry of source.members) {
-      if (isBeside(entry.key, entry.node.kind === 'array')) beside[entry.key] = toRaw(entry.node);
+      if (isBeside(entry.key, entry.node.kind === 'array'))
+        Object.assign(beside, annotation(entry.key, toRaw(entry.node), entry.node.at, report));
       else members.set(entry.key, entry);
     }
-  } else if (toValue(source) !== true) put('not', { kind: 'object', at, members: [] });
+  } else if (toValue(source) === false) put('not', { kind: 'object', at, members: [] });
+  else if (toValue(source) !== true) {
+    report('schema/not-a-schema', source.at, { actual: JSON.stringify(toValue(source)), expected: 'an object' });
+  }
   if (example) Object.assign(beside, exampleValue(file, 'examples', example, report));
   return { source: { kind: 'object', at, members: [...members.values()] }, beside };
 }

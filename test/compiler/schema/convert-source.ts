@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
 import { reporter } from '../../../scripts/compiler/diagnostics/reporter.ts';
-import { pascalCase } from '../../../scripts/compiler/dialect/names.ts';
+import { camelCase, pascalCase } from '../../../scripts/compiler/dialect/names.ts';
 import { convertComponent, fingerprintOf } from '../../../scripts/compiler/schema/components.ts';
 import type { Schema } from '../../../scripts/compiler/schema/json-schema.ts';
 import { stateSchema } from '../../../scripts/compiler/schema/stated.ts';
@@ -22,6 +22,10 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): {
   );
   const titles = new Map(Object.keys(sources).map((title) => [title, pascalCase(title)]));
   const lookup = {
+    ofCamelCase: (name: string) =>
+      Object.keys(sources)
+        .filter((title) => camelCase(title) === name)
+        .map(pascalCase)[0],
     ofTitle: (title: string) => titles.get(title),
     fingerprint(name: string) {
       const found = stated.get(name);

@@ -5,7 +5,7 @@ const draft04 = { $schema: 'http://json-schema.org/draft-04/schema#' };
 const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
 /** Invalid sources, their converted schemas and their diagnostics. Invalid schemas have no verdicts to compare. */
-const table: [string, object, unknown, string[]][] = [
+const table: [string, unknown, unknown, string[]][] = [
   [
     'a keyword among the properties of draft-04',
     { ...draft04, properties: { a: {}, additionalProperties: false } },
@@ -33,8 +33,32 @@ const table: [string, object, unknown, string[]][] = [
   ],
   ['no branches', { ...draft04, anyOf: [] }, {}, ['schema/keyword-value']],
   ['an unknown type', { ...draft04, type: 'Number' }, {}, ['schema/unknown-type']],
-  ['a duplicate type', { ...draft04, type: ['string', 'string'] }, {}, ['schema/unknown-type']],
-  ['a duplicate required name', { ...draft04, required: ['a', 'a'] }, {}, ['schema/keyword-value']],
+  ['a duplicate type', { ...draft04, type: ['string', 'string'] }, { type: ['string'] }, ['schema/duplicate-item']],
+  ['a duplicate required name', { ...draft04, required: ['a', 'a'] }, { required: ['a'] }, ['schema/duplicate-item']],
+  [
+    'duplicate values of enum',
+    { ...draft04, enum: ['a', 1, 'a', { b: [1] }, { b: [1] }] },
+    { enum: ['a', 1, { b: [1] }] },
+    ['schema/duplicate-item', 'schema/duplicate-item'],
+  ],
+  [
+    'a duplicate name in a dependency',
+    { ...draft04, dependencies: { a: ['b', 'b'] } },
+    { dependentRequired: { a: ['b'] } },
+    ['schema/duplicate-item'],
+  ],
+  [
+    'a default with $ref',
+    { ...draft04, default: [{ $ref: '#/a' }] },
+    { 'x-default': '[{"$ref":"#/a"}]' },
+    ['json/reference'],
+  ],
+  [
+    'examples with $ref',
+    { ...draft07, examples: [{ $ref: '#/a' }], properties: { a: { examples: [{ $ref: '#' }] } } },
+    { 'x-examples': '[{"$ref":"#/a"}]', properties: { a: { 'x-examples': '[{"$ref":"#"}]' } } },
+    ['json/reference', 'json/reference'],
+  ],
   ['an empty enum', { ...draft04, enum: [] }, {}, ['schema/keyword-value']],
   ['a multiple of 0', { ...draft04, multipleOf: 0 }, {}, ['schema/keyword-value']],
   ['an invalid pattern', { ...draft04, pattern: '(' }, {}, ['schema/keyword-value']],
@@ -93,10 +117,51 @@ const table: [string, object, unknown, string[]][] = [
     ['schema/unresolved-reference', 'schema/unresolved-reference'],
   ],
   [
+    'a reference without a target whose name is a title',
+    { ...draft04, properties: { a: { $ref: '#/definitions/source' }, b: { $ref: '#/definitions/Source' } } },
+    { properties: { a: { $ref: '#/components/schemas/Source' }, b: {} } },
+    ['schema/reference-by-title', 'schema/unresolved-reference'],
+  ],
+  [
+    'a reference to itself whose name is a title',
+    { ...draft04, definitions: { source: { $ref: '#/definitions/source' } } },
+    { $defs: { source: {} } },
+    ['schema/unresolved-reference'],
+  ],
+  [
     'siblings of a reference',
     { ...draft07, properties: { a: { $ref: '#/definitions/x', type: 'null', title: 'A' } }, definitions: { x: {} } },
     { properties: { a: { title: 'A', $ref: '#/components/schemas/Source/$defs/x' } }, $defs: { x: {} } },
     ['schema/ignored-keyword'],
+  ],
+  ['an array instead of a schema', [{ name: 'x' }], {}, ['schema/not-a-schema']],
+  ['null instead of a schema', null, {}, ['schema/not-a-schema']],
+  ['a text instead of a schema', 'Device', {}, ['schema/not-a-schema']],
+  ['false', false, { not: {} }, []],
+  ['true', true, {}, []],
+  [
+    'an identifier that is not text',
+    { ...draft04, properties: { a: { id: { type: 'string' } } } },
+    { properties: { a: {} } },
+    ['schema/unknown-keyword'],
+  ],
+  [
+    'the identifier of another draft',
+    { ...draft04, properties: { a: { $id: '#a' }, b: { $ref: '#a' } } },
+    { properties: { a: {}, b: {} } },
+    ['schema/unknown-keyword', 'schema/unresolved-reference'],
+  ],
+  [
+    'an identifier next to $ref',
+    { ...draft07, properties: { a: { $ref: '#', $id: '#a' }, b: { $ref: '#a' } } },
+    { properties: { a: { $ref: '#/components/schemas/Source' }, b: {} } },
+    ['schema/ignored-keyword', 'schema/unresolved-reference'],
+  ],
+  [
+    'an identifier that is not a URI',
+    { ...draft07, properties: { a: { $id: 'http://[', not: { $ref: '#/properties/a' } } } },
+    { properties: { a: { not: { $ref: '#/components/schemas/Source/properties/a' } } } },
+    [],
   ],
   ['examples that are not a list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],
 ];

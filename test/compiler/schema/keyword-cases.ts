@@ -1,7 +1,7 @@
 /** A schema of an older draft, instances of both verdicts, and, if it is of interest, the converted schema. */
 export interface Given {
   name: string;
-  dialect: 'draft-04' | 'draft-07';
+  dialect: 'draft-04' | 'draft-06' | 'draft-07';
   schema: Readonly<Record<string, unknown>>;
   accepts: readonly unknown[];
   rejects: readonly unknown[];
@@ -12,6 +12,7 @@ const both = (rest: Omit<Given, 'dialect'>): Given[] => [
   { ...rest, dialect: 'draft-04' },
   { ...rest, dialect: 'draft-07' },
 ];
+const draft06 = (rest: Omit<Given, 'dialect'>): Given[] => [{ ...rest, dialect: 'draft-06' }];
 const draft04 = (rest: Omit<Given, 'dialect'>): Given[] => [{ ...rest, dialect: 'draft-04' }];
 const draft07 = (rest: Omit<Given, 'dialect'>): Given[] => [{ ...rest, dialect: 'draft-07' }];
 
@@ -283,6 +284,16 @@ export const given: Given[] = [
   }),
   ...draft07({ name: 'const', schema: { const: { a: 1 } }, accepts: [{ a: 1 }], rejects: [{}, 1] }),
   ...draft07({
+    name: 'const and enum with $ref',
+    schema: {
+      allOf: [{ minProperties: 1 }],
+      const: { $ref: '#/a', b: [1, { $ref: 2 }] },
+      enum: [1, {}, { $ref: '#/a', b: [1, { $ref: 2 }] }],
+    },
+    accepts: [{ $ref: '#/a', b: [1, { $ref: 2 }] }],
+    rejects: [1, {}, { $ref: '#/a' }, { $ref: '#/a', b: [1, { $ref: 3 }] }, { $ref: '#/a', b: [1, { $ref: 2 }], c: 1 }],
+  }),
+  ...draft07({
     name: 'contains',
     schema: { contains: { type: 'number' } },
     accepts: [['a', 1], {}],
@@ -293,6 +304,26 @@ export const given: Given[] = [
     schema: { propertyNames: { maxLength: 1 } },
     accepts: [{ a: 1 }],
     rejects: [{ ab: 1 }],
+  }),
+  ...draft06({
+    name: 'const, contains, propertyNames',
+    schema: { const: { a: [1] }, properties: { a: { contains: { const: 1 } } }, propertyNames: { maxLength: 1 } },
+    accepts: [{ a: [1] }],
+    rejects: [{ a: [2] }, { b: [1] }],
+  }),
+  ...draft06({
+    name: 'if, then, else have no effect',
+    schema: { if: { required: ['a'] }, then: { required: ['b'] }, else: false },
+    accepts: [{ a: 1 }, {}],
+    rejects: [],
+    becomes: {},
+  }),
+  ...draft06({
+    name: 'a reference into a keyword that is left out',
+    schema: { if: { type: 'string' }, not: { $ref: '#/if' } },
+    accepts: [1],
+    rejects: ['a'],
+    becomes: { not: { $ref: '#/components/schemas/Source/$defs/if' }, $defs: { if: { type: 'string' } } },
   }),
   ...draft07({
     name: 'if, then, else',

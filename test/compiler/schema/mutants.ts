@@ -1,4 +1,5 @@
 import { type JsonNode, member, toValue } from '../../../scripts/compiler/model/json.ts';
+import { Identifiers } from '../../../scripts/compiler/schema/identifiers.ts';
 import { resolveReference } from '../../../scripts/compiler/schema/references.ts';
 
 /** An example with one change, the kind of the change and its position. */
@@ -19,11 +20,11 @@ const oneOfEachType: readonly unknown[] = [null, true, 'text', '', 0, -1, 1.5, [
  * and invalid mutants. `root` is the schema before its conversion.
  */
 export function* mutants(root: JsonNode, example: unknown): Generator<Mutant> {
-  yield* at(root, root, example, '', (value) => value, 0);
+  yield* at(new Identifiers(root, 'draft-04'), root, example, '', (value) => value, 0);
 }
 
 function* at(
-  root: JsonNode,
+  root: Identifiers,
   schema: JsonNode,
   value: unknown,
   pointer: string,
@@ -33,7 +34,7 @@ function* at(
   if (depth > 40) return;
   const reference = member(schema, '$ref')?.node;
   if (reference?.kind === 'scalar' && typeof reference.value === 'string') {
-    const target = resolveReference(root, reference.value);
+    const target = resolveReference(root, schema, reference.value);
     if (target) yield* at(root, target, value, pointer, rebuild, depth + 1);
     return;
   }
@@ -49,7 +50,7 @@ function* at(
 }
 
 function* inArray(
-  root: JsonNode,
+  root: Identifiers,
   schema: JsonNode,
   value: readonly unknown[],
   pointer: string,
@@ -65,7 +66,7 @@ function* inArray(
 }
 
 function* inObject(
-  root: JsonNode,
+  root: Identifiers,
   schema: JsonNode,
   value: Fields,
   pointer: string,

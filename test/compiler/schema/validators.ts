@@ -1,5 +1,6 @@
 import { Ajv, type Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import draft06Metaschema from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
@@ -12,24 +13,29 @@ const targetOptions: Options = { strict: false, logger: false, ownProperties: tr
 const sourceOptions: Options = { ...targetOptions, ignoreKeywordsWithRef: true };
 
 const draft04Ajv = new draft04.default(sourceOptions);
+const draft06Ajv = new Ajv(sourceOptions).addMetaSchema(draft06Metaschema);
 const draft07Ajv = new Ajv(sourceOptions);
-// draft-04 does not have these keywords, although this validator knows them.
-for (const keyword of ['const', 'contains', 'propertyNames', 'if', 'then', 'else', '$comment', '$defs'])
+// The drafts do not have these keywords, although their validators know them.
+for (const keyword of ['if', 'then', 'else', '$comment', '$defs']) {
   draft04Ajv.removeKeyword(keyword);
+  draft06Ajv.removeKeyword(keyword);
+}
+for (const keyword of ['const', 'contains', 'propertyNames']) draft04Ajv.removeKeyword(keyword);
 const metaschema = new Ajv2020(targetOptions);
-for (const ajv of [draft04Ajv, draft07Ajv, metaschema]) formats.default(ajv);
+for (const ajv of [draft04Ajv, draft06Ajv, draft07Ajv, metaschema]) formats.default(ajv);
 
 /** The verdict of a source schema in its own dialect, or a message if it does not compile. */
 export function sourceVerdict(schema: object): Verdict | string {
-  const isDraft07 = '$schema' in schema && String(schema.$schema).includes('draft-07');
-  const ajv = isDraft07 ? draft07Ajv : draft04Ajv;
+  const dialect = '$schema' in schema ? String(schema.$schema) : '';
+  const ajv = dialect.includes('draft-07') ? draft07Ajv : dialect.includes('draft-06') ? draft06Ajv : draft04Ajv;
   try {
     const validate = ajv.compile(schema);
     return (instance) => validate(instance);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
-    ajv.removeSchema(schema);
+    // Without an argument, since the URIs of subschemas would stay.
+    ajv.removeSchema();
   }
 }
 

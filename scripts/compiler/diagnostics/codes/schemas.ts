@@ -30,6 +30,19 @@ export const schemaCodes = {
     meaning: 'JSON does not define which of two equal keys is valid. The last one is used.',
     mend: 'Remove one of the two.',
   }),
+  'json/surrogate': warning('5', {
+    message: ({ actual, expected }: Unexpected & Actual) =>
+      `Unexpected half of a surrogate pair in ${quote(actual)}, expected ${expected}`,
+    meaning:
+      'A character beyond U+FFFF is escaped as two halves, such as \\ud83d\\ude00. One half alone is no character, so it is replaced by U+FFFD.',
+    mend: 'Write both halves, or the character itself.',
+  }),
+  'json/reference': warning('5.2', {
+    message: ({ actual }: Actual & { expected?: string }) => `Value of ${quote(actual)} contains $ref`,
+    meaning:
+      'Readers of the document resolve every $ref, also in a value. So the value stays in the document as text, in an extension.',
+    mend: 'Leave out the member $ref.',
+  }),
   'json/too-deep': error('5', {
     message: ({ limit }: TooDeep) => `JSON is nested deeper than ${limit} levels`,
     meaning: 'The depth of nesting is limited, so that no page makes the compiler run out of stack.',
@@ -84,6 +97,11 @@ export const schemaCodes = {
     meaning: 'The draft of the schema does not allow the value, so the keyword is left out.',
     mend: 'Correct the value.',
   }),
+  'schema/duplicate-item': warning('5.1', {
+    message: ({ actual, name }: Named & Actual) => `Item ${quote(actual)} occurs twice in ${quote(name)}`,
+    meaning: 'The items of this keyword have to differ. The second one is left out.',
+    mend: 'Remove one of the two.',
+  }),
   'schema/unknown-type': warning('5.1', {
     message: unexpected('type'),
     meaning:
@@ -95,6 +113,13 @@ export const schemaCodes = {
       `Target of $ref not found: ${quote(actual)}, expected ${expected}`,
     meaning: 'The reference points to nothing in its schema, so it is left out and has no effect.',
     mend: 'Point it to a definition or to the schema itself.',
+  }),
+  'schema/reference-by-title': warning('5.1', {
+    message: ({ actual, expected }: Unexpected & Actual) =>
+      `Target of $ref not found: ${quote(actual)}, read as ${quote(expected)}`,
+    meaning:
+      'The reference points to nothing in its schema, but its last part is the title of a schema in camel case. It is read as a reference to that schema.',
+    mend: 'Point it to the schema of that title.',
   }),
   'schema/unsafe-pattern': warning('5.1', {
     message: ({ actual }: Actual & { expected?: string }) =>

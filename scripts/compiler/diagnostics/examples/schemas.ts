@@ -20,6 +20,14 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { schema: '{ "type": "object", "type": "object" }' },
     right: { schema: '{ "type": "object" }' },
   },
+  'json/surrogate': {
+    wrong: { schema: '{ "description": "Smile \\ud83d" }' },
+    right: { schema: '{ "description": "Smile \\ud83d\\ude00" }' },
+  },
+  'json/reference': {
+    wrong: { schema: '{ "properties": { "link": { "type": "object", "default": { "$ref": "#" } } } }' },
+    right: { schema: '{ "properties": { "link": { "type": "object", "default": {} } } }' },
+  },
   'json/too-deep': { wrong: 'Arrays in arrays, 201 of them.', right: 'At most 200 levels.' },
   'schema/missing': {
     wrong: { files: { 'schemas.md': page('## Device\n\nOne member of an application.', schema('Error')) } },
@@ -69,6 +77,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { schema: '{ "properties": { "name": { "maxLength": "many" } } }' },
     right: { schema: '{ "properties": { "name": { "maxLength": 255 } } }' },
   },
+  'schema/duplicate-item': {
+    wrong: { schema: '{ "required": ["name", "name"] }' },
+    right: { schema: '{ "required": ["name"] }' },
+  },
   'schema/unknown-type': {
     wrong: { schema: '{ "type": "Object" }' },
     right: { schema: '{ "type": "object" }' },
@@ -79,6 +91,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
       schema:
         '{ "properties": { "name": { "$ref": "#/definitions/name" } }, "definitions": { "name": { "type": "string" } } }',
     },
+  },
+  'schema/reference-by-title': {
+    wrong: { schema: '{ "properties": { "fault": { "$ref": "#/definitions/error" } } }' },
+    right: { schema: '{ "properties": { "fault": { "$ref": "#/components/schemas/Error" } } }' },
   },
   'schema/unsafe-pattern': {
     wrong: {
