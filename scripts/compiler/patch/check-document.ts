@@ -3,7 +3,9 @@ import { isRecord, ownMember } from '../model/record.ts';
 import { components } from '../schema/json-schema.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Defect } from './defects.ts';
-import { type Kind, type ObjectName, shapes } from './shapes.ts';
+import type { Kind, ObjectName, Section } from './kinds.ts';
+import { templateDefects } from './path-templates.ts';
+import { shapes } from './shapes.ts';
 
 /**
  * Checks a document as if it came from outside: its objects and their members, the targets of its references, and its
@@ -11,8 +13,8 @@ import { type Kind, type ObjectName, shapes } from './shapes.ts';
  */
 export function defectsOf(document: unknown): Defect[] {
   const check = new DocumentCheck(document);
-  check.visit({ object: 'document', isReferable: false }, document, '');
-  return check.defects;
+  check.visit({ object: 'document' }, document, '');
+  return [...check.defects, ...templateDefects(document)];
 }
 
 /** `page.action`, the names that the client gives to an operation. */
@@ -53,7 +55,8 @@ class DocumentCheck {
         if (kind.keys) this.#expect(kind.keys.pattern.test(key), kind.keys.expected, at);
         this.visit(kind.map, child, at);
       }
-    } else if (kind.isReferable && Object.hasOwn(value, '$ref')) this.#visitReference(value.$ref, `${pointer}/$ref`);
+    } else if (kind.section && Object.hasOwn(value, '$ref'))
+      this.#visitReferenceObject(kind.section, value.$ref, `${pointer}/$ref`);
     else this.#visitObject(kind.object, value, pointer);
   }
 
@@ -67,7 +70,8 @@ class DocumentCheck {
       if (!kind) this.#expect(key.startsWith('x-'), `no member “${key}”`, pointer);
       this.visit(kind ?? 'any', child, `${pointer}/${escapeToken(key)}`);
     }
-    if (name === 'pathItem' && Object.hasOwn(value, '$ref')) this.#visitReference(value.$ref, `${pointer}/$ref`);
+    if (name === 'pathItem' && Object.hasOwn(value, '$ref'))
+      this.#visitReferenceObject('pathItems', value.$ref, `${pointer}/$ref`);
   }
 
   /** Tools that read the document resolve references everywhere, also in examples and extensions. */
@@ -75,7 +79,7 @@ class DocumentCheck {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value) as [string, unknown][]) {
       const at = `${pointer}/${escapeToken(key)}`;
-      if (key === '$ref' && typeof child === 'string') this.#visitReference(child, at);
+      if (key === '$ref' && typeof child === 'string') this.#expect(this.#isTarget(child), targetText(child), at);
       else this.#visitData(child, at);
     }
   }
@@ -96,7 +100,8 @@ class DocumentCheck {
 
   #visitSchema(value: unknown, pointer: string): void {
     const visitor = {
-      reference: (reference: string, at: string) => this.#visitReference(reference, at),
+      reference: (reference: string, at: string) =>
+        this.#expect(this.#component(reference) !== undefined, targetText(reference), at),
       value: (data: unknown, at: string) => this.#visitData(data, at),
       expected: (expected: string, at: string) => this.#expect(false, expected, at),
     };
@@ -104,15 +109,24 @@ class DocumentCheck {
   }
 
   #visitComponent(value: unknown, pointer: string): void {
+    const references: [reference: string, pointer: string][] = [];
+    let isIdentified = false;
     const visitor = {
-      reference: (reference: string, at: string) => {
-        const isFound = reference.startsWith(components) ? this.#isTarget(reference) : isWithin(value, reference);
-        this.#expect(isFound, `a target of the $ref “${reference}”`, at);
+      reference: (reference: string, at: string) => references.push([reference, at]),
+      value: (data: unknown, at: string) => {
+        isIdentified ||= typeof data === 'string' && /\/(?:\$?id|\$anchor)$/.test(at);
+        this.#visitData(data, at);
       },
-      value: (data: unknown, at: string) => this.#visitData(data, at),
       expected: (expected: string, at: string) => this.#expect(false, expected, at),
     };
     checkSchema(value, pointer, visitor, false);
+    for (const [reference, at] of references) {
+      // The conversion knows what the identifiers of a schema mean, and reports a reference to none of them.
+      const isFound = reference.startsWith(components)
+        ? this.#component(reference) !== undefined
+        : isWithin(value, reference) || (isIdentified && !reference.startsWith('#/'));
+      this.#expect(isFound, targetText(reference), at);
+    }
     this.#expect(!this.#isCircular(value), 'a schema that is more than a $ref to itself', pointer);
   }
 
@@ -126,20 +140,25 @@ class DocumentCheck {
     return false;
   }
 
+  /** The target of a reference to a schema: the whole component, since its inside changes when it is converted. */
   #component(reference: string): unknown {
     const name = reference.startsWith(components) ? reference.slice(components.length) : undefined;
     return name === undefined ? undefined : ownMember(valueAt(this.#document, '/components/schemas'), name);
   }
 
-  #visitReference(reference: unknown, pointer: string): void {
-    const isFound = typeof reference === 'string' && this.#isTarget(reference);
-    this.#expect(isFound, `a target of the $ref “${String(reference)}”`, pointer);
+  /** The target is of the right kind if it is in the right section. It is no reference, so there are no circles. */
+  #visitReferenceObject(section: Section, reference: unknown, pointer: string): void {
+    const beginning = `#/components/${section}/`;
+    const isInSection = typeof reference === 'string' && reference.startsWith(beginning);
+    const name = isInSection ? reference.slice(beginning.length) : '';
+    const target = ownMember(valueAt(this.#document, `/components/${section}`), name);
+    const isFound = target !== undefined && ownMember(target, '$ref') === undefined;
+    this.#expect(isFound, `${targetText(String(reference))} in /components/${section}`, pointer);
   }
 
-  /** A reference to a schema has to be to the whole component, since its inside changes when it is converted. */
   #isTarget(reference: string): boolean {
-    if (reference.startsWith(components)) return this.#component(reference) !== undefined;
-    return reference.startsWith('#/') && isValueAt(this.#document, reference);
+    const target = reference.startsWith(components) ? this.#component(reference) : targetOf(this.#document, reference);
+    return target !== undefined;
   }
 
   #expect(isMet: boolean, expected: string, pointer: string): void {
@@ -147,17 +166,20 @@ class DocumentCheck {
   }
 }
 
-/** True if a schema in the dialect of the pages has the target of a reference, or may have it by an identifier. */
+const targetText = (reference: string): string => `a target of the $ref “${reference}”`;
+
+/** True if a reference is to a schema itself or to a schema in it. */
 function isWithin(schema: unknown, reference: string): boolean {
   if (['', '#', '#/'].includes(reference)) return true;
-  if (reference.startsWith('#/')) return isValueAt(schema, reference);
-  return /"(?:\$?id|\$anchor)":"/.test(JSON.stringify(schema));
+  const target = targetOf(schema, reference);
+  return isRecord(target) || typeof target === 'boolean';
 }
 
-function isValueAt(value: unknown, reference: string): boolean {
+/** The value at a pointer in its fragment form (RFC 6901 §6). */
+function targetOf(value: unknown, reference: string): unknown {
   try {
-    return valueAt(value, decodeURIComponent(reference.slice(1))) !== undefined;
+    return reference.startsWith('#/') ? valueAt(value, decodeURIComponent(reference.slice(1))) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

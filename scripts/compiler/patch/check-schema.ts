@@ -46,6 +46,7 @@ function problemOf(key: string, value: unknown): string | undefined {
   if (shape === 'schemas') return Array.isArray(value) && value.length > 0 ? undefined : 'a non-empty array of schemas';
   if (shape === 'map' || shape === 'dependencies') return isRecord(value) ? undefined : 'an object of schemas';
   if (shape === 'items') return Array.isArray(value) ? 'a schema' : undefined;
-  if (shape === undefined || shape === 'schema') return undefined;
+  if (shape === undefined) return key.startsWith('x-') ? undefined : `no keyword “${key}”`;
+  if (shape === 'schema') return undefined;
   return violation(shape, fromRaw(value, nowhere), 'draft-07');
 }

@@ -1,42 +1,13 @@
 import { methods } from '../openapi/openapi.ts';
-
-/** What a value of the document has to be. */
-export type Kind =
-  | 'any'
-  | 'text'
-  | 'flag'
-  /** A schema of an operation, in JSON Schema 2020-12. */
-  | 'schema'
-  /** A schema of the components, in the dialect of the pages. */
-  | 'component'
-  /** §4.8.30 Security Requirement Object. */
-  | 'requirement'
-  | 'operationId'
-  | { words: readonly string[] }
-  | { list: Kind }
-  | { map: Kind; keys?: Keys }
-  | { object: ObjectName; isReferable: boolean };
-
-/** The keys that a map can have. */
-interface Keys {
-  pattern: RegExp;
-  expected: string;
-}
+import { type Kind, list, map, type ObjectName, object, referable, words } from './kinds.ts';
+import { distinctParameters, parameterRule, type Rule, schemaOrContent } from './member-rules.ts';
 
 export interface ObjectShape {
   required: readonly string[];
   /** Members that begin with `x-` can always be added. */
   members: Readonly<Record<string, Kind>>;
-  /** Returns what is expected if the members contradict each other. */
-  rule?: (object: Readonly<Record<string, unknown>>) => string | undefined;
+  rule?: Rule;
 }
-
-const object = (name: ObjectName): Kind => ({ object: name, isReferable: false });
-const list = (kind: Kind): Kind => ({ list: kind });
-const map = (kind: Kind, keys?: Keys): Kind => (keys ? { map: kind, keys } : { map: kind });
-/** The object, or a Reference Object (§4.8.23). */
-const referable = (name: ObjectName): Kind => ({ object: name, isReferable: true });
-const words = (...all: string[]): Kind => ({ words: all });
 
 const componentKeys = { pattern: /^[\w.-]+$/, expected: 'a name of letters, digits, “.”, “-” and “_”' };
 const pathKeys = { pattern: /^\//, expected: 'a path that begins with “/”' };
@@ -46,21 +17,14 @@ const codeKeys = {
 };
 const componentsOf = (kind: Kind): Kind => map(kind, componentKeys);
 
-const text = { description: 'text', summary: 'text' } as const;
-const examples = { example: 'any', examples: map(referable('example')) } as const;
+const text = { description: 'text' } as const;
+const texts = { summary: 'text', description: 'text' } as const;
+const examples = { example: 'any', examples: map(referable('example', 'examples')) } as const;
 const value = { schema: 'schema', content: map(object('mediaType')), ...examples } as const;
 const style = { required: 'flag', deprecated: 'flag', style: 'text', explode: 'flag' } as const;
 
-const schemaOrContent = (holder: Readonly<Record<string, unknown>>): string | undefined =>
-  Object.hasOwn(holder, 'schema') === Object.hasOwn(holder, 'content') ? 'either “schema” or “content”' : undefined;
-
 /** §4.8.18 Callback Object: Path Items by expression. */
 const callback: Kind = map(object('pathItem'));
-
-export type ObjectName =
-  | ('document' | 'info' | 'contact' | 'license' | 'server' | 'serverVariable' | 'components' | 'pathItem')
-  | ('operation' | 'externalDocs' | 'parameter' | 'requestBody' | 'mediaType' | 'event' | 'encoding' | 'response')
-  | ('example' | 'link' | 'header' | 'tag' | 'securityScheme' | 'flows' | 'flow');
 
 /**
  * The objects of OpenAPI 3.1.1 §4.8. Operations need more members than the specification requires: the types,
@@ -85,7 +49,7 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
   info: {
     required: ['title', 'version'],
     members: {
-      ...text,
+      ...texts,
       title: 'text',
       version: 'text',
       termsOfService: 'text',
@@ -101,13 +65,13 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
     required: [],
     members: {
       schemas: componentsOf('component'),
-      responses: componentsOf(referable('response')),
-      parameters: componentsOf(referable('parameter')),
-      examples: componentsOf(referable('example')),
-      requestBodies: componentsOf(referable('requestBody')),
-      headers: componentsOf(referable('header')),
-      securitySchemes: componentsOf(referable('securityScheme')),
-      links: componentsOf(referable('link')),
+      responses: componentsOf(referable('response', 'responses')),
+      parameters: componentsOf(referable('parameter', 'parameters')),
+      examples: componentsOf(referable('example', 'examples')),
+      requestBodies: componentsOf(referable('requestBody', 'requestBodies')),
+      headers: componentsOf(referable('header', 'headers')),
+      securitySchemes: componentsOf(referable('securityScheme', 'securitySchemes')),
+      links: componentsOf(referable('link', 'links')),
       callbacks: componentsOf(callback),
       pathItems: componentsOf(object('pathItem')),
     },
@@ -115,28 +79,30 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
   pathItem: {
     required: [],
     members: {
-      ...text,
+      ...texts,
       $ref: 'text',
       servers: list(object('server')),
-      parameters: list(referable('parameter')),
+      parameters: list(referable('parameter', 'parameters')),
       ...Object.fromEntries(methods.map((method) => [method, object('operation')])),
     },
+    rule: distinctParameters,
   },
   operation: {
     required: ['operationId', 'summary', 'responses'],
     members: {
-      ...text,
+      ...texts,
       operationId: 'operationId',
       tags: list('text'),
       externalDocs: object('externalDocs'),
-      parameters: list(referable('parameter')),
-      requestBody: referable('requestBody'),
-      responses: map(referable('response'), codeKeys),
+      parameters: list(referable('parameter', 'parameters')),
+      requestBody: referable('requestBody', 'requestBodies'),
+      responses: map(referable('response', 'responses'), codeKeys),
       callbacks: map(callback),
       deprecated: 'flag',
       security: list('requirement'),
       servers: list(object('server')),
     },
+    rule: distinctParameters,
   },
   externalDocs: { required: ['url'], members: { ...text, url: 'text' } },
   parameter: {
@@ -150,10 +116,7 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
       allowEmptyValue: 'flag',
       allowReserved: 'flag',
     },
-    rule: (holder) =>
-      holder.in === 'path' && holder.required !== true
-        ? '“required: true” for a path parameter'
-        : schemaOrContent(holder),
+    rule: parameterRule,
   },
   requestBody: { required: ['content'], members: { ...text, content: map(object('mediaType')), required: 'flag' } },
   mediaType: {
@@ -170,7 +133,7 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
     required: [],
     members: {
       contentType: 'text',
-      headers: map(referable('header')),
+      headers: map(referable('header', 'headers')),
       style: 'text',
       explode: 'flag',
       allowReserved: 'flag',
@@ -180,12 +143,12 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
     required: ['description'],
     members: {
       ...text,
-      headers: map(referable('header')),
+      headers: map(referable('header', 'headers')),
       content: map(object('mediaType')),
-      links: map(referable('link')),
+      links: map(referable('link', 'links')),
     },
   },
-  example: { required: [], members: { ...text, value: 'any', externalValue: 'text' } },
+  example: { required: [], members: { ...texts, value: 'any', externalValue: 'text' } },
   link: {
     required: [],
     members: {
@@ -198,7 +161,16 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
     },
   },
   header: { required: [], members: { ...text, ...style, ...value }, rule: schemaOrContent },
-  tag: { required: ['name'], members: { ...text, name: 'text', externalDocs: object('externalDocs') } },
+  tag: {
+    required: ['name'],
+    members: {
+      ...text,
+      name: 'text',
+      externalDocs: object('externalDocs'),
+      'x-displayName': 'text',
+      'x-meta-description': 'text',
+    },
+  },
   securityScheme: {
     required: ['type'],
     members: {

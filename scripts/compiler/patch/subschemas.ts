@@ -2,7 +2,7 @@ import { escapeToken } from '../model/pointer.ts';
 import { isRecord } from '../model/record.ts';
 import { dialects, type Shape } from '../schema/keywords.ts';
 
-/** The keywords of draft-07 and of JSON Schema 2020-12 with the kinds of their values. */
+/** The keywords of draft-07, of JSON Schema 2020-12 and of OpenAPI 3.1.1 §4.8.24, with the kinds of their values. */
 const keywords: Readonly<Record<string, Shape>> = {
   ...dialects['draft-07'].keywords,
   $defs: 'map',
@@ -13,6 +13,15 @@ const keywords: Readonly<Record<string, Shape>> = {
   unevaluatedProperties: 'schema',
   minContains: 'count',
   maxContains: 'count',
+  $schema: 'string',
+  $id: 'string',
+  $anchor: 'string',
+  deprecated: 'boolean',
+  contentSchema: 'schema',
+  discriminator: 'any',
+  xml: 'any',
+  externalDocs: 'any',
+  example: 'any',
 };
 
 export const shapeOf = (keyword: string): Shape | undefined =>
