@@ -17,4 +17,4 @@ export function addedDefects(before: readonly Defect[], after: readonly Defect[]
   });
 }
 
-const keyOf = ({ pointer, expected }: Defect): string => JSON.stringify([pointer, expected]);
+export const keyOf = ({ pointer, expected }: Defect): string => JSON.stringify([pointer, expected]);

@@ -5,13 +5,14 @@ import type { OpenAPI } from '../openapi/openapi.ts';
 import { applyPatches } from './apply.ts';
 import { defectsOf } from './check-document.ts';
 import { completeDocument, type ValidDocument } from './complete-document.ts';
+import { culpritsOf } from './culprits.ts';
 import { addedDefects, type Defect } from './defects.ts';
 import type { Action } from './overlay.ts';
 
 /**
  * Applies actions to a document and returns the result; the given document stays as it is. The actions together have
- * to leave a valid document, so one action can break it if a later one completes the change. Otherwise the action
- * after which the document is never valid again is reported and has no effect.
+ * to leave a valid document, so one action can break it if a later one completes the change. An action that breaks it
+ * for good is reported and has no effect.
  */
 export function patchDocument(
   document: OpenAPI,
@@ -24,36 +25,16 @@ export function patchDocument(
     const found: Diagnostic[] = [];
     const report = reporter((one) => found.push(one));
     const patched = applyPatches(copyWithOrigins(document), kept, report);
-    const defects = addedDefects(known, defectsOf(patched));
-    const culprit = defects.length > 0 ? culpritOf(document, kept, known) : undefined;
-    if (!culprit) {
+    if (addedDefects(known, defectsOf(patched)).length === 0) {
       for (const one of found) collect(one);
       // The document has no defects but those of the pages, which are reported there.
       return completeDocument(patched as ValidDocument);
     }
-    const { action, broken } = culprit;
-    const lasting = defects.filter(({ expected }) => broken.some((one) => one.expected === expected));
-    reportBreak(action, lasting.length > 0 ? lasting : broken, collect);
-    kept = kept.filter((other) => other !== action);
+    // Without these actions, others can break the document, such as one that completes their change.
+    const culprits = culpritsOf(document, kept, known);
+    for (const [action, defects] of culprits) reportBreak(action, defects, collect);
+    kept = kept.filter((action) => !culprits.has(action));
   }
-}
-
-interface Culprit {
-  action: Action;
-  /** The defects after the action. */
-  broken: readonly Defect[];
-}
-
-/** The first action after which the document is never valid again. */
-function culpritOf(document: OpenAPI, actions: readonly Action[], known: readonly Defect[]): Culprit | undefined {
-  let culprit: Culprit | undefined;
-  let patched: unknown = copyWithOrigins(document);
-  for (const action of actions) {
-    patched = applyPatches(patched, [action], () => undefined);
-    const broken = addedDefects(known, defectsOf(patched));
-    culprit = broken.length > 0 ? (culprit ?? { action, broken }) : undefined;
-  }
-  return culprit;
 }
 
 function reportBreak({ at }: Action, [first, ...more]: readonly Defect[], collect: (found: Diagnostic) => void): void {

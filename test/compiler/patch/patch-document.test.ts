@@ -101,10 +101,10 @@ const broken: [action: string, message: string][] = [
 
 describe('an action that breaks the document is reported and has no effect:', () => {
   test.each(broken)('%s', (action, message) => {
-    const { document, reports } = patched(action, 'target: $.info, update: { x-later: 1 }');
+    const { document, reports } = patched(action, 'target: $.tags.*, update: { x-later: 1 }');
     expect(reports).toEqual([expect.stringContaining(`p.yaml:4 Patch breaks the document: `)]);
     expect(reports[0]).toContain(message);
-    expect(document).toEqual({ ...original, info: { ...original.info, 'x-later': 1 } });
+    expect(document).toEqual({ ...original, tags: original.tags.map((tag) => ({ ...tag, 'x-later': 1 })) });
   });
 });
 
@@ -150,10 +150,38 @@ test.each(valid)('a patch can add or remove %s', (_, actions, want) => {
   expect(document).toMatchObject(want);
 });
 
-test('only the action that breaks the document is reported, not those that complete each other', () => {
-  const { document, reports } = patched(...renameDevice, `target: "${get}.responses", remove: true`);
-  expect(reports).toEqual([expect.stringMatching(/^p\.yaml:6 .*“responses”/)]);
-  expect(Object.keys(document.components.schemas)).toContain('Gadget');
+const blamed: [string, actions: string[], lines: number[]][] = [
+  ['behind actions that complete each other', [...renameDevice, `target: "${get}.responses", remove: true`], [6]],
+  [
+    'between actions that complete each other',
+    [renameDevice[0] ?? '', `target: "${get}.responses", remove: true`, renameDevice[1] ?? ''],
+    [5],
+  ],
+  [
+    'before an action that moves its defect',
+    [put('putDevices'), `target: $.paths, x-rename: { /devices: /things }`],
+    [4],
+  ],
+  [
+    'each of several',
+    [`target: "${get}.responses", remove: true`, 'target: $.info.title, remove: true', 'target: $.tags, update: 5'],
+    [4, 5, 6],
+  ],
+  [
+    'before one that is wrong only because of it',
+    [
+      'target: $.components.schemas.Device, remove: true',
+      `target: "${get}", update: { x-a: { $ref: '#/components/schemas/Device' } }`,
+    ],
+    [4],
+  ],
+  ['before one that has nothing to do with it', [renameDevice[0] ?? '', put('devices.put')], [4]],
+];
+
+test.each(blamed)('only the action that breaks the document is reported: %s', (_, actions, lines) => {
+  const { document, reports } = patched(...actions);
+  expect(reports.map((report) => Number(/^p\.yaml:(\d+) Patch breaks/.exec(report)?.[1]))).toEqual(lines);
+  expect(Object.values(document.paths)[0]?.get).toHaveProperty('responses');
 });
 
 test('what a page gets wrong is not an error of a patch', () => {
