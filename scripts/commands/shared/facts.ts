@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isRecord } from '../../compiler/model/record.ts';
 import type { DocumentFacts } from '../../compiler/openapi/document.ts';
+import { readYaml } from '../../compiler/read/yaml.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -31,12 +31,8 @@ export function parseFacts(path: string, text: string): DocumentFacts {
 }
 
 function parse(path: string, text: string): unknown {
-  try {
-    return load(text, { filename: path, schema: CORE_SCHEMA });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new UsageError(
-      `${path}:${error.mark.line + 1}:${error.mark.column + 1}  Unexpected YAML (${error.reason}), expected a mapping`,
-    );
-  }
+  const { value, problem } = readYaml(text);
+  if (!problem) return value;
+  const { at, actual = '' } = problem;
+  throw new UsageError(`${path}:${at.line}:${at.column}  Unexpected YAML (${actual}), expected a mapping`);
 }

@@ -1,3 +1,4 @@
+import { copyWithOrigins } from '../model/origin.ts';
 import { isRecord } from '../model/record.ts';
 
 /**
@@ -19,7 +20,8 @@ export function merge(target: unknown, update: unknown, note: (added: object) =>
 }
 
 function copy(value: unknown, note: (added: object) => void): unknown {
-  const result: unknown = structuredClone(value);
+  // YAML aliases make one object the value of several members. Each needs its own, to be changed alone.
+  const result: unknown = copyWithOrigins(value);
   if (typeof result === 'object' && result !== null) note(result);
   return result;
 }

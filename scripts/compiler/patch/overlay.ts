@@ -82,8 +82,12 @@ function readChanges(entry: Record<string, unknown>): Change[] {
   if (update !== undefined) changes.push({ kind: 'update', value: update });
   if (remove === true) changes.push({ kind: 'remove' });
   if (splice === true) changes.push({ kind: 'splice' });
-  if (isRecord(rename))
-    changes.push({ kind: 'rename', names: Object.entries(rename).map(([from, to]) => [from, String(to)]) });
+  if (isRecord(rename)) {
+    const names = Object.entries(rename).flatMap(([from, to]): [string, string][] =>
+      typeof to === 'string' ? [[from, to]] : [],
+    );
+    changes.push({ kind: 'rename', names });
+  }
   if (isRecord(nest) && typeof nest.into === 'string')
     changes.push({ kind: 'nest', into: nest.into, keep: strings(nest.keep) });
   if (isRecord(hoist) && typeof hoist.from === 'string')

@@ -1,11 +1,10 @@
-import { copyWithOrigins } from '../model/origin.ts';
 import { ownMember } from '../model/record.ts';
 import type { OpenAPI } from '../openapi/openapi.ts';
-import { applyPatches } from '../patch/apply.ts';
 import { readOverlay } from '../patch/overlay.ts';
+import { patchDocument } from '../patch/patch-document.ts';
 import { query } from '../query.ts';
 import { fromRawSchema, type StatedSchema, toRawSchema } from '../schema/stated.ts';
-import { type CompilerDatabase, inputs, reportTo } from './database.ts';
+import { type CompilerDatabase, inputs } from './database.ts';
 import { type DocumentFrame, statedFrame, statedItem, statedSchema } from './stated.ts';
 
 // Queries of the document after the patches. Its schemas are still in the dialect of the pages.
@@ -18,17 +17,17 @@ export const patchedDocument = query('patched document', (db: CompilerDatabase):
     const schema = statedSchema(db, name);
     return schema ? [[name, toRawSchema(schema)] as const] : [];
   });
-  const document: OpenAPI = copyWithOrigins({
+  const document: OpenAPI = {
     ...head,
     paths: pathsOf(items, (template, key) => statedItem(db, template, key)),
     components: { ...components, schemas: Object.fromEntries(schemas) },
+  };
+  const actions = inputs.patches(db).flatMap((file) => {
+    const overlay = readOverlay(file);
+    for (const found of overlay.diagnostics) db.report(found);
+    return overlay.actions;
   });
-  for (const file of inputs.patches(db)) {
-    const { actions, diagnostics } = readOverlay(file);
-    for (const found of diagnostics) db.report(found);
-    applyPatches(document, actions, reportTo(db));
-  }
-  return document;
+  return patchDocument(document, actions, (found) => db.report(found));
 });
 
 /** The document without its operations and schemas. */

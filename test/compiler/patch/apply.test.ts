@@ -53,6 +53,24 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'remove removes an item once that is selected twice, and items in any order',
+    {
+      given: { a: [1, 2, 3], b: [1, 2, 3] },
+      actions:
+        "- { target: '$.a[0,0]', description: why, remove: true }\n- { target: '$.b[1,0]', description: why, remove: true }",
+      want: { a: [2, 3], b: [3] },
+    },
+  ],
+  [
+    'the values of aliases are not shared',
+    {
+      given: {},
+      actions:
+        '- { target: $, description: why, update: { a: &a { x: 1 }, b: *a } }\n- { target: $.a, description: why, update: { y: 2 } }',
+      want: { a: { x: 1, y: 2 }, b: { x: 1 } },
+    },
+  ],
+  [
     'rename keeps the order of members',
     {
       given: { a: { type: 'string', max: 3, title: 't' } },
@@ -74,6 +92,14 @@ const cases: [string, Case][] = [
       given: { a: { properties: { x: {}, required: ['x'] } } },
       actions: '- { target: $.a, description: why, x-hoist: { from: properties, names: [required] } }',
       want: { a: { properties: { x: {} }, required: ['x'] } },
+    },
+  ],
+  [
+    'splice replaces arrays in arrays that are replaced as well',
+    {
+      given: { a: [[[1], 2], [3]] },
+      actions: "- { target: '$..[?@[0]]', description: why, x-splice: true }",
+      want: { a: [1, 2, 3] },
     },
   ],
   [
@@ -157,6 +183,14 @@ const refused: [string, { given: object; actions: string; reports: RegExp }][] =
       given: { a: 1 },
       actions: '- { target: $.a, description: why, remove: true, update: 1 }',
       reports: /^patch\.yaml:4 patch\/invalid .*exactly one/,
+    },
+  ],
+  [
+    'a new name that is not text',
+    {
+      given: { a: { b: 2 } },
+      actions: '- { target: $.a, description: why, x-rename: { b: null } }',
+      reports: /^patch\.yaml:4 patch\/stale/,
     },
   ],
   ['invalid YAML', { given: { a: 1 }, actions: '- { target: $.a', reports: /^patch\.yaml:\d+ yaml\/invalid/ }],

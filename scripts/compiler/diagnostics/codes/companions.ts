@@ -4,8 +4,9 @@ import { type Actual, error, quote, type Unexpected, unexpected, warning } from 
 export const companionCodes = {
   'yaml/invalid': error('7', {
     message: ({ actual }: Actual & { expected?: string }) => `Invalid YAML: ${actual}`,
-    meaning: 'The file is not YAML, so none of it is read.',
-    mend: 'Correct the YAML.',
+    meaning:
+      'The file is not YAML, or has a value that JSON cannot represent: a number that would change, an alias to the value around it. None of it is read.',
+    mend: 'Correct the YAML. Quote a number whose digits have to be kept.',
   }),
   'patch/invalid': error('7', {
     message: unexpected('patch'),
@@ -18,6 +19,13 @@ export const companionCodes = {
     meaning:
       'What the patch corrects is not in the document: the page was corrected or has changed. The patch has no effect.',
     mend: 'Remove the patch, or correct it.',
+  }),
+  'patch/breaks-document': error('7', {
+    message: ({ actual, expected, more }: Unexpected & Actual & { more: number }) =>
+      `Patch breaks the document: expected ${expected} at ${actual === '' ? 'its top' : actual}${more > 0 ? `, and ${more} more` : ''}`,
+    meaning:
+      'After all patches, the document is checked as if it came from outside: required members, the kinds of values, the target of every $ref, and operationIds. This action makes it invalid, so the action has no effect.',
+    mend: 'Correct the action, or add another one that makes the document valid again.',
   }),
   'suppression/invalid': error('8', {
     message: unexpected('suppression'),

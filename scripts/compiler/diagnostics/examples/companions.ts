@@ -57,6 +57,16 @@ export const companionExamples: ExamplesOf<typeof companionCodes> = {
     },
     right: { files: { 'patch.yaml': correction } },
   },
+  'patch/breaks-document': {
+    wrong: {
+      files: {
+        'patch.yaml': overlay(
+          '  - target: $.info\n    description: The vendor names no licence.\n    update: { license: Proprietary }',
+        ),
+      },
+    },
+    right: { files: { 'patch.yaml': correction } },
+  },
   'suppression/invalid': {
     wrong: { files: { 'suppressions.yaml': '- page: me.md\n  code: response/none\n' } },
     right: { files: { 'suppressions.yaml': used, 'me.md': errorless } },

@@ -1,0 +1,39 @@
+/** What a value of the document has to be. */
+export type Kind =
+  | 'any'
+  | 'text'
+  | 'flag'
+  /** A schema of an operation, in JSON Schema 2020-12. */
+  | 'schema'
+  /** A schema of the components, in the dialect of the pages. */
+  | 'component'
+  /** §4.8.30 Security Requirement Object. */
+  | 'requirement'
+  | 'operationId'
+  | { words: readonly string[] }
+  | { list: Kind }
+  | { map: Kind; keys?: Keys }
+  /** With a section of the components, a Reference Object (§4.8.23) to an object in it is allowed as well. */
+  | { object: ObjectName; section?: Section };
+
+/** The keys that a map can have. */
+interface Keys {
+  pattern: RegExp;
+  expected: string;
+}
+
+export type ObjectName =
+  | ('document' | 'info' | 'contact' | 'license' | 'server' | 'serverVariable' | 'components' | 'pathItem')
+  | ('operation' | 'externalDocs' | 'parameter' | 'requestBody' | 'mediaType' | 'event' | 'encoding' | 'response')
+  | ('example' | 'link' | 'header' | 'tag' | 'securityScheme' | 'flows' | 'flow');
+
+/** Sections of the Components Object (§4.8.7). */
+export type Section =
+  | ('responses' | 'parameters' | 'examples' | 'requestBodies' | 'headers' | 'securitySchemes' | 'links')
+  | 'pathItems';
+
+export const object = (name: ObjectName): Kind => ({ object: name });
+export const list = (kind: Kind): Kind => ({ list: kind });
+export const map = (kind: Kind, keys?: Keys): Kind => (keys ? { map: kind, keys } : { map: kind });
+export const referable = (name: ObjectName, section: Section): Kind => ({ object: name, section });
+export const words = (...all: string[]): Kind => ({ words: all });

@@ -1,0 +1,200 @@
+import { methods } from '../openapi/openapi.ts';
+import { type Kind, list, map, type ObjectName, object, referable, words } from './kinds.ts';
+import { distinctParameters, parameterRule, type Rule, schemaOrContent } from './member-rules.ts';
+
+export interface ObjectShape {
+  required: readonly string[];
+  /** Members that begin with `x-` can always be added. */
+  members: Readonly<Record<string, Kind>>;
+  rule?: Rule;
+}
+
+const componentKeys = { pattern: /^[\w.-]+$/, expected: 'a name of letters, digits, “.”, “-” and “_”' };
+const pathKeys = { pattern: /^\//, expected: 'a path that begins with “/”' };
+const codeKeys = {
+  pattern: /^(?:[1-5](?:\d\d|XX)|default)$/,
+  expected: 'a status code, a range like “4XX”, or “default”',
+};
+const componentsOf = (kind: Kind): Kind => map(kind, componentKeys);
+
+const text = { description: 'text' } as const;
+const texts = { summary: 'text', description: 'text' } as const;
+const examples = { example: 'any', examples: map(referable('example', 'examples')) } as const;
+const value = { schema: 'schema', content: map(object('mediaType')), ...examples } as const;
+const style = { required: 'flag', deprecated: 'flag', style: 'text', explode: 'flag' } as const;
+
+/** §4.8.18 Callback Object: Path Items by expression. */
+const callback: Kind = map(object('pathItem'));
+
+/**
+ * The objects of OpenAPI 3.1.1 §4.8. Operations need more members than the specification requires: the types,
+ * the client and the site are made from them.
+ */
+export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
+  document: {
+    required: ['openapi', 'info', 'paths'],
+    members: {
+      openapi: words('3.1.1'),
+      info: object('info'),
+      jsonSchemaDialect: 'text',
+      servers: list(object('server')),
+      paths: map(object('pathItem'), pathKeys),
+      webhooks: map(object('pathItem')),
+      components: object('components'),
+      security: list('requirement'),
+      tags: list(object('tag')),
+      externalDocs: object('externalDocs'),
+    },
+  },
+  info: {
+    required: ['title', 'version'],
+    members: {
+      ...texts,
+      title: 'text',
+      version: 'text',
+      termsOfService: 'text',
+      contact: object('contact'),
+      license: object('license'),
+    },
+  },
+  contact: { required: [], members: { name: 'text', url: 'text', email: 'text' } },
+  license: { required: ['name'], members: { name: 'text', identifier: 'text', url: 'text' } },
+  server: { required: ['url'], members: { ...text, url: 'text', variables: map(object('serverVariable')) } },
+  serverVariable: { required: ['default'], members: { ...text, enum: list('text'), default: 'text' } },
+  components: {
+    required: [],
+    members: {
+      schemas: componentsOf('component'),
+      responses: componentsOf(referable('response', 'responses')),
+      parameters: componentsOf(referable('parameter', 'parameters')),
+      examples: componentsOf(referable('example', 'examples')),
+      requestBodies: componentsOf(referable('requestBody', 'requestBodies')),
+      headers: componentsOf(referable('header', 'headers')),
+      securitySchemes: componentsOf(referable('securityScheme', 'securitySchemes')),
+      links: componentsOf(referable('link', 'links')),
+      callbacks: componentsOf(callback),
+      pathItems: componentsOf(object('pathItem')),
+    },
+  },
+  pathItem: {
+    required: [],
+    members: {
+      ...texts,
+      $ref: 'text',
+      servers: list(object('server')),
+      parameters: list(referable('parameter', 'parameters')),
+      ...Object.fromEntries(methods.map((method) => [method, object('operation')])),
+    },
+    rule: distinctParameters,
+  },
+  operation: {
+    required: ['operationId', 'summary', 'responses'],
+    members: {
+      ...texts,
+      operationId: 'operationId',
+      tags: list('text'),
+      externalDocs: object('externalDocs'),
+      parameters: list(referable('parameter', 'parameters')),
+      requestBody: referable('requestBody', 'requestBodies'),
+      responses: map(referable('response', 'responses'), codeKeys),
+      callbacks: map(callback),
+      deprecated: 'flag',
+      security: list('requirement'),
+      servers: list(object('server')),
+    },
+    rule: distinctParameters,
+  },
+  externalDocs: { required: ['url'], members: { ...text, url: 'text' } },
+  parameter: {
+    required: ['name', 'in'],
+    members: {
+      ...text,
+      ...style,
+      ...value,
+      name: 'text',
+      in: words('path', 'query', 'header'),
+      allowEmptyValue: 'flag',
+      allowReserved: 'flag',
+    },
+    rule: parameterRule,
+  },
+  requestBody: { required: ['content'], members: { ...text, content: map(object('mediaType')), required: 'flag' } },
+  mediaType: {
+    required: [],
+    members: {
+      schema: 'schema',
+      ...examples,
+      encoding: map(object('encoding')),
+      'x-sse-events': list(object('event')),
+    },
+  },
+  event: { required: ['name'], members: { ...text, name: 'text', schema: 'schema' } },
+  encoding: {
+    required: [],
+    members: {
+      contentType: 'text',
+      headers: map(referable('header', 'headers')),
+      style: 'text',
+      explode: 'flag',
+      allowReserved: 'flag',
+    },
+  },
+  response: {
+    required: ['description'],
+    members: {
+      ...text,
+      headers: map(referable('header', 'headers')),
+      content: map(object('mediaType')),
+      links: map(referable('link', 'links')),
+    },
+  },
+  example: { required: [], members: { ...texts, value: 'any', externalValue: 'text' } },
+  link: {
+    required: [],
+    members: {
+      ...text,
+      operationRef: 'text',
+      operationId: 'text',
+      parameters: map('any'),
+      requestBody: 'any',
+      server: object('server'),
+    },
+  },
+  header: { required: [], members: { ...text, ...style, ...value }, rule: schemaOrContent },
+  tag: {
+    required: ['name'],
+    members: {
+      ...text,
+      name: 'text',
+      externalDocs: object('externalDocs'),
+      'x-displayName': 'text',
+      'x-meta-description': 'text',
+    },
+  },
+  securityScheme: {
+    required: ['type'],
+    members: {
+      ...text,
+      type: words('apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'),
+      name: 'text',
+      in: words('query', 'header', 'cookie'),
+      scheme: 'text',
+      bearerFormat: 'text',
+      flows: object('flows'),
+      openIdConnectUrl: 'text',
+    },
+  },
+  flows: {
+    required: [],
+    members: {
+      implicit: object('flow'),
+      password: object('flow'),
+      clientCredentials: object('flow'),
+      authorizationCode: object('flow'),
+    },
+  },
+  flow: {
+    required: ['scopes'],
+    members: { authorizationUrl: 'text', tokenUrl: 'text', refreshUrl: 'text', scopes: map('text') },
+  },
+};

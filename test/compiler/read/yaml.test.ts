@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../scripts/compiler/read/yaml.ts';
+
+const kept: [yaml: string, want: unknown][] = [
+  ['2020-01-01', '2020-01-01'],
+  ['2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z'],
+  ['9007199254740991', 9007199254740991],
+  [
+    '[1, -2, 1.50, 1e3, .5, 1.0.e400, "1e400", 0x1F, 0o17, +7, 0.0]',
+    [1, -2, 1.5, 1000, 0.5, '1.0.e400', '1e400', 31, 15, 7, 0],
+  ],
+  ['{ a: &n !!int 5, b: *n } # five', { a: 5, b: 5 }],
+  ['"9223372036854775807"', '9223372036854775807'],
+  ['[yes, no, on, Off, ~]', ['yes', 'no', 'on', 'Off', null]],
+  ['a: &a { b: 1 }\nc: *a', { a: { b: 1 }, c: { b: 1 } }],
+  ['', undefined],
+];
+
+describe('values stay what was written', () => {
+  test.each(kept)('%s', (text, want) => {
+    const { value, problem } = readYaml(text);
+    expect(problem).toBeUndefined();
+    expect(value).toEqual(want);
+  });
+});
+
+const refused: [yaml: string, message: string, line: number][] = [
+  ['a: 9223372036854775807', 'the number 9223372036854775807 would change', 1],
+  ['a:\n  - 0123', 'the number 0123 would change', 2],
+  ['a: [1.0e400]', 'the number 1.0e400 would change', 1],
+  ['a: .inf', 'the number .inf would change', 1],
+  ['a: .nan', 'the number .nan would change', 1],
+  ['a: 0.12345678901234567890', 'the number 0.12345678901234567890 would change', 1],
+  ['x:\n  a: &a [*a]', 'an alias to the value around it', 2],
+  ['x: &x { y: { z: *x } }', 'an alias to the value around it', 1],
+  ['a: "\\ud800"', 'half of a surrogate pair', 1],
+  ['a\n---\nb', 'expected a single document', 1],
+  ['a: [', 'unexpected end of the stream', 2],
+  ['a: 1\na: 2', 'duplicated mapping key', 2],
+  ['['.repeat(5000), 'maxDepth', 1],
+  [
+    `a0: &a0 [1]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join('')}`,
+    'more than 1000000 values, by aliases',
+    19,
+  ],
+];
+
+describe('reported, with its place:', () => {
+  test.each(refused.map(([text, ...rest]) => [text.slice(0, 40), text, ...rest] as const))(
+    '%j',
+    (_, text, message, line) => {
+      const { value, problem } = readYaml(text);
+      expect(value).toBeUndefined();
+      expect(problem?.message).toContain(message);
+      expect(problem?.at.line).toBe(line);
+    },
+  );
+});
