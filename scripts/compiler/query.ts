@@ -67,8 +67,10 @@ export class Database<R> {
 
   /** The reports of all cells that this revision has used. */
   reports(): R[] {
-    const cells = this.#tables.flatMap((table) => [...table.values()]);
-    return cells.flatMap(({ verified, reports }) => (verified === this.#revision ? reports : []));
+    const reports: R[] = [];
+    for (const table of this.#tables)
+      for (const cell of table.values()) if (cell.verified === this.#revision) reports.push(...cell.reports);
+    return reports;
   }
 
   /** Adds a report to the cell that is being computed. */
