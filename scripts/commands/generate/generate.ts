@@ -22,9 +22,9 @@ export interface GenerateOptions {
   cache: boolean;
 }
 
-/** A run with the texts of its files: all of them after a compilation, or those to be written from the cache. */
+/** A run with the texts of its files that are not up to date. */
 interface Outcome extends Run {
-  texts: ReadonlyMap<string, string>;
+  stale: ReadonlyMap<string, string>;
 }
 
 /** Reads the sources, compiles them, reports diagnostics and writes the artefacts. Returns the exit code. */
@@ -32,13 +32,12 @@ export async function generate(options: GenerateOptions): Promise<number> {
   // Before the files are compared with what they should be, since this can change them.
   if (!options.check) recover(options.out);
   const sources = await readSources(options.reference, options.patches);
-  const { diagnostics, blocks, files, texts } = await outcomeOf(options, sources);
+  const { diagnostics, blocks, stale } = await outcomeOf(options, sources);
   print(options, diagnostics, sources);
   const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);
   const ending = failed ? 'nothing written' : `${blocks.total} blocks, ${blocks.unknown} unknown`;
   process.stderr.write(`${summary(diagnostics)}; ${ending}\n`);
   if (failed) return 1;
-  const stale = new Map((await changed(options, files)).map((name) => [name, texts.get(name) ?? '']));
   if (!options.check) {
     await writeTogether(options.out, stale);
     return 0;
@@ -58,25 +57,30 @@ async function outcomeOf(options: GenerateOptions, sources: Sources): Promise<Ou
     process.stderr.write('Compile  unchanged\n');
     return known;
   }
-  const { texts, ...run } = await compileOutcome(options, sources);
+  const { texts, ...run } = await compileRun(options, sources);
   runs?.keep(key, run, texts);
-  return { ...run, texts };
+  const names = await changed(options, run.files);
+  return { ...run, stale: new Map(names.map((name) => [name, texts.get(name) ?? ''])) };
 }
 
 /** The cached outcome. Undefined if there is none, or if a text that has to be written is no longer cached. */
 async function findOutcome(options: GenerateOptions, runs: Runs, key: string): Promise<Outcome | undefined> {
   const run = runs.find(key);
   if (!run) return undefined;
-  const texts = new Map<string, string>();
+  const stale = new Map<string, string>();
   for (const name of await changed(options, run.files)) {
     const text = runs.text(run.files[name] ?? '');
     if (text === undefined) return undefined;
-    texts.set(name, text);
+    stale.set(name, text);
   }
-  return { ...run, texts };
+  return { ...run, stale };
 }
 
-async function compileOutcome({ types }: GenerateOptions, sources: Sources): Promise<Outcome> {
+/** Compiles the sources into a run and the texts of all its files. */
+async function compileRun(
+  { types }: GenerateOptions,
+  sources: Sources,
+): Promise<Run & { texts: ReadonlyMap<string, string> }> {
   // Imported only here, since an unchanged run does not need the compiler.
   const { artefactTexts, compileSources } = await import('../shared/produce.ts');
   const compilation = await compileSources(sources);
