@@ -7,10 +7,11 @@ const start = 'scripts/start.mjs';
 export async function commands(reference: string, out: string, runs: number): Promise<Line[]> {
   const generate = [start, 'generate', '--no-types', '--reference', reference, '--out', out];
   const remark = (): ReturnType<typeof usageOf> => usageOf(['bench/against/remark.mjs', reference]);
+  const check = (): ReturnType<typeof usageOf> => usageOf([start, 'generate', '--check'], [0, 1]);
   const against = 'remark-parse + remark-gfm of the same pages, cold';
   // Bundles the command and fills the caches before the measurement.
   await usageOf(generate);
-  await usageOf([start, 'generate', '--check'], [0, 1]);
+  await check();
   return [
     lineOf(
       { what: 'generate without types, cold', against, unit: 'cpu', target: 0.8 },
@@ -20,32 +21,19 @@ export async function commands(reference: string, out: string, runs: number): Pr
       { what: 'the same, unchanged pages', against, unit: 'cpu', target: 0.15 },
       await measurePairs(runs, 'cpu', () => usageOf(generate), remark),
     ),
-    lineOf(
-      { what: 'check that changes nothing', against: 'node -e 0', unit: 'cpu', target: 8 },
-      await measurePairs(
-        runs * 3,
-        'cpu',
-        () => usageOf([start, 'generate', '--check'], [0, 1]),
-        () => usageOf(['-e', '0']),
-      ),
-    ),
-    lineOf(
-      { what: 'check that changes nothing', against: 'node -e 0', unit: 'wall', target: 8 },
-      await measurePairs(
-        runs * 3,
-        'wall',
-        () => usageOf([start, 'generate', '--check'], [0, 1]),
-        () => usageOf(['-e', '0']),
-      ),
-    ),
-    lineOf(
-      { what: '--help', against: 'node -e 0', unit: 'cpu', target: 8 },
-      await measurePairs(
-        runs * 3,
-        'cpu',
-        () => usageOf([start, 'generate', '--help']),
-        () => usageOf(['-e', '0']),
-      ),
-    ),
+    await againstNode('check that changes nothing', 'cpu', runs, check),
+    await againstNode('check that changes nothing', 'wall', runs, check),
+    await againstNode('--help', 'cpu', runs, () => usageOf([start, 'generate', '--help'])),
   ];
+}
+
+/** A command that should take little more than the start of Node. */
+async function againstNode(
+  what: string,
+  unit: 'cpu' | 'wall',
+  runs: number,
+  command: () => ReturnType<typeof usageOf>,
+): Promise<Line> {
+  const pairs = await measurePairs(runs * 3, unit, command, () => usageOf(['-e', '0']));
+  return lineOf({ what, against: 'node -e 0', unit, target: 8 }, pairs);
 }
