@@ -1,22 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { isRecord } from '../../compiler/model/record.ts';
 import type { DocumentFacts } from '../../compiler/openapi/document.ts';
 import { readYaml } from '../../compiler/read/yaml.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads `spec/document.yaml`: facts about the document that no page states.
- * @throws {UsageError} if the file is missing or invalid
- */
-export async function readFacts(path: string): Promise<DocumentFacts> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`File not found: ${path}. It states the title and version of the document`);
-  });
-  return parseFacts(path, text);
-}
-
-/**
- * Parses the text of `spec/document.yaml`. `path` is for error messages.
+ * Parses the text of `spec/document.yaml`: facts about the document that no page states. `path` is for error messages.
  * @throws {UsageError} if the text is invalid
  */
 export function parseFacts(path: string, text: string): DocumentFacts {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { readFacts } from '../../../scripts/commands/shared/facts.ts';
+import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import { finishedDocument as documentOf } from '../../../scripts/compiler/queries/document.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
@@ -28,7 +28,7 @@ function insert(text: string, before: string, part: number, more: string): strin
 
 test('values that an edit replaced are garbage collected', async () => {
   const db = new Database<never>();
-  const facts = await readFacts('spec/document.yaml');
+  const { facts } = await readOptions(ownReference, 'none');
   let files = await pagesOf(ownReference);
   const seen: WeakRef<object>[] = [];
   const values = (): object[] => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { beforeAll, expect, test } from 'vitest';
-import { readFacts } from '../../../scripts/commands/shared/facts.ts';
+import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
+import type { DocumentFacts } from '../../../scripts/compiler/openapi/document.ts';
 import type { PatchFile } from '../../../scripts/compiler/patch/overlay.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
@@ -14,10 +15,10 @@ import { expectSame } from './everything.ts';
 type Texts = Readonly<Record<string, string>>;
 
 let start: Texts;
-let facts: Awaited<ReturnType<typeof readFacts>>;
+let facts: DocumentFacts;
 
 beforeAll(async () => {
-  facts = await readFacts('spec/document.yaml');
+  ({ facts } = await readOptions(ownReference, 'none'));
   start = await fewPages();
 });
 
