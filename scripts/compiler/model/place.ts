@@ -6,6 +6,9 @@ export interface Place {
   endColumn: number;
 }
 
+/** The place of what concerns a whole page. */
+export const startOfPage: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** A fact with its place. */
 export interface Located<T> {
   value: T;

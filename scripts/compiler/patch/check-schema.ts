@@ -1,3 +1,4 @@
+import { startOfPage } from '../model/place.ts';
 import { escapeToken } from '../model/pointer.ts';
 import { isRecord } from '../model/record.ts';
 import { violation } from '../schema/check-keyword.ts';
@@ -13,7 +14,7 @@ export interface SchemaVisitor {
   expected: (expected: string, pointer: string) => void;
 }
 
-const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+const nowhere = { file: '', ...startOfPage };
 
 /**
  * Visits the references of a schema. With `isConverted`, the schema is in JSON Schema 2020-12 and its keywords are

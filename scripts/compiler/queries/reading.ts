@@ -1,4 +1,5 @@
 import { diagnostic, fault } from '../diagnostics/diagnostic.ts';
+import { startOfPage } from '../model/place.ts';
 import { query } from '../query.ts';
 import { decode } from '../read/decode.ts';
 import { readPage } from '../read/page.ts';
@@ -34,8 +35,7 @@ export const page = query('page', (db: CompilerDatabase, file: string) => {
       (found) => db.report(found),
       (kind, part) => section(db, kind, part),
     );
-  const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  db.report(diagnostic(file, fault('page/not-utf8', at, { offset: text })));
+  db.report(diagnostic(file, fault('page/not-utf8', startOfPage, { offset: text })));
   return undefined;
 });
 

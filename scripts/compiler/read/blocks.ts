@@ -1,6 +1,6 @@
 import type { Nodes, RootContent, TableCell } from 'mdast';
 import type { Position } from 'unist';
-import type { Place } from '../model/place.ts';
+import { type Place, startOfPage } from '../model/place.ts';
 
 /** A unit of the ledger: a row of a table, an item of a list, or any other block. */
 export interface Block {
@@ -70,7 +70,7 @@ function codeIn(node: Nodes): number[] {
 }
 
 function placeOf(position: Position | undefined): Place {
-  if (!position) return { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  if (!position) return startOfPage;
   const { start, end } = position;
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

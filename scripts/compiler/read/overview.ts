@@ -1,4 +1,4 @@
-import type { Located, Place } from '../model/place.ts';
+import { type Located, type Place, startOfPage } from '../model/place.ts';
 import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { headingText, outline } from './subsections.ts';
@@ -30,7 +30,7 @@ export function readOverviewSection(section: Section): OverviewSection | undefin
 /** The source from the first block to the last, without the list items that are read as facts. */
 function textOf(section: Section, places: readonly Place[]): Located<string> {
   const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last) return { value: '', at: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
+  if (!first || !last) return { value: '', at: startOfPage };
   const parts: string[] = [];
   let before: Place | undefined;
   for (const at of places) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Fault, fault } from '../diagnostics/diagnostic.ts';
 import { camelCase } from '../dialect/names.ts';
 import { pageName } from '../model/file-name.ts';
-import type { Place } from '../model/place.ts';
+import { startOfPage } from '../model/place.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondSize } from './limits.ts';
 import type { PageLink } from './page-links.ts';
@@ -38,8 +38,6 @@ export interface PageReading {
   notes: Sectioned<OverviewSection>[];
   sections: PageSection[];
 }
-
-const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
  * Reads a page (dialect §2). `read` reads one section and may return a cached result. Reports the
@@ -81,6 +79,6 @@ export function readPage(
   // On a page of unknown kind every block is unexpected. The unknown kind is reported instead.
   for (const found of problems) if (page.head || found.code !== 'block/unexpected') report(found);
   if (page.head?.kind === 'resource' && camelCase(stem) === '')
-    report(diagnostic(file, fault('name/empty', start, { actual: stem, expected: 'a letter or a digit in it' })));
+    report(diagnostic(file, fault('name/empty', startOfPage, { actual: stem, expected: 'a letter or a digit in it' })));
   return page;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { pageName } from '../model/file-name.ts';
+import { startOfPage } from '../model/place.ts';
 import type { Reference } from '../model/reference.ts';
 import { decode } from './decode.ts';
 import { type PageReading, readPage, type Sectioned } from './page.ts';
@@ -55,8 +56,7 @@ export function reportDuplicatePages(paths: readonly string[], report: Report): 
   for (const file of paths) {
     const name = pageName(file);
     const other = names.get(name.toLowerCase());
-    const at = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    if (other !== undefined) report('page/duplicate', at, { name, other });
+    if (other !== undefined) report('page/duplicate', { file, ...startOfPage }, { name, other });
     names.set(name.toLowerCase(), file);
   }
 }

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, startOfPage } from '../model/place.ts';
 import { changedNumber } from './yaml-number.ts';
 import { notJson } from './yaml-tree.ts';
 
@@ -20,8 +20,6 @@ export interface YamlReading {
   placeOf: (node: unknown) => Place;
   problem: Fault | undefined;
 }
-
-const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads a YAML 1.2 file (`spec/*.yaml`). What is invalid YAML, or not JSON, is returned as `problem`; nothing is thrown. */
 export function readYaml(text: string): YamlReading {
@@ -44,7 +42,7 @@ export function readYaml(text: string): YamlReading {
     if (changed !== undefined) refuse(opened.place, `the number ${changed} would change; quote it to keep it as text`);
   };
   const placeOf = (node: unknown): Place =>
-    (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? start;
+    (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? startOfPage;
   try {
     const value = load(text, { listener: listener as never, schema: CORE_SCHEMA });
     const found = notJson(value);

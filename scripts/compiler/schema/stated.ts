@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { type JsonMember, type JsonNode, type JsonObject, toValue } from '../model/json.ts';
-import type { SourcePlace } from '../model/place.ts';
+import { type SourcePlace, startOfPage } from '../model/place.ts';
 import { isRecord } from '../model/record.ts';
 import type { SchemaEntry } from '../model/reference.ts';
 import { annotation } from './data-reference.ts';
@@ -67,7 +67,7 @@ export function toRawSchema({ source, beside }: StatedSchema): Schema {
 
 /** The stated schema of plain JSON, after patches. */
 export function fromRawSchema(raw: unknown): StatedSchema {
-  const node = fromRaw(raw, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
+  const node = fromRaw(raw, { file: '', ...startOfPage });
   if (node.kind !== 'object' || !isRecord(raw)) return { source: node, beside: {} };
   const isApart = (entry: JsonMember): boolean => isBeside(entry.key, entry.node.kind === 'array');
   return {
