@@ -3,7 +3,7 @@ import { isRecord, ownMember } from '../model/record.ts';
 import { components } from '../schema/json-schema.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Defect } from './defects.ts';
-import type { Kind, ObjectName, Section } from './kinds.ts';
+import type { ComponentsSection, Kind, ObjectName } from './kinds.ts';
 import { templateDefects } from './path-templates.ts';
 import { shapes } from './shapes.ts';
 
@@ -147,7 +147,7 @@ class DocumentCheck {
   }
 
   /** The target is of the right kind if it is in the right section. It is no reference, so there are no circles. */
-  #visitReferenceObject(section: Section, reference: unknown, pointer: string): void {
+  #visitReferenceObject(section: ComponentsSection, reference: unknown, pointer: string): void {
     const beginning = `#/components/${section}/`;
     const isInSection = typeof reference === 'string' && reference.startsWith(beginning);
     const name = isInSection ? reference.slice(beginning.length) : '';

@@ -3,7 +3,7 @@ import { escapeToken } from '../model/pointer.ts';
 import { isRecord } from '../model/record.ts';
 import { violation } from '../schema/check-keyword.ts';
 import { fromRaw } from '../schema/raw.ts';
-import { shapeOf, subschemas } from './subschemas.ts';
+import { shapeOfKeyword, subschemasAt } from './subschemas.ts';
 
 export interface SchemaVisitor {
   /** Called with each `$ref`. */
@@ -34,7 +34,7 @@ export function checkSchema(schema: unknown, pointer: string, visitor: SchemaVis
       visitor.expected(problem, at);
       continue;
     }
-    const inner = subschemas(key, value, at);
+    const inner = subschemasAt(key, value, at);
     if (!inner) visitor.value(value, at);
     for (const [place, child] of inner ?? [])
       if (isConverted || isRecord(child)) checkSchema(child, place, visitor, isConverted);
@@ -43,7 +43,7 @@ export function checkSchema(schema: unknown, pointer: string, visitor: SchemaVis
 
 /** What the value of a keyword of JSON Schema 2020-12 has to be, if it is something else. */
 function problemOf(key: string, value: unknown): string | undefined {
-  const shape = shapeOf(key);
+  const shape = shapeOfKeyword(key);
   if (shape === 'schemas') return Array.isArray(value) && value.length > 0 ? undefined : 'a non-empty array of schemas';
   if (shape === 'map' || shape === 'dependencies') return isRecord(value) ? undefined : 'an object of schemas';
   if (shape === 'items') return Array.isArray(value) ? 'a schema' : undefined;

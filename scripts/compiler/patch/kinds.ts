@@ -14,7 +14,7 @@ export type Kind =
   | { list: Kind }
   | { map: Kind; keys?: Keys }
   /** With a section of the components, a Reference Object (§4.8.23) to an object in it is allowed as well. */
-  | { object: ObjectName; section?: Section };
+  | { object: ObjectName; section?: ComponentsSection };
 
 /** The keys that a map can have. */
 interface Keys {
@@ -28,12 +28,12 @@ export type ObjectName =
   | ('example' | 'link' | 'header' | 'tag' | 'securityScheme' | 'flows' | 'flow');
 
 /** Sections of the Components Object (§4.8.7). */
-export type Section =
+export type ComponentsSection =
   | ('responses' | 'parameters' | 'examples' | 'requestBodies' | 'headers' | 'securitySchemes' | 'links')
   | 'pathItems';
 
 export const object = (name: ObjectName): Kind => ({ object: name });
 export const list = (kind: Kind): Kind => ({ list: kind });
 export const map = (kind: Kind, keys?: Keys): Kind => (keys ? { map: kind, keys } : { map: kind });
-export const referable = (name: ObjectName, section: Section): Kind => ({ object: name, section });
+export const referable = (name: ObjectName, section: ComponentsSection): Kind => ({ object: name, section });
 export const words = (...all: string[]): Kind => ({ words: all });

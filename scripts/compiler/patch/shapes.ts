@@ -1,12 +1,12 @@
 import { methods } from '../openapi/openapi.ts';
 import { type Kind, list, map, type ObjectName, object, referable, words } from './kinds.ts';
-import { distinctParameters, parameterRule, type Rule, schemaOrContent } from './member-rules.ts';
+import { distinctParameters, type MemberRule, parameterRule, schemaOrContent } from './member-rules.ts';
 
 export interface ObjectShape {
   required: readonly string[];
   /** Members that begin with `x-` can always be added. */
   members: Readonly<Record<string, Kind>>;
-  rule?: Rule;
+  rule?: MemberRule;
 }
 
 const componentKeys = { pattern: /^[\w.-]+$/, expected: 'a name of letters, digits, “.”, “-” and “_”' };

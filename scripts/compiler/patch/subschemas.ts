@@ -24,16 +24,16 @@ const keywords: Readonly<Record<string, Shape>> = {
   example: 'any',
 };
 
-export const shapeOf = (keyword: string): Shape | undefined =>
+export const shapeOfKeyword = (keyword: string): Shape | undefined =>
   Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
 
 /** The values below a keyword that have to be schemas, with their pointers. Undefined if its value is data. */
-export function subschemas(
+export function subschemasAt(
   keyword: string,
   value: unknown,
   pointer: string,
 ): [pointer: string, value: unknown][] | undefined {
-  const shape = shapeOf(keyword);
+  const shape = shapeOfKeyword(keyword);
   if (shape === 'schema' || (shape === 'items' && !Array.isArray(value))) return [[pointer, value]];
   if ((shape === 'schemas' || shape === 'items') && Array.isArray(value))
     return value.map((item: unknown, i) => [`${pointer}/${i}`, item]);
