@@ -8,7 +8,7 @@ import { curlUrl } from './curl-url.ts';
 import { duplicateParameters } from './duplicate-parameters.ts';
 import { checkOperationOrder } from './operation-order.ts';
 import { checkPageName } from './page-name.ts';
-import { pageUrl } from './page-url.ts';
+import { checkPageUrl } from './page-url.ts';
 import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
 import { scope } from './scope.ts';
@@ -19,7 +19,6 @@ const operationChecks: readonly OperationCheck[] = [
   statedTypes,
   duplicateParameters,
   pathComponents,
-  pageUrl,
   curlMethod,
   curlUrl,
   curlHeaders,
@@ -37,6 +36,7 @@ export function checkPage(page: CheckedPage, report: Report): void {
   for (const { section, value } of page.operations) {
     for (const check of operationChecks) check(value, page, within(section, report));
   }
+  checkPageUrl(page, report);
   checkOperationOrder(page, report);
   checkPageName(page, report);
 }

@@ -1,6 +1,7 @@
 import { bodyCodes } from './codes/bodies.ts';
 import { companionCodes } from './codes/companions.ts';
 import { operationCodes } from './codes/operations.ts';
+import { overviewCodes } from './codes/overview.ts';
 import { pageCodes } from './codes/pages.ts';
 import { schemaCodes } from './codes/schemas.ts';
 import type { CodeSpecification } from './codes/specification.ts';
@@ -18,6 +19,7 @@ export const codes = {
   ...tableCodes,
   ...bodyCodes,
   ...schemaCodes,
+  ...overviewCodes,
   ...companionCodes,
 } as const satisfies Record<string, CodeSpecification<never>>;
 

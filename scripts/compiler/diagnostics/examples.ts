@@ -3,6 +3,7 @@ import { bodyExamples } from './examples/bodies.ts';
 import { companionExamples } from './examples/companions.ts';
 import type { ExamplesOf } from './examples/example.ts';
 import { operationExamples } from './examples/operations.ts';
+import { overviewExamples } from './examples/overview.ts';
 import { pageExamples } from './examples/pages.ts';
 import { schemaExamples } from './examples/schemas.ts';
 import { tableExamples } from './examples/tables.ts';
@@ -14,5 +15,6 @@ export const examples: ExamplesOf<typeof codes> = {
   ...tableExamples,
   ...bodyExamples,
   ...schemaExamples,
+  ...overviewExamples,
   ...companionExamples,
 };

@@ -27,9 +27,9 @@ export const blankAllowed = /\b(?:Blank or not provided|If provided but blank)\b
 /** §4.5: the description of the Authorization header. */
 export const authorizationSentence = /^The token for authenticating the request, prepended with Bearer$/;
 
-/** §3: the vendor's front matter of a resource page, which states only the name. */
+/** §3: the vendor's front matter of a resource page; the group is the resource's name. */
 export const vendorResourceMeta =
-  /^A detailed look at the various REST actions supported by the .+ resource of the Losant API\. Learn more\.$/;
+  /^A detailed look at the various REST actions supported by the (.+) resource of the Losant API\. Learn more\.$/;
 
 /** §5: HTML between two schemas that states nothing. */
 export const spacers: ReadonlySet<string> = new Set(['<br/>', '<small></small>', '<small><br/></small>']);

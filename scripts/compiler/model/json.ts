@@ -34,6 +34,13 @@ export type Json = JsonPrimitive | Json[] | { [key: string]: Json };
 export const member = (node: JsonNode, key: string): JsonMember | undefined =>
   node.kind === 'object' ? node.members.find((entry) => entry.key === key) : undefined;
 
+/** The place of a whole member, from its key to the end of its value. */
+export const memberPlace = ({ keyAt, node: { at } }: JsonMember): SourcePlace => ({
+  ...keyAt,
+  endLine: at.endLine,
+  endColumn: at.endColumn,
+});
+
 /** The plain value of a node. All keys become own properties, including `__proto__`. */
 export function toValue(node: JsonNode): Json {
   if (node.kind === 'scalar') return node.value;

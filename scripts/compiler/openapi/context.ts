@@ -51,10 +51,13 @@ export function schemaReference(context: OperationContext, link: SchemaLink): { 
     context.report('link/unresolved-schema', at, { actual: link.title, expected });
     context.unresolved.push({ name, title: link.title, at });
   } else if (isMismatch(names, link)) {
-    context.report('link/mismatch', at, {
-      actual: `#${link.slug}`,
-      expected: `#${slug(link.title)}, the slug of ${link.title}`,
-    });
+    if (names.byTitle.has(link.title)) {
+      const expected = `#${slug(link.title)}, the slug of ${link.title}`;
+      context.report('link/mismatch', at, { actual: `#${link.slug}`, expected });
+    } else {
+      const expected = `“${names.schemas.get(known)?.title.value ?? known}”, the title of #${link.slug}`;
+      context.report('link/title', at, { actual: link.title, expected });
+    }
   }
   return { $ref: components + name };
 }

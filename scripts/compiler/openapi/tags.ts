@@ -21,13 +21,16 @@ export function emitTags(pages: readonly PageReading[], report: Report): Tag[] {
   }
   return pages.flatMap(({ file, stem, head }) => {
     if (head?.kind !== 'resource') return [];
-    const note = listed.find((one) => one.note.page === stem)?.note;
-    const description = [...(note ? [note.description] : []), ...head.description]
-      .map(({ value }) => value)
-      .join('\n\n');
+    const [first, ...more] = listed.filter(({ note }) => note.page === stem);
+    const label = first?.note.label ?? head.name.value;
+    for (const { section, note } of more)
+      if (note.label !== label)
+        report('overview/label', { ...note.at, file: section }, { actual: note.label, expected: `“${label}”` });
+    const notes = [...(first ? [first] : []), ...more].map(({ note }) => note.description);
+    const description = [...notes, ...head.description].map(({ value }) => value).join('\n\n');
     const tag: Tag = {
       name: camelCase(stem),
-      'x-displayName': note?.label ?? head.name.value,
+      'x-displayName': label,
       ...(description === '' ? {} : { description }),
       ...(head.metaDescription && { 'x-meta-description': head.metaDescription.value }),
     };

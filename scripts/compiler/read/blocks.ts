@@ -15,6 +15,8 @@ export interface Block {
   depth?: number;
   /** Language of a code block. */
   language?: string;
+  /** The words behind the language. */
+  fenceTitle?: string;
   /** Cells of a row. */
   cells?: Cell[];
 }
@@ -50,7 +52,15 @@ function blocksOfNode(node: RootContent): Block[] {
     case 'heading':
       return [{ kind: node.type, at, owner: at, depth: node.depth }];
     case 'code':
-      return [{ kind: node.type, at, owner: at, ...(typeof node.lang === 'string' && { language: node.lang }) }];
+      return [
+        {
+          kind: node.type,
+          at,
+          owner: at,
+          ...(typeof node.lang === 'string' && { language: node.lang }),
+          ...(typeof node.meta === 'string' && { fenceTitle: node.meta }),
+        },
+      ];
     default:
       return [{ kind: node.type === 'yaml' ? 'frontMatter' : node.type, at, owner: at }];
   }

@@ -2,8 +2,9 @@ import { didYouMean } from '../diagnostics/nearest.ts';
 import { requiredWords, typeWords } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { ParameterType } from '../model/reference.ts';
+import { prose } from './prose.ts';
 import type { Section } from './section.ts';
-import { plain, prose } from './text.ts';
+import { plain } from './text.ts';
 
 /** The plain value of a cell, with HTML entities decoded. */
 export const plainCell = ({ value, at }: Located<string>): Located<string> => ({ value: plain(value), at });

@@ -1,12 +1,12 @@
 import type { Located, Place } from '../model/place.ts';
 import type { Curl } from '../model/reference.ts';
-import { isFence } from './code.ts';
+import { findFence } from './code.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 
 /** Reads the `bash` fence of a curl example (dialect §4.7). */
 export function readCurl(section: Section, subsection: Subsection): Curl | undefined {
-  const block = subsection.blocks.find((candidate) => isFence(candidate, 'bash'));
+  const block = findFence(section, subsection.blocks, 'bash');
   if (!block) {
     section.report('curl/unknown', subsection.heading.at, {
       actual: undefined,
@@ -31,8 +31,8 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   for (let word = words.shift(); word; word = words.shift()) {
     const argument = word.value.startsWith('-') ? words.shift() : undefined;
     const header = /^([^:]+):\s*(.*)$/.exec(argument?.value ?? '');
-    if (word.value === '-X' && argument) curl.method = argument;
-    else if (word.value === '-d' && argument) curl.data = argument;
+    if (word.value === '-X' && argument && !curl.method) curl.method = argument;
+    else if (word.value === '-d' && argument && !curl.data) curl.data = argument;
     else if (word.value === '-H' && argument && header)
       curl.headers.push({ value: { name: header[1] ?? '', value: header[2] ?? '' }, at: argument.at });
     else if (!word.value.startsWith('-') && !curl.url) curl.url = word;

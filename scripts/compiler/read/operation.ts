@@ -1,5 +1,5 @@
 import { camelCase } from '../dialect/names.ts';
-import type { Construct } from '../dialect/sections.ts';
+import { type Construct, operationSections } from '../dialect/sections.ts';
 import type { Located } from '../model/place.ts';
 import type { Operation } from '../model/reference.ts';
 import { checkAnchors } from './anchors.ts';
@@ -24,7 +24,11 @@ export function readOperation(section: Section): Operation | undefined {
   section.claim(heading, 'fact', 'operation.title');
   const description = claimProse(section, intro, 'operation.description');
   const { known, notes } = sortSubsections(section, heading, title, subsections);
-  checkAnchors(section, title, known);
+  checkAnchors(
+    section,
+    [camelCase(title.value)],
+    operationSections.map(({ construct, suffix }) => [suffix, known.get(construct)]),
+  );
   const at = heading.at;
 
   const read = <T>(construct: Construct, reader: (section: Section, subsection: Subsection) => T): T | undefined => {

@@ -1,8 +1,8 @@
 import { type Located, type Place, startOfPage } from '../model/place.ts';
 import type { OperationNote, OverviewSection, ResourceNote } from '../model/reference.ts';
+import { prose } from './prose.ts';
 import type { Section } from './section.ts';
 import { headingText, outline } from './subsections.ts';
-import { prose } from './text.ts';
 
 /**
  * Reads one `##` section of an overview (dialect §6). It is prose, except for list items that begin

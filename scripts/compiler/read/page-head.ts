@@ -25,19 +25,22 @@ export function readPageHead(section: Section): PageHead | undefined {
   }
   section.claim(heading, 'fact', 'page.title');
   const name: Located<string> = { value: match.name, at: title.at };
-  const metaDescription = readFrontMatter(section);
+  const metaDescription = readFrontMatter(section, name.value);
   if (match.kind === 'resource')
     return { kind: 'resource', name, metaDescription, ...readResourceHead(section, heading, name) };
   return { kind: match.kind, name, metaDescription, description: claimRest(section, match.kind === 'overview') };
 }
 
-/** Reads `description:` from the front matter, or from the first paragraph on pages of 2017 and 2018. */
-function readFrontMatter(section: Section): Located<string> | undefined {
+/**
+ * Reads `description:` from the front matter, or from the first paragraph on pages of 2017 and 2018. The
+ * vendor's sentence states nothing but the name of the page, unless it has another name.
+ */
+function readFrontMatter(section: Section, name: string): Located<string> | undefined {
   const block = section.blocks[0];
   if (!block || (block.kind !== 'frontMatter' && block.kind !== 'paragraph')) return undefined;
   const match = /^(?:---\n)?description: ([^\n]*)(?:\n---)?$/.exec(section.source.slice(block.at));
   if (!match?.[1]) return undefined;
-  const constant = vendorResourceMeta.test(match[1]);
+  const constant = vendorResourceMeta.exec(match[1])?.[1] === name;
   section.claim(block, constant ? 'boilerplate' : 'prose', 'page.metaDescription');
   return constant ? undefined : { value: match[1], at: block.at };
 }

@@ -1,8 +1,9 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { pascalCase } from '../dialect/names.ts';
+import { pascalCase, slug } from '../dialect/names.ts';
 import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
+import { checkAnchors } from './anchors.ts';
 import type { Block } from './blocks.ts';
 import { isFence, readJsonFence } from './code.ts';
 import type { Section } from './section.ts';
@@ -25,6 +26,14 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
       section.claim(block, 'prose', 'schema.description');
       return section.proseOf(block);
     });
+  checkAnchors(
+    section,
+    [slug(title.value), title.value.toLowerCase().replace(/\s+/g, '-')],
+    schemaSections.map(({ suffix, construct }) => [
+      suffix,
+      subsections.find((subsection) => constructOf(title.value, subsection)?.construct === construct),
+    ]),
+  );
   const found = new Map<string, JsonText | undefined>();
   for (const subsection of subsections) readSubsection(section, title.value, subsection, found);
   reportAbsent(section, heading, title.value, subsections);

@@ -2,8 +2,9 @@ import type { Code, Parameters } from '../diagnostics/codes.ts';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
+import { prose } from './prose.ts';
 import type { SectionText } from './section-text.ts';
-import { prose, SourceText } from './text.ts';
+import { SourceText } from './text.ts';
 
 /** How a block was read (docs/decisions.md, decision 2). */
 export type Disposition = 'fact' | 'boilerplate' | 'prose' | 'unknown';
@@ -56,13 +57,18 @@ export class Section {
 
   /** The Markdown of a block, with entities decoded. */
   proseOf(block: Block): Located<string> {
-    return { value: prose(this.source.slice(block.at)), at: block.at };
+    return { value: this.#markdown(block, block.at), at: block.at };
   }
 
   /** The Markdown of blocks. Rows of a table, or items of a list, are one text. */
   prosesOf(blocks: readonly Block[]): Located<string>[] {
-    const owners = new Set(blocks.map(({ owner }) => owner));
-    return [...owners].map((at) => ({ value: prose(this.source.slice(at)), at }));
+    const owners = new Map(blocks.map((block) => [block.owner, block]));
+    return [...owners].map(([at, block]) => ({ value: this.#markdown(block, at), at }));
+  }
+
+  /** Code keeps its indentation. */
+  #markdown({ kind }: Block, at: Place): string {
+    return kind === 'code' ? this.source.slice({ ...at, column: 1 }) : prose(this.source.slice(at));
   }
 
   /**

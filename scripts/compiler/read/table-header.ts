@@ -13,8 +13,8 @@ export interface Header {
 }
 
 /**
- * Reads a header and reports unknown, missing and duplicate columns (dialect §4.3). A missing column
- * is reported for the whole table, to its last line, `end`, since none of its rows is complete.
+ * Reads a header and reports unknown, missing and duplicate columns (dialect §4.3). A column that is
+ * missing or not read is reported for the whole table, to its last line, `end`.
  */
 export function readHeader(section: Section, { at, cells }: TableLine, table: Table, end: Place): Header {
   const columns: readonly { name: string; isOptional?: true }[] = tables[table];
@@ -28,13 +28,13 @@ export function readHeader(section: Section, { at, cells }: TableLine, table: Ta
 
   for (const column of unknown) {
     const meaning = meant.get(column);
-    section.report('table/unknown-column', meaning === undefined && missing.length > 0 ? toEnd(column.at) : column.at, {
+    section.report('table/unknown-column', meaning === undefined ? toEnd(column.at) : column.at, {
       actual: column.value,
       expected: meaning === undefined ? `the columns ${columns.map(({ name }) => name).join(', ')}` : `“${meaning}”`,
     });
   }
   const twice = written.filter(({ value }, i) => isKnown(value) && written.findIndex((w) => w.value === value) < i);
-  for (const { value, at: place } of twice) section.report('table/duplicate-column', place, { name: value });
+  for (const { value, at: place } of twice) section.report('table/duplicate-column', toEnd(place), { name: value });
   if (missing.length > 0 && meant.size === unknown.length) {
     section.report('table/missing-column', toEnd(at), {
       actual: written.map(({ value }) => value).join(', '),

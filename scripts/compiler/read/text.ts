@@ -67,21 +67,6 @@ export function plain(source: string): string {
   return withSpaces(decodeHTMLStrict(source)).trim();
 }
 
-const entity = /&(?:#\d+|#x[0-9a-f]+|\w+);/gi;
-
-/**
- * Decodes HTML entities once in text that stays Markdown. An entity is kept if its character would
- * begin markup (`&lt;`) or another entity (`&amp;lt;`).
- */
-export function prose(source: string): string {
-  return source.trim().replace(entity, (whole, offset: number, text: string) => {
-    const decoded = decodeHTMLStrict(whole);
-    if (decoded === '<') return whole;
-    if (decoded === '&' && /^[#\w]+;/.test(text.slice(offset + whole.length))) return whole;
-    return decoded;
-  });
-}
-
 /** Trims a text and replaces every run of white space by one space. Fixed sentences are matched against the result. */
 export function fold(text: string): string {
   return text.trim().replace(/\s+/g, ' ');

@@ -1,4 +1,12 @@
-import { type Json, type JsonMember, type JsonNode, type JsonObject, member, toValue } from '../model/json.ts';
+import {
+  type Json,
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+  member,
+  memberPlace,
+  toValue,
+} from '../model/json.ts';
 import { isNames } from './check-keyword.ts';
 import { addPatterns, convertMap, convertProperties } from './convert-map.ts';
 import { annotation, exactly, hasReference } from './data-reference.ts';
@@ -11,12 +19,8 @@ import type { Draft, SchemaSource } from './source.ts';
  * split, renamed, or changed from a flag to a number (2020-12 release notes, “Migrating from older
  * drafts”).
  */
-export function convertKeyword(
-  source: SchemaSource,
-  parent: JsonObject,
-  { key, node }: JsonMember,
-  draft: Draft,
-): void {
+export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: JsonMember, draft: Draft): void {
+  const { key, node } = entry;
   switch (key) {
     case 'properties':
       convertProperties(convertMap(source, node), draft);
@@ -39,6 +43,11 @@ export function convertKeyword(
     case 'additionalItems':
       // Has an effect only if `items` is an array. 2020-12 calls it `items` and the array `prefixItems`.
       if (member(parent, 'items')?.node.kind === 'array') assign(draft, 'items', source.convert(node, true));
+      else
+        source.report('schema/ignored-keyword', memberPlace(entry), {
+          actual: key,
+          expected: 'without an array of items',
+        });
       return;
     case 'additionalProperties':
       assign(draft, key, source.convert(node, true));

@@ -1,7 +1,6 @@
-import { type JsonObject, type JsonScalar, member } from '../model/json.ts';
+import { type JsonObject, type JsonScalar, member, memberPlace } from '../model/json.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { components } from './json-schema.ts';
-import { identification } from './keywords.ts';
 import { resolveReference } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
 import { isText } from './text.ts';
@@ -15,14 +14,11 @@ type Reference = JsonScalar & { value: string };
  */
 export function convertReference(source: SchemaSource, node: JsonObject, reference: Reference, draft: Draft): void {
   const isRoot = node === source.root;
-  for (const { key, keyAt, node: value } of node.members) {
+  for (const entry of node.members) {
+    const { key, node: value } = entry;
     if ((key === 'title' || key === 'description') && isText(value)) draft[key] = value.value;
-    else if (key !== '$ref' && key !== 'definitions' && !(isRoot && identification.has(key))) {
-      source.report('schema/ignored-keyword', keyAt, {
-        actual: key,
-        expected: 'no other keyword next to $ref',
-      });
-    }
+    else if (key !== '$ref' && key !== 'definitions' && !(isRoot && key === '$schema'))
+      source.report('schema/ignored-keyword', memberPlace(entry), { actual: key, expected: 'next to $ref' });
   }
   writeReference(source, node, reference, draft);
   const definitions = isRoot ? member(node, 'definitions') : undefined;

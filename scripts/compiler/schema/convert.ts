@@ -1,12 +1,12 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { type JsonMember, type JsonNode, member, toValue } from '../model/json.ts';
+import { type JsonMember, type JsonNode, member, memberPlace, toValue } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { convertReference } from './convert-reference.ts';
 import { distinct } from './distinct.ts';
 import { components, type Schema } from './json-schema.ts';
-import { dialects, identification, shapeOf } from './keywords.ts';
+import { dialects, shapeOf } from './keywords.ts';
 import { settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
 import { isText } from './text.ts';
@@ -50,7 +50,9 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
   else {
     for (const stated of node.members) {
       const entry = isSet(source, stated) ? distinct(stated, report) : stated;
-      if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
+      // The document does not need it: components have names, and references are written as pointers.
+      if (entry.key === dialects[dialect].identifier && isText(entry.node)) draft['x-id'] = entry.node.value;
+      else if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
     }
   }
   return withOrigin(draft, node.at);
@@ -63,13 +65,14 @@ function isSet({ dialect }: SchemaSource, { key }: JsonMember): boolean {
 }
 
 /** True if the dialect has the keyword and its value is valid; otherwise reports why not. */
-function isKnown({ report, dialect }: SchemaSource, { key, keyAt, node }: JsonMember, isRoot: boolean): boolean {
-  const { keywords, identifier } = dialects[dialect];
-  if (isRoot ? identification.has(key) : key === identifier && isText(node)) return false;
+function isKnown({ report, dialect }: SchemaSource, entry: JsonMember, isRoot: boolean): boolean {
+  const { key, node } = entry;
+  if (isRoot && key === '$schema') return false;
+  const { keywords } = dialects[dialect];
   const shape = shapeOf(dialect, key);
   if (!shape) {
     const expected = didYouMean(`a keyword of ${dialect}`, key, Object.keys(keywords));
-    report('schema/unknown-keyword', keyAt, { actual: key, expected });
+    report('schema/unknown-keyword', memberPlace(entry), { actual: key, expected });
     return false;
   }
   const expected = violation(shape, node, dialect);

@@ -99,12 +99,6 @@ export function shapeOf(dialect: Dialect, key: string): Shape | undefined {
   return Object.hasOwn(keywords, key) ? keywords[key] : undefined;
 }
 
-/**
- * Keywords that identify a schema. The document does not need them, since components have names, and
- * references are written as pointers.
- */
-export const identification: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
-
 /** The types of JSON Schema, the same in all drafts. */
 export const types: ReadonlySet<unknown> = new Set([
   'array',

@@ -75,11 +75,10 @@ export const findSchema = ({ byTitle, bySlug }: SchemaNames, link: SchemaLink): 
   byTitle.get(link.title) ?? bySlug.get(slug(link.slug));
 
 /**
- * True if the text of a link names one schema and its fragment another, or none. Titles that differ only
- * in case have one slug, which fits all of them.
+ * True if the text of a link and its fragment name different schemas, or only one of them names a schema.
+ * Titles that differ only in case have one slug, which fits all of them.
  */
 export function isMismatch({ byTitle, bySlug }: SchemaNames, { title, slug: fragment }: SchemaLink): boolean {
-  const name = byTitle.get(title);
   const written = slug(fragment);
-  return name !== undefined && bySlug.get(written) !== name && slug(title) !== written;
+  return bySlug.get(written) !== byTitle.get(title) && slug(title) !== written;
 }

@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 import type { Report } from '../diagnostics/reporter.ts';
-import type { JsonMember, JsonNode, JsonPrimitive } from '../model/json.ts';
+import { type JsonMember, type JsonNode, type JsonPrimitive, memberPlace } from '../model/json.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { JsonText } from '../model/reference.ts';
 
@@ -69,7 +69,8 @@ export function readJson(file: string, json: JsonText, report: Report): JsonNode
       const at = place(length, line, character);
       const key = wellFormed(stated, at);
       const holder = open.at(-1);
-      if (holder?.members.has(key)) report('json/duplicate-key', at, { actual: key, expected: 'each key once' });
+      const lost = holder?.members.get(key);
+      if (lost) report('json/duplicate-key', memberPlace(lost), { actual: key, expected: 'each key once' });
       holder?.name(key, at);
     },
     onLiteralValue: (value: JsonPrimitive, _, length, line, character) => {

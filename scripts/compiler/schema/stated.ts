@@ -19,8 +19,9 @@ export interface StatedSchema {
 const isBeside = (key: string, isList: boolean): boolean => (key === 'examples' && isList) || key.startsWith('x-');
 
 /**
- * The facts of one section of the schemas page (OpenAPI 3.1.1 §4.8.7). Title and prose of the section
- * are the title and description, unless the JSON Schema has its own.
+ * The facts of one section of the schemas page (OpenAPI 3.1.1 §4.8.7). The heading of the section is the
+ * title, unless the JSON Schema has its own. Prose and example of the section stand before those of the
+ * JSON Schema.
  */
 export function stateSchema(
   file: string,
@@ -35,19 +36,30 @@ export function stateSchema(
   put('title', { kind: 'scalar', at, value: title.value });
   if (text !== '') put('description', { kind: 'scalar', at, value: text });
   const source: JsonNode = schema ? readJson(file, schema, report) : { kind: 'object', at, members: [] };
+  if (example) Object.assign(beside, exampleValue(file, 'examples', example, report));
   if (source.kind === 'object') {
     for (const entry of source.members) {
-      if (isBeside(entry.key, entry.node.kind === 'array'))
-        Object.assign(beside, annotation(entry.key, toRaw(entry.node), entry.node.at, report));
-      else members.set(entry.key, entry);
+      const { key, node } = entry;
+      if (isBeside(key, node.kind === 'array')) {
+        for (const [name, value] of Object.entries(annotation(key, toRaw(node), node.at, report))) {
+          const before = beside[name];
+          beside[name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+        }
+      } else if (key === 'description' && node.kind === 'scalar' && typeof node.value === 'string')
+        members.set(key, { ...entry, node: { ...node, value: joined(text, node.value) } });
+      else members.set(key, entry);
+      if (key === 'title' && toValue(node) !== title.value)
+        report('schema/title', node.at, { actual: String(toValue(node)), expected: `“${title.value}”, the heading` });
     }
   } else if (toValue(source) === false) put('not', { kind: 'object', at, members: [] });
   else if (toValue(source) !== true) {
     report('schema/not-a-schema', source.at, { actual: JSON.stringify(toValue(source)), expected: 'an object' });
   }
-  if (example) Object.assign(beside, exampleValue(file, 'examples', example, report));
   return { source: { kind: 'object', at, members: [...members.values()] }, beside };
 }
+
+/** Both texts, unless they are equal. */
+const joined = (text: string, own: string): string => (text === '' || text === own ? own : `${text}\n\n${own}`);
 
 /** A schema with nothing but a title, for links to a schema that no page defines. */
 export function titleOnly(title: string, at: SourcePlace): StatedSchema {

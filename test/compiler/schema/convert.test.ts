@@ -160,7 +160,7 @@ const table: [string, unknown, unknown, string[]][] = [
   [
     'an identifier that is not a URI',
     { ...draft07, properties: { a: { $id: 'http://[', not: { $ref: '#/properties/a' } } } },
-    { properties: { a: { not: { $ref: '#/components/schemas/Source/properties/a' } } } },
+    { properties: { a: { 'x-id': 'http://[', not: { $ref: '#/components/schemas/Source/properties/a' } } } },
     [],
   ],
   ['examples that are not a list', { ...draft07, examples: { a: 1 } }, {}, ['schema/keyword-value']],

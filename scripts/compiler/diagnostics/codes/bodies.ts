@@ -103,4 +103,11 @@ export const bodyCodes = {
     meaning: 'The title of the link names one schema and its fragment another. The document uses the title.',
     mend: 'Make the fragment the slug of the title.',
   }),
+  'link/title': warning('4.9', {
+    message: unexpected('link text'),
+    meaning:
+      'No schema has the text of the link as its title, but the fragment of the link names one. The document uses ' +
+      'the fragment, so the text of the link is lost.',
+    mend: 'Make the text of the link the title of the schema.',
+  }),
 } as const;

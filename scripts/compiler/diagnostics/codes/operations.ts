@@ -25,9 +25,9 @@ export const operationCodes = {
   'section/anchor': warning('4', {
     message: unexpected('anchor'),
     meaning:
-      'An anchor consists of the name of the operation and the suffix of its section. Other pages link to it. ' +
-      'Anchors that all name another operation are reported once.',
-    mend: 'Use the operation’s name and the section’s suffix as the anchor.',
+      'An anchor consists of the name of the operation or schema and the suffix of its section. Other pages link to ' +
+      'it. Anchors that all name another one are reported once.',
+    mend: 'Use the name of the operation or schema, and the suffix of the section, as the anchor.',
   }),
   'operation/duplicate': error('4', {
     message: ({ actual, other }: Second) => `Operation ${quote(actual)} is documented twice, also at ${other}`,
@@ -56,7 +56,9 @@ export const operationCodes = {
   }),
   'url/page': warning('3', {
     message: unexpected('URL'),
-    meaning: 'The URL of an operation has to begin with that of its page, segment by segment.',
+    meaning:
+      'The URL of an operation has to begin with that of its page, segment by segment. If no operation’s does, ' +
+      'the URL of the page is reported.',
     mend: 'Correct the URL of the page or of the operation.',
   }),
   'authentication/unknown': error('4.2', {

@@ -95,6 +95,11 @@ export const pageCodes = {
     meaning: 'Everything up to the end of the section is read as code.',
     mend: 'Close the code block.',
   }),
+  'fence/title': warning('1', {
+    message: unexpected('title', 'of a code block'),
+    meaning: 'Code blocks that state facts have no title: the words behind the language are not in the document.',
+    mend: 'Remove the words behind the language, or write them as a sentence where the dialect allows prose.',
+  }),
   'comment/unclosed': error('1', {
     message: (_: object) => 'Comment is not closed',
     meaning: 'Everything up to the end of the page is read as a comment, including all operations.',

@@ -27,7 +27,7 @@ export const schemaCodes = {
   }),
   'json/duplicate-key': warning('5', {
     message: ({ actual }: Actual & { expected?: string }) => `Key ${quote(actual)} occurs twice in one object`,
-    meaning: 'JSON does not define which of two equal keys is valid. The last one is used.',
+    meaning: 'JSON does not define which of two equal keys is valid. The last one is used, and this one is left out.',
     mend: 'Remove one of the two.',
   }),
   'json/surrogate': warning('5', {
@@ -61,6 +61,13 @@ export const schemaCodes = {
     meaning: 'Links name schemas by title, so each title has to be unique.',
     mend: 'Rename one of the schemas.',
   }),
+  'schema/title': warning('5', {
+    message: unexpected('title'),
+    meaning:
+      'The JSON Schema has another title than its section. The document has the title of the JSON Schema, and the ' +
+      'heading only in the name of the component.',
+    mend: 'Use the heading of the section as the title of the JSON Schema, or leave the title out.',
+  }),
   'schema/similar-title': warning('5', {
     message: ({ actual, other, name }: Second & Named) =>
       `Title ${quote(actual)} differs from ${other} only in case, spaces or punctuation; its component is ${quote(name)}`,
@@ -88,8 +95,10 @@ export const schemaCodes = {
     mend: 'Use a keyword of the schema’s draft, or remove this one.',
   }),
   'schema/ignored-keyword': warning('5.1', {
-    message: ({ actual }: Actual & { expected?: string }) => `Keyword ${quote(actual)} has no effect next to $ref`,
-    meaning: 'In these drafts, all keywords next to $ref are ignored, except for title, description and definitions.',
+    message: ({ actual, expected }: Unexpected & Actual) => `Keyword ${quote(actual)} has no effect ${expected}`,
+    meaning:
+      'In these drafts, all keywords next to $ref are ignored, except for title, description and definitions, and ' +
+      'additionalItems is ignored unless items is an array. The keyword is left out.',
     mend: 'Remove the keyword, or put $ref into an allOf next to the keyword.',
   }),
   'schema/keyword-value': warning('5.1', {

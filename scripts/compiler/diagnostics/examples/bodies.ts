@@ -90,6 +90,10 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
     wrong: { files: { 'overview.md': overview('[Device](device.md)') } },
     right: { files: { 'overview.md': overview('[Devices](devices.md)') } },
   },
+  'link/title': {
+    wrong: { operations: [{ successes: success('| 200 | [Devices](schemas.md#device) | The device. |') }] },
+    right: { operations: [{ successes: success(successRow) }] },
+  },
   'link/mismatch': {
     wrong: { operations: [{ successes: success('| 200 | [Device](schemas.md#error) | The device. |') }] },
     right: { operations: [{ successes: success(successRow) }] },

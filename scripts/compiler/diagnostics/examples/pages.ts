@@ -13,6 +13,8 @@ as well as the expected parameters and the potential responses.
     operationText(),
   );
 
+const curl = (info: string): string => `### Curl Example\n\n\`\`\`${info}\ncurl -X GET ${url}\n\`\`\``;
+
 export const pageExamples: ExamplesOf<typeof pageCodes> = {
   'reference/missing': {
     wrong: 'A path with --reference that does not exist, or is a file.',
@@ -70,6 +72,10 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
   'fence/unclosed': {
     wrong: { operations: [{ tail: '### Notes\n\n```text\nAn output of the device.' }] },
     right: { operations: [{ tail: '### Notes\n\n```text\nAn output of the device.\n```' }] },
+  },
+  'fence/title': {
+    wrong: { operations: [{ request: curl('bash Get all devices') }] },
+    right: { operations: [{ request: curl('bash') }] },
   },
   'comment/unclosed': {
     wrong: { operations: [{ tail: '### Notes\n\n<!-- To be checked.' }] },

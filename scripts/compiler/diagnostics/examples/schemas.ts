@@ -37,6 +37,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { files: { 'schemas.md': page(schema('Device'), schema('Device'), schema('Error')) } },
     right: { files: { 'schemas.md': page(schema('Device'), schema('Error')) } },
   },
+  'schema/title': {
+    wrong: { schema: '{ "title": "Gadget", "type": "object" }' },
+    right: { schema: '{ "title": "Device", "type": "object" }' },
+  },
   'schema/similar-title': {
     wrong: {
       operations: [
