@@ -64,6 +64,8 @@ export function compile(
   const diagnostics = db.reports().map((found) => inPage(found, lines));
 
   const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page)]));
+  const texts = (): Compilation['texts'] =>
+    new Map(files.map(({ path, content }) => [path, decode(content)] as const).filter(isText));
   return lazily<Compilation>({
     diagnostics: () => suppress(diagnostics, suppressions).sort(byPlace),
     // A copy without origins, which shares nothing with the next document.
@@ -76,10 +78,10 @@ export function compile(
         db.revision === revision ? placesOfPart(db, ...part.tokens) : placesOf(part);
       return sourceMapOf([...partsOf(document)].flatMap(placesIn), (place) => inPage(place, lines));
     },
-    ledger: () => ledgerOf(entries()),
+    ledger: () => ledgerOf(entries(), diagnostics, texts),
     reference: () => referenceOf(read),
     entries,
-    texts: () => new Map(files.map(({ path, content }) => [path, decode(content)] as const).filter(isText)),
+    texts,
   });
 }
 

@@ -21,22 +21,23 @@ function tables(this: Processor): void {
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables).freeze();
 
 /** Cached by text, since most pages are equal in both editions. */
-const counted = new Map<string, number>();
+const counted = new Map<string, { blocks: number; cells: number }>();
 
 /**
- * Counts the blocks of a page without the compiler's splitter. The whole page is parsed at once, after a
- * blank line has been inserted before every heading that would otherwise be part of an HTML block.
+ * Counts the blocks of a page, and the cells of its tables, without the compiler's splitter. The whole page is
+ * parsed at once, after a blank line has been inserted before every heading that would otherwise be part of an
+ * HTML block.
  */
-export function countBlocks(text: string): number {
+export function countParts(text: string): { blocks: number; cells: number } {
   const known = counted.get(text);
-  if (known !== undefined) return known;
-  const apart = text.replaceAll('<br/>\n## ', '<br/>\n\n## ');
-  const count = processor
-    .parse(apart)
-    .children.reduce(
-      (sum, node) => sum + (node.type === 'table' || node.type === 'list' ? node.children.length : 1),
-      0,
-    );
+  if (known) return known;
+  const count = { blocks: 0, cells: 0 };
+  for (const node of processor.parse(text.replaceAll('<br/>\n## ', '<br/>\n\n## ')).children) {
+    count.blocks += node.type === 'table' || node.type === 'list' ? node.children.length : 1;
+    if (node.type === 'table') count.cells += node.children.reduce((sum, row) => sum + row.children.length, 0);
+  }
   counted.set(text, count);
   return count;
 }
+
+export const countBlocks = (text: string): number => countParts(text).blocks;

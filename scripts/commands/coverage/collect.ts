@@ -1,6 +1,8 @@
 import type { Compilation } from '../../compiler/compile.ts';
 import { codes } from '../../compiler/diagnostics/codes.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import type { Place } from '../../compiler/model/place.ts';
+import type { Counts } from '../../compiler/output/ledger.ts';
 import {
   type BlockRow,
   type CoverageData,
@@ -9,16 +11,17 @@ import {
   type Note,
   type OwnerRow,
   type PageData,
+  type PartCounts,
 } from './data.ts';
 import { Indices } from './indices.ts';
 import { anchorsByFile, type Owner, owners } from './owners.ts';
 import { type Span, spans } from './spans.ts';
 
 /** The parts of a compilation that the report uses. */
-export type Covered = Pick<Compilation, 'document' | 'map' | 'entries' | 'diagnostics' | 'texts'>;
+export type Covered = Pick<Compilation, 'document' | 'map' | 'ledger' | 'entries' | 'diagnostics' | 'texts'>;
 
 /** Collects the data of the report from a compiled reference in `folder`. Pure. */
-export function collect({ document, map, entries, diagnostics, texts }: Covered, folder: string): CoverageData {
+export function collect({ document, map, ledger, entries, diagnostics, texts }: Covered, folder: string): CoverageData {
   const kinds = new Indices();
   const constructs = new Indices();
   const pointers = new Indices();
@@ -48,6 +51,10 @@ export function collect({ document, map, entries, diagnostics, texts }: Covered,
     version: document.info.version,
     folder,
     pages,
+    parts: partsOf(ledger),
+    unreported: [...entries]
+      .flatMap(([file, found]) => found.map((entry) => ({ file, ...entry })))
+      .filter(({ file, at, disposition }) => disposition === 'unknown' && !isReported(file, at, diagnostics)).length,
     elsewhere: diagnostics.filter(({ file }) => !texts.has(file)).map(elsewhere),
     kinds: kinds.names,
     constructs: constructs.names,
@@ -58,6 +65,23 @@ export function collect({ document, map, entries, diagnostics, texts }: Covered,
     document,
   };
 }
+
+function partsOf({ totals }: Compilation['ledger']): PartCounts[] {
+  const countsOf = (counts: Counts): number[] => dispositions.map((name) => counts[name]);
+  return [
+    { name: 'block', counts: countsOf(totals) },
+    { name: 'cell', counts: countsOf(totals.cells) },
+    { name: 'member', counts: countsOf(totals.members) },
+  ];
+}
+
+/** True if a diagnostic points to the block, or to the page as a whole. */
+const isReported = (file: string, at: Place, diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(
+    (found) =>
+      found.file === file &&
+      (found.code === 'page/unknown-kind' || (found.line <= at.endLine && found.endLine >= at.line)),
+  );
 
 /** Merges consecutive lines with the same owner into one row. */
 function runs(lines: ReadonlyMap<number, Owner>, pointers: Indices): OwnerRow[] {

@@ -40,6 +40,12 @@ export interface ElsewhereNote {
   message: string;
 }
 
+/** The numbers of blocks, of cells of rows, or of members of JSON values, by disposition in the order of `dispositions`. */
+export interface PartCounts {
+  name: 'block' | 'cell' | 'member';
+  counts: number[];
+}
+
 /** The data of the report, embedded in the page. Rows are tuples and names are indices to keep it small. */
 export interface CoverageData {
   title: string;
@@ -53,6 +59,9 @@ export interface CoverageData {
   /** Dialect section and fix for each diagnostic code that occurs. */
   codes: Record<string, { section: string; mend: string }>;
   pages: PageData[];
+  parts: PartCounts[];
+  /** Unknown blocks that no diagnostic points to. There are none unless the compiler has a fault. */
+  unreported: number;
   elsewhere: ElsewhereNote[];
   document: unknown;
 }

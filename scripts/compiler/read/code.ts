@@ -25,11 +25,11 @@ export function readJsonFence(section: Section, blocks: readonly Block[], constr
   const block = findFence(section, blocks, 'json');
   if (!block) return undefined;
   const json = section.source.fenceBody(block.at);
-  const problem = checkJson(json);
-  if (problem) {
-    section.faults.push(problem);
+  const checked = checkJson(json);
+  if ('code' in checked) {
+    section.faults.push(checked);
     return undefined;
   }
-  section.claim(block, 'fact', construct);
+  section.claim(block, 'fact', construct, checked.members);
   return json;
 }

@@ -13,12 +13,14 @@ function inPage(text: SourceText, { at }: JsonText, start: number, end: number):
   return { line: line + at.line - 1, column, endLine: endLine + at.line - 1, endColumn };
 }
 
-/** Checks that a block is JSON (RFC 8259) and not nested too deeply. Returns the first fault. */
-export function checkJson(json: JsonText): Fault | undefined {
+/**
+ * Checks that a block is JSON (RFC 8259) and not nested too deeply. Returns the first fault, or the number of
+ * members of all its objects.
+ */
+export function checkJson(json: JsonText): Fault | { members: number } {
   if (depth(json.text) > deepestJson) return fault('json/too-deep', json.at, { limit: deepestJson });
   try {
-    JSON.parse(json.text);
-    return undefined;
+    return { members: countMembers(JSON.parse(json.text)) };
   } catch {
     // The parser that locates the fault is recursive, also for brackets in unquoted text.
     if (brackets(json.text) > deepestRecursion)
@@ -32,6 +34,12 @@ export function checkJson(json: JsonText): Fault | undefined {
       expected: sentence(printParseErrorCode(first.error)),
     });
   }
+}
+
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const children: unknown[] = Object.values(value);
+  return children.reduce<number>((sum, child) => sum + countMembers(child), Array.isArray(value) ? 0 : children.length);
 }
 
 /** Turns an error code of the parser into words: `CommaExpected` → `a comma`. */

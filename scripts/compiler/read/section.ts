@@ -1,7 +1,7 @@
 import type { Code, Parameters } from '../diagnostics/codes.ts';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Located, Place } from '../model/place.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Cell } from './blocks.ts';
 import { prose } from './prose.ts';
 import type { SectionText } from './section-text.ts';
 import { SourceText } from './text.ts';
@@ -16,6 +16,16 @@ export interface Entry {
   disposition: Disposition;
   /** The construct that claimed the block; absent if the block is unknown. */
   construct?: string;
+  /** The cells of a row. An unread one belongs to a column that no construct knows. */
+  cells?: { at: Place; isUnread?: true }[];
+  /** The number of members of all objects in a JSON value that a construct claimed. */
+  members?: number;
+}
+
+interface Claim {
+  disposition: Disposition;
+  construct: string;
+  members?: number;
 }
 
 /**
@@ -26,7 +36,8 @@ export class Section {
   readonly source: SourceText;
   readonly blocks: readonly Block[];
   readonly faults: Fault[] = [];
-  readonly #claims = new Map<Block, { disposition: Disposition; construct: string }>();
+  readonly #claims = new Map<Block, Claim>();
+  readonly #unread = new Set<Place>();
 
   constructor({ text, fences }: SectionText, blocks: readonly Block[]) {
     this.source = new SourceText(text);
@@ -45,10 +56,16 @@ export class Section {
     this.faults.push(fault(code, at, parameters));
   }
 
-  claim(block: Block, disposition: Exclude<Disposition, 'unknown'>, construct: string): void {
+  /** `members` is the number of members of the objects in a block of JSON. */
+  claim(block: Block, disposition: Exclude<Disposition, 'unknown'>, construct: string, members?: number): void {
     const earlier = this.#claims.get(block);
     if (earlier) throw new Error(`block on line ${block.at.line} claimed by ${earlier.construct} and ${construct}`);
-    this.#claims.set(block, { disposition, construct });
+    this.#claims.set(block, { disposition, construct, ...(members !== undefined && { members }) });
+  }
+
+  /** Marks a cell of a claimed row that no construct reads. */
+  leaveUnread(cell: Place): void {
+    this.#unread.add(cell);
   }
 
   isClaimed(block: Block): boolean {
@@ -87,17 +104,22 @@ export class Section {
       run = [];
     };
     const entries = this.blocks.map((block): Entry => {
-      const { at, kind } = block;
+      const { at, kind, cells } = block;
       const claim = this.#claims.get(block);
       // If a fault overlaps the block, what is wrong with it is already reported.
       const isCovered = (reach[at.endLine] ?? 0) >= at.line;
       const goesOn = run[0]?.kind === 'heading' || run[0]?.owner === block.owner;
       if (claim || isCovered || !goesOn) reportRun();
       if (!claim && !isCovered) run.push(block);
-      return claim ? { at, kind, ...claim } : { at, kind, disposition: 'unknown' };
+      const stated = { at, kind, ...(cells && { cells: cells.map((cell) => this.#entryOf(cell)) }) };
+      return claim ? { ...stated, ...claim } : { ...stated, disposition: 'unknown' };
     });
     reportRun();
     return entries;
+  }
+
+  #entryOf({ at }: Cell): { at: Place; isUnread?: true } {
+    return { at, ...(this.#unread.has(at) && { isUnread: true }) };
   }
 
   /** For each line: the largest last line of all faults that begin on it or before it. */

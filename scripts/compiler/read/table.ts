@@ -41,7 +41,14 @@ export function readTable<T extends Table>(
   }
   const header = readHeader(section, first, table, lines.at(-1)?.at ?? first.at);
   if (header.isRight && first.block) section.claim(first.block, 'boilerplate', `${table}.header`);
+  const known: readonly string[] = tables[table].map(({ name }) => name);
+  const isRead = (_: unknown, i: number): boolean => {
+    const name = header.names[i];
+    return name === undefined || (known.includes(name) && header.names.indexOf(name) === i);
+  };
   return lines.flatMap((line) => {
+    if (line.cells.length <= header.names.length)
+      for (const { at } of line.cells.filter((cell, i) => !isRead(cell, i))) section.leaveUnread(at);
     const row = readRow<Column<T>>(section, line, header);
     return keys.every(row.has) ? [row] : [];
   });

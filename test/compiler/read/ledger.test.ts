@@ -1,12 +1,14 @@
+import { basename } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
-import { countBlocks } from '../../support/count-blocks.ts';
+import { countBlocks, countParts } from '../../support/count-blocks.ts';
 import { corpusFolder, ownReference } from '../../support/folders.ts';
 import { insertAt, insertionPoints } from '../../support/insert.ts';
+import { operationText, referenceWith, resourceText, schemaText, table } from '../../support/page.ts';
 
 const seed = 20190301;
 
@@ -59,6 +61,14 @@ function excerpt(text: string, section: number): string {
   return [head, ...sections.slice(first, first + 6)].join('');
 }
 
+/** The members of all objects in the documented JSON values of a page. The JSON of an overview is prose. */
+function countMembers(text: string): number {
+  if (!/^# (?:Schemas|.+ Actions)$/m.test(text)) return 0;
+  const fences = [...text.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = '']) => json);
+  const keys = fences.flatMap((json) => [...json.matchAll(/"(?:[^"\\\n]|\\.)*"\s*:/g)]);
+  return keys.length;
+}
+
 function suite(folder: string, runs: number): void {
   let compilation: Compilation;
   let pages: [string, string][];
@@ -67,17 +77,21 @@ function suite(folder: string, runs: number): void {
     pages = [...compilation.texts];
   });
 
-  test('the four counts of a page add up to its number of blocks, counted independently', () => {
+  test('the four counts of a page add up to its numbers of blocks, cells and members, counted independently', () => {
     for (const [file, text] of pages) {
-      const entries = compilation.entries.get(file) ?? [];
-      expect(entries.length, file).toBe(countBlocks(text));
+      const counts = compilation.ledger.pages[basename(file)];
+      const { blocks, cells } = countParts(text);
+      expect(compilation.entries.get(file), file).toHaveLength(blocks);
+      expect(counts?.total, file).toBe(blocks);
+      expect(counts?.cells.total, file).toBe(cells);
+      expect(counts?.members.total, file).toBe(countMembers(text));
     }
-    const { fact, boilerplate, prose, unknown, total } = compilation.ledger.totals;
-    expect(fact + boilerplate + prose + unknown).toBe(total);
-    expect(total).toBe(pages.reduce((sum, [, text]) => sum + countBlocks(text), 0));
-    for (const counts of Object.values(compilation.ledger.pages)) {
+    const { pages: each, totals } = compilation.ledger;
+    for (const counts of [totals, ...Object.values(each)].flatMap((page) => [page, page.cells, page.members]))
       expect(counts.fact + counts.boilerplate + counts.prose + counts.unknown).toBe(counts.total);
-    }
+    for (const part of ['cells', 'members'] as const)
+      expect(totals[part].total).toBe(Object.values(each).reduce((sum, page) => sum + page[part].total, 0));
+    expect(totals.total).toBe(Object.values(each).reduce((sum, { total }) => sum + total, 0));
   });
 
   test('a block inserted anywhere is in the document or is reported', () => {
@@ -103,6 +117,30 @@ function suite(folder: string, runs: number): void {
     fc.assert(property, { seed, numRuns: runs });
   });
 }
+
+describe('cells and members that are not in the document', () => {
+  test('the cells of a column that no construct reads', () => {
+    const request = `### Request Query Parameters\n\n${table('Name | Required | Description | Since | Default | Example', 'page | N | Page. | 1.0 | 0 | page=0')}`;
+    const { ledger } = compileTexts(referenceWith(operationText({ request })));
+    const { cells } = ledger.pages['devices.md'] ?? ledger.totals;
+    // The header row has an unknown column, so all of its six cells are unknown.
+    expect(cells.unknown).toBe(7);
+  });
+
+  test.for([
+    ['an unknown keyword with all that it contains', '{ "type": "object", "limits": { "a": { "b": 1 } } }', 1, 3],
+    ['the first of two equal keys', '{ "title": "a", "description": "b", "description": "c" }', 2, 1],
+    ['a keyword that has no effect', '{ "additionalItems": { "type": "string" }, "type": "array" }', 1, 2],
+    ['nothing', '{ "type": "object", "properties": { "a": {} } }', 3, 0],
+  ] as const)('%s', ([, json, fact, unknown]) => {
+    const files = {
+      'devices.md': resourceText(operationText()),
+      'schemas.md': `# Schemas\n\n${schemaText('Device', json, '1')}`,
+    };
+    const { members } = compileTexts(files).ledger.pages['schemas.md'] ?? {};
+    expect(members).toMatchObject({ fact, unknown });
+  });
+});
 
 describe('ledger of the project’s reference', () => suite(ownReference, 40));
 describeWithCorpus('ledger of 2018-12', () => suite(corpusFolder('2018-12'), 15));

@@ -1,4 +1,5 @@
 import { type CoverageData, dispositions } from '../data.ts';
+import { accounted } from './accounted.ts';
 import { bar, percent } from './bar.ts';
 import { counts, sum, type TotalsRow } from './counts.ts';
 import { h } from './dom.ts';
@@ -126,6 +127,7 @@ export function totals(data: CoverageData, state: TotalsState): HTMLElement {
         ` · ${formatCount(data.pages.length, 'page')}, ${formatCount(all.lines, 'line')}, ${formatCount(all.total, 'block')}`,
       ),
     ),
+    accounted(data),
     tiles(all),
     elsewhere(data),
     h(

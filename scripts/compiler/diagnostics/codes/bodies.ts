@@ -1,4 +1,4 @@
-import { type Actual, error, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
+import { type Actual, error, loss, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
 
 /** Request bodies, curl examples, responses and links (dialect §4.6–§4.9). */
 export const bodyCodes = {
@@ -103,7 +103,7 @@ export const bodyCodes = {
     meaning: 'The title of the link names one schema and its fragment another. The document uses the title.',
     mend: 'Make the fragment the slug of the title.',
   }),
-  'link/title': warning('4.9', {
+  'link/title': loss('4.9', {
     message: unexpected('link text'),
     meaning:
       'No schema has the text of the link as its title, but the fragment of the link names one. The document uses ' +

@@ -1,6 +1,7 @@
 import {
   type Actual,
   error,
+  loss,
   type Named,
   quote,
   type TooDeep,
@@ -95,7 +96,7 @@ export const pageCodes = {
     meaning: 'Everything up to the end of the section is read as code.',
     mend: 'Close the code block.',
   }),
-  'fence/title': warning('1', {
+  'fence/title': loss('1', {
     message: unexpected('title', 'of a code block'),
     meaning: 'Code blocks that state facts have no title: the words behind the language are not in the document.',
     mend: 'Remove the words behind the language, or write them as a sentence where the dialect allows prose.',
@@ -105,7 +106,7 @@ export const pageCodes = {
     meaning: 'Everything up to the end of the page is read as a comment, including all operations.',
     mend: 'Close the comment with “-->”.',
   }),
-  'block/unexpected': warning('1', {
+  'block/unexpected': loss('1', {
     message: ({ actual, expected }: Unexpected & Actual) => `Unexpected block ${quote(actual)}, expected ${expected}`,
     meaning: 'The dialect does not allow this block here, so none of it is in the document.',
     mend: 'Move it to a section that allows it, or remove it.',

@@ -1,6 +1,7 @@
 import {
   type Actual,
   error,
+  loss,
   type Named,
   quote,
   type Second,
@@ -25,7 +26,7 @@ export const schemaCodes = {
     meaning: 'The code block is not JSON (RFC 8259), so none of it is read.',
     mend: 'Correct the JSON: no comments, no trailing commas, double quotes.',
   }),
-  'json/duplicate-key': warning('5', {
+  'json/duplicate-key': loss('5', {
     message: ({ actual }: Actual & { expected?: string }) => `Key ${quote(actual)} occurs twice in one object`,
     meaning: 'JSON does not define which of two equal keys is valid. The last one is used, and this one is left out.',
     mend: 'Remove one of the two.',
@@ -79,7 +80,7 @@ export const schemaCodes = {
     meaning: 'No operation refers to the schema, directly or through other schemas.',
     mend: 'Link it, or remove it.',
   }),
-  'schema/not-a-schema': warning('5.1', {
+  'schema/not-a-schema': loss('5.1', {
     message: unexpected('schema'),
     meaning: 'This value has to be a schema. It is not, so it is left out and has no effect.',
     mend: 'Write an object, or, since draft-06, true or false.',
@@ -89,35 +90,35 @@ export const schemaCodes = {
     meaning: 'The compiler does not know this version of JSON Schema. It reads the schema as draft-07.',
     mend: 'Use draft-04, draft-06 or draft-07, or remove $schema.',
   }),
-  'schema/unknown-keyword': warning('5.1', {
+  'schema/unknown-keyword': loss('5.1', {
     message: unexpected('keyword'),
     meaning: 'The schema’s draft does not have this keyword, so it has no effect and is left out.',
     mend: 'Use a keyword of the schema’s draft, or remove this one.',
   }),
-  'schema/ignored-keyword': warning('5.1', {
+  'schema/ignored-keyword': loss('5.1', {
     message: ({ actual, expected }: Unexpected & Actual) => `Keyword ${quote(actual)} has no effect ${expected}`,
     meaning:
       'In these drafts, all keywords next to $ref are ignored, except for title, description and definitions, and ' +
       'additionalItems is ignored unless items is an array. The keyword is left out.',
     mend: 'Remove the keyword, or put $ref into an allOf next to the keyword.',
   }),
-  'schema/keyword-value': warning('5.1', {
+  'schema/keyword-value': loss('5.1', {
     message: unexpected('value of keyword'),
     meaning: 'The draft of the schema does not allow the value, so the keyword is left out.',
     mend: 'Correct the value.',
   }),
-  'schema/duplicate-item': warning('5.1', {
+  'schema/duplicate-item': loss('5.1', {
     message: ({ actual, name }: Named & Actual) => `Item ${quote(actual)} occurs twice in ${quote(name)}`,
     meaning: 'The items of this keyword have to differ. The second one is left out.',
     mend: 'Remove one of the two.',
   }),
-  'schema/unknown-type': warning('5.1', {
+  'schema/unknown-type': loss('5.1', {
     message: unexpected('type'),
     meaning:
       'The types of JSON Schema are array, boolean, integer, null, number, object and string. The keyword is left out.',
     mend: 'Use a type of JSON Schema.',
   }),
-  'schema/unresolved-reference': warning('5.1', {
+  'schema/unresolved-reference': loss('5.1', {
     message: ({ actual, expected }: Unexpected & Actual) =>
       `Target of $ref not found: ${quote(actual)}, expected ${expected}`,
     meaning: 'The reference points to nothing in its schema, so it is left out and has no effect.',

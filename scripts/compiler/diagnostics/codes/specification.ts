@@ -14,6 +14,8 @@ export interface CodeSpecification<P> {
   meaning: string;
   /** How to fix it: one imperative sentence. */
   mend: string;
+  /** The text at the place of the diagnostic is not in the document. */
+  isLoss?: true;
 }
 
 type Texts<P> = Pick<CodeSpecification<P>, 'message' | 'meaning' | 'mend'>;
@@ -30,6 +32,12 @@ export const warning = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P>
   severity: 'warning',
   section,
   ...texts,
+});
+
+/** A warning about text that is not in the document. The place is all of that text. */
+export const loss = <P>(section: Rule, texts: Texts<P>): CodeSpecification<P> => ({
+  ...warning(section, texts),
+  isLoss: true,
 });
 
 export interface Unexpected {
