@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { acceptedValuesSentence } from '../../scripts/compiler/dialect/sentences.ts';
+import { withoutAcceptedValues } from '../../scripts/compiler/dialect/accepted-values.ts';
 import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
@@ -57,9 +57,7 @@ function row(context: Context, parameter: Parameter): Element {
 
 /** Removes the sentence that lists the accepted values, since the list itself is shown. */
 const withoutValues = (description: string, schema: Schema): string =>
-  isObject(schema) && listAt(schema, 'enum').length > 0
-    ? description.replace(acceptedValuesSentence, '').trim()
-    : description;
+  isObject(schema) && listAt(schema, 'enum').length > 0 ? withoutAcceptedValues(description) : description;
 
 /** A nested parameter is shown expanded, since its keys are part of the query's syntax. */
 function deepObject(context: Context, schema: Schema): ElementContent[] {

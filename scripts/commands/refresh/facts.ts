@@ -1,4 +1,4 @@
-import { acceptedValuesSentence } from '../../compiler/dialect/sentences.ts';
+import { withoutAcceptedValues } from '../../compiler/dialect/accepted-values.ts';
 import type { Rows } from '../../compiler/dialect/tables.ts';
 import type { Authentication, Curl, Operation, RequestBody, SchemaLink } from '../../compiler/model/reference.ts';
 import type { Field } from '../../compiler/model/row.ts';
@@ -97,7 +97,7 @@ const pathAspects = ({ description, example }: Rows['pathParameters']): Aspects<
 const queryAspects = (row: Rows['queryParameters'], schemaOf: SchemaOf): Aspects<Rows['queryParameters']> => ({
   name: notCompared,
   required: String(row.required.value),
-  description: row.description.value.replace(acceptedValuesSentence, '').trim(),
+  description: withoutAcceptedValues(row.description.value),
   default: row.default?.value,
   example: row.example?.value.text,
   acceptedValues: row.acceptedValues.length > 0 ? row.acceptedValues.map(({ value }) => value).join(', ') : undefined,

@@ -1,16 +1,25 @@
+import { isSameHeader } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { OperationCheck } from './check.ts';
 
-/** Parameters are unique by name and location (OpenAPI 3.1.1 §4.8.10). */
+/** Parameters are unique by name and location (OpenAPI 3.1.1 §4.8.10). Names of headers ignore case. */
 export const duplicateParameters: OperationCheck = ({ pathParameters, queryParameters, headers }, _page, report) => {
-  const names: Located<string>[][] = [
-    pathParameters.map(({ placeholder }) => placeholder),
-    queryParameters.map(({ name }) => name),
-    headers.map(({ name }) => name),
-  ];
-  for (const list of names) {
-    for (const [i, { value, at }] of list.entries()) {
-      if (list.findIndex((other) => other.value === value) < i) report('parameter/duplicate', at, { actual: value });
+  const check = (names: Located<string>[], isSame: (one: string, other: string) => boolean): void => {
+    for (const [i, { value, at }] of names.entries()) {
+      if (names.findIndex((other) => isSame(other.value, value)) < i)
+        report('parameter/duplicate', at, { actual: value });
     }
-  }
+  };
+  check(
+    pathParameters.map(({ placeholder }) => placeholder),
+    Object.is,
+  );
+  check(
+    queryParameters.map(({ name }) => name),
+    Object.is,
+  );
+  check(
+    headers.map(({ name }) => name),
+    isSameHeader,
+  );
 };

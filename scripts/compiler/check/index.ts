@@ -6,6 +6,7 @@ import { curlHeaders } from './curl-headers.ts';
 import { curlMethod } from './curl-method.ts';
 import { curlUrl } from './curl-url.ts';
 import { duplicateParameters } from './duplicate-parameters.ts';
+import { nestedExamples } from './nested-examples.ts';
 import { checkOperationOrder } from './operation-order.ts';
 import { checkPageName } from './page-name.ts';
 import { checkPageUrl } from './page-url.ts';
@@ -17,6 +18,7 @@ import { statedTypes } from './stated-types.ts';
 const operationChecks: readonly OperationCheck[] = [
   acceptedValues,
   statedTypes,
+  nestedExamples,
   duplicateParameters,
   pathComponents,
   curlMethod,

@@ -18,9 +18,6 @@ export const tokenNotRequired = /^No authentication is required for this endpoin
 export const bodySentence =
   /^The body of the request should be serialized JSON that validates against the \[([^\]]+)\]\(([^)\s]+)\) schema\. For example, the following would be a valid body for this request:$/;
 
-/** §4.4: the values of a parameter: the end of its description. */
-export const acceptedValuesSentence = /\bAccepted values are: (.+?)\.?$/;
-
 /** §4.4: an empty value means something. */
 export const blankAllowed = /\b(?:Blank or not provided|If provided but blank)\b/;
 

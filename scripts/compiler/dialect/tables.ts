@@ -79,11 +79,29 @@ export const requiredWords: ReadonlyMap<string, boolean> = new Map([
   ['N', false],
 ]);
 
+/** Words that probably mean a word of the Required column. */
+export const requiredSynonyms: ReadonlyMap<string, string> = new Map([
+  ...['y', 'yes', 'true', 'required'].map((word) => [word, 'Y'] as const),
+  ...['n', 'no', 'false', 'optional'].map((word) => [word, 'N'] as const),
+]);
+
 /** The words of the Type column of query parameters. */
 export const typeWords: readonly ParameterType[] = ['string', 'number', 'integer', 'boolean', 'array', 'object'];
 
 /** The row of the headers table that every operation with a token has. */
 export const authorizationHeader = 'Authorization';
+
+/** Whether two names of headers are equal: case has no meaning (RFC 9110, §5.1). */
+export const isSameHeader = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Names in lower case of headers that OpenAPI ignores as parameters (OpenAPI 3.1.1 §4.8.12.1). */
+export const ignoredHeaders: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization']);
+
+/** A name of a header is a token (RFC 9110, §5.6.2). */
+export const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
+
+/** Codes of responses that have no content (RFC 9110, §6.4.1 and §15.3.6). */
+export const codeWithoutContent = /^(?:1\d\d|204|205|304)$/;
 
 /** Contents of a Type cell of a response that mean “no type”. */
 export const noType: ReadonlySet<string> = new Set(['', '-', 'undefined']);

@@ -107,7 +107,7 @@ export interface QueryParameter {
   default: Located<string> | undefined;
   /** The value of the example, or the whole query if it is nested. */
   example: Located<QueryExample> | undefined;
-  /** From `Accepted values are: …`. */
+  /** From `Accepted values are: …`, without marks. */
   acceptedValues: Located<string>[];
   /** The first link to a schema in the description. */
   schema: SchemaLink | undefined;
@@ -120,7 +120,7 @@ export interface QueryParameter {
 /** A type of JSON Schema that a query parameter can have. */
 export type ParameterType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
-/** `value` is the value of `name=value`; `nested` is all of `name[0][key]=value&…`. */
+/** `value` is the value of `name=value`; `nested` is all of `name[0][key]=value&…` or `name=value&name=…`. */
 export interface QueryExample {
   kind: 'value' | 'nested';
   text: string;

@@ -2,23 +2,31 @@ type Nested = { [key: string]: Nested | string };
 
 /**
  * The value of a query such as `name[0][key]=Floor&name[0][value]=2`. Numbers in brackets are indices
- * of an array; other keys are members of an object. All keys become own properties, including `__proto__`.
+ * of an array; other keys are members of an object. Empty brackets, or none behind the name, are the next
+ * index. All keys become own properties, including `__proto__`.
  */
 export function nestedExample(name: string, query: string): unknown {
   const root: Nested = Object.create(null) as Nested;
   for (const pair of query.split('&')) {
     const separator = pair.indexOf('=');
     const key = separator === -1 ? pair : pair.slice(0, separator);
-    if (!key.startsWith(`${name}[`)) continue;
-    const path = [...key.slice(name.length).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
+    if (key !== name && !key.startsWith(`${name}[`)) continue;
+    const path = [...(key.slice(name.length) || '[]').matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
     place(root, path, separator === -1 ? '' : pair.slice(separator + 1));
   }
   return arrays(root);
 }
 
+/** The pairs of the query that clients write for a value: arrays have indices from 0. */
+export function nestedPairs(name: string, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [`${name}=${String(value)}`];
+  return Object.entries(value).flatMap(([key, item]) => nestedPairs(`${name}[${key}]`, item));
+}
+
 function place(target: Nested, path: readonly string[], value: string): void {
   let node = target;
-  for (const [i, key] of path.entries()) {
+  for (const [i, written] of path.entries()) {
+    const key = written === '' ? String(Object.keys(node).length) : written;
     if (i === path.length - 1) {
       node[key] = value;
       return;

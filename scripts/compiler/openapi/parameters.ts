@@ -1,12 +1,12 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
-import { authorizationHeader } from '../dialect/tables.ts';
+import { ignoredHeaders } from '../dialect/tables.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
 import type { NothingLeft } from '../model/row.ts';
 import { type OperationContext, placed, schemaReference } from './context.ts';
 import { inferType } from './infer-type.ts';
 import { literal } from './literal.ts';
 import { nestedExample } from './nested-example.ts';
-import type { Parameter } from './openapi.ts';
+import type { Parameter, Schema } from './openapi.ts';
 import { statedParameter } from './stated-type.ts';
 
 /** Parameter Objects of an operation, OpenAPI 3.1.1 §4.8.12: path, query, header. */
@@ -23,7 +23,7 @@ export function emitParameters(
     }),
     ...operation.queryParameters.map((row) => placed(context, queryParameter(context, row, echo), row.at)),
     ...operation.headers
-      .filter(({ name }) => name.value !== authorizationHeader)
+      .filter(({ name }) => !ignoredHeaders.has(name.value.toLowerCase()))
       .map((row) => placed(context, headerParameter(row), row.at)),
   ];
 }
@@ -65,14 +65,14 @@ function queryParameter(
   if (type) return { ...base, ...statedParameter(row, type.value, schema) };
   if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
     const value: unknown = JSON.parse(example.text);
-    const content = { 'application/json': { schema: schema ?? typeOf(value), example: value } };
+    const content = { 'application/json': { schema: schema ?? typeOf(value, acceptedValues), example: value } };
     return { ...base, content, ...(schema ? {} : { 'x-inferred': 'example' }) };
   }
   const nested = { style: 'deepObject', explode: true };
   if (example?.kind === 'nested') {
     const value = nestedExample(name.value, example.text);
     const inferred = schema ? {} : { 'x-inferred': 'example' };
-    return { ...base, ...nested, schema: schema ?? typeOf(value), example: value, ...inferred };
+    return { ...base, ...nested, schema: schema ?? typeOf(value, acceptedValues), example: value, ...inferred };
   }
   if (schema) return { ...base, ...nested, schema };
   const inferred = inferType(row, echo(name.value));
@@ -90,7 +90,14 @@ function queryParameter(
   };
 }
 
-const typeOf = (value: unknown): { type: string } => ({ type: Array.isArray(value) ? 'array' : 'object' });
+/** The type of an example. The accepted values of an array are those of its items. */
+const typeOf = (value: unknown, accepted: QueryParameter['acceptedValues']): Exclude<Schema, boolean> =>
+  Array.isArray(value)
+    ? {
+        type: 'array',
+        ...(accepted.length > 0 && { items: { type: 'string', enum: accepted.map(({ value: item }) => item) } }),
+      }
+    : { type: 'object' };
 
 function headerParameter({
   at: _,

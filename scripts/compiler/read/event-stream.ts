@@ -1,6 +1,6 @@
 import type { EventStream, StreamEvent } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
-import { plainCell, proseCell } from './cells.ts';
+import { nameCell, proseCell } from './cells.ts';
 import { readType } from './responses.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
@@ -15,14 +15,11 @@ export function readEventStream(section: Section, subsection: Subsection): Event
       return section.proseOf(block);
     });
   const rows = readTable(section, subsection, 'events', ['SSE Event Name']);
-  const events = rows.map(({ at, cell, claim }): Complete<StreamEvent> => {
+  const events = rows.flatMap(({ at, cell, claim }): Complete<StreamEvent>[] => {
+    const name = nameCell(section, cell('SSE Event Name'));
+    if (!name) return [];
     claim('fact', 'streamEvent');
-    return {
-      at,
-      name: plainCell(cell('SSE Event Name')),
-      schema: readType(section, cell('Type')),
-      description: proseCell(cell('Description')),
-    };
+    return [{ at, name, schema: readType(section, cell('Type')), description: proseCell(cell('Description')) }];
   });
   return { at: subsection.heading.at, description, events };
 }

@@ -1,6 +1,6 @@
 import type { PathParameter } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
-import { optional, plainCell, proseCell } from './cells.ts';
+import { optional, proseCell, valueCell, wordCell } from './cells.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
@@ -12,9 +12,9 @@ export function readPathParameters(section: Section, subsection: Subsection): Pa
       claim('fact', 'pathParameter');
       return {
         at,
-        placeholder: plainCell(cell('Path Component')),
+        placeholder: wordCell(section, cell('Path Component')),
         description: proseCell(cell('Description')),
-        example: optional(plainCell(cell('Example'))),
+        example: optional(valueCell(section, cell('Example'))),
       };
     },
   );

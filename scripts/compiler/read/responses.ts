@@ -3,7 +3,7 @@ import { noType } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { Response, SchemaLink } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
-import { plainCell, proseCell } from './cells.ts';
+import { proseCell, wordCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
@@ -16,8 +16,9 @@ export function readResponses(section: Section, subsection: Subsection): Respons
     section.report('response/none', subsection.heading.at, { name: subsection.title.value });
   }
   return rows.flatMap(({ at, cell, claim }): Complete<Response>[] => {
-    const code = plainCell(cell('Code'));
-    if (!/^[1-5]\d\d$/.test(code.value)) {
+    // “200 OK” is one code, “200 or 201” are two.
+    const code = wordCell(section, cell('Code'), (word, rest) => statusCode.test(word) && !/\d/.test(rest));
+    if (!statusCode.test(code.value)) {
       section.report('response/code', code.at, { actual: code.value, expected: 'three digits, like 200' });
       return [];
     }
@@ -26,6 +27,7 @@ export function readResponses(section: Section, subsection: Subsection): Respons
   });
 }
 
+const statusCode = /^[1-5]\d\d$/;
 const onlyLink = new RegExp(`^${schemaLink.source}$`);
 
 /** Reads a Type cell: a link to a schema, or a word for “no type”. */

@@ -85,7 +85,11 @@ const hostile: Record<string, Hostile> = {
   'a chain of accepted values': { pages: withQuery(fill('Accepted values are: ', 3_800)) },
   'accepted values without number': {
     pages: withQuery(`Accepted values are: ${fill('a, ', 3_800)}`),
-    code: 'parameter/example-not-accepted',
+    code: 'parameter/accepted-values',
+  },
+  'an accepted value that is repeated without number': {
+    pages: withQuery(`Accepted values are: ${fill('a, ', 3_800)}b`),
+    code: 'parameter/accepted-values',
   },
   'a chain of scopes': {
     pages: referenceWith(

@@ -1,4 +1,4 @@
-import { type Actual, error, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
+import { type Actual, error, loss, type Named, quote, type Unexpected, unexpected, warning } from './specification.ts';
 
 /** Tables, and path parameters, query parameters and headers in them (dialect §4.3–§4.5). */
 export const tableCodes = {
@@ -41,6 +41,13 @@ export const tableCodes = {
     meaning: 'The delimiter row needs as many cells as the header. Otherwise Markdown reads the table as a paragraph.',
     mend: 'Under the header, write a row with hyphens for each column: | --- | --- |.',
   }),
+  'table/markup': loss('4.3', {
+    message: unexpected('cell'),
+    meaning:
+      'The cell is a name, a word or a value, and has markup around it or other words behind it. Only the name, the ' +
+      'word or the value is read.',
+    mend: 'Write the name, the word or the value alone; other words belong to the description.',
+  }),
   'parameter/type': error('4.4', {
     message: unexpected('type'),
     meaning: 'The type of a query parameter is one of six words.',
@@ -58,9 +65,9 @@ export const tableCodes = {
     mend: 'Write Y or N.',
   }),
   'parameter/name': error('4.4', {
-    message: (_: object) => 'Parameter has no name',
-    meaning: 'A parameter without a name cannot be sent.',
-    mend: 'Name the parameter in the first cell.',
+    message: (_: object) => 'Row has no name',
+    meaning: 'A parameter without a name cannot be sent, and an event without a name cannot be received.',
+    mend: 'Name the parameter or the event in its cell.',
   }),
   'parameter/duplicate': error('4.4', {
     message: ({ actual }: Actual) => `Parameter ${quote(actual)} has two rows`,
@@ -71,6 +78,20 @@ export const tableCodes = {
     message: unexpected('example'),
     meaning: 'The example names another parameter than its row.',
     mend: 'Write the example as name=value.',
+  }),
+  'parameter/example-query': loss('4.4', {
+    message: unexpected('example'),
+    meaning:
+      'Clients write another query for the value of the example: arrays have consecutive indices from 0. The message ' +
+      'shows that query. Pairs without an index are read as an array; what has no place in the value is left out.',
+    mend: 'Write the example as clients send it, with all of its pairs.',
+  }),
+  'parameter/accepted-values': warning('4.4', {
+    message: unexpected('list of accepted values'),
+    meaning:
+      'The description seems to list the accepted values, but not all of them can be read as values. None of them is ' +
+      'used, unless only a value is repeated or marked as a default that the row does not state.',
+    mend: 'Write “Accepted values are: a, b, c”, and put a value with other characters in inline code.',
   }),
   'parameter/example-not-accepted': warning('4.4', {
     message: unexpected('example'),
@@ -96,6 +117,25 @@ export const tableCodes = {
     message: unexpected('order of path components'),
     meaning: 'The rows of path components have to be in the order of the placeholders in the URL.',
     mend: 'Put the rows into the order of the placeholders in the URL.',
+  }),
+  'headers/name': error('4.5', {
+    message: unexpected('name of a header'),
+    meaning: 'HTTP has no header with such a name, so the parameter cannot be sent.',
+    mend: 'Correct the name.',
+  }),
+  'headers/ignored': loss('4.5', {
+    message: ({ actual }: Actual) => `Header ${quote(actual)} has a row, but OpenAPI ignores it as a parameter`,
+    meaning:
+      'OpenAPI describes the headers Accept, Content-Type and Authorization by media types and security schemes. The ' +
+      'row is not in the document.',
+    mend: 'Remove the row, or move its text to the description of the operation.',
+  }),
+  'headers/token-row': loss('4.5', {
+    message: unexpected('cell', 'in the row of the header Authorization'),
+    meaning:
+      'The row of the header Authorization is the same in all operations. What this one states differently is not in ' +
+      'the document, where a security scheme describes the header.',
+    mend: 'Write the row in the fixed words, and state what differs in the description of the operation.',
   }),
   'headers/authorization': warning('4.5', {
     message: ({ actual, expected }: Unexpected) =>

@@ -16,6 +16,11 @@ const typedHeader = `### Request Query Parameters
 
 | Name | Required | Description | Default | Example | Type |
 | ---- | -------- | ----------- | ------- | ------- | ---- |`;
+const otherHeader = `### Request Headers
+
+| Name | Required | Description | Default |
+| ---- | -------- | ----------- | ------- |
+| If-Match | N | The version that is replaced. | |`;
 const page = '| page | N | Which page to return | 0 | page=0 |';
 
 export const tableExamples: ExamplesOf<typeof tableCodes> = {
@@ -58,6 +63,10 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
     wrong: { operations: [{ errors: `### Error Responses\n\n| Code | Type | Description |\n${errorRow}` }] },
     right: { operations: [{ errors }] },
   },
+  'table/markup': {
+    wrong: { operations: [{ request: `${queryHeader}\n${page.replace('page ', '`page` (optional) ')}` }] },
+    right: { operations: [{ request: `${queryHeader}\n${page}` }] },
+  },
   'parameter/type': {
     wrong: { operations: [{ request: `${typedHeader}\n| page | N | Which page | 0 | page=0 | int |` }] },
     right: { operations: [{ request: `${typedHeader}\n| page | N | Which page | 0 | page=0 | integer |` }] },
@@ -81,6 +90,16 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
   'parameter/example': {
     wrong: { operations: [{ request: `${queryHeader}\n${page.replace('page=0', 'perPage=10')}` }] },
     right: { operations: [{ request: `${queryHeader}\n${page}` }] },
+  },
+  'parameter/example-query': {
+    wrong: { operations: [{ request: `${queryHeader}\n| tags | N | Tags. | | tags[]=a&tags[]=b |` }] },
+    right: { operations: [{ request: `${queryHeader}\n| tags | N | Tags. | | tags[0]=a&tags[1]=b |` }] },
+  },
+  'parameter/accepted-values': {
+    wrong: { operations: [{ request: `${queryHeader}\n| sort | N | Accepted values are: name, id, … | name | |` }] },
+    right: {
+      operations: [{ request: `${queryHeader}\n| sort | N | Accepted values are: name, id, or age | name | |` }],
+    },
   },
   'parameter/example-not-accepted': {
     wrong: {
@@ -111,6 +130,19 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
   'path/order': {
     wrong: { operations: [{ method: nestedUrl, request: `${pathHeader}\n| B_ID | B. | |\n| A_ID | A. | |` }] },
     right: { operations: [{ method: nestedUrl, request: `${pathHeader}\n| A_ID | A. | |\n| B_ID | B. | |` }] },
+  },
+  'headers/name': {
+    wrong: { operations: [{ request: otherHeader.replace('If-Match', 'If:Match') }] },
+    right: { operations: [{ request: otherHeader }] },
+  },
+  'headers/ignored': {
+    wrong: { operations: [{ request: `${otherHeader}\n| Accept | N | The media type. | |` }] },
+    right: { operations: [{ request: otherHeader }] },
+  },
+  'headers/token-row': {
+    given: { authentication: `${token}\ndevices.get.` },
+    wrong: { operations: [{ request: tokenHeaders.replace('| Y |', '| N |') }] },
+    right: { operations: [{ request: tokenHeaders }] },
   },
   'headers/authorization': {
     wrong: { operations: [{ authentication: noToken, request: tokenHeaders }] },
