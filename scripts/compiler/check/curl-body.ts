@@ -1,10 +1,17 @@
 import type { OperationCheck } from './check.ts';
 import { isMisspelt } from './misspelt-sections.ts';
 
-/** The curl example sends the example of the request body, or no body if the operation has none (dialect §4.7). */
+/**
+ * The curl example sends the example of the request body, or no body if the operation has none (dialect §4.7).
+ * If the operation has one, an example without a body means that it is optional.
+ */
 export const curlBody: OperationCheck = (operation, _page, report) => {
   const { curl, body } = operation;
-  if (!curl?.data) return;
+  if (!curl) return;
+  if (!curl.data) {
+    if (body) report('curl/no-body', curl.at, { name: body.schema.title });
+    return;
+  }
   const { at, value: actual } = curl.data;
   if (!body) {
     if (!isMisspelt(operation, 'requestBody'))

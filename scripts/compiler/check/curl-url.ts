@@ -1,3 +1,4 @@
+import { decodePercent } from '../dialect/percent-encoding.ts';
 import { urlText } from '../model/url-text.ts';
 import type { OperationCheck } from './check.ts';
 import { isMisspelt } from './misspelt-sections.ts';
@@ -16,9 +17,7 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
   // An operation's URL that is not below that of its page is probably wrong. Another check reports it.
   if (path !== expected && isBelowPage(url, head)) report('curl/url', curl.url.at, { actual: path, expected });
   const sent =
-    query === ''
-      ? []
-      : query.split('&').map((pair) => decodeURIComponent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
+    query === '' ? [] : query.split('&').map((pair) => decodePercent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
   const required = queryParameters.filter((parameter) => parameter.required.value).map(({ name }) => name.value);
   if ([...new Set(sent)].sort().join() === [...required].sort().join() || isMisspelt(operation, 'queryParameters'))
     return;

@@ -1,5 +1,5 @@
 import { schemaLink } from '../dialect/sentences.ts';
-import { noType } from '../dialect/tables.ts';
+import { codeWithoutContent, noType } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { Response, SchemaLink } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
@@ -23,7 +23,15 @@ export function readResponses(section: Section, subsection: Subsection): Respons
       return [];
     }
     claim('fact', 'response');
-    return [{ at, code, schema: readType(section, cell('Type')), description: proseCell(cell('Description')) }];
+    const type = cell('Type');
+    const schema = readType(section, type);
+    const hasNoContent = codeWithoutContent.test(code.value);
+    if (schema && hasNoContent)
+      section.report('response/no-content', type.at, {
+        actual: type.value,
+        expected: `none, since ${code.value} has no content`,
+      });
+    return [{ at, code, schema: hasNoContent ? undefined : schema, description: proseCell(cell('Description')) }];
   });
 }
 

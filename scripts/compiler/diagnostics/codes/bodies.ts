@@ -43,6 +43,19 @@ export const bodyCodes = {
     meaning: 'The section “Authentication” and the curl example contradict each other.',
     mend: 'Send the Authorization header in the curl example if and only if a token is required.',
   }),
+  'curl/header': loss('4.7', {
+    message: unexpected('header', 'in the curl example'),
+    meaning:
+      'The curl example has to send the fixed headers with their values, each required header of the table, and no ' +
+      'header that the table does not state.',
+    mend: 'Correct the curl example, or state the header in the table “Request Headers”.',
+  }),
+  'curl/no-body': warning('4.7', {
+    message: ({ name }: Named) =>
+      `The curl example sends no body, so the request body ${quote(name)} is read as optional`,
+    meaning: 'Whether a body is required is read from the curl example. This one does not send the body.',
+    mend: 'Send the body with -d if it is required. If it is optional, suppress the warning.',
+  }),
   'curl/body': warning('4.7', {
     message: unexpected('body', 'in the curl example'),
     meaning: 'The curl example has to send the example of the request body, or no body if the operation has none.',
@@ -68,6 +81,12 @@ export const bodyCodes = {
     message: unexpected('type'),
     meaning: 'The schema of a response is read from a link, and the cell can contain nothing else.',
     mend: 'Write the type as [Title](schemas.md#slug).',
+  }),
+  'response/no-content': loss('4.8', {
+    message: unexpected('type'),
+    meaning:
+      'A response with a status code below 200, or with 204, 205 or 304, has no content in HTTP. The type is left out.',
+    mend: 'Write “-” as the type, or correct the status code.',
   }),
   'response/none': warning('4.8', {
     message: ({ name }: Named) => `Table ${quote(name)} has no rows`,

@@ -46,6 +46,14 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
       ],
     },
   },
+  'curl/header': {
+    wrong: { operations: [{ request: curl(`curl -H 'If-Match: 2' -X GET ${url}`) }] },
+    right: { operations: [{ request: get }] },
+  },
+  'curl/no-body': {
+    wrong: { operations: [{ request: `${example}\n\n${get}` }] },
+    right: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Lamp"}' ${url}`)}` }] },
+  },
   'curl/body': {
     wrong: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Fan"}' ${url}`)}` }] },
     right: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Lamp"}' ${url}`)}` }] },
@@ -66,6 +74,11 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
   'response/type': {
     wrong: { operations: [{ successes: success('| 200 | Device | The device. |') }] },
     right: { operations: [{ successes: success(successRow) }] },
+  },
+  'response/no-content': {
+    beside: [post],
+    wrong: { operations: [{ successes: success('| 204 | [Device](schemas.md#device) | It was deleted. |') }] },
+    right: { operations: [{ successes: success('| 204 | - | It was deleted. |') }] },
   },
   'response/none': {
     beside: [post],
