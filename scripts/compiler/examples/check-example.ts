@@ -1,9 +1,9 @@
 import { type Schema as CheckedSchema, type OutputUnit, validate } from '@cfworker/json-schema';
 import type { Report } from '../diagnostics/reporter.ts';
+import { bare } from '../model/bare.ts';
 import { memberPlaces, placeOf } from '../model/origin.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { unescapeToken } from '../model/pointer.ts';
-import { bare } from './bare.ts';
 import type { ExampleHolder } from './holders.ts';
 import { isBounded } from './patterns.ts';
 import { lookupOf, type Prepare, prepareSchema } from './prepared.ts';

@@ -1,5 +1,5 @@
+import { bare } from '../model/bare.ts';
 import { isRecord } from '../model/record.ts';
-import { bare } from './bare.ts';
 
 /** Longer strings are not matched, since even a safe pattern can take time that grows with a power of the length. */
 const longestMatched = 1000;
