@@ -5,6 +5,7 @@ import {
   schemaKeyword,
   schemaMapKeyword,
 } from '@cfworker/json-schema';
+import { bare } from './bare.ts';
 import { isRecord } from './record.ts';
 
 /** Keywords without schemas in their values that the library does not list. */
@@ -30,5 +31,5 @@ function bareKeyword(keyword: string, value: unknown): [string, unknown][] {
     return [[keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, bareSchema(child)]))]];
   if (Object.hasOwn(schemaArrayKeyword, keyword) && Array.isArray(value)) return [[keyword, value.map(bareSchema)]];
   if (Object.hasOwn(schemaKeyword, keyword)) return [[keyword, bareSchema(value)]];
-  return Object.hasOwn(ignoredKeyword, keyword) || others.has(keyword) ? [[keyword, value]] : [];
+  return Object.hasOwn(ignoredKeyword, keyword) || others.has(keyword) ? [[keyword, bare(value)]] : [];
 }

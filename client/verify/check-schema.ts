@@ -1,4 +1,5 @@
 import { dereference, initialBaseURI, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
+import { bare } from './bare.ts';
 import { bareSchema } from './bare-schema.ts';
 import type { ApiDocument } from './document.ts';
 import { pointerTokens } from './pointer.ts';
@@ -38,6 +39,8 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
     Object.entries(components?.schemas ?? {}).map(([name, schema]) => [name, bareSchema(schema)]),
   );
   const lookup = dereference({ components: { schemas } });
+  // The library does not encode `#`, but a reference does (RFC 3986 §3.5).
+  for (const [uri, part] of Object.entries(lookup)) lookup[uri.replace(/(?<=#.*)#/gs, '%23')] = part;
   const prepared = new Map<string, Schema | boolean>();
   const prepare = (schema: unknown, pointer: string): Schema | boolean => {
     const known = prepared.get(pointer);
@@ -50,7 +53,7 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
   return (schema, pointer, value) => {
     // `undefined` is not a JSON value; callers decide whether a value may be absent.
     if (value === undefined) return [];
-    return leaves(validate(value, prepare(schema, pointer), '2020-12', lookup, false).errors);
+    return leaves(validate(bare(value), prepare(schema, pointer), '2020-12', lookup, false).errors);
   };
 }
 
