@@ -12039,11 +12039,11 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ApiToken = components['schemas']['APIToken'];
-export type ApiTokenPatch = components['schemas']['APITokenPatch'];
-export type ApiTokens = components['schemas']['APITokens'];
+export type APIToken = components['schemas']['APIToken'];
+export type APITokenPatch = components['schemas']['APITokenPatch'];
+export type APITokens = components['schemas']['APITokens'];
 export type Application = components['schemas']['Application'];
-export type ApplicationApiTokenPost = components['schemas']['ApplicationAPITokenPost'];
+export type ApplicationAPITokenPost = components['schemas']['ApplicationAPITokenPost'];
 export type ApplicationKey = components['schemas']['ApplicationKey'];
 export type ApplicationKeyPatch = components['schemas']['ApplicationKeyPatch'];
 export type ApplicationKeyPost = components['schemas']['ApplicationKeyPost'];
@@ -12174,7 +12174,7 @@ export type LastValueData = components['schemas']['LastValueData'];
 export type LastValueQuery = components['schemas']['LastValueQuery'];
 export type Me = components['schemas']['Me'];
 export type MePatch = components['schemas']['MePatch'];
-export type MqttPublishBody = components['schemas']['MQTTPublishBody'];
+export type MQTTPublishBody = components['schemas']['MQTTPublishBody'];
 export type MultiDeviceCommand = components['schemas']['MultiDeviceCommand'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationInvitationAction = components['schemas']['OrganizationInvitationAction'];

@@ -1,7 +1,7 @@
 import { type Compilation, type CompileOptions, compile } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import type { Reference } from '../../compiler/model/reference.ts';
-import { emitTypes } from '../../compiler/output/types.ts';
+import { emitTypes } from '../../compiler/output/types/types.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
 

@@ -52,5 +52,7 @@ export const artefacts: readonly Artefact[] = [
   artefact('ledger.json', 'ledger', 'next', ledgerText),
   artefact('openapi.map.json', 'map', 'next', sourceMapText, false),
   // Imported only when needed: openapi-typescript loads the TypeScript compiler, which takes long.
-  artefact('openapi.d.ts', 'document', 'last', async (document) => (await import('./types.ts')).emitTypes(document)),
+  artefact('openapi.d.ts', 'document', 'last', async (document) =>
+    (await import('./types/types.ts')).emitTypes(document),
+  ),
 ];

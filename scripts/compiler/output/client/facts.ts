@@ -1,6 +1,6 @@
 import type { Method, OperationObject, StreamEventObject } from '../../openapi/openapi.ts';
 import type { PaginationStyle } from './pagination.ts';
-import { typeOfSchemaRef } from './text.ts';
+import { typeOfSchemaRef } from './schema-type.ts';
 
 /** The facts about one operation that the client's table contains. */
 export interface OperationFacts {

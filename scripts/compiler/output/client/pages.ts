@@ -1,5 +1,5 @@
+import { docComment, memberName, stringLiteral } from '../typescript.ts';
 import type { PlacedOperation } from './facts.ts';
-import { stringLiteral } from './text.ts';
 
 /**
  * Writes `interface Operations { devices: { get: 'devices.get' } }`, with the description of each action as a
@@ -12,10 +12,10 @@ export function operationPages(placed: readonly PlacedOperation[]): string[] {
   return [
     'export interface Operations {',
     ...sorted.flatMap(([page, all]) => [
-      `  ${page}: {`,
+      `  ${memberName(page)}: {`,
       ...[...all]
         .sort((a, b) => (a.action < b.action ? -1 : 1))
-        .flatMap((one) => [`    /** ${comment(one)} */`, `    ${one.action}: ${stringLiteral(one.operationId)};`]),
+        .flatMap((one) => [`    ${comment(one)}`, `    ${memberName(one.action)}: ${stringLiteral(one.operationId)};`]),
       '  };',
     ]),
     '}',
@@ -24,4 +24,4 @@ export function operationPages(placed: readonly PlacedOperation[]): string[] {
 
 /** The description, then method and path. */
 const comment = ({ method, path, comment: text }: PlacedOperation): string =>
-  `${text} \`${method.toUpperCase()} ${path}\``.replaceAll('*/', '*\\/').trim();
+  docComment(`${text} \`${method.toUpperCase()} ${path}\``);

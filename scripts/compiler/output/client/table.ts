@@ -1,8 +1,8 @@
 import { type Method, methods, type OpenAPI } from '../../openapi/openapi.ts';
+import { stringLiteral, templateLiteral } from '../typescript.ts';
 import { operationFacts, type PlacedOperation } from './facts.ts';
 import { operationPages } from './pages.ts';
 import { pagedOf, pageShapeOf, paginationOf } from './pagination.ts';
-import { stringLiteral } from './text.ts';
 
 /** The letters for methods in the table. */
 const LETTERS: Readonly<Record<Method, string>> = {
@@ -63,8 +63,9 @@ function write(placed: readonly PlacedOperation[], server: string): string {
   const byId = [...placed].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
   return [
     '// Written by `npm run generate` from the reference; not to be edited.',
-    "import type { components } from './openapi.d.ts';",
-    '',
+    ...(placed.some(({ events }) => events?.some(({ type }) => type !== 'unknown'))
+      ? ["import type { components } from './openapi.d.ts';", '']
+      : []),
     '/** The first server of the document. */',
     `export const server = ${stringLiteral(server)};`,
     '',
@@ -92,7 +93,7 @@ function write(placed: readonly PlacedOperation[], server: string): string {
     list('scopeLists', lists),
     '',
     '/** All operations; the notation is explained where this file is written. */',
-    `export const table = \`${lines.map(({ line }) => line).join('\n')}\`;`,
+    `export const table = ${templateLiteral(lines.map(({ line }) => line).join('\n'))};`,
     '',
     '/** The operations by page and action. */',
     ...operationPages(placed),
@@ -101,11 +102,7 @@ function write(placed: readonly PlacedOperation[], server: string): string {
     ...block('Scopes', byId, ({ scopes }) => scopes.map(stringLiteral).join(' | ') || 'never'),
     '',
     '/** The events of each operation that answers with an event stream. */',
-    ...block(
-      'StreamEvents',
-      byId,
-      ({ events }) => events && `{ ${events.map(({ name, type }) => `${stringLiteral(name)}: ${type}`).join('; ')} }`,
-    ),
+    ...block('StreamEvents', byId, ({ events }) => events && eventTypes(events)),
     '',
     '/** How each operation that answers in pages is asked for the next one. */',
     ...block('Pagination', byId, ({ pagination }) => pagination && stringLiteral(pagination)),
@@ -130,6 +127,13 @@ function sharedPath(paths: readonly string[]): string {
 
 function shortPath(path: string, page: string): string {
   return path.replace(`{${page}Id}`, '{}').replace(/^\/applications\/\{applicationId\}/, '~');
+}
+
+/** The types of events by name. An event of several rows has one of several types. */
+function eventTypes(events: NonNullable<PlacedOperation['events']>): string {
+  const types = new Map<string, string[]>();
+  for (const { name, type } of events) types.set(name, [...(types.get(name) ?? []), type]);
+  return `{ ${[...types].map(([name, all]) => `${stringLiteral(name)}: ${all.join(' | ')}`).join('; ')} }`;
 }
 
 function list(name: string, items: readonly string[]): string {

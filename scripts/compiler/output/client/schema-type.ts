@@ -1,9 +1,5 @@
 import type { Schema } from '../../openapi/openapi.ts';
-
-/** A TypeScript string literal. */
-export function stringLiteral(text: string): string {
-  return JSON.stringify(text);
-}
+import { stringLiteral } from '../typescript.ts';
 
 /** The type that openapi-typescript gives a referenced component schema; `unknown` for any other schema. */
 export function typeOfSchemaRef(schema: Schema | undefined): string {
