@@ -10,7 +10,8 @@ type Methods = { [action: string]: unknown };
 
 /** Builds `{ devices: { get, post, … }, … }` from the operation table. */
 export function createResources(perform: Perform): { readonly [page: string]: Methods } {
-  const resources: { [page: string]: Methods } = {};
+  // Without a prototype: a page can be called `constructor` or `toString`.
+  const resources: { [page: string]: Methods } = Object.create(null);
   for (const entry of operationTable().values())
     (resources[entry.page] ??= {})[entry.action] = createMethod(perform, entry);
   return resources;

@@ -31,7 +31,7 @@ export function operationTable(): ReadonlyMap<string, OperationEntry> {
 
 function decodePage(line: string): [string, OperationEntry][] {
   const [page = '', base = '', ...actions] = line.split(' ');
-  const root = base.replace('~', '/applications/{applicationId}').replace('{}', `{${page}Id}`);
+  const root = base.replace(/^~/, '/applications/{applicationId}').replace('{}', `{${page}Id}`);
   return actions.map((text) => {
     const [, action = '', letter = '', list = '', style, rest] = /^(\w+)\.(\w)(\d+)([po]?)(.*)/.exec(text) ?? [];
     const id = `${page}.${action}`;
