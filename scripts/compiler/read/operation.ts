@@ -52,9 +52,9 @@ export function readOperation(section: Section): Operation | undefined {
   return target && { at, title, action, description, ...target, ...facts, notes };
 }
 
-/** The action is the prefix of the anchors. Without anchors, it is derived from the title. */
+/** The action is the prefix of the anchors. Without an anchor that has one, it is derived from the title. */
 function actionOf(title: Located<string>, known: ReadonlyMap<Construct, Subsection>): Located<string> {
   const anchor = known.get('methodAndUrl')?.title.anchor;
-  const prefix = anchor?.value.slice(0, anchor.value.indexOf('-'));
+  const prefix = /^([A-Za-z0-9]+)-method-url$/.exec(anchor?.value ?? '')?.[1];
   return anchor && prefix ? { value: prefix, at: anchor.at } : { value: camelCase(title.value), at: title.at };
 }
