@@ -1,15 +1,16 @@
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
+import { bare } from '../../compiler/model/bare.ts';
 import { isRecord } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { isReadByPrism } from './parameters.ts';
 
 /**
  * A document with one operation and the components that it uses. It is a copy, because Prism mutates
  * its input.
  *
- * Parameters of style `deepObject` are omitted and checked by `nested-query.ts` instead: Prism reads
- * only lower-case keys below them and treats an absent filter as an empty one, so it would reject
- * valid requests and accept invalid ones.
+ * Some parameters are omitted and checked by `parameters.ts` instead, since Prism would reject valid
+ * requests and accept invalid ones.
  */
 export function operationDocument(
   { openapi, info, servers, components }: OpenAPI,
@@ -17,10 +18,10 @@ export function operationDocument(
 ): object {
   const kept = {
     ...operation,
-    ...(operation.parameters && { parameters: operation.parameters.filter(({ style }) => style !== 'deepObject') }),
+    ...(operation.parameters && { parameters: operation.parameters.filter(isReadByPrism) }),
   };
   const { securitySchemes, ...sections } = components;
-  return structuredClone({
+  return bare({
     openapi,
     info: { title: info.title, version: info.version },
     servers,
@@ -33,7 +34,7 @@ const reference = /^#\/components\/([^/]+)\/([^/]+)/;
 
 /** The components that a value references, directly or indirectly, by section and name. */
 function reachable(sections: object, value: unknown): Record<string, Record<string, unknown>> {
-  const reached: Record<string, Record<string, unknown>> = {};
+  const reached: Record<string, Record<string, unknown>> = Object.create(null);
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(walk);
     if (!isRecord(node)) return;
@@ -41,7 +42,7 @@ function reachable(sections: object, value: unknown): Record<string, Record<stri
       const [, section, name] = (key === '$ref' && typeof child === 'string' && reference.exec(child)) || [];
       if (section === undefined || name === undefined) walk(child);
       else {
-        const known = (reached[section] ??= {});
+        const known = (reached[section] ??= Object.create(null));
         if (Object.hasOwn(known, name)) continue;
         known[name] = valueAt(sections, joinPointer('', section, name));
         walk(known[name]);

@@ -1,5 +1,7 @@
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
+import { bare } from '../../compiler/model/bare.ts';
 import { isMethod, type OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { documentedExample } from './documented-example.ts';
 import { operationDocument } from './operation-document.ts';
 import { loadPrism, type PrismModules } from './prism-modules.ts';
 
@@ -64,9 +66,24 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
   const prism = createInstance(config, { logger: modules.core.createLogger('PRISM', { level: 'silent' }) });
   const prepared = new Map<string, Promise<Resource[]>>();
   const resources = (found: FoundOperation): Promise<Resource[]> => {
-    const known = prepared.get(found.pointer) ?? getHttpOperationsFromSpec(operationDocument(document, found));
+    const known =
+      prepared.get(found.pointer) ??
+      getHttpOperationsFromSpec(operationDocument(document, found)).then((operations) =>
+        withExamples(operations, found),
+      );
     prepared.set(found.pointer, known);
     return known;
+  };
+  // Prism loses members called `__proto__`, and checks an example without regard to whose its members are.
+  const withExamples = (operations: Resource[], found: FoundOperation): Resource[] => {
+    for (const { code, contents = [] } of operations.flatMap(({ responses }) => responses))
+      for (const { mediaType, examples = [] } of contents)
+        for (const example of examples)
+          if ('value' in example)
+            example.value = bare(
+              documentedExample(document, found, { code, mediaType, key: example.key }) ?? example.value,
+            );
+    return operations;
   };
   const outline = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.keys(item).map((method): Resource => ({ id: `${method} ${path}`, method, path, responses: [] })),
@@ -120,7 +137,7 @@ const lowerCaseNames = (headers: Record<string, string>): Record<string, string>
 
 function toInput({ method, path, query, headers, body }: EngineRequest): Input {
   const lower = method.toLowerCase();
-  return { method: isMethod(lower) ? lower : 'get', url: { path, query }, headers, body };
+  return { method: isMethod(lower) ? lower : 'get', url: { path, query }, headers, body: bare(body) };
 }
 
 function violation(

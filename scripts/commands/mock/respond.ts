@@ -2,7 +2,7 @@ import { type SchemaCheck, schemaChecker } from '../../../client/verify/check-sc
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { withDocumentedName } from './explain.ts';
-import { nestedQueryViolations } from './nested-query.ts';
+import { parameterViolations } from './parameters.ts';
 import type { Engine, EngineRequest, EngineResponse, EngineViolation } from './prism-engine.ts';
 import type { ReadBody } from './read-body.ts';
 
@@ -17,7 +17,7 @@ const refusals = [422, 400];
 
 /**
  * Creates a responder that first checks what Prism cannot: bodies that are too large or not JSON, and
- * nested query parameters. All other requests go to Prism. If the operation documents a response for
+ * some parameters. All other requests go to Prism. If the operation documents a response for
  * invalid requests, a failed check returns it.
  */
 export function createResponder(document: OpenAPI, engine: Engine): Responder {
@@ -39,9 +39,12 @@ export function createResponder(document: OpenAPI, engine: Engine): Responder {
       ]);
     const response = await engine.respond(request, found);
     if (!found) return response;
-    const nested = nestedQueryViolations(document, (check ??= schemaChecker(document)), found, search);
-    const violations = [...nested, ...response.violations.map((violation) => withDocumentedName(violation, found))];
-    if (nested.length > 0 && !violations.some(isSecurity)) return refuse(request, found, violations);
+    const own = parameterViolations(document, (check ??= schemaChecker(document)), found, {
+      search,
+      headers: rest.headers,
+    });
+    const violations = [...own, ...response.violations.map((violation) => withDocumentedName(violation, found))];
+    if (own.length > 0 && !violations.some(isSecurity)) return refuse(request, found, violations);
     return { ...response, violations };
   };
 
