@@ -1,7 +1,7 @@
 import { stringLiteral } from '../typescript.ts';
 
-/** Names that openapi-typescript reads right. Of others, such as `50%` and the empty name, it makes no types or fails. */
-const readable = /^[\w$.~/{} -]+$/;
+/** Names that openapi-typescript reads right. It fails for `50%`, leaves out the empty name, and takes `1.5` as a number. */
+const readable = /^[A-Za-z_$/][\w$.~/{} -]*$/;
 
 /** Gives names that openapi-typescript cannot read an identifier to stand in for them until the types are written. */
 export class StandIns {
