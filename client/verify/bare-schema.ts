@@ -8,8 +8,10 @@ import {
 import { bare } from './bare.ts';
 import { isRecord } from './record.ts';
 
+const dependencies = 'dependentRequired';
+
 /** Keywords without schemas in their values that the library does not list. */
-const others: ReadonlySet<string> = new Set(['dependentRequired', 'minContains', 'maxContains']);
+const others: ReadonlySet<string> = new Set([dependencies, 'minContains', 'maxContains']);
 
 /** Identifiers would change the base URI of references, but the document's references start at its root. */
 const identifiers: ReadonlySet<string> = new Set(['id', '$id']);
@@ -22,7 +24,10 @@ const identifiers: ReadonlySet<string> = new Set(['id', '$id']);
 export function bareSchema(schema: unknown): Schema | boolean {
   if (typeof schema === 'boolean') return schema;
   if (!isRecord(schema)) return {};
-  return Object.fromEntries(Object.entries(schema).flatMap(([keyword, value]) => bareKeyword(keyword, value)));
+  const copy = Object.fromEntries(Object.entries(schema).flatMap(([keyword, value]) => bareKeyword(keyword, value)));
+  // The library would read a name such as `$id` in it as a keyword. It does not walk what it cannot enumerate.
+  if (Object.hasOwn(copy, dependencies)) Object.defineProperty(copy, dependencies, { enumerable: false });
+  return copy;
 }
 
 function bareKeyword(keyword: string, value: unknown): [string, unknown][] {

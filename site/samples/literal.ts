@@ -1,6 +1,9 @@
 const identifier = /^[A-Za-z_$][\w$]*$/;
 const width = 56;
 
+/** The access to a member of a value: `.get`, `['2fa']`. */
+export const memberAccess = (name: string): string => (identifier.test(name) ? `.${name}` : `[${string(name)}]`);
+
 /** Formats an object as a TypeScript literal with one member per line. */
 export const objectLiteral = (value: Readonly<Record<string, unknown>>): string => lines(value, '');
 

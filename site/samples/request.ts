@@ -13,7 +13,8 @@ export interface SampleRequest {
 
 /** Builds the sample request of an operation. */
 export function sampleRequest({ object, path }: SiteOperation): SampleRequest {
-  const parameters: Record<string, unknown> = {};
+  // Without a prototype, so that `__proto__` is a name like any other.
+  const parameters: Record<string, unknown> = Object.create(null);
   const query: [string, string][] = [];
   let target = path;
   for (const { name, in: place, required, example, schema, content } of object.parameters ?? []) {

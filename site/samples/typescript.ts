@@ -1,5 +1,5 @@
 import type { SiteOperation } from '../model/site.ts';
-import { objectLiteral } from './literal.ts';
+import { memberAccess, objectLiteral } from './literal.ts';
 import { sampleRequest } from './request.ts';
 
 /** A program that calls an operation with the client; `test/site/samples.test.ts` compiles all of them. */
@@ -7,7 +7,8 @@ export function typescriptSample(operation: SiteOperation): string {
   const { parameters, body, accept } = sampleRequest(operation);
   const options = operation.scopes ? '{\n  accessToken: process.env.LOSANT_ACCESS_TOKEN,\n}' : '';
   const argument = { ...parameters, ...(body === undefined ? {} : { body }) };
-  const call = `client.${operation.id}(${Object.keys(argument).length > 0 ? objectLiteral(argument) : ''})`;
+  const method = operation.id.split('.').map(memberAccess).join('');
+  const call = `client${method}(${Object.keys(argument).length > 0 ? objectLiteral(argument) : ''})`;
   return [
     `import { createClient } from 'losant-openapi';`,
     '',

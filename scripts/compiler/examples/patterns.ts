@@ -27,7 +27,7 @@ export function isSafe(pattern: string): boolean {
 /** Keywords whose values are objects that map arbitrary names to schemas. */
 const maps: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 /** Keywords whose values are data, not schemas. */
-const data: ReadonlySet<string> = new Set(['enum', 'const', 'default']);
+const data: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'dependentRequired']);
 /** Keywords that validation ignores. An example can contain a member `pattern` that is not a keyword. */
 const isAnnotation = (key: string): boolean => key === 'examples' || key === 'example' || key.startsWith('x-');
 
@@ -48,7 +48,10 @@ export function withoutUnsafePatterns(schema: unknown, report: (pattern: string,
       copy.set(key, Object.fromEntries(safe.map(([name, child]) => [name, withoutUnsafePatterns(child, report)])));
     } else copy.set(key, data.has(key) ? bare(value) : withoutUnsafePatterns(value, report));
   }
-  return Object.fromEntries(copy);
+  const safe = Object.fromEntries(copy);
+  // The validator would read a name such as `$id` in it as a keyword. It does not walk what it cannot enumerate.
+  if (copy.has('dependentRequired')) Object.defineProperty(safe, 'dependentRequired', { enumerable: false });
+  return safe;
 }
 
 /** True if every string of an example is short enough to be matched. */

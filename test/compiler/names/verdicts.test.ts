@@ -74,8 +74,18 @@ test('examples and responses with any names get the right verdict', () => {
     const violations = schemaChecker(document)({ $ref: '#/components/schemas/Device' }, '/x', value);
     expect(violations.length === 0).toBe(expected);
   });
-  fc.assert(property, { seed: 20190309, numRuns: Number(process.env.RUNS ?? 300) });
-  expect(Math.min(counts.valid, counts.invalid)).toBeGreaterThan(50);
+  const examples = ['$id', '$ref', 'x-a', 'examples', 'http://['].map((from): [Case] => [
+    {
+      properties: [],
+      required: [],
+      dependency: [from, 'b'],
+      isClosed: false,
+      isReferred: false,
+      value: new Map([[from === '$ref' ? 'a' : from, 1]]),
+    },
+  ]);
+  fc.assert(property, { seed: 20190309, numRuns: Number(process.env.RUNS ?? 200), examples });
+  expect(Math.min(counts.valid, counts.invalid)).toBeGreaterThan(30);
 });
 
 test('a response with half of a surrogate pair in a name is checked', () => {
