@@ -97,3 +97,12 @@ test('nested query values use the syntax of this API', () => {
     ['tagFilter[1][key]', 'Serial'],
   ]);
 });
+
+test('names that are no identifiers are written in quotes', () => {
+  const parameter = { name: '__proto__', in: 'query' as const, required: true, example: 'x' };
+  const object = { operationId: '2fa.get', tags: [], summary: '', parameters: [parameter], responses: {} };
+  const operation = { id: '2fa.get', action: 'get', resource: '2fa', title: '', method: 'GET' as const, path: '/' };
+  expect(typescriptSample({ ...operation, object, scopes: undefined, source: undefined })).toContain(
+    "client['2fa'].get({\n  ['__proto__']: 'x',\n})",
+  );
+});

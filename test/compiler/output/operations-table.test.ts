@@ -169,3 +169,19 @@ test('is the same for the same document', () => {
   const paths = { '/me': { get: operation('me.get') } };
   expect(emit(paths)).toBe(emit(paths));
 });
+
+test('names that begin with a digit, and events of several rows', () => {
+  const events = ['Device', 'Event', 'Device'].map((name) => ({
+    name: "it's",
+    schema: { $ref: `#/components/schemas/${name}` },
+  }));
+  const content = { 'text/event-stream': { 'x-sse-events': events } };
+  const text = emit({ '/2fa': { get: operation('2fa.2nd', { responses: { '200': { description: '', content } } }) } });
+  expect(text).toContain('  "2fa": {\n');
+  expect(text).toContain('    "2nd": "2fa.2nd";\n');
+  expect(text).toContain(`"2fa.2nd": { "it's": components['schemas']["Device"] | components['schemas']["Event"] };`);
+});
+
+test('the types of schemas are imported only if they are used', () => {
+  expect(emit({ '/me': { get: operation('me.get') } })).not.toContain('import');
+});

@@ -98,6 +98,10 @@ const hostile: Record<string, Hostile> = {
       }),
     ),
   },
+  'a percent sign in the query of a curl command': {
+    pages: withCurl("curl 'https://api.losant.com/devices?100%=1'"),
+    code: 'curl/query',
+  },
   'escaped quotes that never close': {
     pages: withCurl(`curl "${`${fill('\\"', 1_000)}\n`.repeat(1_000)}`),
     code: 'curl/unknown',

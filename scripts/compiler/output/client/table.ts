@@ -131,9 +131,9 @@ function shortPath(path: string, page: string): string {
 
 /** The types of events by name. An event of several rows has one of several types. */
 function eventTypes(events: NonNullable<PlacedOperation['events']>): string {
-  const types = new Map<string, string[]>();
-  for (const { name, type } of events) types.set(name, [...(types.get(name) ?? []), type]);
-  return `{ ${[...types].map(([name, all]) => `${stringLiteral(name)}: ${all.join(' | ')}`).join('; ')} }`;
+  const types = new Map<string, Set<string>>();
+  for (const { name, type } of events) types.set(name, (types.get(name) ?? new Set()).add(type));
+  return `{ ${[...types].map(([name, all]) => `${stringLiteral(name)}: ${[...all].join(' | ')}`).join('; ')} }`;
 }
 
 function list(name: string, items: readonly string[]): string {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
+import { emitTypes } from '../../../scripts/compiler/output/types/types.ts';
+import { docComment, memberName, templateLiteral } from '../../../scripts/compiler/output/typescript.ts';
+
+const emit = (schemas: Record<string, Schema>): Promise<string> =>
+  emitTypes({
+    openapi: '3.1.1',
+    info: { title: 't', version: '1' },
+    servers: [],
+    tags: [],
+    paths: {},
+    components: { schemas },
+  });
+
+test('each schema has a type of its name, with underscores where the name has another meaning', async () => {
+  const text = await emit({ APIToken: {}, ApiToken: {}, Record: {}, '3DModel': {}, Error: {}, 'my-thing': {} });
+  expect(text.match(/export type .* = components.*/g)).toEqual([
+    "export type APIToken = components['schemas']['APIToken'];",
+    "export type ApiToken = components['schemas']['ApiToken'];",
+    // The file itself uses `Record`, but not `Error`.
+    "export type _Record = components['schemas']['Record'];",
+    "export type _3DModel = components['schemas']['3DModel'];",
+    "export type Error = components['schemas']['Error'];",
+    "export type MyThing = components['schemas']['my-thing'];",
+  ]);
+});
+
+describe('properties', () => {
+  test.for(['50%', '', '1.5', 'a#/b', 'größe', '__proto__', 'valueOf', 'name_0_'])('“%s”', async (name) => {
+    const properties = Object.fromEntries([[name, { type: 'object', properties: { a: { type: 'number' } } }]]);
+    const text = await emit({ A: { type: 'object', properties, required: [name] } });
+    expect(text.replace(/\s+/g, ' ')).toContain(`A: { ${memberName(name)}: { a?: number; }; }`);
+  });
+
+  test('that are called like a keyword', async () => {
+    const text = await emit({
+      A: { properties: { properties: { type: 'object' }, additionalProperties: { type: 'number' } } },
+    });
+    expect(text).toContain('additionalProperties?: number;');
+  });
+
+  test('that only other schemas have are not made required', async () => {
+    const text = await emit({
+      A: { properties: { a: {} } },
+      B: { allOf: [{ $ref: '#/components/schemas/A' }], required: ['a', 'constructor'] },
+    });
+    expect(text).toContain('B: WithRequired<components["schemas"]["A"], "a">');
+  });
+});
+
+test('a target inside of a schema is a type of its own, and definitions are no members', async () => {
+  const $ref = '#/components/schemas/A/$defs/50%25';
+  const text = await emit({
+    A: { type: 'array', items: { $ref }, $defs: { '50%': { type: 'array', items: { $ref } } } },
+  });
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'schemas: { A: components["schemas"]["A/$defs/50%"][]; "A/$defs/50%": components["schemas"]["A/$defs/50%"][]; };',
+  );
+});
+
+test('texts in TypeScript', () => {
+  expect(['get', '2fa', "a'b"].map(memberName)).toEqual(['get', '"2fa"', '"a\'b"']);
+  expect(docComment(' a */\n b ')).toBe('/** a *\\/ b */');
+  expect(templateLiteral('`\\$\x24{a}')).toBe('`\\`\\\\$\\\x24{a}`');
+});
