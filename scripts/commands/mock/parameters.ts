@@ -1,21 +1,11 @@
 import { parse } from 'picoquery';
 import type { SchemaCheck } from '../../../client/verify/check-schema.ts';
-import type { ApiParameter } from '../../../client/verify/document.ts';
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
 import { schemaPointer } from '../../../client/verify/source.ts';
 import { isRecord, ownMember } from '../../compiler/model/record.ts';
 import type { EngineRequest, EngineViolation } from './prism-engine.ts';
-
-/** Prism has the parameters in objects, and skips these members of them. It compares names in lower case. */
-const skipped: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/**
- * True if Prism validates a parameter correctly. Of style `deepObject`, it reads only lower-case keys, and it treats an
- * absent filter as an empty one.
- */
-export const isReadByPrism = ({ in: where, name, style }: ApiParameter): boolean =>
-  where === 'path' || (style !== 'deepObject' && !skipped.has(name.toLowerCase()));
+import { isReadByPrism } from './read-by-prism.ts';
 
 /**
  * Validates the parameters that Prism does not. Most are of style `deepObject` (`filter[0][key]=Floor`). OpenAPI does
