@@ -10,6 +10,7 @@ const layers = [
   ['check/', 'patch/', 'examples/'],
   ['openapi/'],
   ['schema/'],
+  ['correct/'],
   ['read/', 'print/'],
   ['diagnostics/'],
   ['dialect/'],

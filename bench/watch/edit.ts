@@ -13,7 +13,7 @@ if (!chosen) throw new Error(`no edit ${index}`);
 const { what, page, edit } = chosen;
 const path = resolve(join(pages, page));
 const original = readFileSync(path, 'utf8');
-const project = new Project(pages, undefined);
+const project = new Project({ reference: pages });
 await project.load();
 let i = 0;
 const save = (): void => writeFileSync(path, edit(original, (i += 1)));

@@ -1,4 +1,6 @@
 import { type SuppressionFile, suppress } from './check/index.ts';
+import type { Replacement } from './correct/correct.ts';
+import type { CorrectionFile } from './correct/corrections.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Reference } from './model/reference.ts';
 import type { DocumentFacts } from './openapi/document.ts';
@@ -9,18 +11,21 @@ import { type PlacedPointer, placesOf, sourceMapOf } from './output/source-map.t
 import { partYaml, toYaml } from './output/yaml.ts';
 import type { PatchFile } from './patch/overlay.ts';
 import { checksOfReference } from './queries/checks.ts';
+import { correctedText, replacements } from './queries/correcting.ts';
 import { type CompilerDatabase, inputs } from './queries/database.ts';
 import { finishedDocument, placesOfPart, yamlOfPart } from './queries/document.ts';
-import { linesBefore, pages } from './queries/reading.ts';
+import { linesBefore, pages, resolver } from './queries/reading.ts';
 import { Database } from './query.ts';
 import { decode } from './read/decode.ts';
 import { entriesOf, inOrder, referenceOf, type SourceFile } from './read/reference.ts';
 import type { Entry } from './read/section.ts';
-import { inPage } from './read/section-places.ts';
+import { inPage, type Resolve } from './read/section-places.ts';
 
 export interface CompileOptions {
   facts: DocumentFacts;
-  /** Overlays that correct what the pages get wrong, applied in their order. */
+  /** Corrections of the pages, applied before they are read. */
+  corrections?: CorrectionFile;
+  /** Overlays that correct the document, applied in their order. */
   patches?: readonly PatchFile[];
   /** Warnings that are intended. */
   suppressions?: SuppressionFile;
@@ -34,8 +39,10 @@ export interface Compilation extends ArtefactInputs {
   readonly reference: Reference;
   /** What became of every block of every page. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The text of every page that could be decoded. */
+  /** The text of every page that could be decoded, without corrections. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The corrections of the pages that have any. */
+  readonly replacements: ReadonlyMap<string, readonly Replacement[]>;
 }
 
 /**
@@ -46,7 +53,7 @@ export interface Compilation extends ArtefactInputs {
  */
 export function compile(
   files: readonly SourceFile[],
-  { facts, patches = [], suppressions }: CompileOptions,
+  { facts, corrections, patches = [], suppressions }: CompileOptions,
   db: CompilerDatabase = new Database(),
 ): Compilation {
   db.nextRevision();
@@ -54,16 +61,22 @@ export function compile(
   for (const [path, content] of new Map(files.map((file) => [file.path, file.content])))
     inputs.content.set(db, [path], content);
   inputs.facts.set(db, [], facts);
+  inputs.corrections.set(db, [], corrections);
   inputs.patches.set(db, [], patches);
   const { revision } = db;
 
   const read = pages(db);
   const document = finishedDocument(db);
   checksOfReference(db);
+  const resolve = resolver(db);
+  const replaced = replacements(db);
+  const reports = db.reports();
+  const diagnostics = reports.map((found) => resolve(found));
   const lines = linesBefore(db);
-  const diagnostics = db.reports().map((found) => inPage(found, lines));
+  const inCorrected: Resolve = (placed) => inPage(placed, lines);
+  const corrected = new Map(read.map(({ file }) => [file, correctedText(db, file)]));
 
-  const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page)]));
+  const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page, resolve)]));
   const texts = (): Compilation['texts'] =>
     new Map(files.map(({ path, content }) => [path, decode(content)] as const).filter(isText));
   return lazily<Compilation>({
@@ -76,12 +89,20 @@ export function compile(
     map: () => {
       const placesIn = (part: DocumentPart): PlacedPointer[] =>
         db.revision === revision ? placesOfPart(db, ...part.tokens) : placesOf(part);
-      return sourceMapOf([...partsOf(document)].flatMap(placesIn), (place) => inPage(place, lines));
+      return sourceMapOf([...partsOf(document)].flatMap(placesIn), resolve);
     },
-    ledger: () => ledgerOf(entries(), diagnostics, texts),
-    reference: () => referenceOf(read),
+    // Parts are counted in the corrected pages, since the pages on disk may not have them.
+    ledger: () =>
+      ledgerOf(
+        new Map(read.map((page) => [page.file, entriesOf(page, inCorrected)])),
+        reports.map(inCorrected),
+        corrected,
+        resolve,
+      ),
+    reference: () => referenceOf(read, resolve),
     entries,
     texts,
+    replacements: () => replaced,
   });
 }
 

@@ -1,16 +1,13 @@
 import { test } from 'vitest';
 import { describeWithCorpus } from '../support/corpus.ts';
-import { corpusFolder, type Edition, hasCorpus } from '../support/folders.ts';
+import { corpusFolder, type Edition, hasCorpus, vendorMended } from '../support/folders.ts';
 import { knownFaults } from './known-faults.ts';
 import { loadContract } from './load.ts';
 import { contractSuite } from './suite.ts';
 
-/** The patches for mistakes that are in every edition of the vendor's pages. */
-const vendorPatches = 'spec/patches/vendor';
-
 /** Runs the suite for an edition of the vendor's pages; reported as skipped if the pages are missing. */
 export async function editionSuite(edition: Edition): Promise<void> {
   if (hasCorpus)
-    return contractSuite(edition, await loadContract(corpusFolder(edition), vendorPatches), knownFaults(edition));
+    return contractSuite(edition, await loadContract(corpusFolder(edition), vendorMended), knownFaults(edition));
   describeWithCorpus(`contract of ${edition}`, () => test('every operation', () => undefined));
 }

@@ -11,7 +11,7 @@ let mock: Awaited<ReturnType<typeof startMock>>;
 
 beforeAll(async () => {
   mock = await startMock({
-    ...(await loadReference('spec/reference', undefined)),
+    ...(await loadReference({ reference: 'spec/reference' })),
     port: 0,
     host: '127.0.0.1',
     dynamic: false,

@@ -1,5 +1,6 @@
 import { readPages } from '../../scripts/commands/shared/files.ts';
 import { readOptions } from '../../scripts/commands/shared/inputs.ts';
+import type { SourceSelection } from '../../scripts/commands/shared/sources.ts';
 import { type Compilation, compile } from '../../scripts/compiler/compile.ts';
 import type { SourceFile } from '../../scripts/compiler/read/reference.ts';
 
@@ -13,18 +14,22 @@ export async function pagesOf(folder: string): Promise<SourceFile[]> {
 }
 
 /**
- * Compiles a folder as the command does, with the given patches. The result is cached and shared by
+ * Compiles a folder as the command does, with the given patches and corrections. The result is cached and shared by
  * tests, so they must not modify it.
  */
-export function compileFolder(folder: string, patches?: string): Promise<Compilation> {
-  const key = `${folder}\n${patches ?? ''}`;
+export function compileFolder(
+  reference: string,
+  others: Omit<SourceSelection, 'reference'> = {},
+): Promise<Compilation> {
+  const selection = { reference, ...others };
+  const key = JSON.stringify(selection);
   const known = compilations.get(key);
   if (known) return known;
-  const compilation = compileNow(folder, patches);
+  const compilation = compileNow(selection);
   compilations.set(key, compilation);
   return compilation;
 }
 
-async function compileNow(folder: string, patches: string | undefined): Promise<Compilation> {
-  return compile(await pagesOf(folder), await readOptions(folder, patches));
+async function compileNow(selection: SourceSelection): Promise<Compilation> {
+  return compile(await pagesOf(selection.reference), await readOptions(selection));
 }

@@ -10,4 +10,7 @@ export type Edition = (typeof editions)[number];
 
 export const corpusFolder = (edition: Edition | 'seed'): string => `../shared/corpus/${edition}`;
 
+/** What corrects mistakes that are in every edition of the vendor's pages. */
+export const vendorMended = { corrections: 'spec/corrections.vendor.yaml', patches: 'spec/patches/vendor' };
+
 export const hasCorpus = existsSync(corpusFolder('seed'));

@@ -22,13 +22,18 @@ export function readText(text: string): TextReading {
   const page = readPage('page.md', text, (found) => faults.push(found));
   const lines = new Map(page.sections.map((section) => [section.id, section.lines]));
   const moved = <T>(values: readonly { section: string; value: T }[]): T[] =>
-    values.map(({ section, value }) => rebase(value, lines.get(section) ?? 0));
+    values.map(({ section, value }) =>
+      rebase(value, (at) => {
+        const { file: _, ...place } = inPage({ ...at, file: section }, lines);
+        return place;
+      }),
+    );
   return {
     head: page.head,
     operations: moved(page.operations),
     schemas: moved(page.schemas),
     sections: moved(page.notes),
     faults: faults.map((found) => inPage(found, lines)),
-    entries: entriesOf(page),
+    entries: entriesOf(page, (placed) => inPage(placed, lines)),
   };
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
+import { sourceArguments } from '../shared/options.ts';
 import { artefactTexts, compileSources } from '../shared/produce.ts';
-import { readSources } from '../shared/sources.ts';
+import { readSources, type SourceSelection } from '../shared/sources.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { run, type StepResult } from './run.ts';
 
 /** Options of the command `build`. */
-export interface BuildOptions {
-  reference: string;
-  patches?: string;
+export interface BuildOptions extends SourceSelection {
   out: string;
   lint: boolean;
   typecheck: boolean;
@@ -31,7 +30,7 @@ const programs = {
  */
 export async function build(options: BuildOptions): Promise<number> {
   recover(options.out);
-  const compilation = await compileSources(await readSources(options.reference, options.patches));
+  const compilation = await compileSources(await readSources(options));
   const { diagnostics } = compilation;
   process.stderr.write(report(diagnostics, 'text'));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
@@ -47,15 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
   await writeTogether(options.out, await artefactTexts(compilation, 'next', 'last'));
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
   begin('Client', options.client, programs.client);
-  begin(
-    'Site',
-    options.docs,
-    'scripts/start.mjs',
-    'docs',
-    '--reference',
-    options.reference,
-    ...(options.patches === undefined ? [] : ['--patches', options.patches]),
-  );
+  begin('Site', options.docs, 'scripts/start.mjs', 'docs', ...sourceArguments(options));
   const results = await Promise.all(steps);
   return results.every(({ ok }) => ok) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { patchesOption } from '../shared/options.ts';
+import { correctionsOption, patchesOption } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { build } from './build.ts';
 
@@ -8,6 +8,7 @@ const command = new Command('build')
   .description('Build everything from the reference and check it: document, types, lint, type check, client, site.')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
+  .addOption(correctionsOption())
   .option('--out <folder>', 'the folder to write to', defaults.out)
   .option('--no-lint', 'do not lint the document')
   .option('--no-typecheck', 'do not type-check the project')

@@ -18,10 +18,16 @@ import { anchorsByFile, type Owner, owners } from './owners.ts';
 import { type Span, spans } from './spans.ts';
 
 /** The parts of a compilation that the report uses. */
-export type Covered = Pick<Compilation, 'document' | 'map' | 'ledger' | 'entries' | 'diagnostics' | 'texts'>;
+export type Covered = Pick<
+  Compilation,
+  'document' | 'map' | 'ledger' | 'entries' | 'diagnostics' | 'texts' | 'replacements'
+>;
 
 /** Collects the data of the report from a compiled reference in `folder`. Pure. */
-export function collect({ document, map, ledger, entries, diagnostics, texts }: Covered, folder: string): CoverageData {
+export function collect(
+  { document, map, ledger, entries, diagnostics, texts, replacements }: Covered,
+  folder: string,
+): CoverageData {
   const kinds = new Indices();
   const constructs = new Indices();
   const pointers = new Indices();
@@ -43,6 +49,7 @@ export function collect({ document, map, ledger, entries, diagnostics, texts }: 
       text,
       blocks: blocks.map(row),
       owners: runs(owners(lines, blocks, anchors.get(file) ?? [], document), pointers),
+      corrections: (replacements.get(file) ?? []).map(({ before, text }) => [before.line, before.endLine, text]),
       notes: diagnostics.filter((found) => found.file === file).map((found) => note(found, lines)),
     };
   });

@@ -3,17 +3,15 @@ import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { main } from '../shared/main.ts';
-import { patchesOption } from '../shared/options.ts';
+import { correctionsOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
-import { defaults, readSources } from '../shared/sources.ts';
+import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleReport } from './bundle.ts';
 import { collect } from './collect.ts';
 import { html } from './html.ts';
 
-interface Options {
-  reference: string;
-  patches?: string;
+interface Options extends SourceSelection {
   out: string;
 }
 
@@ -21,23 +19,24 @@ const command = new Command('coverage')
   .description('Write an HTML report that shows, line by line, what the compiler made of the reference.')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
+  .addOption(correctionsOption())
   .option('--out <file>', 'the HTML file to write', 'coverage/reference.html')
   .addHelpText(
     'after',
-    '\nThe report is also written if the reference has errors.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
+    '\nThe report shows pages as they are on disk. What is said about a line with a correction is about its replacement.\nThe report is also written if the reference has errors.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
   )
   .exitOverride();
 
 /** Returns the exit code. */
-async function run({ reference, patches, out }: Options): Promise<number> {
-  const sources = await readSources(reference, patches);
+async function run({ out, ...selection }: Options): Promise<number> {
+  const sources = await readSources(selection);
   if (sources.pages.length === 0) {
     process.stderr.write(report(sources.diagnostics, 'text'));
     return 1;
   }
   const compilation = await compileSources(sources);
   await step(`Write ${out}`, async () => {
-    const page = html(collect(compilation, reference), await bundleReport());
+    const page = html(collect(compilation, selection.reference), await bundleReport());
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, page);
   });

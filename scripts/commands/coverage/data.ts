@@ -21,13 +21,17 @@ export interface Note {
   message: string;
 }
 
-/** One page of the reference. */
+/** Lines with a text that was read as another one, and this other text. */
+export type CorrectionRow = readonly [line: number, endLine: number, replacement: string];
+
+/** One page of the reference, as it is on disk. */
 export interface PageData {
   /** Path relative to the folder of the reference. */
   name: string;
   text: string;
   blocks: BlockRow[];
   owners: OwnerRow[];
+  corrections: CorrectionRow[];
   notes: Note[];
 }
 

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Compilation } from '../../compiler/compile.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { markdownEndings } from '../../compiler/dialect/pages.ts';
 import { artefacts } from '../../compiler/output/artefacts.ts';
 import { artefactTexts } from '../shared/produce.ts';
-import { defaults } from '../shared/sources.ts';
+import { defaults, type SourceSelection } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { burst } from './burst.ts';
@@ -17,9 +17,7 @@ import { serveSite } from './site.ts';
 import { typesProcess } from './types.ts';
 
 /** Options of the command `dev`. */
-export interface DevelopOptions {
-  reference: string;
-  patches?: string;
+export interface DevelopOptions extends SourceSelection {
   out: string;
   mockPort: number;
   sitePort: number;
@@ -53,7 +51,7 @@ export async function develop(
   terminal = false,
 ): Promise<{ close: () => Promise<void> }> {
   recover(options.out);
-  const project = new Project(options.reference, options.patches, options.cache);
+  const project = new Project(options, options.cache);
   const followers = await startFollowers(options, log);
   const follow = followers.map(({ show }) =>
     latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => log(`${String(error)}\n`))),
@@ -87,15 +85,19 @@ export async function develop(
   const begin = performance.now();
   const state = await project.load();
   if (state) await take(state, begin, true);
-  const watched = [options.reference, options.patches ?? defaults.patches, defaults.document, defaults.suppressions];
-  const watcher = watch(watched, {
+  const { reference, patches = defaults.patches, corrections = defaults.corrections } = options;
+  const watcher = watch([reference, patches, corrections, defaults.document, defaults.suppressions], {
     ignoreInitial: true,
-    ignored: (path, stats) => stats?.isFile() === true && !markdownEndings.test(path) && !/\.ya?ml$/.test(path),
+    ignored: (path, stats) =>
+      stats?.isFile() === true &&
+      !markdownEndings.test(path) &&
+      !/\.ya?ml$/.test(path) &&
+      resolve(path) !== resolve(corrections),
   });
   watcher.on('all', (_, path) => changes.add(path));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   // Changes before the watcher was ready were not reported, so everything is read once more.
-  changes.add(options.reference);
+  changes.add(reference);
   return {
     async close() {
       await watcher.close();

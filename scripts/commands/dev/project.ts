@@ -7,12 +7,11 @@ import { Database } from '../../compiler/query.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
 import { optionsOf } from '../shared/inputs.ts';
-import { readBeside, type SourcesBesidePages } from '../shared/sources.ts';
+import { readBeside, type SourceSelection, type SourcesBesidePages } from '../shared/sources.ts';
 
 /** The sources of a reference in memory, and the cache from one compilation to the next. */
 export class Project {
-  readonly #reference: string;
-  readonly #patches: string | undefined;
+  readonly #selection: SourceSelection;
   readonly #reuse: boolean;
   #db: CompilerDatabase = new Database();
   /** By absolute path. */
@@ -21,16 +20,15 @@ export class Project {
   #beside: SourcesBesidePages | undefined;
 
   /** Without `reuse` everything is compiled each time. */
-  constructor(reference: string, patches: string | undefined, reuse = true) {
+  constructor(selection: SourceSelection, reuse = true) {
     this.#reuse = reuse;
-    this.#reference = reference;
-    this.#patches = patches;
+    this.#selection = selection;
   }
 
   /** Reads all sources and compiles them; undefined if none changed. */
   async load(): Promise<Compilation | undefined> {
-    const { files, diagnostics } = await readPages(this.#reference);
-    const beside = await readBeside(this.#reference, this.#patches);
+    const { files, diagnostics } = await readPages(this.#selection.reference);
+    const beside = await readBeside(this.#selection);
     const before = [...this.#pages.values()];
     // A page with unchanged bytes keeps its object, which is the fastest way to see that it is unchanged.
     const pages = files.map((file) => [resolve(file.path), keep(this.#pages.get(resolve(file.path)), file)] as const);

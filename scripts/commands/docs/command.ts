@@ -3,17 +3,15 @@ import { Command } from 'commander';
 import { buildSite } from '../../../site/build.ts';
 import { summary } from '../../compiler/diagnostics/report.ts';
 import { main } from '../shared/main.ts';
-import { patchesOption } from '../shared/options.ts';
+import { correctionsOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
-import { defaults, readSources } from '../shared/sources.ts';
+import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleSite } from './bundle.ts';
 import { readGuide, readRepository } from './inputs.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
-interface Options {
-  reference: string;
-  patches?: string;
+interface Options extends SourceSelection {
   out: string;
 }
 
@@ -21,14 +19,15 @@ const command = new Command('docs')
   .description('Write the documentation site: one self-contained HTML file, Markdown for each operation, the document.')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
+  .addOption(correctionsOption())
   .option('--out <folder>', 'the folder to write to', 'site/dist')
   .addHelpText('after', '\nExit codes: 0 written, 1 the reference has errors, 2 wrong usage.')
   .exitOverride();
 
 /** Returns the exit code. */
-async function run({ reference, patches, out }: Options): Promise<number> {
+async function run({ out, ...selection }: Options): Promise<number> {
   await assertReplaceable(out);
-  const sources = await readSources(reference, patches);
+  const sources = await readSources(selection);
   const { document, map, diagnostics } = await compileSources(sources);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -38,7 +38,7 @@ async function run({ flows, server, input }: Options): Promise<number> {
     .map((name) => join(flows, name));
   if (files.length === 0) throw new UsageError(`No Arazzo documents (.yaml) found in ${flows}`);
   if (server !== undefined) return respect(files, server, input);
-  const mock = await startMock(await step('Read the reference', () => loadReference('spec/reference')));
+  const mock = await startMock(await step('Read the reference', () => loadReference({ reference: 'spec/reference' })));
   try {
     return await respect(files, mock.url, input);
   } finally {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { formats } from '../../compiler/diagnostics/report.ts';
 import { cacheFolder } from '../cache/compiler.ts';
 import { main } from '../shared/main.ts';
-import { patchesOption } from '../shared/options.ts';
+import { correctionsOption, patchesOption, sourceArguments } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { type GenerateOptions, generate } from './generate.ts';
 
@@ -14,6 +14,7 @@ const command = new Command('generate')
   .description('Compile the Markdown reference into an OpenAPI 3.1 document, types and the ledger.')
   .option('--reference <folder>', 'the pages', defaults.reference)
   .addOption(patchesOption())
+  .addOption(correctionsOption())
   .option('--out <folder>', 'where the files are written', defaults.out)
   .option('--check', 'write nothing; fail if a file is out of date', false)
   .option('--strict', 'fail on warnings too', false)
@@ -25,11 +26,11 @@ const command = new Command('generate')
   .exitOverride();
 
 /** Runs `dev` without mock and site. Returns its exit code. */
-async function watch({ reference, patches, out, types }: Options): Promise<number> {
+async function watch({ out, types, ...selection }: Options): Promise<number> {
   const { spawn } = await import('node:child_process');
   const options = [
-    ...['--no-mock', '--no-site', '--reference', reference, '--out', out],
-    ...(patches === undefined ? [] : ['--patches', patches]),
+    ...['--no-mock', '--no-site', '--out', out],
+    ...sourceArguments(selection),
     ...(types ? [] : ['--no-types']),
   ];
   const child = spawn(process.execPath, ['scripts/start.mjs', 'dev', ...options], { stdio: 'inherit' });

@@ -8,12 +8,10 @@ import { openCache } from '../cache/cache.ts';
 import { type Run, Runs } from '../cache/runs.ts';
 import { hash, sumOf } from '../cache/store.ts';
 import { outdated } from '../shared/outdated.ts';
-import { hashOf, readSources, type Sources } from '../shared/sources.ts';
+import { hashOf, readSources, type SourceSelection, type Sources } from '../shared/sources.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 
-export interface GenerateOptions {
-  reference: string;
-  patches?: string;
+export interface GenerateOptions extends SourceSelection {
   out: string;
   check: boolean;
   strict: boolean;
@@ -31,7 +29,7 @@ interface Outcome extends Run {
 export async function generate(options: GenerateOptions): Promise<number> {
   // Before the files are compared with what they should be, since this can change them.
   if (!options.check) recover(options.out);
-  const sources = await readSources(options.reference, options.patches);
+  const sources = await readSources(options);
   const { diagnostics, blocks, stale } = await outcomeOf(options, sources);
   print(options, diagnostics, sources);
   const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);

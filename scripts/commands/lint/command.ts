@@ -39,7 +39,7 @@ function lint(document: string): Promise<string> {
 async function run({ format }: Options): Promise<number> {
   const document = `${defaults.out}/openapi.yaml`;
   const report = lint(document);
-  const { map } = await compileSources(await readSources(defaults.reference, undefined));
+  const { map } = await compileSources(await readSources({ reference: defaults.reference }));
   const problems = readProblems(await step(`Lint ${document}`, () => report), map);
   if (!problems) {
     process.stderr.write(`The linter wrote no report for ${document}\n`);

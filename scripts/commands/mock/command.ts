@@ -1,17 +1,16 @@
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import { correctionsOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { loadReference } from './load-reference.ts';
 import { showRequest } from './log.ts';
 import { startMock } from './server.ts';
 import { tryIt } from './try-it.ts';
 
-interface Options {
+interface Options extends SourceSelection {
   port: number;
   host: string;
-  reference: string;
-  patches?: string;
   dynamic: boolean;
   cors: boolean;
   eventInterval: number;
@@ -23,6 +22,7 @@ const command = new Command('mock')
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
+  .addOption(correctionsOption())
   .option('--dynamic', 'return random data that matches the schemas instead of examples', false)
   .option('--cors', 'allow requests of web pages from any origin', false)
   .option(
@@ -37,13 +37,13 @@ const command = new Command('mock')
   )
   .exitOverride();
 
-async function run({ reference, patches, ...options }: Options): Promise<void> {
-  const { document, map } = await step(`Read ${reference}`, () => loadReference(reference, patches));
+async function run({ port, host, dynamic, cors, eventInterval, ...selection }: Options): Promise<void> {
+  const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection));
   const color = process.stderr.isTTY;
   const mock = await startMock({
     document,
     map,
-    ...options,
+    ...{ port, host, dynamic, cors, eventInterval },
     log: (entry) => process.stderr.write(showRequest(entry, { color })),
   });
   process.stdout.write(

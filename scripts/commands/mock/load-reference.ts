@@ -2,7 +2,7 @@ import type { SourceMap } from '../../../client/verify/source.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { openCache } from '../cache/cache.ts';
 import { hash } from '../cache/store.ts';
-import { hashOf, readSources, type Sources } from '../shared/sources.ts';
+import { hashOf, readSources, type SourceSelection, type Sources } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
 /** A compiled reference. */
@@ -16,8 +16,8 @@ export interface LoadedReference {
  *
  * @throws UsageError if the pages do not compile; its message contains the diagnostics.
  */
-export async function loadReference(folder: string, patches?: string): Promise<LoadedReference> {
-  const sources = await readSources(folder, patches);
+export async function loadReference(selection: SourceSelection): Promise<LoadedReference> {
+  const sources = await readSources(selection);
   const cache = openCache();
   const key = cache && hash(cache.compiler, hashOf(sources));
   const known = key === undefined ? undefined : cache?.store.get('loaded', key);

@@ -2,8 +2,8 @@ import { Command, Option } from 'commander';
 import { summary } from '../../compiler/diagnostics/report.ts';
 import { readOptions } from '../shared/inputs.ts';
 import { main } from '../shared/main.ts';
-import { patchesOption } from '../shared/options.ts';
-import { defaults } from '../shared/sources.ts';
+import { correctionsOption, patchesOption } from '../shared/options.ts';
+import { defaults, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { readEdition } from './edition.ts';
@@ -12,12 +12,10 @@ import { refreshReport } from './report.ts';
 import { withSource } from './source.ts';
 import { replacePages } from './write.ts';
 
-interface Options {
+interface Options extends SourceSelection {
   from: string;
   path: string;
   ref?: string;
-  reference: string;
-  patches?: string;
   write: boolean;
   format: ReportFormat;
 }
@@ -31,6 +29,7 @@ const command = new Command('refresh')
   .option('--ref <revision>', 'branch or tag of the repository')
   .option('--reference <folder>', 'the pages to compare with; --write replaces them', defaults.reference)
   .addOption(patchesOption())
+  .addOption(correctionsOption())
   .option('--write', 'replace the reference with the newer pages', false)
   .addOption(new Option('--format <format>', 'format of the report').choices(reportFormats).default('text'))
   .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
@@ -40,8 +39,9 @@ const command = new Command('refresh')
  * Fetches the newer pages, compiles both editions, reports the difference and, with `--write`,
  * replaces the reference. Returns the exit code.
  */
-async function run({ from, path, ref, reference, patches, write, format: as }: Options): Promise<number> {
-  const options = await readOptions(reference, patches);
+async function run({ from, path, ref, write, format: as, ...selection }: Options): Promise<number> {
+  const { reference } = selection;
+  const options = await readOptions(selection);
   return withSource({ from, path, ref }, async (folder) => {
     const before = await step(`Compile ${reference}`, () => readEdition(reference, options));
     const after = await step('Compile the newer pages', () => readEdition(folder, options));

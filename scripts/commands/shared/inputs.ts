@@ -1,13 +1,18 @@
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { parseFacts } from './facts.ts';
-import { readBeside, type SourcesBesidePages } from './sources.ts';
+import { readBeside, type SourceSelection, type SourcesBesidePages } from './sources.ts';
 
 /** Reads the inputs of a compilation other than the pages. */
-export async function readOptions(reference: string, patches: string | undefined): Promise<CompileOptions> {
-  return optionsOf(await readBeside(reference, patches));
+export async function readOptions(selection: SourceSelection): Promise<CompileOptions> {
+  return optionsOf(await readBeside(selection));
 }
 
 /** The options of a compilation from sources that are already read. */
-export function optionsOf({ facts, patches, suppressions }: SourcesBesidePages): CompileOptions {
-  return { facts: parseFacts(facts.path, facts.text), patches, ...(suppressions && { suppressions }) };
+export function optionsOf({ facts, corrections, patches, suppressions }: SourcesBesidePages): CompileOptions {
+  return {
+    facts: parseFacts(facts.path, facts.text),
+    ...(corrections && { corrections }),
+    patches,
+    ...(suppressions && { suppressions }),
+  };
 }

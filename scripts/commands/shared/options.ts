@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { SourceSelection } from './sources.ts';
 
 /** Returns a parser for an option whose value is a whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -27,3 +28,17 @@ export const patchesOption = (): Option =>
     '--patches <folder>',
     'overlays that correct the document, or “none” (default: spec/patches; none with another reference)',
   );
+
+/** The option `--corrections` of all commands that compile a reference. */
+export const correctionsOption = (): Option =>
+  new Option(
+    '--corrections <file>',
+    'corrections of the pages, or “none” (default: spec/corrections.yaml; none with another reference)',
+  );
+
+/** The options of a command that compiles the same sources. */
+export const sourceArguments = ({ reference, patches, corrections }: SourceSelection): string[] => [
+  ...['--reference', reference],
+  ...(patches === undefined ? [] : ['--patches', patches]),
+  ...(corrections === undefined ? [] : ['--corrections', corrections]),
+];

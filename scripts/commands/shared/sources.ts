@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SuppressionFile } from '../../compiler/check/index.ts';
+import type { CorrectionFile } from '../../compiler/correct/corrections.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import type { PatchFile } from '../../compiler/patch/overlay.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
@@ -12,11 +13,19 @@ import { UsageError } from './usage-error.ts';
 /** The default paths of sources and output. */
 export const defaults = {
   reference: 'spec/reference',
+  corrections: 'spec/corrections.yaml',
   patches: 'spec/patches',
   suppressions: 'spec/suppressions.yaml',
   document: 'spec/document.yaml',
   out: 'generated',
 } as const;
+
+/** The options that select the sources. Patches and corrections can be `none`. */
+export interface SourceSelection {
+  reference: string;
+  patches?: string;
+  corrections?: string;
+}
 
 /** The contents of all files that a compilation needs. */
 export interface Sources {
@@ -24,6 +33,7 @@ export interface Sources {
   /** Pages that could not be read. */
   diagnostics: Diagnostic[];
   facts: { path: string; text: string };
+  corrections: CorrectionFile | undefined;
   patches: PatchFile[];
   suppressions: SuppressionFile | undefined;
 }
@@ -31,28 +41,49 @@ export interface Sources {
 export type SourcesBesidePages = Omit<Sources, 'pages' | 'diagnostics'>;
 
 /**
- * Reads all sources. The project's patches and suppressions apply only to its own reference. For
- * another reference, there are no suppressions, and only the patches that are given.
- * @throws {UsageError} if a file or a given folder cannot be read
+ * Reads all sources. The project's corrections, patches and suppressions apply only to its own reference.
+ * For another reference, there are no suppressions, and only the corrections and patches that are given.
+ * @throws {UsageError} if a given file or folder cannot be read
  */
-export async function readSources(reference: string, patches: string | undefined): Promise<Sources> {
-  const { files, diagnostics } = await readPages(reference);
-  return { pages: files, diagnostics, ...(await readBeside(reference, patches)) };
+export async function readSources(selection: SourceSelection): Promise<Sources> {
+  const { files, diagnostics } = await readPages(selection.reference);
+  return { pages: files, diagnostics, ...(await readBeside(selection)) };
 }
 
 /** Reads the sources other than the pages. */
-export async function readBeside(reference: string, patches: string | undefined): Promise<SourcesBesidePages> {
+export async function readBeside({ reference, patches, corrections }: SourceSelection): Promise<SourcesBesidePages> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
-  const suppressions = own ? await readFile(defaults.suppressions, 'utf8').catch(() => undefined) : undefined;
   const facts = await readFile(defaults.document, 'utf8').catch(() => {
     throw new UsageError(`File not found: ${defaults.document}. It states the title and version of the document`);
   });
   return {
     facts: { path: defaults.document, text: facts },
     patches: folder === 'none' ? [] : await readPatches(folder, patches !== undefined),
-    suppressions: suppressions === undefined ? undefined : { path: defaults.suppressions, text: suppressions },
+    corrections:
+      corrections === undefined
+        ? own
+          ? await readIfThere(defaults.corrections)
+          : undefined
+        : await readCorrections(corrections),
+    suppressions: own ? await readIfThere(defaults.suppressions) : undefined,
   };
+}
+
+/** Reads a file that does not have to exist. */
+const readIfThere = (path: string): Promise<{ path: string; text: string } | undefined> =>
+  readFile(path, 'utf8').then(
+    (text) => ({ path, text }),
+    () => undefined,
+  );
+
+/** Reads the corrections that the user gave. */
+async function readCorrections(path: string): Promise<CorrectionFile | undefined> {
+  if (path === 'none') return undefined;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`Cannot read ${path} (${reasonOf(error)}). Use --corrections none for no corrections`);
+  });
+  return { path, text };
 }
 
 /** Reads the overlays of a folder, sorted by name. `named`: the user gave the folder, so it has to exist. */
@@ -72,12 +103,6 @@ async function readPatch(path: string): Promise<string> {
 }
 
 /** The hash of the names and contents of all sources. The same sources give the same compilation. */
-export function hashOf({ pages, diagnostics, facts, patches, suppressions }: Sources): string {
-  const texts = [facts, ...patches, ...(suppressions ? [suppressions] : [])].flatMap(({ path, text }) => [path, text]);
-  return hash(
-    JSON.stringify(diagnostics),
-    String(pages.length),
-    ...pages.flatMap(({ path, content }) => [path, content]),
-    ...texts,
-  );
+export function hashOf({ pages, ...others }: Sources): string {
+  return hash(JSON.stringify(others), ...pages.flatMap(({ path, content }) => [path, content]));
 }

@@ -21,6 +21,7 @@ export const rules = {
   '6': '6-overview-page',
   '7': '7-patches',
   '8': '8-suppressions',
+  '9': '9-corrections',
 } as const;
 
 export type Rule = keyof typeof rules;

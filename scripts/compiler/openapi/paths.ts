@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/reporter.ts';
+import type { SourcePlace } from '../model/place.ts';
 import type { Operation } from '../model/reference.ts';
 import type { PageReading, Sectioned } from '../read/page.ts';
 import { isMethod, type Method } from './openapi.ts';
@@ -11,11 +12,11 @@ export type PathPlan = ReadonlyMap<string, ReadonlyMap<Method, string>>;
 /**
  * Plans the Paths Object, OpenAPI 3.1.1 §4.8.8: templates, and methods of a template, in order of
  * appearance. An operation with the path and method, or the name, of an earlier one is reported and
- * dropped. `placeOf` formats a line of a section for messages: `devices.md:12`.
+ * dropped. `placeOf` formats a place in a section for messages: `devices.md:12`.
  */
 export function planPaths(
   pages: readonly PageReading[],
-  placeOf: (section: string, line: number) => string,
+  placeOf: (at: SourcePlace) => string,
   report: Report,
 ): PathPlan {
   const paths = new Map<string, Map<Method, Sectioned<Operation>>>();
@@ -32,7 +33,7 @@ export function planPaths(
       const shape = template.replaceAll(/\{[^}]*\}/g, '{}');
       const item = paths.get(template) ?? new Map<Method, Sectioned<Operation>>();
       const id = operationId(stem, value);
-      const place = placeOf(section, at.line);
+      const place = placeOf({ ...at, file: section });
       const known = shapes.get(shape);
       const other = item.get(method);
       const sameName = names.get(id);
@@ -42,7 +43,7 @@ export function planPaths(
         const parameters = { actual, other: `${known.place}, as ${known.template}` };
         report('operation/duplicate', { ...url.at, file: section }, parameters);
       } else if (other) {
-        const parameters = { actual, other: placeOf(other.section, other.value.title.at.line) };
+        const parameters = { actual, other: placeOf({ ...other.value.title.at, file: other.section }) };
         report('operation/duplicate', { ...value.method.at, file: section }, parameters);
       } else if (sameName !== undefined) {
         report('operation/duplicate-name', { ...title.at, file: section }, { actual: id, other: sameName });

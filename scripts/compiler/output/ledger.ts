@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { basename } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
 import type { Disposition, Entry } from '../read/section.ts';
+import type { Resolve } from '../read/section-places.ts';
 import { SourceText } from '../read/text.ts';
 import { membersIn } from './json-members.ts';
 
@@ -21,24 +22,28 @@ export interface Ledger {
 
 /**
  * Counts the dispositions of pages. Uses file names without folders, so that the ledger does not
- * depend on the location. `texts` are the pages' texts, which are needed only if text is lost.
+ * depend on the location. `texts` are the pages as they were read, and `resolve` returns
+ * the places on disk.
  */
 export function ledgerOf(
   pages: ReadonlyMap<string, readonly Entry[]>,
   diagnostics: readonly Diagnostic[],
-  texts: () => ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+  resolve: Resolve,
 ): Ledger {
   const lost = diagnostics.filter(({ code, severity }) => severity === 'error' || codes[code].isLoss);
   const named = [...pages].map(([file, entries]) => {
     const here = lost.filter((found) => found.file === file);
-    const source = here.length > 0 ? new SourceText(texts().get(file) ?? '') : undefined;
-    return { name: basename(file), entries, counts: countPage(entries, here, source) };
+    const source = here.length > 0 ? new SourceText(texts.get(file) ?? '') : undefined;
+    return { file, name: basename(file), entries, counts: countPage(entries, here, source) };
   });
   return {
     totals: named.map(({ counts }) => counts).reduce(addPages, countPage([], [], undefined)),
     pages: Object.fromEntries(named.map(({ name, counts }) => [name, counts])),
-    unknown: named.flatMap(({ name, entries }) =>
-      entries.filter(({ disposition }) => disposition === 'unknown').map(({ at }) => `${name}:${at.line}`),
+    unknown: named.flatMap(({ file, name, entries }) =>
+      entries
+        .filter(({ disposition }) => disposition === 'unknown')
+        .map(({ at }) => `${name}:${resolve({ ...at, file }).line}`),
     ),
   };
 }

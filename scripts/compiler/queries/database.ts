@@ -1,3 +1,4 @@
+import type { CorrectionFile } from '../correct/corrections.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Report, reporter } from '../diagnostics/reporter.ts';
 import type { DocumentFacts } from '../openapi/document.ts';
@@ -16,5 +17,6 @@ export const inputs = {
   paths: input<[], readonly string[], Diagnostic>('paths'),
   content: input<[path: string], Uint8Array, Diagnostic>('content'),
   facts: input<[], DocumentFacts, Diagnostic>('facts'),
+  corrections: input<[], CorrectionFile | undefined, Diagnostic>('corrections file'),
   patches: input<[], readonly PatchFile[], Diagnostic>('patches'),
 };

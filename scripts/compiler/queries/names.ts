@@ -1,18 +1,18 @@
+import type { SourcePlace } from '../model/place.ts';
 import { operationNotes } from '../openapi/operation-notes.ts';
 import { planPaths } from '../openapi/paths.ts';
 import { query } from '../query.ts';
-import { fileOf } from '../read/section-places.ts';
 import { nameSchemas } from '../schema/names.ts';
 import { type CompilerDatabase, reportTo } from './database.ts';
-import { linesBefore, pages } from './reading.ts';
+import { pages, resolver } from './reading.ts';
 
 // Queries that one part of the document needs about the others: names, paths, notes.
 
 /** The component names of all schemas. */
 export const schemaNames = query('schema names', (db: CompilerDatabase) => {
-  const lineOf = (id: string, line: number): number => line + (linesBefore(db).get(id) ?? 0);
+  const resolve = resolver(db);
   const schemas = pages(db).flatMap((found) => found.schemas);
-  return nameSchemas(schemas, ({ section: id, value }) => lineOf(id, value.at.line), reportTo(db));
+  return nameSchemas(schemas, ({ section: id, value }) => resolve({ ...value.at, file: id }).line, reportTo(db));
 });
 
 /** The section of a component. A query of its own, so that other components do not invalidate it. */
@@ -32,9 +32,14 @@ export const schemaOfCamelCase = query('schema of camel case', (db: CompilerData
 );
 
 /** The positions of the operations in the document. */
-export const pathPlan = query('path plan', (db: CompilerDatabase) =>
-  planPaths(pages(db), (id, line) => `${fileOf(id)}:${line + (linesBefore(db).get(id) ?? 0)}`, reportTo(db)),
-);
+export const pathPlan = query('path plan', (db: CompilerDatabase) => {
+  const resolve = resolver(db);
+  const placeOf = (at: SourcePlace): string => {
+    const { file, line } = resolve(at);
+    return `${file}:${line}`;
+  };
+  return planPaths(pages(db), placeOf, reportTo(db));
+});
 
 /** The overview's notes about operations, by section. */
 export const operationNotesOfAll = query('operation notes of all', (db: CompilerDatabase) =>

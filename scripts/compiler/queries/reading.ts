@@ -1,12 +1,13 @@
+import { onDisk } from '../correct/on-disk.ts';
 import { diagnostic, fault } from '../diagnostics/diagnostic.ts';
 import { startOfPage } from '../model/place.ts';
 import { query } from '../query.ts';
-import { decode } from '../read/decode.ts';
 import { readPage } from '../read/page.ts';
 import { Parser } from '../read/parser.ts';
 import { readSection, type SectionKind } from '../read/read-section.ts';
 import { reportDuplicatePages } from '../read/reference.ts';
-import { fileOf } from '../read/section-places.ts';
+import { fileOf, inPage, type Resolve } from '../read/section-places.ts';
+import { corrected, replacements } from './correcting.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 
 // Queries of the reference model.
@@ -27,15 +28,15 @@ export const section = query('section', (db: CompilerDatabase, kind: SectionKind
 
 /** The facts of a page. Undefined if it is not UTF-8. */
 export const page = query('page', (db: CompilerDatabase, file: string) => {
-  const text = decode(inputs.content(db, file));
-  if (typeof text === 'string')
+  const found = corrected(db, file);
+  if (typeof found !== 'number')
     return readPage(
       file,
-      text,
-      (found) => db.report(found),
+      found.text,
+      (fault) => db.report(fault),
       (kind, part) => section(db, kind, part),
     );
-  db.report(diagnostic(file, fault('page/not-utf8', startOfPage, { offset: text })));
+  db.report(diagnostic(file, fault('page/not-utf8', startOfPage, { offset: found })));
   return undefined;
 });
 
@@ -50,6 +51,16 @@ export const linesBefore = query(
   'lines before',
   (db: CompilerDatabase) => new Map(pages(db).flatMap(({ sections }) => sections.map(({ id, lines }) => [id, lines]))),
 );
+
+/** Turns places in sections into places in the pages as they are on disk. */
+export function resolver(db: CompilerDatabase): Resolve {
+  const lines = linesBefore(db);
+  const replaced = replacements(db);
+  return (placed) => {
+    const found = inPage(placed, lines);
+    return onDisk(found, replaced.get(found.file) ?? []);
+  };
+}
 
 /** The operation of a section, and the name of its page. */
 export const operationIn = query('operation in', (db: CompilerDatabase, id: string) => {

@@ -10,11 +10,14 @@ export function decode(content: Uint8Array): string | number {
     const text = isAscii(content)
       ? Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
       : new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    return withLineFeeds(text);
   } catch {
     return firstBadByte(content);
   }
 }
+
+/** Normalizes line ends. */
+export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** Binary search: every prefix before the invalid byte decodes, if a cut character at its end is ignored. */
 function firstBadByte(content: Uint8Array): number {

@@ -1,11 +1,12 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { pageName } from '../model/file-name.ts';
-import { startOfPage } from '../model/place.ts';
+import { type Place, startOfPage } from '../model/place.ts';
 import type { Reference } from '../model/reference.ts';
 import { decode } from './decode.ts';
 import { type PageReading, readPage, type Sectioned } from './page.ts';
 import { rebase } from './rebase.ts';
 import type { Entry } from './section.ts';
+import { inPage, type Resolve } from './section-places.ts';
 
 /** A page on disk. */
 export interface SourceFile {
@@ -20,16 +21,17 @@ export function readReference(files: readonly SourceFile[]): Reference {
     const text = decode(files.find((file) => file.path === path)?.content ?? new Uint8Array());
     return typeof text === 'string' ? [readPage(path, text, () => undefined)] : [];
   });
-  return referenceOf(pages);
+  const lines = new Map(pages.flatMap(({ sections }) => sections.map((section) => [section.id, section.lines])));
+  return referenceOf(pages, (placed) => inPage(placed, lines));
 }
 
-/** The facts of pages, with places that count from the first line of each page. */
-export function referenceOf(pages: readonly PageReading[]): Reference {
+/** The facts of pages, with places in the pages. */
+export function referenceOf(pages: readonly PageReading[], resolve: Resolve): Reference {
   const reference: Reference = { pages: [], schemaHeads: [], schemas: [], overview: [] };
-  for (const { file, stem, head, operations, schemas, notes, sections } of pages) {
-    const lines = new Map(sections.map((section) => [section.id, section.lines]));
-    const moved = <T>(values: readonly Sectioned<T>[]): T[] =>
-      values.map(({ section, value }) => rebase(value, lines.get(section) ?? 0));
+  const moved = <T>(values: readonly Sectioned<T>[]): T[] =>
+    values.map(({ section, value }) => rebase(value, placesIn(section, resolve)));
+  for (const { file, stem, head: own, operations, schemas, notes } of pages) {
+    const head = rebase(own, placesIn(file, resolve));
     if (head?.kind === 'resource') reference.pages.push({ file, stem, head, operations: moved(operations) });
     else if (head?.kind === 'overview') reference.overview.push({ file, head, sections: moved(notes) });
     else if (head) {
@@ -40,9 +42,16 @@ export function referenceOf(pages: readonly PageReading[]): Reference {
   return reference;
 }
 
-/** The dispositions of the blocks of a page, with places that count from the first line of the page. */
-export const entriesOf = ({ sections }: PageReading): Entry[] =>
-  sections.flatMap(({ entries, lines }) => entries.map((entry) => rebase(entry, lines)));
+/** The dispositions of the blocks of a page, with places in the page. */
+export const entriesOf = ({ sections }: PageReading, resolve: Resolve): Entry[] =>
+  sections.flatMap(({ id, entries }) => rebase(entries, placesIn(id, resolve)));
+
+const placesIn =
+  (section: string, resolve: Resolve) =>
+  (at: Place): Place => {
+    const { file: _, ...place } = resolve({ ...at, file: section });
+    return place;
+  };
 
 /** Sorts paths by page name, so that the order does not depend on the location of the folder. */
 export function inOrder(paths: readonly string[]): string[] {

@@ -1,3 +1,5 @@
+import type { SourcePlace } from '../model/place.ts';
+
 const separator = '\0';
 
 /**
@@ -17,14 +19,11 @@ export function fileOf(section: string): string {
   return end === -1 ? section : section.slice(0, end);
 }
 
-interface Placed {
-  file: string;
-  line: number;
-  endLine: number;
-}
+/** Turns a place in a section into a place in its page. */
+export type Resolve = <T extends SourcePlace>(placed: T) => T;
 
 /** Turns a place in a section into a place in a page. `linesBefore` is the number of lines before each section. */
-export function inPage<T extends Placed>(placed: T, linesBefore: ReadonlyMap<string, number>): T {
+export function inPage<T extends SourcePlace>(placed: T, linesBefore: ReadonlyMap<string, number>): T {
   const lines = linesBefore.get(placed.file) ?? 0;
   return { ...placed, file: fileOf(placed.file), line: placed.line + lines, endLine: placed.endLine + lines };
 }

@@ -78,6 +78,26 @@ describe('the command', () => {
       expect.arrayContaining([expect.objectContaining({ code: 'json/invalid' })]),
     );
   });
+
+  test('compiles again with other corrections, and reports them in each format', async () => {
+    const reference = await temporaryFolder({ 'schemas.md': page.replace('## Thing', '##Thing') });
+    const out = await temporaryFolder({
+      'corrections.yaml': '- { page: schemas.md, text: "##Thing", replacement: "## Thing", reason: r }\n',
+      'stale.yaml': '- { page: schemas.md, text: "Thing\\n#", replacement: "", reason: r }\n',
+    });
+    const run = (...more: string[]): Promise<Outcome> => generate(reference, join(out, 'new'), ...more);
+    const without = await run('--strict');
+    expect(without.code).toBe(1);
+    for (const _ of ['compiled', 'cached'])
+      expect(await run('--corrections', join(out, 'corrections.yaml'))).toMatchObject({ code: 0, stdout: '' });
+    expect(await readFile(join(out, 'new', 'openapi.yaml'), 'utf8')).toContain('Thing:');
+    expect(untimed(await run('--strict', '--corrections', 'none'))).toEqual(untimed(without));
+    const stale = ['--corrections', join(out, 'stale.yaml'), '--format'];
+    expect(JSON.parse((await run(...stale, 'json')).stdout)).toContainEqual(
+      expect.objectContaining({ code: 'correction/stale', file: join(out, 'stale.yaml'), line: 1, column: 3 }),
+    );
+    expect((await run(...stale, 'github')).stdout).toContain(`file=${join(out, 'stale.yaml')},line=1,col=3,`);
+  });
 });
 
 /** The lines of stderr without those that contain durations. */

@@ -3,9 +3,10 @@ import { collect } from '../../../scripts/commands/coverage/collect.ts';
 import { dispositions } from '../../../scripts/commands/coverage/data.ts';
 import { counts, sum } from '../../../scripts/commands/coverage/page/counts.ts';
 import { spans } from '../../../scripts/commands/coverage/spans.ts';
+import { compile } from '../../../scripts/compiler/compile.ts';
 import type { Counts, PageCounts } from '../../../scripts/compiler/output/ledger.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
-import { compileTexts } from '../../support/compile-texts.ts';
+import { compileTexts, filesOf } from '../../support/compile-texts.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../../support/folders.ts';
 
@@ -78,4 +79,30 @@ test('a page that cannot be decoded is listed outside of the pages', () => {
   );
   expect(pages.map(({ name }) => name)).toEqual(['good.md']);
   expect(elsewhere).toContainEqual(expect.objectContaining({ file: 'folder/bad.md', code: 'page/not-utf8' }));
+});
+
+test('a corrected page is shown as it is on disk, with what became of the replacements', () => {
+  const text = '# Good Actions\n\nhttps://api.losant.com/good\n\n<!-- lost -->\n\nOn text.\n';
+  const corrected = compile(filesOf({ 'good.md': text }), {
+    facts: { info: { title: 'Test', version: '0.0.0' } },
+    corrections: {
+      path: 'corrections.yaml',
+      text: '- { page: good.md, text: "<!-- lost -->\\n", replacement: "", reason: r }\n- { page: good.md, text: "On ", replacement: "One\\n\\nmore ", reason: r }\n',
+    },
+  });
+  const [page] = collect(corrected, '.').pages;
+  expect(page).toMatchObject({
+    text,
+    corrections: [
+      [5, 6, ''],
+      [7, 7, 'One\n\nmore '],
+    ],
+  });
+  // The replacement of the last line has two paragraphs.
+  expect(page?.blocks.map(([line, endLine]) => [line, endLine])).toEqual([
+    [1, 1],
+    [3, 3],
+    [7, 7],
+    [7, 7],
+  ]);
 });

@@ -60,6 +60,7 @@ test('jumps continue on the next and previous pages', () => {
     name,
     text: '',
     owners: [],
+    corrections: [],
     notes: notes.map(note),
     blocks: unknown.map((line) => [line, line, 3, 0, -1] as const),
   });

@@ -163,3 +163,15 @@ test('mock, site and types are updated with the document', { timeout: 60_000 }, 
   await save('schemas.md', schemas.replace('{ "name": "first" }', '{'), /the last good state stays/);
   expect(await example()).toEqual({ name: 'second' });
 });
+
+test('corrections are watched, also in a file with another ending', async () => {
+  const folder = await temporaryFolder({ 'fixes.txt': '' });
+  const corrections = join(folder, 'fixes.txt');
+  const { out, output, save } = await session({ corrections });
+  await save('things.md', things.replace('GET https', 'FETCH https'), /the last good state stays/);
+  const before = output().length;
+  await writeFile(corrections, '- { page: things.md, text: FETCH, replacement: GET, reason: r }\n');
+  await vi.waitFor(() => expect(output().slice(before)).toMatch(/written in/), { timeout: 20_000, interval: 20 });
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('things.get');
+  await save('things.md', things, /fixes\.txt:1:3 {2}warning {2}correction\/stale/);
+});

@@ -168,15 +168,16 @@ describe('generate', () => {
   });
 
   test('help, and wrong usage', async () => {
-    const [help, option, format, patches] = await Promise.all([
+    const [help, option, format, patches, corrections] = await Promise.all([
       generate('--help'),
       generate('--wrong'),
       generate('--format', 'xml'),
       generate('--patches', 'no/such/folder', '--out', 'no/such/out'),
+      generate('--corrections', 'no/such/file', '--out', 'no/such/out'),
     ]);
     expect(help?.code).toBe(0);
     expect(help?.stdout).toContain('--reference <folder>');
-    for (const outcome of [option, format, patches]) {
+    for (const outcome of [option, format, patches, corrections]) {
       expect(outcome?.code).toBe(2);
       expect(outcome?.stderr.trimEnd().split('\n')).toHaveLength(1);
     }

@@ -20,7 +20,7 @@ const known = Object.keys(codes) as Code[];
 /** Codes about the folder, which the compiler does not report. */
 const ofFolder: readonly Code[] = ['reference/missing', 'reference/empty', 'page/unreadable', 'page/ending'];
 
-function diagnose({ pages, patches, suppressions }: Input): {
+function diagnose({ pages, patches, suppressions, corrections }: Input): {
   diagnostics: Diagnostic[];
   texts: ReadonlyMap<string, string>;
 } {
@@ -28,6 +28,7 @@ function diagnose({ pages, patches, suppressions }: Input): {
     facts: { info: { title: 'Test', version: '0.0.0' } },
     ...(patches === undefined ? {} : { patches: [{ path: 'patches/patch.yaml', text: patches }] }),
     ...(suppressions === undefined ? {} : { suppressions: { path: 'suppressions.yaml', text: suppressions } }),
+    ...(corrections === undefined ? {} : { corrections: { path: 'corrections.yaml', text: corrections } }),
   });
 }
 

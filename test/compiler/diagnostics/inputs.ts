@@ -7,6 +7,7 @@ export interface Input {
   pages: Record<string, string | Uint8Array>;
   patches?: string;
   suppressions?: string;
+  corrections?: string;
 }
 
 const withIntro = (intro: string): Input => ({

@@ -28,7 +28,7 @@ function insert(text: string, before: string, part: number, more: string): strin
 
 test('values that an edit replaced are garbage collected', async () => {
   const db = new Database<never>();
-  const { facts } = await readOptions(ownReference, 'none');
+  const { facts } = await readOptions({ reference: ownReference, patches: 'none' });
   let files = await pagesOf(ownReference);
   const seen: WeakRef<object>[] = [];
   const values = (): object[] => {

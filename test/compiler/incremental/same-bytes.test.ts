@@ -3,6 +3,7 @@ import { dump } from 'js-yaml';
 import { beforeAll, expect, test } from 'vitest';
 import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
+import type { CorrectionFile } from '../../../scripts/compiler/correct/corrections.ts';
 import type { DocumentFacts } from '../../../scripts/compiler/openapi/document.ts';
 import type { PatchFile } from '../../../scripts/compiler/patch/overlay.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
@@ -18,7 +19,7 @@ let start: Texts;
 let facts: DocumentFacts;
 
 beforeAll(async () => {
-  ({ facts } = await readOptions(ownReference, 'none'));
+  ({ facts } = await readOptions({ reference: ownReference, patches: 'none' }));
   start = await fewPages();
 });
 
@@ -34,6 +35,13 @@ const overlays: readonly PatchFile[] = [
   text: `overlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n  - description: a reason\n    target: ${action}\n`,
 }));
 
+/** Corrections that an edit can add: one of an operation, one that may be stale, and one that is invalid. */
+const corrections: readonly CorrectionFile[] = [
+  'page: devices.md, text: Returns, replacement: "Also\n\nreturns", reason: a reason',
+  'page: schemas.md, text: "## Device Patch\n", replacement: "", reason: a reason',
+  'page: schemas.md, text: "## Device Patch\n"',
+].map((entry) => ({ path: 'corrections.yaml', text: `- { ${entry} }\n- { ${entry} }\n` }));
+
 const kinds = [
   'letter',
   'line',
@@ -47,6 +55,7 @@ const kinds = [
   'rename page',
   'restore',
   'patch',
+  'correct',
 ] as const;
 
 /** A random edit: its page, its position and its kind. */
@@ -105,14 +114,17 @@ test('after any sequence of edits, with pages in any order, the bytes are those 
     const db = new Database<never>();
     let texts = start;
     let patches: PatchFile[] = [];
+    let correction: CorrectionFile | undefined;
     for (const edit of sequence) {
       const overlay = overlays[edit.at % overlays.length];
-      if (edit.kind !== 'patch') texts = edited(texts, edit);
+      if (edit.kind === 'correct') correction = corrections[edit.at % (corrections.length + 1)];
+      else if (edit.kind !== 'patch') texts = edited(texts, edit);
       else patches = overlay && !patches.includes(overlay) ? [...patches, overlay] : [];
       const files = Object.entries(texts).map(fileOf);
       if (files.length === 0) continue;
       const turned = [...files.slice(rotation % files.length), ...files.slice(0, rotation % files.length)];
-      expectSame(compile(turned, { facts, patches }, db), compile(files, { facts, patches }));
+      const options = { facts, patches, ...(correction && { corrections: correction }) };
+      expectSame(compile(turned, options, db), compile(files, options));
     }
   });
   fc.assert(property, { numRuns: 25, seed: 20190301 });

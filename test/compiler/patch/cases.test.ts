@@ -20,7 +20,7 @@ const cases: Record<string, Case> = {
 };
 
 test.skipIf(!existsSync(folder)).each(Object.entries(cases))('%s', async (path, { errors, name }) => {
-  const { document, diagnostics } = await compileFolder(`${folder}/${path}`, `${folder}/${path}/patches`);
+  const { document, diagnostics } = await compileFolder(`${folder}/${path}`, { patches: `${folder}/${path}/patches` });
   const found = diagnostics.filter(({ severity }) => severity === 'error');
   expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual(errors);
   for (const { file } of found) expect(file).toBe(`${folder}/${path}/patches/p.yaml`);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
+import { vendorMended } from '../../support/folders.ts';
 import { danglingReferences } from '../../support/references.ts';
 
-const folder = 'spec/patches/vendor';
 const aboutSchemas = ({ diagnostics }: Compilation): string[] =>
   diagnostics
     .map(({ code }) => code as string)
@@ -16,19 +16,21 @@ const editions = [
   { edition: '2019-03', before: 140, stale: 0 },
 ];
 
-describeWithCorpus('the patches of the vendor’s pages', () => {
+describeWithCorpus('the corrections and patches of the vendor’s pages', () => {
   for (const { edition, before, stale } of editions) {
     test(`${edition}: none of ${before} warnings about schemas remains`, async () => {
       const path = `../shared/corpus/${edition}`;
       expect(aboutSchemas(await compileFolder(path))).toHaveLength(before);
-      const corrected = await compileFolder(path, folder);
+      const corrected = await compileFolder(path, vendorMended);
       expect(aboutSchemas(corrected)).toEqual([]);
       expect(corrected.diagnostics.filter(({ code }) => code.startsWith('patch/'))).toHaveLength(stale);
       expect(corrected.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(danglingReferences(corrected.document)).toEqual([]);
       // Objects that a patch changed have their place in the page; objects that it added have their place in the patch.
       const added = '/paths/~1applications~1{applicationId}~1events~1mostRecentBySeverity/get/responses/200/content';
-      expect(corrected.map[added]?.file).toBe(`${folder}/40-operations.yaml`);
+      expect(corrected.map[added]?.file).toBe(`${vendorMended.patches}/40-operations.yaml`);
+      expect(corrected.diagnostics.filter(({ code }) => code.startsWith('correction/'))).toEqual([]);
+      expect(corrected.ledger.totals.unknown).toBe(0);
     });
   }
 });

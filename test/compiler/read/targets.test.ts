@@ -49,7 +49,7 @@ function target({ folder, operations, schemas, unknown }: Target): void {
   });
 
   test('the files in another order give the same bytes', async () => {
-    const again = compile([...(await pagesOf(folder))].reverse(), await readOptions(folder, undefined));
+    const again = compile([...(await pagesOf(folder))].reverse(), await readOptions({ reference: folder }));
     expect(toYaml(again.document) === toYaml(compilation.document)).toBe(true);
     expect(again.map).toEqual(compilation.map);
     expect(again.ledger).toEqual(compilation.ledger);

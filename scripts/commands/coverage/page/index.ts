@@ -1,4 +1,4 @@
-import type { BlockRow, CoverageData, Note, OwnerRow, PageData } from '../data.ts';
+import type { BlockRow, CorrectionRow, CoverageData, Note, OwnerRow, PageData } from '../data.ts';
 
 /** A page with its notes, blocks and owners indexed by line. */
 export class PageIndex {
@@ -26,6 +26,10 @@ export class PageIndex {
 
   owner(line: number): OwnerRow | undefined {
     return this.#owners[line];
+  }
+
+  corrections(line: number): CorrectionRow[] {
+    return this.page.corrections.filter(([first, last]) => first <= line && line <= last);
   }
 
   /** The lines of the same block with the same elements as this line. */

@@ -33,8 +33,10 @@ function lineOf(index: PageIndex, line: number): HTMLElement {
   const notes = index.notes.get(line) ?? [];
   const text = index.lines[line - 1] ?? '';
   const row = document.createElement('div');
-  // A line outside of all blocks is shown as unknown, so that it does not look as if it had been read.
-  const disposition = block ? dispositions[block[2]] : text.trim() === '' ? 'blank' : 'unknown';
+  // A line outside of all blocks is shown as unknown, so that it does not look as if it had been read. A correction
+  // can have deleted it.
+  const isBlank = text.trim() === '' || index.corrections(line).length > 0;
+  const disposition = block ? dispositions[block[2]] : isBlank ? 'blank' : 'unknown';
   row.className = `line ${disposition ?? 'unknown'}${block?.[0] === line ? ' first' : ''}`;
   row.id = `L${line}`;
   row.setAttribute('role', 'option');

@@ -49,6 +49,16 @@ export function panel(data: CoverageData, index: PageIndex, line: number, close:
           block[4] < 0 ? undefined : h('code', {}, data.constructs[block[4]] ?? ''),
         )
       : h('p', { class: 'block' }, 'Blank line between blocks'),
+    ...index
+      .corrections(line)
+      .map(([, , text]) =>
+        h(
+          'p',
+          { class: 'block' },
+          text === '' ? 'Corrected: partly deleted' : 'Corrected: partly read as ',
+          text === '' ? undefined : h('code', {}, text),
+        ),
+      ),
     ...(index.notes.get(line) ?? []).map(({ severity, code, message }) => {
       const known = Object.hasOwn(data.codes, code) ? data.codes[code] : undefined;
       return h(

@@ -1,6 +1,6 @@
 import { type Actual, error, quote, type Unexpected, unexpected, warning } from './specification.ts';
 
-/** Patches and suppressions (dialect §7, §8). */
+/** Patches, suppressions and corrections (dialect §7, §8, §9). */
 export const companionCodes = {
   'yaml/invalid': error('7', {
     message: ({ actual }: Actual & { expected?: string }) => `Invalid YAML: ${actual}`,
@@ -36,5 +36,24 @@ export const companionCodes = {
     message: ({ actual }: Actual) => `Suppression ${quote(actual)} is never used`,
     meaning: 'The page does not have this warning. The suppression would only hide a future one.',
     mend: 'Remove the suppression.',
+  }),
+  'correction/invalid': error('9', {
+    message: unexpected('correction'),
+    meaning:
+      'A correction has to name a page, a text in it, what replaces the text, and the reason why the text is wrong. It has no other members.',
+    mend: 'Name page, text, replacement and reason. Quote a text that YAML would read as a number, as true or as null.',
+  }),
+  'correction/overlap': error('9', {
+    message: ({ actual, page, other }: Actual & { page: string; other: number }) =>
+      `Correction of ${quote(actual)} in ${page} overlaps the one on line ${other}`,
+    meaning: 'Two corrections replace the same part of a page, so only one of them can have an effect.',
+    mend: 'Write one correction in their place, or shorten their texts.',
+  }),
+  'correction/stale': warning('9', {
+    message: ({ actual, page, reason }: Actual & { page: string; reason: string }) =>
+      `Correction of ${quote(actual)} in ${page} does not apply: ${reason}`,
+    meaning:
+      'The text is not exactly once in the page: the page was corrected or has changed, or the text is too short to say which place is meant. The correction has no effect.',
+    mend: 'Remove the correction, or correct its text.',
   }),
 } as const;

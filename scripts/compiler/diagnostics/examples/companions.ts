@@ -1,5 +1,6 @@
 import type { companionCodes } from '../codes/companions.ts';
-import type { ExamplesOf } from './example.ts';
+import type { ExamplesOf, Source } from './example.ts';
+import { url } from './fragments.ts';
 
 const overlay = (action: string): string =>
   `overlay: 1.0.0\ninfo: { title: Corrections, version: 1.0.0 }\nactions:\n${action}\n`;
@@ -35,6 +36,15 @@ No authentication is required for this endpoint.
 | ---- | ---- | ----------- |
 `;
 const used = `- page: me.md\n  code: response/none\n${reason}`;
+
+const correct = '- page: devices.md\n  text: FETCH\n  replacement: GET\n';
+const because = '  reason: HTTP has no method FETCH.\n';
+
+/** A page with a wrong method, and corrections. */
+const fetching = (corrections: string): Source => ({
+  operations: [{ method: `FETCH ${url}` }],
+  files: { 'corrections.yaml': corrections },
+});
 
 export const companionExamples: ExamplesOf<typeof companionCodes> = {
   'yaml/invalid': {
@@ -74,5 +84,22 @@ export const companionExamples: ExamplesOf<typeof companionCodes> = {
   'suppression/unused': {
     wrong: { files: { 'suppressions.yaml': `- page: devices.md\n  code: response/none\n${reason}` } },
     right: { files: { 'suppressions.yaml': used, 'me.md': errorless } },
+  },
+  'correction/invalid': {
+    wrong: { files: { 'corrections.yaml': correct } },
+    right: fetching(correct + because),
+  },
+  'correction/overlap': {
+    wrong: fetching(
+      `${correct}${because}- page: devices.md\n  text: FETCH https\n  replacement: GET https\n${because}`,
+    ),
+    right: fetching(correct + because),
+  },
+  'correction/stale': {
+    wrong: {
+      operations: [{ method: `GET ${url}` }],
+      files: { 'corrections.yaml': correct + because },
+    },
+    right: fetching(correct + because),
   },
 };

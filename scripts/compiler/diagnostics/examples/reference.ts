@@ -41,6 +41,7 @@ export interface ExampleReference {
   pages: Record<string, string>;
   patches?: string;
   suppressions?: string;
+  corrections?: string;
 }
 
 /** The small reference that contains an example. */
@@ -48,7 +49,7 @@ export function exampleReference(
   { operations = [{}], schema: json, example, files = {} }: Source,
   { given, beside = [] }: Pick<Example, 'given' | 'beside'> = {},
 ): ExampleReference {
-  const { 'patch.yaml': patches, 'suppressions.yaml': suppressions, ...own } = files;
+  const { 'patch.yaml': patches, 'suppressions.yaml': suppressions, 'corrections.yaml': corrections, ...own } = files;
   const isResource = Object.values(own).some((text) => text.startsWith('# Devices Actions'));
   const shown = operations.map((parts) => ({ ...given, ...parts }));
   const pages = {
@@ -62,5 +63,6 @@ export function exampleReference(
     pages,
     ...(patches === undefined ? {} : { patches }),
     ...(suppressions === undefined ? {} : { suppressions }),
+    ...(corrections === undefined ? {} : { corrections }),
   };
 }
