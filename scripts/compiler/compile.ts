@@ -1,7 +1,7 @@
 import { type SuppressionFile, suppress } from './check/index.ts';
 import type { Replacement } from './correct/correct.ts';
 import type { CorrectionFile } from './correct/corrections.ts';
-import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, settled } from './diagnostics/diagnostic.ts';
 import type { Reference } from './model/reference.ts';
 import type { DocumentFacts } from './openapi/document.ts';
 import { type DocumentPart, partsOf } from './openapi/parts.ts';
@@ -71,7 +71,7 @@ export function compile(
   const resolve = resolver(db);
   const replaced = replacements(db);
   const reports = db.reports();
-  const diagnostics = reports.map((found) => resolve(found));
+  const diagnostics = reports.map((found) => settled(found, resolve));
   const lines = linesBefore(db);
   const inCorrected: Resolve = (placed) => inPage(placed, lines);
   const corrected = new Map(read.map(({ file }) => [file, correctedText(db, file)]));

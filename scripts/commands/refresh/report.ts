@@ -75,11 +75,12 @@ function compareLedgers(
 }
 
 /**
- * The diagnostics of `list` that are not in `known`. Line numbers are not compared, since lines
- * move between editions.
+ * The diagnostics of `list` that are not in `known`. Line numbers are not compared, also those in messages,
+ * since lines move between editions.
  */
 function missingFrom(known: readonly Diagnostic[], list: readonly Diagnostic[]): Message[] {
-  const key = ({ code, file, message }: Diagnostic): string => `${code} ${basename(file)} ${message}`;
+  const key = ({ code, file, message }: Diagnostic): string =>
+    `${code} ${basename(file)} ${message.replace(/(?<=\.md):\d+(?::\d+)?/g, '')}`;
   const left = new Map<string, number>();
   for (const entry of known) left.set(key(entry), (left.get(key(entry)) ?? 0) + 1);
   return list.flatMap((entry) => {

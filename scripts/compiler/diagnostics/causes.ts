@@ -72,8 +72,30 @@ const consequences: readonly Consequence[] = [
   { codes: ['schema/unreferenced', 'link/broken'], isCause: isError, where: anywhere },
 ];
 
+/** The largest number of diagnostics that are kept in one copy of a schema. */
+const mostInCopy = 5;
+
+/** Keeps the first diagnostics in each copy. The last of them says how many others there are. */
+function shortened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sizes = new Map<string, number>();
+  for (const { copy } of diagnostics) if (copy !== undefined) sizes.set(copy, (sizes.get(copy) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  return diagnostics.flatMap((found) => {
+    const { copy, message } = found;
+    if (copy === undefined) return [found];
+    const count = (counts.get(copy) ?? 0) + 1;
+    counts.set(copy, count);
+    const more = (sizes.get(copy) ?? 0) - mostInCopy;
+    if (count > mostInCopy) return [];
+    return [
+      count === mostInCopy && more > 0 ? { ...found, message: `${message}, and ${more} more in this copy` } : found,
+    ];
+  });
+}
+
 /**
- * Reduces diagnostics to one for each cause. Consequences of other diagnostics are left out. If a cause
+ * Reduces diagnostics to one for each cause. Consequences of other diagnostics are left out, and so are most of
+ * those in a copy of a schema. If a cause
  * is reported in several places, the first one is kept and lists the others in `also`. Idempotent.
  */
 export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -83,7 +105,7 @@ export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       ({ codes, isCause, where }, i) => codes.includes(found.code) && !isCause(found) && causes[i]?.has(where(found)),
     );
   const groups = new Map<string | Diagnostic, { found: Diagnostic; also: Point[] }>();
-  for (const found of [...diagnostics].sort(byPlace)) {
+  for (const found of shortened([...diagnostics].sort(byPlace))) {
     if (isConsequence(found)) continue;
     const common = repeated[found.code]?.(found);
     const key = common === undefined ? found : `${found.code}\n${common}`;

@@ -1,4 +1,5 @@
-import type { Place } from '../model/place.ts';
+import { basename } from '../model/file-name.ts';
+import type { Place, SourcePlace } from '../model/place.ts';
 import type { Severity } from './codes/specification.ts';
 import { type Code, codes, type Parameters } from './codes.ts';
 
@@ -18,6 +19,10 @@ export interface Diagnostic extends Place {
   file: string;
   expected?: string;
   actual?: string;
+  /** The same fault in a schema, if this one is in a copy of that schema. */
+  first?: Point;
+  /** Identifies this copy. */
+  copy?: string;
   /** Other places that have the same cause (`onePerCause`). */
   also?: readonly Point[];
 }
@@ -48,6 +53,18 @@ export function fault<C extends Code>(code: C, at: Place, parameters: Parameters
 export function diagnostic(file: string, { at, ...rest }: Fault): Diagnostic {
   const { line, column, endLine, endColumn } = at;
   return { ...rest, severity: codes[rest.code].severity, file, line, column, endLine, endColumn };
+}
+
+/** A diagnostic at the end of a compilation: `resolve` turns places in sections into places in pages. */
+export function settled({ first, ...found }: Diagnostic, resolve: <T extends SourcePlace>(placed: T) => T): Diagnostic {
+  const placed = resolve(found);
+  if (!first) return placed;
+  const { file, line, column } = resolve({ ...first, endLine: first.line, endColumn: first.column });
+  return {
+    ...placed,
+    first: { file, line, column },
+    message: `${found.message}, as at ${basename(file)}:${line}:${column}`,
+  };
 }
 
 /** Sorts diagnostics by file, position and code. */

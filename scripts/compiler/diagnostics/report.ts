@@ -59,7 +59,7 @@ function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 /** One diagnostic as text: with a code frame and a blank line after it if the text of the page is known. */
 function asText(found: Diagnostic, { texts, color = false }: ReportOptions): string {
   const { bold, dim, red, yellow } = pc.createColors(color);
-  const { code, severity, message, file, line, column, also } = found;
+  const { code, severity, message, file, line, column, first, also } = found;
   const { mend, section } = codes[code];
   const shown = severity === 'error' ? red(severity) : yellow(severity);
   const text = texts?.get(file);
@@ -67,7 +67,8 @@ function asText(found: Diagnostic, { texts, color = false }: ReportOptions): str
     `${bold(`${file}:${line}:${column}`)}  ${shown}  ${code}  ${message}`,
     ...(text === undefined ? [] : [codeFrame(text, found, color).trimEnd()]),
     ...(also ? [dim(`  Also at ${listed(also)}.`)] : []),
-    dim(`  ${mend} (spec/dialect.md §${section}, ${pageOf(code)})`),
+    // How to fix it is said where the same fault is first.
+    ...(first ? [] : [dim(`  ${mend} (spec/dialect.md §${section}, ${pageOf(code)})`)]),
     ...(text === undefined ? [] : ['']),
   ].join('\n');
 }
@@ -81,6 +82,8 @@ interface JsonDiagnostic {
   column: number;
   expected?: string;
   actual?: string;
+  /** The same fault in the schema that this place is in a copy of. */
+  first?: Point;
   /** Other places with the same cause. */
   also?: readonly Point[];
   mend: string;
@@ -90,7 +93,18 @@ interface JsonDiagnostic {
   url: string;
 }
 
-function asJson({ code, severity, message, file, line, column, expected, actual, also }: Diagnostic): JsonDiagnostic {
+function asJson({
+  code,
+  severity,
+  message,
+  file,
+  line,
+  column,
+  expected,
+  actual,
+  first,
+  also,
+}: Diagnostic): JsonDiagnostic {
   return {
     code,
     severity,
@@ -100,6 +114,7 @@ function asJson({ code, severity, message, file, line, column, expected, actual,
     column,
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
+    ...(first === undefined ? {} : { first }),
     ...(also === undefined ? {} : { also }),
     mend: codes[code].mend,
     rule: ruleUrl(codes[code].section),

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reporter } from '../diagnostics/reporter.ts';
 import { prepareSchema } from '../examples/prepared.ts';
 import { exampleOf, linkedExamples, settleOperation, settleSchema } from '../examples/settle.ts';
 import { ownMember } from '../model/record.ts';
@@ -26,23 +28,50 @@ export const isComponent = query('is component', (db: CompilerDatabase, name: st
   return document ? Object.hasOwn(document.components.schemas, name) : sectionOfSchema(db, name) !== undefined;
 });
 
-/** A component in JSON Schema 2020-12. */
-export const convertedSchema = query('converted schema', (db: CompilerDatabase, name: string): Schema | undefined => {
+/** A component in JSON Schema 2020-12, and the faults of its source. */
+export const conversion = query('conversion', (db: CompilerDatabase, name: string) => {
   const found = patchedSchema(db, name);
+  const faults: Diagnostic[] = [];
   const lookup = {
     ofTitle: (title: string) => schemaOfTitle(db, title),
     ofCamelCase: (camelCase: string) => schemaOfCamelCase(db, camelCase),
     fingerprint: (other: string) => fingerprintOfComponent(db, other),
+    sourceOf: (other: string) => patchedSchema(db, other)?.source,
+    faultsOf: (other: string) => faultsOfSchema(db, other),
     isComponent: (other: string) => isComponent(db, other),
   };
-  return found && convertComponent(name, found, lookup, reportTo(db));
+  const schema = found && convertComponent(name, found, lookup, (fault) => faults.push(fault));
+  return { schema, faults };
+});
+
+/** A component in JSON Schema 2020-12. */
+export const convertedSchema = query('converted schema', (db: CompilerDatabase, name: string): Schema | undefined => {
+  const { schema, faults } = conversion(db, name);
+  for (const fault of faults) db.report(fault);
+  return schema;
+});
+
+/** A component prepared for the validator, and its unsafe patterns. */
+export const preparation = query('preparation', (db: CompilerDatabase, name: string) => {
+  const found = convertedSchema(db, name);
+  const faults: Diagnostic[] = [];
+  const report = reporter((fault) => faults.push(fault));
+  const schema = found === undefined ? undefined : prepareSchema(found, `/components/schemas/${name}`, report);
+  return { schema, faults };
 });
 
 /** A component prepared for the validator. */
 export const preparedSchema = query('prepared schema', (db: CompilerDatabase, name: string) => {
-  const found = convertedSchema(db, name);
-  return found === undefined ? undefined : prepareSchema(found, `/components/schemas/${name}`, reportTo(db));
+  const { schema, faults } = preparation(db, name);
+  for (const fault of faults) db.report(fault);
+  return schema;
 });
+
+/** The faults of a component, which its copies have as well. */
+export const faultsOfSchema = query('faults of schema', (db: CompilerDatabase, name: string): readonly Diagnostic[] => [
+  ...conversion(db, name).faults,
+  ...preparation(db, name).faults,
+]);
 
 /** A component with its example checked. */
 export const settledSchema = query('settled schema', (db: CompilerDatabase, name: string) => {

@@ -1,11 +1,11 @@
-import { type JsonNode, type JsonObject, toValue } from '../model/json.ts';
+import { type JsonMember, type JsonNode, type JsonObject, toValue } from '../model/json.ts';
 import type { Identifiers } from './identifiers.ts';
 import { type Shape, shapeOf } from './keywords.ts';
 import { resolveReference } from './references.ts';
 
 /**
  * A text that is equal for two schemas if and only if they are copies of each other. It contains the
- * dialect and all keywords except for title, description and `$schema` at the top. References are
+ * dialect and all keywords except for title, description and `$schema` at the top, sorted. References are
  * written as paths from the schema itself, so that a recursive copy equals its original. A schema
  * with a reference to something outside of it has no fingerprint.
  */
@@ -17,6 +17,8 @@ export function fingerprint(identifiers: Identifiers, node: JsonNode): string | 
   const text = JSON.stringify([identifiers.dialect, printer.hasReference ? printer.print(node, node) : first]);
   return printer.leadsOut ? undefined : text;
 }
+
+const byKey = (members: readonly JsonMember[]): JsonMember[] => [...members].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /**
  * Writes a schema as JSON in which every value has a tag for its kind, so that different schemas
@@ -45,7 +47,7 @@ class Printer {
         ? schema.members.filter(({ key }) => !['title', 'description', '$schema'].includes(key))
         : schema.members;
     return {
-      schema: members.map(({ key, node }) => [
+      schema: byKey(members).map(({ key, node }) => [
         key,
         this.#keyword(schema, shapeOf(this.#identifiers.dialect, key), node, `${path} ${JSON.stringify(key)}`),
       ]),
@@ -62,7 +64,10 @@ class Printer {
     }
     if ((shape === 'map' || shape === 'dependencies') && node.kind === 'object') {
       return {
-        map: node.members.map(({ key, node: child }) => [key, this.#schema(child, `${path} ${JSON.stringify(key)}`)]),
+        map: byKey(node.members).map(({ key, node: child }) => [
+          key,
+          this.#schema(child, `${path} ${JSON.stringify(key)}`),
+        ]),
       };
     }
     return { value: toValue(node) };

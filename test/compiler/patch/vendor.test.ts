@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
+import { onePerCause } from '../../../scripts/compiler/diagnostics/causes.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { vendorMended } from '../../support/folders.ts';
 import { danglingReferences } from '../../support/references.ts';
 
 const aboutSchemas = ({ diagnostics }: Compilation): string[] =>
-  diagnostics
+  onePerCause(diagnostics)
     .map(({ code }) => code as string)
     .filter((code) => code.startsWith('schema/') && code !== 'schema/unreferenced');
 
 const editions = [
   // The array within an alternative exists only since 2019-03.
-  { edition: '2018-12', before: 134, stale: 1 },
-  { edition: '2019-03', before: 140, stale: 0 },
+  { edition: '2018-12', before: 160, stale: 1 },
+  { edition: '2019-03', before: 166, stale: 0 },
 ];
 
 describeWithCorpus('the corrections and patches of the vendor’s pages', () => {

@@ -12,12 +12,12 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): {
 } {
   const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const diagnostics: Diagnostic[] = [];
-  const report = reporter((found) => diagnostics.push(found));
+  const collect = (found: Diagnostic): unknown => diagnostics.push(found);
   const stated = new Map(
     Object.entries(sources).map(([title, schema]) => {
       const text = { text: JSON.stringify(schema), at };
       const entry = { at, title: { value: title, at }, description: [], schema: text, example: undefined };
-      return [pascalCase(title), stateSchema('schemas.md', entry, report)];
+      return [pascalCase(title), stateSchema('schemas.md', entry, reporter(collect))];
     }),
   );
   const titles = new Map(Object.keys(sources).map((title) => [title, pascalCase(title)]));
@@ -31,9 +31,11 @@ export function convertSources(sources: Readonly<Record<string, unknown>>): {
       const found = stated.get(name);
       return found && fingerprintOf(found);
     },
+    sourceOf: (name: string) => stated.get(name)?.source,
+    faultsOf: () => [],
     isComponent: (name: string) => stated.has(name),
   };
-  const schemas = [...stated].map(([name, schema]) => [name, convertComponent(name, schema, lookup, report)] as const);
+  const schemas = [...stated].map(([name, schema]) => [name, convertComponent(name, schema, lookup, collect)] as const);
   // A copy without origins, since tests would compare them.
   return { schemas: structuredClone(Object.fromEntries(schemas)), diagnostics };
 }

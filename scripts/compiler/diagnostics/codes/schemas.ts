@@ -131,6 +131,13 @@ export const schemaCodes = {
       'The reference points to nothing in its schema, but its last part is the title of a schema in camel case. It is read as a reference to that schema.',
     mend: 'Point it to the schema of that title.',
   }),
+  'schema/copy-differs': warning('5.1', {
+    message: ({ actual, pointers, more }: Actual & { pointers: readonly string[]; more: number }) =>
+      `Copy of schema ${quote(actual)} differs from it at ${pointers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    meaning:
+      'A subschema with the title of a schema is a copy of it, but these two differ. So the copy is not replaced by a reference, and stays in the document as it is.',
+    mend: 'Make the copy equal to the schema, or give it another title.',
+  }),
   'schema/unsafe-pattern': warning('5.1', {
     message: ({ actual }: Actual & { expected?: string }) =>
       `Pattern ${quote(actual)} can take exponential time to match`,

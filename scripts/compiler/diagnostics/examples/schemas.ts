@@ -7,6 +7,10 @@ const page = (...sections: string[]): string => `# Schemas\n\n${sections.join('\
 const json = (text: string): string => `\`\`\`json\n${text}\n\`\`\``;
 const schema = (title: string): string => `## ${title}\n\n### Schema\n\n${json('{ "type": "object" }')}`;
 
+/** A schema with a copy of the schema “Error”. */
+const lastError = (...more: string[]): string =>
+  `{ "properties": { "lastError": { ${['"title": "Error"', '"type": "object"', ...more].join(', ')} } } }`;
+
 export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
   'example/invalid': {
     wrong: { schema: '{ "type": "object", "required": ["name"] }', example: '{}' },
@@ -99,6 +103,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
   'schema/reference-by-title': {
     wrong: { schema: '{ "properties": { "fault": { "$ref": "#/definitions/error" } } }' },
     right: { schema: '{ "properties": { "fault": { "$ref": "#/components/schemas/Error" } } }' },
+  },
+  'schema/copy-differs': {
+    wrong: { schema: lastError('"required": ["message"]') },
+    right: { schema: lastError() },
   },
   'schema/unsafe-pattern': {
     wrong: {
