@@ -65,6 +65,10 @@ export function convertComponent(
     root: source,
     dialect,
     identifiers,
+    descriptionOf(other) {
+      const original = lookup.sourceOf(other);
+      return original && textAt(original, 'description');
+    },
     // Memoized, since the conversion looks up a subschema more than once.
     twin(node) {
       if (!twins.has(node)) twins.set(node, twin(node));

@@ -29,7 +29,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
       addPatterns(convertMap(source, node, true), draft);
       return;
     case 'definitions':
-      convertDefinitions(source, node, draft);
+      if (node.kind === 'object' && node.members.length > 0) draft.$defs = convertMap(source, node);
       return;
     case 'allOf':
     case 'anyOf':
@@ -110,19 +110,6 @@ function convertLimit(
 function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimum' | 'maximum'): boolean {
   const sharp = member(parent, key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum')?.node;
   return dialect === 'draft-04' && sharp?.kind === 'scalar' && sharp.value === true;
-}
-
-/**
- * Leaves out definitions that are copies of components, since references to them become references
- * to the components.
- */
-function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft): void {
-  if (node.kind !== 'object') return;
-  const definitions = convertMap(source, {
-    ...node,
-    members: node.members.filter(({ node: value }) => source.twin(value) === undefined),
-  });
-  if (Object.keys(definitions).length > 0) draft.$defs = definitions;
 }
 
 /** Leaves out items that are not schemas, and the keyword if no item is left. */

@@ -9,7 +9,7 @@ import { components, type Schema } from './json-schema.ts';
 import { dialects, shapeOf } from './keywords.ts';
 import { settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
-import { isText } from './text.ts';
+import { isText, textAt } from './text.ts';
 
 /**
  * Converts a schema of draft-04, draft-06 or draft-07 to JSON Schema 2020-12, the dialect of OpenAPI 3.1,
@@ -42,7 +42,11 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
     return undefined;
   }
   const twin = node === root ? undefined : source.twin(node);
-  if (twin !== undefined) return withOrigin({ $ref: components + twin }, node.at);
+  if (twin !== undefined) {
+    const description = textAt(node, 'description');
+    const isOwn = description !== undefined && description !== source.descriptionOf(twin);
+    return withOrigin({ $ref: components + twin, ...(isOwn && { description }) }, node.at);
+  }
   const draft: Draft = {};
   source.converted.set(node, draft);
   const reference = member(node, '$ref')?.node;

@@ -23,6 +23,8 @@ export interface SchemaSource {
   convert: (node: JsonNode, isFlag?: boolean) => Schema | undefined;
   /** The component that a subschema is a copy of, if any. */
   twin: (node: JsonNode) => string | undefined;
+  /** The description of a component. A copy with another one keeps it. */
+  descriptionOf: (name: string) => string | undefined;
   /** The converted schema of each subschema. */
   converted: Map<JsonNode, Draft>;
   /** References whose pointers are known only when the whole schema is converted. */

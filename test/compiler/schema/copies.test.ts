@@ -64,7 +64,13 @@ describe('titled copies become references', () => {
     expect(inHost(others, copy, rest)).toEqual(reference(name));
   });
 
-  it('a definition that is a copy is removed', () => {
+  it('a copy with another description keeps it', () => {
+    const others = { Tag: { ...draft, ...tag } };
+    const copy = { title: 'Tag', description: 'A tag.', ...tag };
+    expect(inHost(others, copy, {})).toEqual({ ...reference('Tag'), description: 'A tag.' });
+  });
+
+  it('a definition that is a copy refers to the component', () => {
     const { schemas } = convertSources({
       Node: { ...draft, ...node('#') },
       Host: {
@@ -73,7 +79,11 @@ describe('titled copies become references', () => {
         definitions: { node: { title: 'Node', ...node('#/definitions/node') } },
       },
     });
-    expect(schemas.Host).toEqual({ title: 'Host', properties: { a: reference('Node') } });
+    expect(schemas.Host).toEqual({
+      title: 'Host',
+      properties: { a: reference('Node') },
+      $defs: { node: reference('Node') },
+    });
   });
 
   it('a reference into a copy still has an equal target', () => {
