@@ -1,9 +1,11 @@
 import { dump } from 'js-yaml';
 import type { OpenAPI } from '../openapi/openapi.ts';
 import { type DocumentPart, partsOf } from '../openapi/parts.ts';
+import { jsonSchema } from './yaml-scalar.ts';
 
-/** Writes YAML 1.2: one line per scalar, no anchors, keys in the order of the document. */
-const write = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true, noCompatMode: true });
+/** Writes YAML: one line per scalar, no anchors, keys in the order of the document. */
+const write = (value: unknown): string =>
+  dump(value, { lineWidth: -1, noRefs: true, noCompatMode: true, schema: jsonSchema });
 
 /** Longer keys take two lines in YAML. */
 const longestKey = 1000;

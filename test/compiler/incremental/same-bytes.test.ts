@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { dump } from 'js-yaml';
 import { beforeAll, expect, test } from 'vitest';
 import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import type { CorrectionFile } from '../../../scripts/compiler/correct/corrections.ts';
 import type { DocumentFacts } from '../../../scripts/compiler/openapi/document.ts';
+import { partYaml } from '../../../scripts/compiler/output/yaml.ts';
 import type { PatchFile } from '../../../scripts/compiler/patch/overlay.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
@@ -132,5 +132,5 @@ test('after any sequence of edits, with pages in any order, the bytes are those 
 
 test('writing a document part by part gives the same bytes as writing it at once', async () => {
   const { yaml, document } = await compileFolder(ownReference);
-  expect(yaml === dump(document, { lineWidth: -1, noRefs: true, noCompatMode: true })).toBe(true);
+  expect(yaml === partYaml({ tokens: [], value: document })).toBe(true);
 });
