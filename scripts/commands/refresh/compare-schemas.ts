@@ -1,4 +1,5 @@
 import type { JsonText, SchemaEntry } from '../../compiler/model/reference.ts';
+import { exactJson } from '../../compiler/read/exact-json.ts';
 import type { Difference, SchemaChange } from './change.ts';
 import { compareJson } from './json.ts';
 import { type Comparable, findRenames } from './renames.ts';
@@ -42,7 +43,7 @@ const comparable = ({ title, schema, example }: SchemaEntry): Comparable => ({
 function valueOf(json: JsonText | undefined): unknown {
   if (!json) return undefined;
   try {
-    return JSON.parse(json.text);
+    return exactJson(json.text);
   } catch {
     return json.text;
   }

@@ -3,6 +3,7 @@ import type { Rows } from '../../compiler/dialect/tables.ts';
 import type { Authentication, Curl, Operation, RequestBody, SchemaLink } from '../../compiler/model/reference.ts';
 import type { Field } from '../../compiler/model/row.ts';
 import { pathTemplate } from '../../compiler/openapi/path.ts';
+import { exactJson } from '../../compiler/read/exact-json.ts';
 
 /** The facts of an operation by name, each with its aspects as text. */
 export type Facts = ReadonlyMap<string, Fact>;
@@ -154,7 +155,7 @@ const textOf = (list: readonly { value: string }[]): Text =>
 
 function compact(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text));
+    return JSON.stringify(exactJson(text));
   } catch {
     return text;
   }

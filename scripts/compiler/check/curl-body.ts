@@ -1,3 +1,4 @@
+import { exactJson } from '../read/exact-json.ts';
 import type { OperationCheck } from './check.ts';
 import { isMisspelt } from './misspelt-sections.ts';
 
@@ -26,7 +27,7 @@ export const curlBody: OperationCheck = (operation, _page, report) => {
 
 function canonical(text: string): string | undefined {
   try {
-    return JSON.stringify(JSON.parse(text));
+    return JSON.stringify(exactJson(text));
   } catch {
     return undefined;
   }

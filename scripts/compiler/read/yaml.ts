@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfPage } from '../model/place.ts';
-import { changedNumber } from './yaml-number.ts';
+import { changedScalar } from './yaml-scalar.ts';
 import { notJson } from './yaml-tree.ts';
 
 /** The state that js-yaml passes to its listener. Its typings do not describe it. */
@@ -12,6 +12,9 @@ interface LoaderState {
   position: number;
   result: unknown;
 }
+
+/** A colon that ends a key is at most this far behind it. */
+const keyEnd = 100;
 
 /** A YAML value; `placeOf` is the beginning of each of its mappings and sequences. */
 export interface YamlReading {
@@ -38,8 +41,10 @@ export function readYaml(text: string): YamlReading {
     const opened = open.pop();
     if (!opened) return;
     if (typeof result === 'object' && result !== null && !places.has(result)) places.set(result, opened.place);
-    const changed = changedNumber(input.slice(opened.position, position), result);
-    if (changed !== undefined) refuse(opened.place, `the number ${changed} would change; quote it to keep it as text`);
+    const isKey = /^\s*:(?:\s|$)/.test(input.slice(position, position + keyEnd));
+    const changed = changedScalar(input.slice(opened.position, position), result, isKey);
+    if (changed !== undefined)
+      refuse(opened.place, `the ${isKey ? 'key' : 'number'} ${changed} would change; quote it to keep it as text`);
   };
   const placeOf = (node: unknown): Place =>
     (typeof node === 'object' && node !== null ? places.get(node) : undefined) ?? startOfPage;

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/reporter.ts';
 import { type JsonMember, type JsonNode, type JsonPrimitive, memberPlace } from '../model/json.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { JsonText } from '../model/reference.ts';
+import { readNumber } from '../read/number.ts';
 
 /** An object or array that is being read. */
 class Open {
@@ -32,7 +33,7 @@ const half = /\p{Surrogate}/gu;
 
 /**
  * Reads a block of JSON that is valid (`checkJson`). Reports duplicate keys; the last value is used. Reports
- * halves of surrogate pairs, and replaces them.
+ * halves of surrogate pairs, and replaces them. Reports numbers that a double cannot represent; the nearest is used.
  */
 export function readJson(file: string, json: JsonText, report: Report): JsonNode {
   const open: Open[] = [];
@@ -62,6 +63,10 @@ export function readJson(file: string, json: JsonText, report: Report): JsonNode
       report('json/surrogate', at, { actual: JSON.stringify(text).slice(1, -1), expected: 'both halves of the pair' });
     return replaced;
   };
+  const scalarOf = (value: JsonPrimitive, text: string, at: SourcePlace): JsonPrimitive => {
+    if (typeof value === 'string') return wellFormed(value, at);
+    return typeof value === 'number' ? readNumber(text, at, report) : value;
+  };
   visit(json.text, {
     onObjectBegin: begin,
     onArrayBegin: begin,
@@ -73,9 +78,9 @@ export function readJson(file: string, json: JsonText, report: Report): JsonNode
       if (lost) report('json/duplicate-key', memberPlace(lost), { actual: key, expected: 'each key once' });
       holder?.name(key, at);
     },
-    onLiteralValue: (value: JsonPrimitive, _, length, line, character) => {
+    onLiteralValue: (value: JsonPrimitive, offset, length, line, character) => {
       const at = place(length, line, character);
-      add({ kind: 'scalar', at, value: typeof value === 'string' ? wellFormed(value, at) : value });
+      add({ kind: 'scalar', at, value: scalarOf(value, json.text.slice(offset, offset + length), at) });
     },
     onObjectEnd: close(({ members }, at) => ({ kind: 'object', at, members: [...members.values()] })),
     onArrayEnd: close(({ items }, at) => ({ kind: 'array', at, items })),

@@ -5,8 +5,8 @@ export const companionCodes = {
   'yaml/invalid': error('7', {
     message: ({ actual }: Actual & { expected?: string }) => `Invalid YAML: ${actual}`,
     meaning:
-      'The file is not YAML, or has a value that JSON cannot represent: a number that would change, an alias to the value around it. None of it is read.',
-    mend: 'Correct the YAML. Quote a number whose digits have to be kept.',
+      'The file is not YAML, or has a value that JSON cannot represent: a number or a key that would change, an alias to the value around it. None of it is read.',
+    mend: 'Correct the YAML. Quote a number or a key whose digits have to be kept.',
   }),
   'patch/invalid': error('7', {
     message: unexpected('patch'),

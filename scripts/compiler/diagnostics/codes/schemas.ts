@@ -38,6 +38,12 @@ export const schemaCodes = {
       'A character beyond U+FFFF is escaped as two halves, such as \\ud83d\\ude00. One half alone is no character, so it is replaced by U+FFFD.',
     mend: 'Write both halves, or the character itself.',
   }),
+  'json/number': warning('5', {
+    message: ({ actual, expected }: Unexpected & Actual) => `Number ${quote(actual)} is read as ${expected}`,
+    meaning:
+      'A number is read as a double (IEEE 754), which keeps 15 digits and is at most about 1.8e308. No double is exactly this number, so the nearest one is used.',
+    mend: 'Write a number that a double represents, or write the digits as text.',
+  }),
   'json/reference': warning('5.2', {
     message: ({ actual }: Actual & { expected?: string }) => `Value of ${quote(actual)} contains $ref`,
     meaning:

@@ -28,6 +28,10 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { schema: '{ "description": "Smile \\ud83d" }' },
     right: { schema: '{ "description": "Smile \\ud83d\\ude00" }' },
   },
+  'json/number': {
+    wrong: { schema: '{ "properties": { "id": { "maximum": 9223372036854775807 } } }' },
+    right: { schema: '{ "properties": { "id": { "maximum": 9007199254740991 } } }' },
+  },
   'json/reference': {
     wrong: { schema: '{ "properties": { "link": { "type": "object", "default": { "$ref": "#" } } } }' },
     right: { schema: '{ "properties": { "link": { "type": "object", "default": {} } } }' },
