@@ -1,5 +1,5 @@
 import type { Located } from '../model/place.ts';
-import { exampleOfType, valueOfType } from '../openapi/literal.ts';
+import { exampleOfType, valueOfType } from '../openapi/cell-value.ts';
 import type { OperationCheck } from './check.ts';
 
 /** Default, example and accepted values of a query parameter have the type that its row states (dialect §4.4). */

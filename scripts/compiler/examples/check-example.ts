@@ -18,8 +18,8 @@ interface Fault {
 export function isAccepted(holder: ExampleHolder, prepare: Prepare, report: Report): boolean {
   const prepared = prepareSchema(holder.schema, '/example', report);
   const fault = check(holder, prepared.schema, lookupOf(prepared, prepare));
-  if (fault?.at && !holder.isReported)
-    report('example/invalid', fault.at, { actual: fault.problem, expected: 'one that its schema accepts' });
+  if (fault?.at && holder.code)
+    report(holder.code, fault.at, { actual: fault.problem, expected: 'one that its schema accepts' });
   return !fault;
 }
 

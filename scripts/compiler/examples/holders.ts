@@ -1,17 +1,18 @@
 import type { MediaType, OperationObject, Parameter, Schema } from '../openapi/openapi.ts';
 import { components } from '../schema/json-schema.ts';
 
-/** The extension that contains an example if its schema rejects it. */
+/** The extensions that contain an example, or the default of a parameter, if its schema rejects it. */
 export const aside = 'x-invalid-example';
+const defaultAside = 'x-invalid-default';
 
-/** An example in the document, with its schema. */
+/** An example in the document, with its schema. The default of a parameter is treated like an example. */
 export interface ExampleHolder {
   example: unknown;
   schema: Schema;
-  /** The object that contains the example. */
+  /** The object with the place of the example. */
   owner: object;
-  /** True if another check already reports an invalid example. */
-  isReported: boolean;
+  /** The code for an example that its schema rejects. Undefined if another check already reports it. */
+  code: 'example/invalid' | 'parameter/invalid-default' | undefined;
   /** Moves the example to the extension `aside`, where mocks and other readers do not use it. */
   moveAside: () => void;
 }
@@ -25,20 +26,21 @@ export function exampleOfComponent(name: string, schema: Exclude<Schema, boolean
     delete schema.examples;
     schema[aside] = example;
   };
-  return [{ example, schema: { $ref: components + name }, owner: schema, isReported: false, moveAside }];
+  return [{ example, schema: { $ref: components + name }, owner: schema, code: 'example/invalid', moveAside }];
 }
 
 /** The examples of an operation: of its parameters, its request body and its responses. */
 export function examplesOfOperation({ parameters = [], requestBody, responses }: OperationObject): ExampleHolder[] {
   const media = [requestBody, ...Object.values(responses)].flatMap((holder) => Object.values(holder?.content ?? {}));
-  return [...parameters.flatMap(ofParameter), ...media.flatMap(ofMedia)];
+  return [...parameters.flatMap(ofParameter), ...media.flatMap((each) => ofMedia(each))];
 }
 
 function ofParameter(parameter: Parameter): ExampleHolder[] {
-  return [...Object.values(parameter.content ?? {}).flatMap(ofMedia), ...ofMedia(parameter)];
+  const holders = [...Object.values(parameter.content ?? {}), parameter];
+  return holders.flatMap((holder) => [...ofMedia(holder, parameter), ...ofDefault(holder, parameter)]);
 }
 
-function ofMedia(holder: MediaType | Parameter): ExampleHolder[] {
+function ofMedia(holder: MediaType | Parameter, owner: object = holder): ExampleHolder[] {
   if (!('example' in holder) || holder.schema === undefined) return [];
   const { example, schema } = holder;
   const moveAside = (): void => {
@@ -46,5 +48,15 @@ function ofMedia(holder: MediaType | Parameter): ExampleHolder[] {
     holder[aside] = example;
   };
   const isReported = 'x-inferred' in holder && holder['x-inferred'] === 'accepted values';
-  return [{ example, schema, owner: holder, isReported, moveAside }];
+  return [{ example, schema, owner, code: isReported ? undefined : 'example/invalid', moveAside }];
+}
+
+function ofDefault(holder: MediaType | Parameter, owner: object): ExampleHolder[] {
+  const { schema } = holder;
+  if (typeof schema !== 'object' || !('default' in schema)) return [];
+  const { default: example, ...rest } = schema;
+  const moveAside = (): void => {
+    holder.schema = { ...rest, [defaultAside]: example };
+  };
+  return [{ example, schema, owner, code: 'parameter/invalid-default', moveAside }];
 }

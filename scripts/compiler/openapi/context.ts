@@ -36,6 +36,12 @@ export interface OperationContext {
 /** A place in the section, as a place in the reference. */
 export const inSection = ({ section }: OperationContext, at: Place): SourcePlace => ({ ...at, file: section });
 
+/** Reports faults of a cell at the place of the cell, since its text is decoded. */
+export const reportInCell =
+  (context: OperationContext, at: Place): Report =>
+  (code, _, parameters) =>
+    context.report(code, inSection(context, at), parameters);
+
 /** Records the place in the section as the origin of an object, and returns the object. */
 export const placed = <T extends object>(context: OperationContext, object: T, at: Place): T =>
   withOrigin(object, inSection(context, at));

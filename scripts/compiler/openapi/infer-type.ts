@@ -1,5 +1,5 @@
 import type { QueryParameter } from '../model/reference.ts';
-import { fits, literalType } from './literal.ts';
+import { literalType, survives } from './literal.ts';
 import type { Schema } from './openapi.ts';
 
 /** An inferred type, and the fact it was inferred from. */
@@ -21,7 +21,7 @@ export function inferType(parameter: QueryParameter, echoed: string | undefined)
   const fallback = parameter.default?.value;
   const example = parameter.example?.value.text;
   const literals = [fallback, example].filter((text) => text !== undefined);
-  if (echoed !== undefined && scalarTypes.has(echoed) && literals.every((text) => fits(text, echoed))) {
+  if (echoed !== undefined && scalarTypes.has(echoed) && literals.every((text) => survives(text, echoed))) {
     return { schema: { type: echoed }, from: 'response schema' };
   }
   const type = literals

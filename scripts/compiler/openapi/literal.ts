@@ -1,47 +1,35 @@
-import type { ParameterType, QueryExample } from '../model/reference.ts';
-import { nestedExample } from './nested-example.ts';
+import { isSameNumber, nearestNumber } from '../read/number.ts';
 
-/** The type of a literal, judged by its text alone. */
-export function literalType(text: string): 'integer' | 'number' | 'boolean' | 'string' {
-  if (/^-?(?:0|[1-9]\d*)$/.test(text)) return 'integer';
-  if (/^-?\d+\.\d+$/.test(text)) return 'number';
-  return text === 'true' || text === 'false' ? 'boolean' : 'string';
+type ScalarType = 'integer' | 'number' | 'boolean' | 'string';
+
+const integer = /^-?(?:0|[1-9]\d*)$/;
+const fraction = /^-?\d+\.\d+$/;
+
+/**
+ * The type of a literal, judged by its text alone. A number that its type would write in another way, such as `1.0`, is a
+ * string, and so is an integer that has neighbours which a double cannot represent: it is probably an ID.
+ */
+export function literalType(text: string): ScalarType {
+  if (text === 'true' || text === 'false') return 'boolean';
+  const value = Number(text);
+  if (String(value) !== text) return 'string';
+  if (integer.test(text)) return Number.isSafeInteger(value) ? 'integer' : 'string';
+  return fraction.test(text) ? 'number' : 'string';
 }
 
 /** True if a literal can be a value of a scalar type. */
-export const fits = (text: string, type: string): boolean =>
-  type === 'string' || literalType(text) === type || (type === 'number' && literalType(text) === 'integer');
+export function fits(text: string, type: string): boolean {
+  if (type === 'integer') return integer.test(text);
+  if (type === 'number') return integer.test(text) || fraction.test(text);
+  return type === 'string' || text === 'true' || text === 'false';
+}
+
+/** True if a literal can be a value of a scalar type, and keeps its digits as such. */
+export const survives = (text: string, type: string): boolean =>
+  fits(text, type) && ((type !== 'integer' && type !== 'number') || isSameNumber(text, nearestNumber(text)));
 
 /** The value of a literal in a parameter of the type. */
-export function literal(text: string, type: unknown): unknown {
-  if (type === 'integer' || type === 'number') return Number(text);
+export function literal(text: string, type: unknown): string | number | boolean {
+  if (type === 'integer' || type === 'number') return nearestNumber(text);
   return type === 'boolean' ? text === 'true' : text;
-}
-
-/**
- * The value of a text in a parameter of a stated type: JSON for an array or object. Undefined if it
- * is not of the type.
- */
-export function valueOfType(text: string, type: ParameterType): unknown {
-  if (type === 'array' || type === 'object') return ofContainer(parse(text), type);
-  return fits(text, type) ? literal(text, type) : undefined;
-}
-
-/** Like `valueOfType`, for an example, which can also be written as nested pairs (dialect §4.4). */
-export function exampleOfType(name: string, { kind, text }: QueryExample, type: ParameterType): unknown {
-  if (kind === 'value') return valueOfType(text, type);
-  return type === 'array' || type === 'object' ? ofContainer(nestedExample(name, text), type) : undefined;
-}
-
-function ofContainer(value: unknown, type: 'array' | 'object'): unknown {
-  const isContainer = typeof value === 'object' && value !== null;
-  return isContainer && Array.isArray(value) === (type === 'array') ? value : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

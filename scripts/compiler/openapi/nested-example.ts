@@ -1,3 +1,5 @@
+import type { Json } from '../model/json.ts';
+
 type Nested = { [key: string]: Nested | string };
 
 /**
@@ -5,7 +7,7 @@ type Nested = { [key: string]: Nested | string };
  * of an array; other keys are members of an object. Empty brackets, or none behind the name, are the next
  * index. All keys become own properties, including `__proto__`.
  */
-export function nestedExample(name: string, query: string): unknown {
+export function nestedExample(name: string, query: string): Json {
   const root: Nested = Object.create(null) as Nested;
   for (const pair of query.split('&')) {
     const separator = pair.indexOf('=');
@@ -36,10 +38,10 @@ function place(target: Nested, path: readonly string[], value: string): void {
   }
 }
 
-function arrays(node: Nested | string): unknown {
+function arrays(node: Nested | string): Json {
   if (typeof node === 'string') return node;
   const keys = Object.keys(node);
-  const values = keys.map((key) => arrays(node[key] ?? ''));
-  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) return values;
-  return Object.fromEntries(keys.map((key, i) => [key, values[i]]));
+  const values = keys.map((key): [string, Json] => [key, arrays(node[key] ?? '')]);
+  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) return values.map(([, value]) => value);
+  return Object.fromEntries(values);
 }

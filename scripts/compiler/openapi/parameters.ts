@@ -1,11 +1,13 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
 import { ignoredHeaders } from '../dialect/tables.ts';
+import type { Json } from '../model/json.ts';
+import type { Located } from '../model/place.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
 import type { NothingLeft } from '../model/row.ts';
-import { type OperationContext, placed, schemaReference } from './context.ts';
+import { cellValue, defaultMember, exampleMember } from './cell-value.ts';
+import { type OperationContext, placed, reportInCell, schemaReference } from './context.ts';
 import { inferType } from './infer-type.ts';
 import { literal } from './literal.ts';
-import { nestedExample } from './nested-example.ts';
 import type { Parameter, Schema } from './openapi.ts';
 import { statedParameter } from './stated-type.ts';
 
@@ -62,19 +64,9 @@ function queryParameter(
   };
   const example = stated?.value;
   const schema = link && schemaReference(context, link);
-  if (type) return { ...base, ...statedParameter(row, type.value, schema) };
-  if (example && /^[{[]/.test(example.text) && isJson(example.text)) {
-    const value: unknown = JSON.parse(example.text);
-    const content = { 'application/json': { schema: schema ?? typeOf(value, acceptedValues), example: value } };
-    return { ...base, content, ...(schema ? {} : { 'x-inferred': 'example' }) };
-  }
-  const nested = { style: 'deepObject', explode: true };
-  if (example?.kind === 'nested') {
-    const value = nestedExample(name.value, example.text);
-    const inferred = schema ? {} : { 'x-inferred': 'example' };
-    return { ...base, ...nested, schema: schema ?? typeOf(value, acceptedValues), example: value, ...inferred };
-  }
-  if (schema) return { ...base, ...nested, schema };
+  if (type) return { ...base, ...statedParameter(context, row, type.value, schema) };
+  const value = stated && cellValue(name.value, stated.value, reportInCell(context, stated.at));
+  if (schema || typeof value === 'object') return { ...base, ...structured(context, row, schema, value) };
   const inferred = inferType(row, echo(name.value));
   const { type: inferredType } = inferred.schema;
   // A default outside of the accepted values is reported by a check and left out.
@@ -90,8 +82,31 @@ function queryParameter(
   };
 }
 
+/** What a parameter has beside its name if its type is a linked schema, or if its example is an object or array. */
+function structured(
+  context: OperationContext,
+  { name, default: fallback, example, acceptedValues }: QueryParameter,
+  linked: { $ref: string } | undefined,
+  value: Json | undefined,
+): Omit<Parameter, 'name' | 'in'> {
+  const media = {
+    schema: { ...(linked ?? typeOf(value, acceptedValues)), ...(fallback && defaultOf(context, name.value, fallback)) },
+    ...(example && value !== undefined && exampleMember(value, example.value.text, reportInCell(context, example.at))),
+  };
+  const inferred = linked ? {} : { 'x-inferred': 'example' };
+  return example?.value.kind === 'value' && typeof value === 'object'
+    ? { content: { 'application/json': media }, ...inferred }
+    : { style: 'deepObject', explode: true, ...media, ...inferred };
+}
+
+function defaultOf(context: OperationContext, name: string, { value, at }: Located<string>): Record<string, Json> {
+  const report = reportInCell(context, at);
+  const kind = value.startsWith(`${name}[`) ? 'nested' : 'value';
+  return defaultMember(cellValue(name, { kind, text: value }, report), report);
+}
+
 /** The type of an example. The accepted values of an array are those of its items. */
-const typeOf = (value: unknown, accepted: QueryParameter['acceptedValues']): Exclude<Schema, boolean> =>
+const typeOf = (value: Json | undefined, accepted: QueryParameter['acceptedValues']): Exclude<Schema, boolean> =>
   Array.isArray(value)
     ? {
         type: 'array',
@@ -115,13 +130,4 @@ function headerParameter({
     schema: { type: 'string', ...(fallback && { default: fallback.value }) },
     ...(rest satisfies NothingLeft),
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { ParameterType, QueryParameter } from '../model/reference.ts';
-import { exampleOfType, valueOfType } from './literal.ts';
+import { defaultMember, exampleMember, exampleOfType, valueOfType } from './cell-value.ts';
+import { type OperationContext, reportInCell } from './context.ts';
 import type { Parameter, Schema } from './openapi.ts';
 
 /**
@@ -8,38 +9,52 @@ import type { Parameter, Schema } from './openapi.ts';
  * are left out, except for the example, which is kept in an extension; a check reports them.
  */
 export function statedParameter(
+  context: OperationContext,
   row: QueryParameter,
   type: ParameterType,
   linked: { $ref: string } | undefined,
 ): Omit<Parameter, 'name' | 'in'> {
-  const example = exampleOf(row, type);
-  const schema = schemaOf(row, type, linked);
+  const example = exampleOf(context, row, type);
+  const schema = schemaOf(context, row, type, linked);
   if (type !== 'array' && type !== 'object') return { schema, ...example };
-  return row.example?.value.kind === 'value' && 'example' in example
+  const cell = row.example?.value;
+  return cell?.kind === 'value' && exampleOfType(row.name.value, cell, type) !== undefined
     ? { content: { 'application/json': { schema, ...example } } }
     : { style: 'deepObject', explode: true, schema, ...example };
 }
 
-function schemaOf(row: QueryParameter, type: ParameterType, linked: { $ref: string } | undefined): Schema {
+function schemaOf(
+  context: OperationContext,
+  row: QueryParameter,
+  type: ParameterType,
+  linked: { $ref: string } | undefined,
+): Schema {
   const accepted = row.acceptedValues
-    .map(({ value }) => valueOfType(value, type === 'array' ? 'string' : type))
+    .map(({ value, at }) => valueOfType(value, type === 'array' ? 'string' : type, reportInCell(context, at)))
     .filter((value) => value !== undefined);
-  const fallback = row.default && isAccepted(row, row.default.value) ? valueOfType(row.default.value, type) : undefined;
+  const { default: cell } = row;
+  const report = cell && reportInCell(context, cell.at);
+  const fallback = cell && isAccepted(row, cell.value) ? valueOfType(cell.value, type, report) : undefined;
   return {
     ...((type === 'array' || type === 'object') && linked),
     type,
     ...(accepted.length > 0 && (type === 'array' ? { items: { type: 'string', enum: accepted } } : { enum: accepted })),
-    ...(fallback !== undefined && { default: fallback }),
+    ...(report && fallback !== undefined && defaultMember(fallback, report)),
   };
 }
 
-function exampleOf(row: QueryParameter, type: ParameterType): Pick<Parameter, 'example' | 'x-invalid-example'> {
+function exampleOf(
+  context: OperationContext,
+  row: QueryParameter,
+  type: ParameterType,
+): Pick<Parameter, 'example' | 'x-invalid-example'> {
   if (!row.example) return {};
-  const { value: example } = row.example;
-  const value = exampleOfType(row.name.value, example, type);
+  const { value: example, at } = row.example;
+  const report = reportInCell(context, at);
+  const value = exampleOfType(row.name.value, example, type, report);
   return value === undefined || !isAccepted(row, example.text)
     ? { 'x-invalid-example': example.text }
-    : { example: value };
+    : exampleMember(value, example.text, report);
 }
 
 /** For an array, the accepted values are those of its items, so they are not compared with the whole text. */

@@ -8,7 +8,7 @@ function verdict(schema: string, example: string): boolean {
     example: JSON.parse(example) as unknown,
     schema: JSON.parse(schema) as Schema,
     owner: {},
-    isReported: false,
+    code: 'example/invalid' as const,
     moveAside: () => undefined,
   };
   return isAccepted(

@@ -103,6 +103,12 @@ export const tableCodes = {
     meaning: 'The description lists the accepted values, and the default is not one of them. It is left out.',
     mend: 'Use one of the accepted values.',
   }),
+  'parameter/invalid-default': warning('4.4', {
+    message: ({ actual }: Unexpected & Actual) => `Default does not match its schema: ${actual}`,
+    meaning:
+      'The type of the parameter is a linked schema, or that of the example, and the default does not have it. It stays in the document, in an extension.',
+    mend: 'Correct the default, or state the type in the column Type.',
+  }),
   'path/not-in-url': error('4.3', {
     message: unexpected('path component'),
     meaning: 'The table describes a path parameter that the URL of the operation does not have.',

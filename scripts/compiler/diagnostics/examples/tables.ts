@@ -117,6 +117,10 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
       operations: [{ request: `${queryHeader}\n| sort | N | Accepted values are: name, id | name | sort=id |` }],
     },
   },
+  'parameter/invalid-default': {
+    wrong: { operations: [{ request: `${queryHeader}\n| filter | N | What to return | all | filter={"name":"a"} |` }] },
+    right: { operations: [{ request: `${queryHeader}\n| filter | N | What to return | {} | filter={"name":"a"} |` }] },
+  },
   'path/not-in-url': {
     wrong: {
       operations: [{ method: nestedUrl, request: `${pathHeader}\n| A_ID | A. | |\n| B_ID | B. | |\n| C_ID | C. | |` }],
