@@ -35,6 +35,7 @@ test('a reference with errors writes nothing', async () => {
   const reference = await temporaryFolder({ 'a.md': '# A\n' });
   const { code, stderr } = await docs('--reference', reference, '--out', join(reference, 'out'));
   expect(code).toBe(1);
-  expect(stderr).toContain('Nothing written');
+  expect(stderr).toContain('nothing written');
+  expect(stderr).toContain(`npm run docs -- --reference ${reference} --out ${join(reference, 'out')} --keep-going`);
   expect(await readdir(reference)).toEqual(['a.md']);
 });

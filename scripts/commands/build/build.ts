@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { report, summary } from '../../compiler/diagnostics/report.ts';
+import { report } from '../../compiler/diagnostics/report.ts';
 import { sourceArguments } from '../shared/options.ts';
 import { artefactTexts, compileSources } from '../shared/produce.ts';
+import { acceptErrors, isError } from '../shared/refusal.ts';
 import { readSources, type SourceSelection } from '../shared/sources.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { run, type StepResult } from './run.ts';
@@ -13,6 +14,7 @@ export interface BuildOptions extends SourceSelection {
   typecheck: boolean;
   client: boolean;
   docs: boolean;
+  keepGoing: boolean;
 }
 
 /** The programs that the steps run. */
@@ -30,13 +32,17 @@ const programs = {
  */
 export async function build(options: BuildOptions): Promise<number> {
   recover(options.out);
-  const compilation = await compileSources(await readSources(options));
+  const sources = await readSources(options);
+  const compilation = await compileSources(sources);
   const { diagnostics } = compilation;
-  process.stderr.write(report(diagnostics, 'text'));
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    process.stderr.write(`${summary(diagnostics)}; nothing written\n`);
-    return 1;
-  }
+  process.stderr.write(
+    report(
+      diagnostics.filter((found) => !isError(found)),
+      'text',
+    ),
+  );
+  const isEmpty = sources.pages.length === 0;
+  const code = acceptErrors(diagnostics, { keepGoing: options.keepGoing, isEmpty, refused: 'nothing written' });
   await writeTogether(options.out, await artefactTexts(compilation, 'first'));
   const steps: Promise<StepResult>[] = [];
   const begin = (name: string, wanted: boolean, ...command: string[]): void => {
@@ -46,9 +52,10 @@ export async function build(options: BuildOptions): Promise<number> {
   await writeTogether(options.out, await artefactTexts(compilation, 'next', 'last'));
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
   begin('Client', options.client, programs.client);
-  begin('Site', options.docs, 'scripts/start.mjs', 'docs', ...sourceArguments(options));
+  const goOn = options.keepGoing ? ['--keep-going'] : [];
+  begin('Site', options.docs, 'scripts/start.mjs', 'docs', ...sourceArguments(options), ...goOn);
   const results = await Promise.all(steps);
-  return results.every(({ ok }) => ok) ? 0 : 1;
+  return results.every(({ ok }) => ok) ? code : 1;
 }
 
 /** Logs the name and time of a step; the output only if it failed. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { build } from './build.ts';
 
@@ -14,9 +14,10 @@ const command = new Command('build')
   .option('--no-typecheck', 'do not type-check the project')
   .option('--no-client', 'do not bundle the client')
   .option('--no-docs', 'do not build the site')
+  .addOption(keepGoingOption())
   .addHelpText(
     'after',
-    '\nSteps run in parallel as soon as their inputs exist. Exit codes: 0 success, 1 a step failed, 2 wrong usage.',
+    '\nSteps run in parallel as soon as their inputs exist. Exit codes: 0 success, 1 a step failed or errors in the reference, 2 wrong usage.',
   )
   .exitOverride();
 

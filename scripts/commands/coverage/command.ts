@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
+import { isError } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleReport } from './bundle.ts';
@@ -21,9 +22,10 @@ const command = new Command('coverage')
   .addOption(patchesOption())
   .addOption(correctionsOption())
   .option('--out <file>', 'the HTML file to write', 'coverage/reference.html')
+  .addOption(keepGoingOption())
   .addHelpText(
     'after',
-    '\nThe report shows pages as they are on disk. What is said about a line with a correction is about its replacement.\nThe report is also written if the reference has errors.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
+    '\nThe report shows pages as they are on disk. What is said about a line with a correction is about its replacement.\nThe report is also written if the reference has errors, with and without --keep-going.\nExit codes: 0 written, 1 no page could be read, 2 wrong usage.',
   )
   .exitOverride();
 
@@ -41,6 +43,7 @@ async function run({ out, ...selection }: Options): Promise<number> {
     await writeFile(out, page);
   });
   const { total, unknown } = compilation.ledger.totals;
+  process.stderr.write(report(compilation.diagnostics.filter(isError), 'text'));
   process.stderr.write(`${summary(compilation.diagnostics)}; ${total} blocks, ${unknown} unknown\n`);
   return 0;
 }

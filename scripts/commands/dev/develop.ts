@@ -6,6 +6,7 @@ import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { markdownEndings } from '../../compiler/dialect/pages.ts';
 import { artefacts } from '../../compiler/output/artefacts.ts';
 import { artefactTexts } from '../shared/produce.ts';
+import { goesOn, howToGoOn, isError } from '../shared/refusal.ts';
 import { defaults, type SourceSelection } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
@@ -26,6 +27,8 @@ export interface DevelopOptions extends SourceSelection {
   types: boolean;
   mock: boolean;
   site: boolean;
+  /** Whether a document is written in spite of errors. */
+  keepGoing: boolean;
 }
 
 /** Updates something in the background for each new document. */
@@ -42,7 +45,7 @@ const clear = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
  * Compiles the reference, then again after every burst of changes. If there are errors, nothing
- * is written and mock and site are not updated. Followers run in the background and skip
+ * is written (unless `keepGoing`) and mock and site are not updated. Followers run in the background and skip
  * documents that are already outdated.
  */
 export async function develop(
@@ -58,15 +61,16 @@ export async function develop(
   );
   const take = async (compilation: Compilation, begin: number, first: boolean): Promise<void> => {
     const { diagnostics } = compilation;
-    const isGood = diagnostics.every(({ severity }) => severity !== 'error');
+    const hasErrors = diagnostics.some(isError);
+    const isGood = !hasErrors || (options.keepGoing && compilation.texts.size > 0);
     if (isGood) await writeTogether(options.out, await artefactTexts(compilation, 'first'));
     const took = `${Math.round(performance.now() - begin)} ms`;
     if (terminal && !first) log(clear);
     log(report(diagnostics, 'text', terminal ? { texts: compilation.texts, color: true } : {}));
     log(
       isGood
-        ? `${summary(diagnostics)}; written in ${took}\n`
-        : `${summary(diagnostics)}; the last good state stays (${took})\n`,
+        ? `${summary(diagnostics)}; written in ${took}${hasErrors ? `; ${goesOn}` : ''}\n`
+        : `${summary(diagnostics)}; the last good state stays (${took})${first ? `\n${howToGoOn('dev')}` : ''}\n`,
     );
     if (!isGood) return;
     follow.forEach(({ give }) => give(compilation));

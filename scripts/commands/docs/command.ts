@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { buildSite } from '../../../site/build.ts';
-import { summary } from '../../compiler/diagnostics/report.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
+import { acceptErrors } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleSite } from './bundle.ts';
@@ -13,6 +13,7 @@ import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
 interface Options extends SourceSelection {
   out: string;
+  keepGoing: boolean;
 }
 
 const command = new Command('docs')
@@ -21,19 +22,17 @@ const command = new Command('docs')
   .addOption(patchesOption())
   .addOption(correctionsOption())
   .option('--out <folder>', 'the folder to write to', 'site/dist')
+  .addOption(keepGoingOption())
   .addHelpText('after', '\nExit codes: 0 written, 1 the reference has errors, 2 wrong usage.')
   .exitOverride();
 
 /** Returns the exit code. */
-async function run({ out, ...selection }: Options): Promise<number> {
+async function run({ out, keepGoing, ...selection }: Options): Promise<number> {
   await assertReplaceable(out);
   const sources = await readSources(selection);
   const { document, map, diagnostics } = await compileSources(sources);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    process.stderr.write(`${summary(errors)}; run “npm run generate” to see them. Nothing written\n`);
-    return 1;
-  }
+  const isEmpty = sources.pages.length === 0;
+  const code = acceptErrors(diagnostics, { keepGoing, isEmpty, refused: 'nothing written' });
   const { script, style } = await step('Bundle', bundleSite);
   const files = buildSite({
     document,
@@ -45,7 +44,7 @@ async function run({ out, ...selection }: Options): Promise<number> {
   });
   await step(`Write ${out}`, () => replaceFolder(out, files));
   process.stderr.write(`${files.size} files; open ${join(out, 'index.html')}\n`);
-  return 0;
+  return code;
 }
 
 await main(command, run);

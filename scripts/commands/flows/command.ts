@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { loadReference } from '../mock/load-reference.ts';
 import { startMock } from '../mock/server.ts';
 import { main } from '../shared/main.ts';
+import { keepGoingOption } from '../shared/options.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
@@ -13,6 +14,7 @@ interface Options {
   flows: string;
   server?: string;
   input: string[];
+  keepGoing: boolean;
 }
 
 const command = new Command('flows')
@@ -25,11 +27,15 @@ const command = new Command('flows')
     (value: string, all: string[]) => [...all, value],
     [],
   )
-  .addHelpText('after', '\nExit codes: 0 all checks passed, 1 a check failed, 2 wrong usage.')
+  .addOption(keepGoingOption())
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all checks passed, 1 a check failed or errors in the reference, 2 wrong usage.',
+  )
   .exitOverride();
 
 /** Runs every flow of the folder; returns the exit code. */
-async function run({ flows, server, input }: Options): Promise<number> {
+async function run({ flows, server, input, keepGoing }: Options): Promise<number> {
   const names = await readdir(flows).catch(() => undefined);
   if (!names) throw new UsageError(`Folder not found: ${flows}`);
   const files = names
@@ -38,7 +44,9 @@ async function run({ flows, server, input }: Options): Promise<number> {
     .map((name) => join(flows, name));
   if (files.length === 0) throw new UsageError(`No Arazzo documents (.yaml) found in ${flows}`);
   if (server !== undefined) return respect(files, server, input);
-  const mock = await startMock(await step('Read the reference', () => loadReference({ reference: 'spec/reference' })));
+  const mock = await startMock(
+    await step('Read the reference', () => loadReference({ reference: 'spec/reference' }, keepGoing)),
+  );
   try {
     return await respect(files, mock.url, input);
   } finally {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { formats } from '../../compiler/diagnostics/report.ts';
 import { cacheFolder } from '../cache/compiler.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption, sourceArguments } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption, sourceArguments } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { type GenerateOptions, generate } from './generate.ts';
 
@@ -18,6 +18,7 @@ const command = new Command('generate')
   .option('--out <folder>', 'where the files are written', defaults.out)
   .option('--check', 'write nothing; fail if a file is out of date', false)
   .option('--strict', 'fail on warnings too', false)
+  .addOption(keepGoingOption())
   .option('--no-types', 'do not write openapi.d.ts')
   .option('--no-cache', `compile everything again; do not use ${cacheFolder}`)
   .option('--watch', 'keep running and compile after each change (like npm run dev, without mock and site)', false)
@@ -26,12 +27,13 @@ const command = new Command('generate')
   .exitOverride();
 
 /** Runs `dev` without mock and site. Returns its exit code. */
-async function watch({ out, types, ...selection }: Options): Promise<number> {
+async function watch({ out, types, keepGoing, ...selection }: Options): Promise<number> {
   const { spawn } = await import('node:child_process');
   const options = [
     ...['--no-mock', '--no-site', '--out', out],
     ...sourceArguments(selection),
     ...(types ? [] : ['--no-types']),
+    ...(keepGoing ? ['--keep-going'] : []),
   ];
   const child = spawn(process.execPath, ['scripts/start.mjs', 'dev', ...options], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));

@@ -8,6 +8,7 @@ import { openCache } from '../cache/cache.ts';
 import { type Run, Runs } from '../cache/runs.ts';
 import { hash, sumOf } from '../cache/store.ts';
 import { outdated } from '../shared/outdated.ts';
+import { goesOn, howToGoOn, isError } from '../shared/refusal.ts';
 import { hashOf, readSources, type SourceSelection, type Sources } from '../shared/sources.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 
@@ -18,6 +19,7 @@ export interface GenerateOptions extends SourceSelection {
   format: Format;
   types: boolean;
   cache: boolean;
+  keepGoing: boolean;
 }
 
 /** A run with the texts of its files that are not up to date. */
@@ -32,24 +34,26 @@ export async function generate(options: GenerateOptions): Promise<number> {
   const sources = await readSources(options);
   const { diagnostics, blocks, stale } = await outcomeOf(options, sources);
   print(options, diagnostics, sources);
-  const failed = diagnostics.some(({ severity }) => severity === 'error' || options.strict);
-  const ending = failed ? 'nothing written' : `${blocks.total} blocks, ${blocks.unknown} unknown`;
-  process.stderr.write(`${summary(diagnostics)}; ${ending}\n`);
-  if (failed) return 1;
-  if (!options.check) {
-    await writeTogether(options.out, stale);
-    return 0;
+  const hasErrors = diagnostics.some(isError);
+  const failed = hasErrors || (options.strict && diagnostics.length > 0);
+  if (failed && !(options.keepGoing && sources.pages.length > 0)) {
+    const again = hasErrors && sources.pages.length > 0 ? `\n${howToGoOn('generate')}` : '';
+    process.stderr.write(`${summary(diagnostics)}; nothing written${again}\n`);
+    return 1;
   }
-  const differences = await outdated(options.out, stale);
+  const ending = `${blocks.total} blocks, ${blocks.unknown} unknown${hasErrors ? `; ${goesOn}` : ''}`;
+  process.stderr.write(`${summary(diagnostics)}; ${ending}\n`);
+  const differences = options.check ? await outdated(options.out, stale) : [];
+  if (!options.check) await writeTogether(options.out, stale);
   for (const difference of differences) process.stderr.write(difference);
-  return differences.length > 0 ? 1 : 0;
+  return failed || differences.length > 0 ? 1 : 0;
 }
 
 /** The outcome of a cached run of the same compiler on the same sources, or of a new run. */
 async function outcomeOf(options: GenerateOptions, sources: Sources): Promise<Outcome> {
   const cache = openCache(options.cache);
   const runs = cache && new Runs(cache.store);
-  const key = cache ? hash(cache.compiler, String(options.types), hashOf(sources)) : '';
+  const key = cache ? hash(cache.compiler, String(options.types), String(options.keepGoing), hashOf(sources)) : '';
   const known = runs && (await findOutcome(options, runs, key));
   if (known) {
     process.stderr.write('Compile  unchanged\n');
@@ -76,7 +80,7 @@ async function findOutcome(options: GenerateOptions, runs: Runs, key: string): P
 
 /** Compiles the sources into a run and the texts of all its files. */
 async function compileRun(
-  { types }: GenerateOptions,
+  { types, keepGoing }: GenerateOptions,
   sources: Sources,
 ): Promise<Run & { texts: ReadonlyMap<string, string> }> {
   // Imported only here, since an unchanged run does not need the compiler.
@@ -84,9 +88,9 @@ async function compileRun(
   const compilation = await compileSources(sources);
   const { diagnostics, ledger } = compilation;
   const { total, unknown } = ledger.totals;
-  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  const isRefused = diagnostics.some(isError) && !keepGoing;
   const moments = types ? (['first', 'next', 'last'] as const) : (['first', 'next'] as const);
-  const texts = hasErrors ? new Map<string, string>() : await artefactTexts(compilation, ...moments);
+  const texts = isRefused ? new Map<string, string>() : await artefactTexts(compilation, ...moments);
   const files = Object.fromEntries([...texts].map(([name, text]) => [name, sumOf(text)]));
   return { diagnostics, blocks: { total, unknown }, files, texts };
 }

@@ -2,19 +2,23 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import { main } from '../shared/main.ts';
+import { keepGoingOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
+import { acceptErrors } from '../shared/refusal.ts';
 import { defaults, readSources } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { formatProblem, readProblems } from './problems.ts';
 
 interface Options {
   format: 'text' | 'github';
+  keepGoing: boolean;
 }
 
 const command = new Command('lint')
   .description('Lint generated/openapi.yaml with Redocly and report each finding at its line of Markdown.')
   .addOption(new Option('--format <format>', 'the output format').choices(['text', 'github']).default('text'))
-  .addHelpText('after', '\nExit codes: 0 no findings, 1 findings, 2 wrong usage.')
+  .addOption(keepGoingOption())
+  .addHelpText('after', '\nExit codes: 0 no findings, 1 findings or errors in the reference, 2 wrong usage.')
   .exitOverride();
 
 const cli = createRequire(import.meta.url)
@@ -36,10 +40,13 @@ function lint(document: string): Promise<string> {
 }
 
 /** Returns the exit code. */
-async function run({ format }: Options): Promise<number> {
+async function run({ format, keepGoing }: Options): Promise<number> {
   const document = `${defaults.out}/openapi.yaml`;
+  const sources = await readSources({ reference: defaults.reference });
+  const { map, diagnostics } = await compileSources(sources);
+  const isEmpty = sources.pages.length === 0;
+  const code = acceptErrors(diagnostics, { keepGoing, isEmpty, refused: 'nothing linted' });
   const report = lint(document);
-  const { map } = await compileSources(await readSources({ reference: defaults.reference }));
   const problems = readProblems(await step(`Lint ${document}`, () => report), map);
   if (!problems) {
     process.stderr.write(`The linter wrote no report for ${document}\n`);
@@ -47,7 +54,7 @@ async function run({ format }: Options): Promise<number> {
   }
   for (const problem of problems) process.stdout.write(`${formatProblem(problem, format === 'github')}\n`);
   process.stderr.write(`${problems.length} findings\n`);
-  return problems.length > 0 ? 1 : 0;
+  return problems.length > 0 ? 1 : code;
 }
 
 await main(command, run);

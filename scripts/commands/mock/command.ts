@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { loadReference } from './load-reference.ts';
@@ -11,6 +11,7 @@ import { tryIt } from './try-it.ts';
 interface Options extends SourceSelection {
   port: number;
   host: string;
+  keepGoing: boolean;
   dynamic: boolean;
   cors: boolean;
   eventInterval: number;
@@ -23,6 +24,7 @@ const command = new Command('mock')
   .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(keepGoingOption())
   .option('--dynamic', 'return random data that matches the schemas instead of examples', false)
   .option('--cors', 'allow requests of web pages from any origin', false)
   .option(
@@ -33,12 +35,12 @@ const command = new Command('mock')
   )
   .addHelpText(
     'after',
-    '\nTo request an error, send the header “Prefer: code=404”. Exit codes: 0 stopped, 1 port in use, 2 wrong usage or a reference that does not compile.',
+    '\nTo request an error, send the header “Prefer: code=404”. Exit codes: 0 stopped, 1 port in use or errors in the reference, 2 wrong usage.',
   )
   .exitOverride();
 
-async function run({ port, host, dynamic, cors, eventInterval, ...selection }: Options): Promise<void> {
-  const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection));
+async function run({ port, host, dynamic, cors, eventInterval, keepGoing, ...selection }: Options): Promise<void> {
+  const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
   const color = process.stderr.isTTY;
   const mock = await startMock({
     document,

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { summary } from '../../compiler/diagnostics/report.ts';
+import { report } from '../../compiler/diagnostics/report.ts';
 import { readOptions } from '../shared/inputs.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
+import { acceptErrors, isError } from '../shared/refusal.ts';
 import { defaults, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
@@ -17,6 +18,7 @@ interface Options extends SourceSelection {
   path: string;
   ref?: string;
   write: boolean;
+  keepGoing: boolean;
   format: ReportFormat;
 }
 
@@ -31,6 +33,7 @@ const command = new Command('refresh')
   .addOption(patchesOption())
   .addOption(correctionsOption())
   .option('--write', 'replace the reference with the newer pages', false)
+  .addOption(keepGoingOption())
   .addOption(new Option('--format <format>', 'format of the report').choices(reportFormats).default('text'))
   .addHelpText('after', '\nExit codes: 0 compared, 1 the newer pages do not compile, 2 wrong usage.')
   .exitOverride();
@@ -39,7 +42,7 @@ const command = new Command('refresh')
  * Fetches the newer pages, compiles both editions, reports the difference and, with `--write`,
  * replaces the reference. Returns the exit code.
  */
-async function run({ from, path, ref, write, format: as, ...selection }: Options): Promise<number> {
+async function run({ from, path, ref, write, format: as, keepGoing, ...selection }: Options): Promise<number> {
   const { reference } = selection;
   const options = await readOptions(selection);
   return withSource({ from, path, ref }, async (folder) => {
@@ -47,16 +50,18 @@ async function run({ from, path, ref, write, format: as, ...selection }: Options
     const after = await step('Compile the newer pages', () => readEdition(folder, options));
     if (before.files.length === 0) throw new UsageError(`No pages in ${reference}`);
     process.stdout.write(formatReport(await step('Compare', () => refreshReport(before, after)), as));
-    const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      process.stderr.write(`The newer pages do not compile: ${summary(errors)}; nothing written\n`);
-      return 1;
-    }
+    process.stderr.write(report(before.diagnostics.filter(isError), 'text'));
+    const isEmpty = after.files.length === 0;
+    const code = acceptErrors(after.diagnostics, {
+      keepGoing,
+      isEmpty,
+      refused: 'the newer pages do not compile; nothing written',
+    });
     if (write) {
       await step(`Write ${reference}`, () => replacePages(reference, before.files, after.files));
       process.stderr.write('Run “npm run generate” to update the generated files.\n');
     }
-    return 0;
+    return code;
   });
 }
 

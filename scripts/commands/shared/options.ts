@@ -42,3 +42,10 @@ export const sourceArguments = ({ reference, patches, corrections }: SourceSelec
   ...(patches === undefined ? [] : ['--patches', patches]),
   ...(corrections === undefined ? [] : ['--corrections', corrections]),
 ];
+
+/** The option `--keep-going` of all commands that compile a reference. */
+export const keepGoingOption = (): Option =>
+  new Option(
+    '--keep-going',
+    'go on if the reference has errors, without what has errors; the exit code of a command that ends stays 1',
+  ).default(false);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { loadReference } from '../mock/load-reference.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
@@ -12,6 +12,7 @@ interface Options extends SourceSelection {
   upstream: string;
   port: number;
   host: string;
+  keepGoing: boolean;
 }
 
 const command = new Command('verify:proxy')
@@ -24,17 +25,18 @@ const command = new Command('verify:proxy')
   .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(keepGoingOption())
   .addHelpText(
     'after',
-    '\nEach finding is written to stderr once; Ctrl-C stops the proxy and prints a summary to stdout. Exit codes: 0 no findings, 1 findings or port in use, 2 wrong usage.',
+    '\nEach finding is written to stderr once; Ctrl-C stops the proxy and prints a summary to stdout. Exit codes: 0 no findings, 1 findings, port in use or errors in the reference, 2 wrong usage.',
   )
   .exitOverride();
 
-async function run({ upstream, port, host, ...selection }: Options): Promise<void> {
+async function run({ upstream, port, host, keepGoing, ...selection }: Options): Promise<void> {
   const target = URL.canParse(upstream) ? new URL(upstream) : undefined;
   if (!target || !/^https?:$/.test(target.protocol))
     throw new UsageError(`Unexpected --upstream ${upstream}, expected a URL with http or https`);
-  const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection));
+  const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
   const tally = new Tally();
   const proxy = await startProxy({
     upstream: target,

@@ -1,6 +1,5 @@
 import { exactJson } from '../read/exact-json.ts';
 import type { OperationCheck } from './check.ts';
-import { isMisspelt } from './misspelt-sections.ts';
 
 /**
  * The curl example sends the example of the request body, or no body if the operation has none (dialect §4.7).
@@ -15,8 +14,7 @@ export const curlBody: OperationCheck = (operation, _page, report) => {
   }
   const { at, value: actual } = curl.data;
   if (!body) {
-    if (!isMisspelt(operation, 'requestBody'))
-      report('curl/body', at, { actual, expected: 'none, since the operation describes no body' });
+    report('curl/body', at, { actual, expected: 'none, since the operation describes no body' });
     return;
   }
   const sent = canonical(actual);

@@ -1,7 +1,6 @@
 import { authorizationHeader, ignoredHeaders, isSameHeader } from '../dialect/tables.ts';
 import type { Operation } from '../model/reference.ts';
 import type { OperationCheck, ReportHere } from './check.ts';
-import { isMisspelt } from './misspelt-sections.ts';
 
 const absent = { actual: undefined, expected: authorizationHeader };
 const superfluous = { actual: authorizationHeader, expected: 'no token is required' };
@@ -17,7 +16,7 @@ export const curlHeaders: OperationCheck = (operation, _page, report) => {
   const needed = authentication.kind === 'token';
   const row = headers.find(({ name }) => isSameHeader(name.value, authorizationHeader));
   if (row && !needed) report('headers/authorization', row.at, superfluous);
-  if (!row && needed && !isMisspelt(operation, 'headers')) report('headers/authorization', title.at, absent);
+  if (!row && needed) report('headers/authorization', title.at, absent);
   if (!curl) return;
   const sent = curl.headers.find(({ value }) => isSameHeader(value.name, authorizationHeader));
   if (sent && !needed) report('curl/authorization', sent.at, superfluous);
@@ -35,7 +34,7 @@ const fixedValues = ({ authentication, eventStream }: Operation): ReadonlyMap<st
 /** The curl example sends the fixed headers with their values, each required header, and only stated ones (dialect §4.7). */
 function otherHeaders(operation: Operation, report: ReportHere): void {
   const { curl, headers } = operation;
-  if (!curl || isMisspelt(operation, 'headers')) return;
+  if (!curl) return;
   const fixed = fixedValues(operation);
   for (const { value, at } of curl.headers) {
     const actual = `${value.name}: ${value.value}`;

@@ -1,7 +1,6 @@
 import { decodePercent } from '../dialect/percent-encoding.ts';
 import { urlText } from '../model/url-text.ts';
 import type { OperationCheck } from './check.ts';
-import { isMisspelt } from './misspelt-sections.ts';
 import { isBelowPage } from './page-url.ts';
 
 /** The curl example calls the stated URL, with exactly the required query parameters (dialect §4.7). */
@@ -19,8 +18,7 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
   const sent =
     query === '' ? [] : query.split('&').map((pair) => decodePercent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
   const required = queryParameters.filter((parameter) => parameter.required.value).map(({ name }) => name.value);
-  if ([...new Set(sent)].sort().join() === [...required].sort().join() || isMisspelt(operation, 'queryParameters'))
-    return;
+  if ([...new Set(sent)].sort().join() === [...required].sort().join()) return;
   report('curl/query', curl.url.at, {
     actual: sent.join(', '),
     expected:

@@ -1,7 +1,6 @@
 import { didYouMean, nearest } from '../diagnostics/nearest.ts';
 import type { UrlSegment, UrlTemplate } from '../model/reference.ts';
 import type { OperationCheck } from './check.ts';
-import { isMisspelt } from './misspelt-sections.ts';
 
 /** The path components are the placeholders of the URL, in their order (dialect §4.3). */
 export const pathComponents: OperationCheck = (operation, _page, report) => {
@@ -22,7 +21,7 @@ export const pathComponents: OperationCheck = (operation, _page, report) => {
     for (const segment of undescribed) if (segment.text === meant) undescribed.delete(segment);
   }
   const [missing] = undescribed;
-  if (missing && !isMisspelt(operation, 'pathParameters'))
+  if (missing)
     report('path/not-described', missing.at, { actual: [...undescribed].map(({ text }) => text).join(', ') });
   const shared = rows.filter((row) => names.includes(row));
   const order = names.filter((name) => rows.includes(name));

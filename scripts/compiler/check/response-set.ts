@@ -1,5 +1,4 @@
 import type { OperationCheck } from './check.ts';
-import { isMisspelt } from './misspelt-sections.ts';
 
 /** Any operation can be called wrongly, so an operation that states errors states 400 (dialect §4.8). */
 export const responseSet: OperationCheck = (operation, _page, report) => {
@@ -9,6 +8,5 @@ export const responseSet: OperationCheck = (operation, _page, report) => {
   const name = title.value;
   if (errors.length > 0 && !errors.includes('400')) report('response/no-400', title.at, { name });
   const hasSuccess = eventStream !== undefined || errors.length < codes.length;
-  if (!hasSuccess && !isMisspelt(operation, 'responses') && !isMisspelt(operation, 'eventStream'))
-    report('response/no-success', title.at, { name });
+  if (!hasSuccess) report('response/no-success', title.at, { name });
 };

@@ -1,3 +1,4 @@
+import { consequencesAmong } from '../diagnostics/causes.ts';
 import { codes } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic, fault } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
@@ -13,7 +14,7 @@ export interface SuppressionFile {
 
 /**
  * Removes the warnings that `spec/suppressions.yaml` lists by page and code, each with a reason
- * (dialect §8). Errors are never suppressed. Unused suppressions are reported.
+ * (dialect §8), and their consequences. Errors are never suppressed. Unused suppressions are reported.
  */
 export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFile | undefined): Diagnostic[] {
   if (!file) return [...diagnostics];
@@ -40,7 +41,15 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
       reported.push(diagnostic(file.path, fault('suppression/unused', at, { actual: `${page}, ${code}` })));
     rest = kept;
   }
-  return [...rest, ...reported];
+  return [...withoutOrphans(rest, diagnostics), ...reported];
+}
+
+/** Removes the warnings that were consequences of others which are now suppressed: they have the same reason. */
+function withoutOrphans(rest: readonly Diagnostic[], all: readonly Diagnostic[]): Diagnostic[] {
+  const wasHidden = consequencesAmong(all);
+  const isHidden = consequencesAmong(rest);
+  const kept = rest.filter((found) => found.severity === 'error' || !wasHidden(found) || isHidden(found));
+  return kept.length === rest.length ? kept : withoutOrphans(kept, all);
 }
 
 const pageFaults = (page: unknown): string[] => (typeof page === 'string' ? [] : ['a page']);

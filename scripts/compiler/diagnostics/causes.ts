@@ -28,19 +28,17 @@ const hasCode =
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 const inFile = ({ file }: Diagnostic): string => file;
 const atPlace = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
+const atLine = ({ file, line }: Diagnostic): string => `${file}:${line}`;
 const anywhere = (): string => '';
 
 /** The page of a broken link, without the fragment. */
 const pageOf = ({ actual = '' }: Diagnostic): string => actual.split('#', 1)[0] ?? '';
 const isMissingPage = (found: Diagnostic): boolean => found.code === 'link/broken' && found.actual === pageOf(found);
 
+/** Headings were read as something else, so what is below them seems to be missing or to be twice. */
+const swallowsHeadings = hasCode('fence/headings', 'fence/unclosed', 'comment/headings', 'comment/unclosed');
+
 const consequences: readonly Consequence[] = [
-  // If the schemas page is missing, all its schemas are missing.
-  {
-    codes: ['link/unresolved-schema'],
-    isCause: (found) => isMissingPage(found) && pageOf(found) === 'schemas',
-    where: anywhere,
-  },
   // If a page is missing, all its headings are missing.
   { codes: ['link/broken'], isCause: isMissingPage, where: pageOf },
   // A link to a missing schema is also a broken link. In prose, it is reported only as a broken link.
@@ -63,9 +61,62 @@ const consequences: readonly Consequence[] = [
     where: inFile,
   },
   { codes: ['operation/order'], isCause: hasCode('operation/duplicate', 'operation/duplicate-name'), where: inFile },
+  // A code block that contains headings often ends where another one should begin.
+  { codes: ['fence/unclosed'], isCause: hasCode('fence/headings'), where: inFile },
+  {
+    codes: [
+      'section/missing',
+      'section/duplicate',
+      'schema/missing',
+      'heading/missing',
+      'block/misplaced',
+      'table/missing',
+      'body/sentence',
+      'authentication/unknown',
+      'json/invalid',
+      'curl/unknown',
+    ],
+    isCause: swallowsHeadings,
+    where: inFile,
+  },
+  // A part that is not under its heading is missing there.
+  { codes: ['section/missing', 'schema/missing'], isCause: hasCode('block/misplaced'), where: inFile },
+  // The text around a misplaced part is misplaced too.
+  {
+    codes: ['block/unexpected'],
+    isCause: (found) =>
+      swallowsHeadings(found) ||
+      hasCode('heading/missing', 'block/misplaced', 'table/detached-row', 'table/delimiter-row', 'page/url')(found),
+    where: inFile,
+  },
+  // A renamed schema has the anchors of its old title.
+  { codes: ['section/anchor'], isCause: hasCode('link/unresolved-schema'), where: anywhere },
+  // The cells of a row without a pipe are those of other columns.
+  {
+    codes: ['parameter/required', 'parameter/type', 'response/code', 'response/type'],
+    isCause: hasCode('table/missing-cell', 'table/cell-count'),
+    where: atLine,
+  },
+  // A schema can be in a part that is not read.
+  {
+    codes: ['link/unresolved-schema'],
+    isCause: (found) =>
+      swallowsHeadings(found) ||
+      hasCode('heading/missing', 'schema/duplicate', 'page/no-schemas', 'page/unknown-kind', 'name/empty')(found),
+    where: anywhere,
+  },
   // An error can mean that part of a page is not read. What seems missing or unused may be in that part.
   {
-    codes: ['headers/authorization', 'path/not-described', 'response/no-400', 'response/no-success', 'response/none'],
+    codes: [
+      'headers/authorization',
+      'path/not-described',
+      'response/no-400',
+      'response/no-success',
+      'response/none',
+      'body/no-example',
+      'curl/body',
+      'curl/query',
+    ],
     isCause: isError,
     where: inFile,
   },
@@ -93,17 +144,27 @@ function shortened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
+/** Returns whether a diagnostic is a consequence of one of these. An error is never one of a warning. */
+export function consequencesAmong(diagnostics: readonly Diagnostic[]): (found: Diagnostic) => boolean {
+  const rules = consequences.map(({ codes, isCause, where }) => {
+    const causes = diagnostics.filter(isCause);
+    const places = { warning: new Set(causes.map(where)), error: new Set(causes.filter(isError).map(where)) };
+    return { codes, isCause, where, places };
+  });
+  return (found) =>
+    rules.some(
+      ({ codes, isCause, where, places }) =>
+        codes.includes(found.code) && !isCause(found) && places[found.severity].has(where(found)),
+    );
+}
+
 /**
  * Reduces diagnostics to one for each cause. Consequences of other diagnostics are left out, and so are most of
  * those in a copy of a schema. If a cause
  * is reported in several places, the first one is kept and lists the others in `also`. Idempotent.
  */
 export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const causes = consequences.map(({ isCause, where }) => new Set(diagnostics.filter(isCause).map(where)));
-  const isConsequence = (found: Diagnostic): boolean =>
-    consequences.some(
-      ({ codes, isCause, where }, i) => codes.includes(found.code) && !isCause(found) && causes[i]?.has(where(found)),
-    );
+  const isConsequence = consequencesAmong(diagnostics);
   const groups = new Map<string | Diagnostic, { found: Diagnostic; also: Point[] }>();
   for (const found of shortened([...diagnostics].sort(byPlace))) {
     if (isConsequence(found)) continue;

@@ -20,6 +20,13 @@ export function pascalCase(text: string): string {
   return words(text).map(upperFirst).join('');
 }
 
+/** The name with the first number from 2 that makes it free. */
+export function numbered(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}
+
 /** The slug of a heading: lower case, spaces as hyphens, only letters, digits, hyphens and underscores. */
 export function slug(title: string): string {
   return title

@@ -1,3 +1,5 @@
+import type { PageKind } from './pages.ts';
+
 /** The constructs that a `###` section of an operation can contain (dialect §4). */
 export type Construct =
   | 'methodAndUrl'
@@ -35,3 +37,21 @@ export const schemaSections = [
   { title: 'Schema', suffix: 'schema', construct: 'schema' },
   { title: 'Example', suffix: 'example', construct: 'example' },
 ] as const;
+
+/** The section that every operation, or every schema, has, and that no other section can stand for. */
+export const keySection = (kind: PageKind): string | undefined =>
+  ({ resource: 'Method And Url', schemas: 'Schema', overview: undefined })[kind];
+
+/**
+ * The title of the `###` section that a heading is, without regard to case and white space. Those of a schema
+ * can have its title before the word.
+ */
+export function sectionTitle(kind: PageKind, heading: string, schema = ''): string | undefined {
+  const written = heading.replace(/\s+/g, ' ').toLowerCase();
+  const titles = {
+    resource: operationSections.map(({ title }) => title),
+    schemas: schemaSections.flatMap(({ title }) => (schema === '' ? [title] : [title, `${schema} ${title}`])),
+    overview: [],
+  }[kind] satisfies readonly string[];
+  return titles.find((title) => title.toLowerCase() === written);
+}

@@ -14,6 +14,13 @@ export const tokenRequired =
 /** §4.2: no token is needed. */
 export const tokenNotRequired = /^No authentication is required for this endpoint\.$/i;
 
+/** How the fixed sentences begin, for finding them where they are not read. */
+export const beginnings = {
+  token: /^A valid (?:API )?access token is required\b/i,
+  noToken: /^No authentication is required\b/i,
+  body: /^The body of the request should be serialized JSON\b/,
+} as const;
+
 /** §4.6: the body; the groups are the title and the target of the link to its schema. */
 export const bodySentence =
   /^The body of the request should be serialized JSON that validates against the \[([^\]]+)\]\(([^)\s]+)\) schema\. For example, the following would be a valid body for this request:$/;

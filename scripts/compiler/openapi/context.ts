@@ -5,11 +5,13 @@ import { withOrigin } from '../model/origin.ts';
 import type { Place, SourcePlace } from '../model/place.ts';
 import type { SchemaLink } from '../model/reference.ts';
 import { components } from '../schema/json-schema.ts';
-import { findSchema, isMismatch, type SchemaNames } from '../schema/names.ts';
+import { componentName, findSchema, isMismatch, type SchemaNames } from '../schema/names.ts';
 
 /** The facts about schemas that operations use. */
 export interface SchemaLookup {
   names: SchemaNames;
+  /** Whether the reference has a page of schemas. */
+  hasPage: boolean;
   /** The `type` of a property, if it is one type. */
   typeOf: (schema: string, property: string) => string | undefined;
   /** The text of the schema's example. */
@@ -28,6 +30,8 @@ export interface UnresolvedLink {
 export interface OperationContext {
   /** The section of the operation. Places count from its first line. */
   section: string;
+  /** The operationId, if that of the page is the one of another operation. */
+  newName: string | undefined;
   schemas: SchemaLookup;
   report: Report;
   unresolved: UnresolvedLink[];
@@ -50,11 +54,14 @@ export const placed = <T extends object>(context: OperationContext, object: T, a
 export function schemaReference(context: OperationContext, link: SchemaLink): { $ref: string } {
   const { names } = context.schemas;
   const known = findSchema(names, link);
-  const name = known ?? pascalCase(link.title);
+  const name = known ?? componentName(link.title);
   const at = inSection(context, link.at);
   if (known === undefined) {
     const expected = didYouMean('the title of a schema of the reference', link.title, [...names.byTitle.keys()]);
-    context.report('link/unresolved-schema', at, { actual: link.title, expected });
+    // Without a page of schemas, each link to it is broken, which is reported already.
+    // A title without a name is reported by the reader.
+    if (context.schemas.hasPage && pascalCase(link.title) !== '')
+      context.report('link/unresolved-schema', at, { actual: link.title, expected });
     context.unresolved.push({ name, title: link.title, at });
   } else if (isMismatch(names, link)) {
     if (names.byTitle.has(link.title)) {

@@ -43,6 +43,8 @@ export const isMethod = (key: string): key is Method => (methods as readonly str
 /** §4.8.10 Operation Object. */
 export interface OperationObject {
   operationId: string;
+  /** The name that the page states, if another operation has it. Then there is an error, and this one has a number. */
+  'x-duplicate-of'?: string;
   tags: string[];
   summary: string;
   description?: string;

@@ -10,7 +10,8 @@ import { emitSecurity } from './security.ts';
 
 /** The operationId (docs/decisions.md, decision 3): `device.sendCommand`. */
 export const operationId = (stem: string, { action }: Pick<Operation, 'action'>): string =>
-  `${camelCase(stem)}.${action.value}`;
+  // A name without a letter or digit is an error.
+  `${camelCase(stem) || 'unnamed'}.${action.value || 'unnamed'}`;
 
 /** Operation Object, OpenAPI 3.1.1 §4.8.10. `throttles` are the overview's notes about the operation. */
 export function emitOperation(
@@ -28,7 +29,8 @@ export function emitOperation(
   const parameters = emitParameters(context, operation, propertiesOfResponse(context, operation));
   const requestBody = emitRequestBody(context, operation);
   const object: OperationObject = {
-    operationId: operationId(stem, operation),
+    operationId: context.newName ?? operationId(stem, operation),
+    ...(context.newName !== undefined && { 'x-duplicate-of': operationId(stem, operation) }),
     tags: [camelCase(stem)],
     summary: operation.title.value,
     ...(description === '' ? {} : { description }),

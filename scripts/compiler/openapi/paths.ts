@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/reporter.ts';
+import { numbered } from '../dialect/names.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { Operation } from '../model/reference.ts';
 import type { PageReading, Sectioned } from '../read/page.ts';
@@ -6,13 +7,18 @@ import { isMethod, type Method } from './openapi.ts';
 import { operationId } from './operation.ts';
 import { pathTemplate } from './path.ts';
 
-/** The positions of the operations in the document: their sections, by path template and method. */
-export type PathPlan = ReadonlyMap<string, ReadonlyMap<Method, string>>;
+/** The positions of the operations in the document, and the names of those whose name is taken. */
+export interface PathPlan {
+  /** The sections of the operations, by path template and method. */
+  paths: ReadonlyMap<string, ReadonlyMap<Method, string>>;
+  /** The operationId of each operation, by section, that has the name of an earlier one. */
+  renamed: ReadonlyMap<string, string>;
+}
 
 /**
  * Plans the Paths Object, OpenAPI 3.1.1 §4.8.8: templates, and methods of a template, in order of
- * appearance. An operation with the path and method, or the name, of an earlier one is reported and
- * dropped. `placeOf` formats a place in a section for messages: `devices.md:12`.
+ * appearance. An operation with the path and method of an earlier one is reported and dropped; one with the
+ * name of an earlier one is reported and gets a number. `placeOf` formats a place in a section for messages: `devices.md:12`.
  */
 export function planPaths(
   pages: readonly PageReading[],
@@ -21,6 +27,11 @@ export function planPaths(
 ): PathPlan {
   const paths = new Map<string, Map<Method, Sectioned<Operation>>>();
   const names = new Map<string, string>();
+  const renamed = new Map<string, string>();
+  // A number never makes the name of another operation.
+  const taken = new Set(
+    pages.flatMap(({ stem, operations }) => operations.map(({ value }) => operationId(stem, value))),
+  );
   // §4.8.8: templates that differ only in the names of their parameters are the same path.
   const shapes = new Map<string, { template: string; place: string }>();
   for (const { stem, operations } of pages) {
@@ -45,9 +56,12 @@ export function planPaths(
       } else if (other) {
         const parameters = { actual, other: placeOf({ ...other.value.title.at, file: other.section }) };
         report('operation/duplicate', { ...value.method.at, file: section }, parameters);
-      } else if (sameName !== undefined) {
-        report('operation/duplicate-name', { ...title.at, file: section }, { actual: id, other: sameName });
       } else {
+        if (sameName !== undefined) {
+          report('operation/duplicate-name', { ...title.at, file: section }, { actual: id, other: sameName });
+          renamed.set(section, numbered(id, taken));
+          taken.add(numbered(id, taken));
+        }
         item.set(method, operation);
         paths.set(template, item);
         shapes.set(shape, known ?? { template, place });
@@ -58,5 +72,5 @@ export function planPaths(
     template,
     new Map([...item].map(([method, { section }]) => [method, section])),
   ]);
-  return new Map(sections);
+  return { paths: new Map(sections), renamed };
 }

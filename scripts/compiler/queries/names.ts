@@ -15,10 +15,21 @@ export const schemaNames = query('schema names', (db: CompilerDatabase) => {
   return nameSchemas(schemas, ({ section: id, value }) => resolve({ ...value.at, file: id }).line, reportTo(db));
 });
 
+/** Whether the reference has a page of schemas. */
+export const hasSchemasPage = query('has schemas page', (db: CompilerDatabase) =>
+  pages(db).some(({ head }) => head?.kind === 'schemas'),
+);
+
 /** The section of a component. A query of its own, so that other components do not invalidate it. */
 export const sectionOfSchema = query(
   'section of schema',
   (db: CompilerDatabase, name: string) => schemaNames(db).schemas.get(name)?.section,
+);
+
+/** The component with the same title, if there is an earlier one. */
+export const twinOfSchema = query(
+  'twin of schema',
+  (db: CompilerDatabase, name: string) => schemaNames(db).schemas.get(name)?.duplicateOf,
 );
 
 /** The component with a title. */
@@ -40,6 +51,9 @@ export const pathPlan = query('path plan', (db: CompilerDatabase) => {
   };
   return planPaths(pages(db), placeOf, reportTo(db));
 });
+
+/** The operationId of an operation whose own name is taken. */
+export const newNameOf = query('new name of', (db: CompilerDatabase, id: string) => pathPlan(db).renamed.get(id));
 
 /** The overview's notes about operations, by section. */
 export const operationNotesOfAll = query('operation notes of all', (db: CompilerDatabase) =>

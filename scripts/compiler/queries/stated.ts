@@ -7,7 +7,7 @@ import { query } from '../query.ts';
 import { propertyTypes } from '../schema/components.ts';
 import { type StatedSchema, stateSchema, titleOnly } from '../schema/stated.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
-import { notesOf, pathPlan, schemaNames, sectionOfSchema } from './names.ts';
+import { hasSchemasPage, newNameOf, notesOf, pathPlan, schemaNames, sectionOfSchema, twinOfSchema } from './names.ts';
 import { operationIn, pages, schemaIn } from './reading.ts';
 
 // Queries of the document before the patches.
@@ -16,7 +16,11 @@ import { operationIn, pages, schemaIn } from './reading.ts';
 export const statedSchema = query('stated schema', (db: CompilerDatabase, name: string): StatedSchema | undefined => {
   const id = sectionOfSchema(db, name);
   const schema = id === undefined ? undefined : schemaIn(db, id);
-  if (id !== undefined && schema) return stateSchema(id, schema, reportTo(db));
+  if (id !== undefined && schema) {
+    const stated = stateSchema(id, schema, reportTo(db));
+    const twin = twinOfSchema(db, name);
+    return twin === undefined ? stated : { ...stated, beside: { ...stated.beside, 'x-duplicate-of': twin } };
+  }
   const link = unresolvedLinks(db).get(name);
   return link && titleOnly(link.title, link.at);
 });
@@ -33,8 +37,10 @@ export const statedOperation = query('stated operation', (db: CompilerDatabase, 
   const links: UnresolvedLink[] = [];
   const context: OperationContext = {
     section: id,
+    newName: newNameOf(db, id),
     schemas: {
       names: schemaNames(db),
+      hasPage: hasSchemasPage(db),
       typeOf: (name, property) => propertyTypesOf(db, name)?.get(property),
       exampleOf(name) {
         const owner = sectionOfSchema(db, name);
@@ -72,7 +78,7 @@ export const statedFrame = query(
   'stated frame',
   (db: CompilerDatabase): DocumentFrame => ({
     head: emitHead(pages(db), inputs.facts(db), reportTo(db)),
-    items: [...pathPlan(db)].map(([template, item]) => [template, [...item.keys()]]),
+    items: [...pathPlan(db).paths].map(([template, item]) => [template, [...item.keys()]]),
     components: emitComponents(pages(db), inputs.facts(db)),
     schemaNames: [...schemaNames(db).schemas.keys(), ...[...unresolvedLinks(db).keys()].sort()],
   }),
@@ -80,6 +86,6 @@ export const statedFrame = query(
 
 /** The operation with a path template and method. */
 export const statedItem = query('stated item', (db: CompilerDatabase, template: string, key: string): unknown => {
-  const id = isMethod(key) ? pathPlan(db).get(template)?.get(key) : undefined;
+  const id = isMethod(key) ? pathPlan(db).paths.get(template)?.get(key) : undefined;
   return id === undefined ? undefined : statedOperation(db, id).object;
 });

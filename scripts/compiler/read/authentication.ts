@@ -2,7 +2,7 @@ import { tokenNotRequired, tokenRequired } from '../dialect/sentences.ts';
 import type { Located } from '../model/place.ts';
 import type { Authentication } from '../model/reference.ts';
 import type { Section } from './section.ts';
-import type { Subsection } from './subsections.ts';
+import { type Subsection, wholeOf } from './subsections.ts';
 import { fold } from './text.ts';
 
 const scope = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9]*|\*))+$/;
@@ -18,7 +18,7 @@ export function readAuthentication(section: Section, subsection: Subsection): Au
   }
   const list = tokenRequired.exec(sentence)?.[1];
   if (!block || list === undefined) {
-    section.report('authentication/unknown', (block ?? subsection.heading).at, {
+    section.report('authentication/unknown', block?.at ?? wholeOf(subsection), {
       actual: sentence,
       expected:
         '“A valid API access token is required …” with its scopes, or “No authentication is required for this endpoint.”',

@@ -1,6 +1,8 @@
+import { tables } from '../dialect/tables.ts';
 import type { EventStream, StreamEvent } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
 import { nameCell, proseCell } from './cells.ts';
+import { isDetached } from './detached-rows.ts';
 import { readType } from './responses.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
@@ -9,7 +11,7 @@ import { readTable } from './table.ts';
 /** Reads the section of a stream of server-sent events: prose and a table of events (dialect §4.10). */
 export function readEventStream(section: Section, subsection: Subsection): EventStream {
   const description = subsection.blocks
-    .filter(({ kind }) => kind === 'paragraph')
+    .filter((block) => block.kind === 'paragraph' && !isDetached(section, block, tables.events.length))
     .map((block) => {
       section.claim(block, 'prose', 'eventStream.description');
       return section.proseOf(block);

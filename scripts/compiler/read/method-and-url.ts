@@ -1,6 +1,6 @@
 import type { HttpMethod, Operation } from '../model/reference.ts';
 import type { Section } from './section.ts';
-import type { Subsection } from './subsections.ts';
+import { type Subsection, wholeOf } from './subsections.ts';
 import { readUrl } from './url.ts';
 
 /** The methods that a Path Item Object has fields for (OpenAPI 3.1.1 §4.8.9). */
@@ -13,7 +13,7 @@ export function readMethodAndUrl(
 ): Pick<Operation, 'method' | 'url'> | undefined {
   const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   if (!block) {
-    section.report('url/invalid', subsection.heading.at, {
+    section.report('url/invalid', wholeOf(subsection), {
       actual: undefined,
       expected: 'a paragraph METHOD https://…',
     });

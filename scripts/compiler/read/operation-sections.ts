@@ -1,13 +1,16 @@
-import { didYouMean, nearest } from '../diagnostics/nearest.ts';
-import { type Construct, operationSections, requiredSections } from '../dialect/sections.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type Construct, keySection, operationSections, requiredSections } from '../dialect/sections.ts';
 import type { Located } from '../model/place.ts';
 import type { Block } from './blocks.ts';
+import { reportHeadless } from './headless.ts';
+import { factsOfOperation, underTitles } from './lost-facts.ts';
 import type { Section } from './section.ts';
 import { type Subsection, wholeOf } from './subsections.ts';
 
 /**
- * Separates known sections from unknown ones by heading. An unknown section is reported and kept
- * as prose: its text is in the document, although its blocks are unknown in the ledger.
+ * Separates known sections from unknown ones by heading. A misspelt heading is reported, and its section is
+ * read as the one that was probably meant. An unknown section is reported and kept as prose: its text is in
+ * the document, although its blocks are unknown in the ledger.
  */
 export function sortSubsections(
   section: Section,
@@ -17,64 +20,78 @@ export function sortSubsections(
 ): { known: Map<Construct, Subsection>; notes: Located<string>[] } {
   const known = new Map<Construct, Subsection>();
   const notes: Located<string>[] = [];
-  const unknown: Subsection[] = [];
   let furthest = -1;
-  for (const subsection of subsections) {
-    const index = operationSections.findIndex(({ title }) => title === subsection.title.value.replace(/\s+/g, ' '));
+  const meanings = meaningsOf(section, subsections);
+  for (const [i, subsection] of subsections.entries()) {
+    const index = meanings[i] ?? -1;
     const entry = operationSections[index];
     if (!entry) {
-      unknown.push(subsection);
+      reportUnknown(section, subsection);
       notes.push(...section.prosesOf([subsection.heading, ...subsection.blocks]));
-    } else if (known.has(entry.construct)) {
+      continue;
+    }
+    if (known.has(entry.construct)) {
+      if (entry.title === keySection('resource')) {
+        reportHeadless(section, section.blocks.slice(section.blocks.indexOf(subsection.heading)));
+        break;
+      }
       section.report('section/duplicate', subsection.heading.at, { actual: entry.title });
-    } else {
+      continue;
+    }
+    const isMisspelt = titleOf(subsection) !== entry.title;
+    const spelling = { actual: subsection.title.value, expected: `“${entry.title}”` };
+    if (isMisspelt) section.report('section/misspelt', subsection.heading.at, spelling);
+    else {
       if (index < furthest)
         section.report('section/order', subsection.heading.at, {
           actual: entry.title,
           expected: `it before “${operationSections[furthest]?.title}”`,
         });
-      furthest = Math.max(furthest, index);
-      known.set(entry.construct, subsection);
       section.claim(subsection.heading, 'boilerplate', `${entry.construct}.heading`);
-      if (entry.construct === 'notes')
-        notes.push(...claimProse(section, subsection.blocks, 'operation.notes', () => true));
     }
+    furthest = Math.max(furthest, index);
+    known.set(entry.construct, subsection);
+    if (entry.construct === 'notes')
+      notes.push(...claimProse(section, subsection.blocks, 'operation.notes', () => true));
   }
-  reportAbsent(section, heading, operation, known, unknown);
+  for (const { title, construct } of operationSections) {
+    if (!known.has(construct) && requiredSections.includes(construct))
+      section.report('section/missing', heading.at, { actual: operation.value, expected: `“${title}”` });
+  }
   return { known, notes };
 }
 
-const titles = operationSections.map(({ title }) => title);
+const titles: readonly string[] = operationSections.map(({ title }) => title);
+const titleOf = ({ title }: Subsection): string => title.value.replace(/\s+/g, ' ');
 
 /**
- * Reports required sections that are missing, and unknown sections. If a required section is
- * missing because its title is misspelt, one report at the misspelt title covers both.
+ * The position in the dialect of the section that each heading means: its title; else, of those without a
+ * heading, one with a similar title or one that states what the section contains. -1 if there is none.
  */
-function reportAbsent(
-  section: Section,
-  heading: Block,
-  operation: Located<string>,
-  known: ReadonlyMap<Construct, Subsection>,
-  unknown: readonly Subsection[],
-): void {
-  const misspelt = new Set<Subsection>();
-  for (const { title, construct } of operationSections) {
-    if (known.has(construct) || !requiredSections.includes(construct)) continue;
-    const candidate = unknown.find((subsection) => nearest(subsection.title.value, titles) === title);
-    if (candidate) misspelt.add(candidate);
-    section.report('section/missing', wholeOf(candidate ?? { heading, blocks: [] }), {
-      actual: operation.value,
-      expected: candidate ? `“${title}”, but a section “${candidate.title.value}”` : `“${title}”`,
-    });
-  }
-  for (const subsection of unknown) {
-    const actual = subsection.title.value;
-    if (!misspelt.has(subsection))
-      section.report('section/unknown', wholeOf(subsection), {
-        actual,
-        expected: didYouMean('a section of the dialect', actual, titles),
-      });
-  }
+function meaningsOf(section: Section, subsections: readonly Subsection[]): number[] {
+  const exact = subsections.map((subsection) => titles.indexOf(titleOf(subsection)));
+  const left = titles.filter((_, index) => !exact.includes(index));
+  return subsections.map((subsection, i) => {
+    if (exact[i] !== -1) return exact[i] ?? -1;
+    const stated = statedIn(section, subsection);
+    const meant = nearest(titleOf(subsection), left) ?? left.find((title) => stated?.includes(title));
+    return meant === undefined ? -1 : titles.indexOf(meant);
+  });
+}
+
+/** The titles of the sections that state what a section contains. Undefined if it contains no facts. */
+const statedIn = (section: Section, { blocks }: Subsection): readonly string[] | undefined =>
+  blocks.reduce<readonly string[] | undefined>(
+    (found, block) => found ?? factsOfOperation(section.source, block),
+    undefined,
+  );
+
+function reportUnknown(section: Section, subsection: Subsection): void {
+  const actual = subsection.title.value;
+  const like = nearest(actual, titles);
+  const stated = like === undefined ? statedIn(section, subsection) : [like];
+  if (stated) section.report('section/misspelt', wholeOf(subsection), { actual, expected: underTitles(stated) });
+  else section.report('section/unknown', wholeOf(subsection), { actual, expected: 'a section of the dialect' });
 }
 
 /** Claims the blocks of the wanted kinds, by default paragraphs, as prose and returns their texts. */

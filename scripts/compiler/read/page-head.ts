@@ -1,8 +1,10 @@
 import { pageKinds } from '../dialect/pages.ts';
+import { sectionTitle } from '../dialect/sections.ts';
 import { introduction, spacers, vendorResourceMeta } from '../dialect/sentences.ts';
 import type { Located } from '../model/place.ts';
 import type { PageHead, UrlTemplate } from '../model/reference.ts';
 import type { Block } from './blocks.ts';
+import { reportHeadless } from './headless.ts';
 import type { Section } from './section.ts';
 import { headingText } from './subsections.ts';
 import { fold } from './text.ts';
@@ -45,12 +47,19 @@ function readFrontMatter(section: Section, name: string): Located<string> | unde
   return constant ? undefined : { value: match[1], at: block.at };
 }
 
+/** True for the heading of a section that only operations have. */
+const isSection = (section: Section, { kind, at, depth }: Block): boolean =>
+  kind === 'heading' && depth === 3 && sectionTitle('resource', headingText(section, at).value) !== undefined;
+
 function readResourceHead(
   section: Section,
   heading: Block,
   name: Located<string>,
 ): { url: UrlTemplate | undefined; description: Located<string>[] } {
-  const paragraphs = section.blocks.filter((block) => block.kind === 'paragraph' && !section.isClaimed(block));
+  const end = section.blocks.findIndex((block) => isSection(section, block));
+  const own = end === -1 ? section.blocks : section.blocks.slice(0, end);
+  reportHeadless(section, section.blocks.slice(own.length));
+  const paragraphs = own.filter((block) => block.kind === 'paragraph' && !section.isClaimed(block));
   const first = paragraphs.shift();
   const source = first ? section.source.slice(first.at) : '';
   const url = first && /^https?:/.test(source) ? readUrl(section, source, first.at) : undefined;

@@ -3,6 +3,7 @@ import { camelCase } from '../dialect/names.ts';
 import { pageName } from '../model/file-name.ts';
 import { startOfPage } from '../model/place.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
+import { correctHeadings } from './correct-headings.ts';
 import { beyondSize } from './limits.ts';
 import type { PageLink } from './page-links.ts';
 import { readSection, type SectionKind, type SectionReading } from './read-section.ts';
@@ -59,9 +60,11 @@ export function readPage(
   };
   const size = beyondSize(text);
   if (size) return refuse(size, file);
-  const problems: Diagnostic[] = [];
+  const corrected = correctHeadings(text);
+  // Their places count from the head, which begins with the page.
+  const problems = corrected.faults.map((found) => diagnostic(file, found));
   const ids = new Set<string>();
-  for (const cut of split(text)) {
+  for (const cut of split(corrected.text)) {
     const isHead = ids.size === 0;
     const id = isHead ? file : sectionId(file, cut.text.split('\n', 1)[0] ?? '', ids);
     ids.add(id);
@@ -78,6 +81,8 @@ export function readPage(
   }
   // On a page of unknown kind every block is unexpected. The unknown kind is reported instead.
   for (const found of problems) if (page.head || found.code !== 'block/unexpected') report(found);
+  if (page.head?.kind === 'schemas' && page.sections.length === 1)
+    report(diagnostic(file, fault('page/no-schemas', page.head.name.at, {})));
   if (page.head?.kind === 'resource' && camelCase(stem) === '')
     report(diagnostic(file, fault('name/empty', startOfPage, { actual: stem, expected: 'a letter or a digit in it' })));
   return page;

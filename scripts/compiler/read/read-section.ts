@@ -1,6 +1,7 @@
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
 import { beyondLimits } from './limits.ts';
+import { factsOfOperation, factsOfSchema, type TitlesFor } from './lost-facts.ts';
 import { readOperation } from './operation.ts';
 import { readOverviewSection } from './overview.ts';
 import { readPageHead } from './page-head.ts';
@@ -26,13 +27,17 @@ export interface SectionReading {
 }
 
 const readers: Readonly<
-  Record<SectionKind, { read: (section: Section) => SectionValue | undefined; expected: string }>
+  Record<SectionKind, { read: (section: Section) => SectionValue | undefined; expected: string; titlesFor: TitlesFor }>
 > = {
-  head: { read: readPageHead, expected: 'the head of a page' },
-  resource: { read: readOperation, expected: 'a block that the dialect allows in an operation' },
-  schemas: { read: readSchemaEntry, expected: 'prose, a JSON Schema and an example' },
-  overview: { read: readOverviewSection, expected: 'prose' },
-  unknown: { read: () => undefined, expected: 'a page of the dialect' },
+  head: { read: readPageHead, expected: 'the head of a page', titlesFor: factsOfOperation },
+  resource: {
+    read: readOperation,
+    expected: 'a block that the dialect allows in an operation',
+    titlesFor: factsOfOperation,
+  },
+  schemas: { read: readSchemaEntry, expected: 'prose, a JSON Schema and an example', titlesFor: factsOfSchema },
+  overview: { read: readOverviewSection, expected: 'prose', titlesFor: () => undefined },
+  unknown: { read: () => undefined, expected: 'a page of the dialect', titlesFor: () => undefined },
 };
 
 /** Reads one section of a page. The result depends only on kind and text; `parser` is a cache. */
@@ -41,8 +46,8 @@ export function readSection(kind: SectionKind, text: string, parser = new Parser
   const refusal = beyondLimits(source);
   if (refusal) return { refusal, value: undefined, links: [], faults: [], entries: [] };
   const section = new Section(source, parser.blocksOf(source));
-  const { read, expected } = readers[kind];
+  const { read, expected, titlesFor } = readers[kind];
   const value = read(section);
-  const entries = section.close(expected);
+  const entries = section.close(expected, titlesFor);
   return { value, links: pageLinks(section.source), faults: section.faults, entries };
 }

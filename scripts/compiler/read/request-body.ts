@@ -3,7 +3,7 @@ import type { RequestBody } from '../model/reference.ts';
 import { isFence, readJsonFence } from './code.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Section } from './section.ts';
-import type { Subsection } from './subsections.ts';
+import { type Subsection, wholeOf } from './subsections.ts';
 import { fold } from './text.ts';
 
 /** Reads the fixed sentence with its link, and the example after it (dialect §4.6). */
@@ -12,7 +12,7 @@ export function readRequestBody(section: Section, subsection: Subsection): Reque
   const source = block ? section.source.slice(block.at) : '';
   const schema = block && firstSchemaLink(section, { value: source, at: block.at });
   if (!block || !schema || !bodySentence.test(fold(source))) {
-    section.report('body/sentence', (block ?? subsection.heading).at, {
+    section.report('body/sentence', block?.at ?? wholeOf(subsection), {
       actual: fold(source),
       expected:
         '“The body of the request should be serialized JSON that validates against the [Title](schemas.md#slug) schema. …”',

@@ -4,8 +4,9 @@ import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
 import { checkAnchors } from './anchors.ts';
-import type { Block } from './blocks.ts';
 import { isFence, readJsonFence } from './code.ts';
+import { reportHeadless } from './headless.ts';
+import { lastWord } from './lines-outside.ts';
 import type { Section } from './section.ts';
 import { headingText, outline, type Subsection, wholeOf } from './subsections.ts';
 
@@ -31,72 +32,58 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
     [slug(title.value), title.value.toLowerCase().replace(/\s+/g, '-')],
     schemaSections.map(({ suffix, construct }) => [
       suffix,
-      subsections.find((subsection) => constructOf(title.value, subsection)?.construct === construct),
+      subsections.find((one) => isExact(title.value, one) && constructOf(title.value, one) === construct),
     ]),
   );
   const found = new Map<string, JsonText | undefined>();
-  for (const subsection of subsections) readSubsection(section, title.value, subsection, found);
-  reportAbsent(section, heading, title.value, subsections);
+  const misspelt: Subsection[] = [];
+  for (const subsection of subsections) {
+    const construct = constructOf(title.value, subsection);
+    if (construct === undefined) {
+      const expected = schemaSections.map((entry) => `“${entry.title}”`).join(' or ');
+      section.report('section/unknown', wholeOf(subsection), { actual: subsection.title.value, expected });
+    } else if (construct === 'schema' && found.has(construct)) {
+      reportHeadless(section, section.blocks.slice(section.blocks.indexOf(subsection.heading)));
+      break;
+    } else if (found.has(construct)) {
+      section.report('section/duplicate', subsection.heading.at, { actual: subsection.title.value });
+    } else {
+      if (isExact(title.value, subsection))
+        section.claim(subsection.heading, 'boilerplate', `schema.${construct}.heading`);
+      else misspelt.push(subsection);
+      found.set(construct, readJsonFence(section, subsection.blocks, `schema.${construct}`));
+    }
+  }
+  reportMisspelt(section, misspelt);
+  const own = subsections.find((subsection) => constructOf(title.value, subsection) === 'schema');
+  if (!own?.blocks.some((block) => isFence(block, 'json')))
+    section.report('schema/missing', wholeOf(own ?? { heading, blocks: intro }), { name: title.value });
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }
 
-/** The heading of a subsection is “Schema” or “Example”, or the title of the schema followed by that word. */
-const constructOf = (title: string, subsection: Subsection): (typeof schemaSections)[number] | undefined =>
-  schemaSections.find(
-    (entry) => subsection.title.value === entry.title || subsection.title.value === `${title} ${entry.title}`,
-  );
-
-function readSubsection(
-  section: Section,
-  title: string,
-  subsection: Subsection,
-  found: Map<string, JsonText | undefined>,
-): void {
-  const known = constructOf(title, subsection);
-  if (!known) return;
-  if (found.has(known.construct)) {
-    section.report('section/duplicate', subsection.heading.at, { actual: known.title });
-    return;
-  }
-  section.claim(subsection.heading, 'boilerplate', `schema.${known.construct}.heading`);
-  found.set(known.construct, readJsonFence(section, subsection.blocks, `schema.${known.construct}`));
-}
+/** True if the heading of a subsection is “Schema” or “Example”, or the title of the schema and that word. */
+const isExact = (title: string, { title: { value } }: Subsection): boolean =>
+  schemaSections.some((entry) => value === entry.title || value === `${title} ${entry.title}`);
 
 /**
- * Reports a missing schema, and unknown sections. Sections that all name another schema usually have
- * one cause, a changed title, so they are reported once. If the schema is missing because its
- * heading is misspelt, one report names both.
+ * What a subsection states, by the last word of its heading: also if it is misspelt (`Shema`), or if the words
+ * before it name another schema (`Device Schema`).
  */
-function reportAbsent(section: Section, heading: Block, name: string, subsections: readonly Subsection[]): void {
-  const unknown = subsections.filter((subsection) => !constructOf(name, subsection));
-  const schema = subsections.find((subsection) => constructOf(name, subsection)?.construct === 'schema');
-  const other = schema ? undefined : unknown.map(({ title }) => title.value).find(isMeantAsSchema);
-  const example = other?.replace(/\S+$/, 'Example');
-  const covered = unknown.filter(({ title }) => title.value === other || title.value === example);
-  if (!schema?.blocks.some((block) => isFence(block, 'json'))) {
-    const blocks = covered.flatMap((subsection) => [subsection.heading, ...subsection.blocks]);
-    const at = wholeOf({ heading: blocks[0] ?? heading, blocks });
-    section.report('schema/missing', at, { name, ...(other !== undefined && { other }) });
-  }
-  for (const subsection of unknown) {
-    if (covered.includes(subsection)) continue;
-    section.report('section/unknown', wholeOf(subsection), {
-      actual: subsection.title.value,
-      expected: schemaSections.map((entry) => `“${entry.title}”`).join(' or '),
-    });
-  }
+function constructOf(title: string, subsection: Subsection): 'schema' | 'example' | undefined {
+  const words = subsection.title.value;
+  const titles = schemaSections.map((entry) => entry.title);
+  const meant = isExact(title, subsection) ? lastWord(words) : nearest(lastWord(words), titles);
+  return schemaSections.find((entry) => entry.title === meant)?.construct;
 }
 
-/**
- * True for a heading that was probably meant as “Schema”: `Shema`, or `Device Schema` in the
- * section of another schema.
- */
-function isMeantAsSchema(title: string): boolean {
-  const last = title.split(/\s+/).at(-1) ?? '';
-  return (
-    nearest(
-      last,
-      schemaSections.map((entry) => entry.title),
-    ) === 'Schema'
-  );
+/** Reports headings that are not exact. Those that name one other schema have one cause, a changed title. */
+function reportMisspelt(section: Section, misspelt: readonly Subsection[]): void {
+  const others = new Set<string>();
+  for (const { heading, title } of misspelt) {
+    const other = title.value.replace(/\s*\S+$/, '');
+    if (other !== '' && others.has(other)) continue;
+    others.add(other);
+    const expected = schemaSections.map((entry) => `“${entry.title}”`).join(' or ');
+    section.report('section/misspelt', heading.at, { actual: title.value, expected });
+  }
 }

@@ -2,6 +2,7 @@ import type { Code, Parameters } from '../diagnostics/codes.ts';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block, Cell } from './blocks.ts';
+import { type TitlesFor, underTitles } from './lost-facts.ts';
 import { prose } from './prose.ts';
 import type { SectionText } from './section-text.ts';
 import { SourceText } from './text.ts';
@@ -44,8 +45,7 @@ export class Section {
     this.blocks = blocks;
     const last = fences.at(-1);
     const open = last === undefined ? undefined : blocks.find(({ at, kind }) => kind === 'code' && at.line === last);
-    if (open && this.source.fenceBody(open.at).at.endLine === open.at.endLine)
-      this.report('fence/unclosed', open.at, {});
+    if (open && !this.source.isClosed(open.at)) this.report('fence/unclosed', open.at, {});
     const end = blocks.at(-1);
     const html = end?.kind === 'html' ? this.source.slice(end.at) : '';
     // The comment hides all operations after it, so this is worse than an unknown block.
@@ -90,27 +90,34 @@ export class Section {
 
   /**
    * Ends the reading: reports unclaimed blocks and returns the ledger entries. Unclaimed blocks of one
-   * table or list are reported together, and so are those under one heading.
+   * table or list are reported together, and so are those under one heading. If `titlesFor` finds facts in
+   * a block, that is an error, and the unclaimed blocks after it are part of it.
    */
-  close(expected: string): Entry[] {
+  close(expected: string, titlesFor: TitlesFor): Entry[] {
     const reach = this.#reach();
     let run: Block[] = [];
+    let facts: readonly string[] | undefined;
     const reportRun = (): void => {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return;
       const { endLine, endColumn } = last.at;
+      const at = { ...first.at, endLine, endColumn };
       const actual = `${first.kind}: ${this.source.slice(first.at)}`;
-      this.report('block/unexpected', { ...first.at, endLine, endColumn }, { actual, expected });
-      run = [];
+      if (facts) this.report('block/misplaced', at, { actual, expected: underTitles(facts) });
+      else this.report('block/unexpected', at, { actual, expected });
+      [run, facts] = [[], undefined];
     };
     const entries = this.blocks.map((block): Entry => {
       const { at, kind, cells } = block;
       const claim = this.#claims.get(block);
       // If a fault overlaps the block, what is wrong with it is already reported.
       const isCovered = (reach[at.endLine] ?? 0) >= at.line;
-      const goesOn = run[0]?.kind === 'heading' || run[0]?.owner === block.owner;
+      const goesOn = facts !== undefined || run[0]?.kind === 'heading' || run[0]?.owner === block.owner;
       if (claim || isCovered || !goesOn) reportRun();
-      if (!claim && !isCovered) run.push(block);
+      if (!claim && !isCovered) {
+        run.push(block);
+        facts ??= titlesFor(this.source, block);
+      }
       const stated = { at, kind, ...(cells && { cells: cells.map((cell) => this.#entryOf(cell)) }) };
       return claim ? { ...stated, ...claim } : { ...stated, disposition: 'unknown' };
     });

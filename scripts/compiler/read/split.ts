@@ -61,8 +61,7 @@ function scan(text: string, start: number, isHead: boolean): { end: number; fenc
   for (let at = isHead ? frontMatter(text) : nextLine(text, start); at < text.length; at = nextLine(text, at)) {
     if (!mayBegin(text, at)) continue;
     const line = firstLine(text, at);
-    const marker = opening.exec(line);
-    const run = marker?.[1] ?? marker?.[2];
+    const run = openingRun(line);
     if (run !== undefined) {
       const body = nextLine(text, at);
       const close = closing(text, run, body);
@@ -76,6 +75,18 @@ function scan(text: string, start: number, isHead: boolean): { end: number; fenc
     } else if (heading.test(line)) return { end: at - 1, fences };
   }
   return { end: text.length, fences };
+}
+
+/** The marks that a line opens a fence with. */
+export function openingRun(line: string): string | undefined {
+  const marker = opening.exec(line);
+  return marker?.[1] ?? marker?.[2];
+}
+
+/** The number of lines of the front matter. */
+export function frontMatterLines(lines: readonly string[]): number {
+  if (!matter.test(lines[0] ?? '')) return 0;
+  return lines.findIndex((line, index) => index > 0 && matter.test(line)) + 1;
 }
 
 /** The end of the front matter. In it, `##` is a YAML comment, and a fence is text. */

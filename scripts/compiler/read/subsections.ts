@@ -1,7 +1,7 @@
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
-import { plain } from './text.ts';
+import { plain, withoutClosing } from './text.ts';
 
 /** The text of a heading and the name of its anchor. */
 export interface HeadingText extends Located<string> {
@@ -68,12 +68,4 @@ export function headingText(section: Section, at: Place): HeadingText {
         ? undefined
         : { value: name, at: section.source.within(at, nameStart, nameStart + name.length) },
   };
-}
-
-/** Removes white space and one run of `#` at the end. A regular expression would take quadratic time. */
-function withoutClosing(text: string): string {
-  const trimmed = text.trimEnd();
-  let end = trimmed.length;
-  while (trimmed[end - 1] === '#') end -= 1;
-  return trimmed.slice(0, end).trimEnd();
 }

@@ -1,6 +1,8 @@
 import { type Column, type Table, tables, textColumn } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
+import { detachedRows } from './detached-rows.ts';
+import { factsOfOperation, underTitles } from './lost-facts.ts';
 import type { Disposition, Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { type Header, readHeader } from './table-header.ts';
@@ -46,7 +48,8 @@ export function readTable<T extends Table>(
     const name = header.names[i];
     return name === undefined || (known.includes(name) && header.names.indexOf(name) === i);
   };
-  return lines.flatMap((line) => {
+  const detached = first.block ? detachedRows(section, blocks, header.names.length) : [];
+  return [...lines, ...detached].flatMap((line) => {
     if (line.cells.length <= header.names.length)
       for (const { at } of line.cells.filter((cell, i) => !isRead(cell, i))) section.leaveUnread(at);
     const row = readRow<Column<T>>(section, line, header);
@@ -90,12 +93,19 @@ function joinCells(section: Section, cells: Located<string>[], index: number, su
 function markedTable(section: Section, blocks: readonly Block[]): TableLine[] | undefined {
   const rows = blocks.filter(({ kind }) => kind === 'row');
   const [own, ...others] = new Set(rows.map(({ owner }) => owner));
-  for (const other of others)
-    section.report('block/unexpected', other, { actual: 'second table', expected: 'one table in a section' });
+  for (const other of others) reportSecond(section, other, rows);
   if (!own) return undefined;
   return rows
     .filter(({ owner }) => owner === own)
     .map((block) => ({ at: block.at, cells: cellsOf(section, block), block }));
+}
+
+/** Reports a second table. If it has the columns of a table of the dialect, its heading is missing. */
+function reportSecond(section: Section, at: Place, rows: readonly Block[]): void {
+  const header = rows.find(({ owner }) => owner === at);
+  const titles = header && factsOfOperation(section.source, header);
+  if (titles) section.report('block/misplaced', at, { actual: 'second table', expected: underTitles(titles) });
+  else section.report('block/unexpected', at, { actual: 'second table', expected: 'one table in a section' });
 }
 
 /** The source of the cells of a row; `\|` becomes a pipe. */

@@ -36,12 +36,17 @@ export class SourceText {
     return this.place(base + start, base + end);
   }
 
+  /** True if the last line of the fence at `at` closes it. */
+  isClosed(at: Place): boolean {
+    return at.endLine > at.line && /^ {0,3}(`{3,}|~{3,})\s*$/.test(this.slice({ ...at, line: at.endLine, column: 1 }));
+  }
+
   /** The body of the fence at `at`: the lines between the opening line and the closing line, if there is one. */
   fenceBody(at: Place): { text: string; at: Place } {
     const start = this.offset(at.line + 1, 1);
-    const closed =
-      at.endLine > at.line && /^ {0,3}(`{3,}|~{3,})\s*$/.test(this.slice({ ...at, line: at.endLine, column: 1 }));
-    const end = closed ? Math.max(start, this.offset(at.endLine, 1) - 1) : this.offset(at.endLine, at.endColumn);
+    const end = this.isClosed(at)
+      ? Math.max(start, this.offset(at.endLine, 1) - 1)
+      : this.offset(at.endLine, at.endColumn);
     return { text: this.text.slice(start, end), at: this.place(start, end) };
   }
 
@@ -70,4 +75,12 @@ export function plain(source: string): string {
 /** Trims a text and replaces every run of white space by one space. Fixed sentences are matched against the result. */
 export function fold(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
+}
+
+/** Removes white space and one run of `#` at the end. A regular expression would take quadratic time. */
+export function withoutClosing(text: string): string {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') end -= 1;
+  return trimmed.slice(0, end).trimEnd();
 }

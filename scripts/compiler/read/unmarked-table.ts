@@ -29,7 +29,8 @@ export function unmarkedTable(section: Section, blocks: readonly Block[], table:
   return undefined;
 }
 
-function linesOf(section: Section, at: Place): TableLine[] {
+/** The lines of a block with the cells that they would have as rows. */
+export function linesOf(section: Section, at: Place): TableLine[] {
   let start = 0;
   return section.source
     .slice(at)

@@ -1,8 +1,16 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import { camelCase, pascalCase, slug } from '../dialect/names.ts';
+import { camelCase, numbered, pascalCase, slug } from '../dialect/names.ts';
 import type { Located } from '../model/place.ts';
 import type { SchemaEntry, SchemaLink } from '../model/reference.ts';
 import type { Sectioned } from '../read/page.ts';
+
+/** A schema with its component name. */
+interface NamedSchema {
+  section: string;
+  title: Located<string>;
+  /** The component with the same title, if there is an earlier one. */
+  duplicateOf?: string;
+}
 
 /**
  * The component names of the schemas, and the lookup tables for links: first by the text of the link,
@@ -10,7 +18,7 @@ import type { Sectioned } from '../read/page.ts';
  */
 export interface SchemaNames {
   /** The section and title of each schema, by component name, in the order of the pages. */
-  schemas: ReadonlyMap<string, { section: string; title: Located<string> }>;
+  schemas: ReadonlyMap<string, NamedSchema>;
   byTitle: ReadonlyMap<string, string>;
   bySlug: ReadonlyMap<string, string>;
   /** By the title in camel case: `apiToken` for `API Token`. */
@@ -20,7 +28,7 @@ export interface SchemaNames {
 type SchemaSection = Sectioned<Omit<SchemaEntry, 'file'>>;
 
 /**
- * Names the schemas of a reference. Reports duplicates, which get no name, and titles that differ from an
+ * Names the schemas of a reference. Reports duplicates, which get a number and no links, and titles that differ from an
  * earlier one only in case, spaces or punctuation, whose names may get a number (dialect §5). `lineOf`
  * returns the line of the page on which a schema begins.
  */
@@ -29,14 +37,14 @@ export function nameSchemas(
   lineOf: (schema: SchemaSection) => number,
   report: Report,
 ): SchemaNames {
-  const schemas = new Map<string, { section: string; title: Located<string> }>();
+  const schemas = new Map<string, NamedSchema>();
   const byTitle = new Map<string, string>();
   const bySlug = new Map<string, string>();
   /** The first schema of each title, and of each title without regard to case. */
   const known = new Map<string, SchemaSection>();
   const alike = new Map<string, SchemaSection>();
   // A number never makes the name that another title has without one.
-  const reserved = new Set(sections.map(({ value }) => pascalCase(value.title.value)));
+  const reserved = new Set(sections.map(({ value }) => componentName(value.title.value)));
   const quoted = (schema: SchemaSection): string => `“${schema.value.title.value}” on line ${lineOf(schema)}`;
   const byCamelCase = new Map<string, string>();
   for (const schema of sections) {
@@ -45,12 +53,16 @@ export function nameSchemas(
     const twin = known.get(title);
     if (twin) {
       report('schema/duplicate', place, { actual: title, other: quoted(twin) });
+      const [first = '', own] = [byTitle.get(title), numbered(componentName(title), reserved)];
+      reserved.add(own);
+      schemas.set(own, { section: schema.section, title: schema.value.title, duplicateOf: first });
       continue;
     }
-    const joined = pascalCase(title);
+    const joined = componentName(title);
     const name = schemas.has(joined) ? numbered(joined, reserved) : joined;
     const other = alike.get(joined.toLowerCase());
-    if (other && joined !== '') report('schema/similar-title', place, { actual: title, other: quoted(other), name });
+    if (other && pascalCase(title) !== '')
+      report('schema/similar-title', place, { actual: title, other: quoted(other), name });
     known.set(title, schema);
     if (!other) alike.set(joined.toLowerCase(), schema);
     reserved.add(name);
@@ -63,12 +75,8 @@ export function nameSchemas(
   return { schemas, byTitle, bySlug, byCamelCase };
 }
 
-/** The name with the first number from 2 that makes it free. */
-function numbered(name: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number += 1;
-  return `${name}${number}`;
-}
+/** The name of a component with a title. A title without a letter or digit is an error. */
+export const componentName = (title: string): string => pascalCase(title) || 'Unnamed';
 
 /** The component that a link leads to, if a page defines it. */
 export const findSchema = ({ byTitle, bySlug }: SchemaNames, link: SchemaLink): string | undefined =>

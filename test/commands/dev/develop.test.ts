@@ -66,7 +66,18 @@ async function session(options: Partial<DevelopOptions> = {}): Promise<Session> 
   const [reference, out] = [join(folder, 'pages'), join(folder, 'out')];
   let text = '';
   const running = await develop(
-    { reference, out, mockPort: 0, sitePort: 0, cache: true, types: false, mock: false, site: false, ...options },
+    {
+      reference,
+      out,
+      mockPort: 0,
+      sitePort: 0,
+      cache: true,
+      types: false,
+      mock: false,
+      site: false,
+      keepGoing: false,
+      ...options,
+    },
     (more) => (text += more),
   );
   onTestFinished(() => running.close());

@@ -22,8 +22,7 @@ const bad: Record<string, { text: string | Uint8Array; expected: string }> = {
         request: '### Reqest Body\n\nText.',
       }),
     ),
-    expected:
-      '17:1  warning  section/unknown  Unexpected heading “Reqest Body”, expected a section of the dialect; did you mean “Request Body”?',
+    expected: '17:1  error  section/misspelt  Unexpected heading “Reqest Body”, expected “Request Body”',
   },
   'unknown-column.md': {
     text: resourceText(
@@ -111,6 +110,9 @@ describe('generate', () => {
       if (expected !== '') expect(stderr).toContain(`${reference}/${name}:${expected}`);
     }
     const lines = stderr.trimEnd().split('\n');
+    expect(lines.pop()).toBe(
+      `To go on in spite of them: npm run generate -- --reference ${reference} --out ${out} --keep-going`,
+    );
     expect(lines.at(-1)).toMatch(
       /^\d+ errors \(.+:\d+:\d+ and \d+ more\), \d+ warnings? in \d+ files; nothing written$/,
     );
@@ -198,7 +200,7 @@ test('--strict: a warning is a failure, and nothing is written', async () => {
       operationText({
         title: 'A',
         method: 'GET https://api.losant.com/devices/a',
-        request: '### Reqest Body\n\nText.',
+        request: '### Rate Limits\n\nText.',
       }),
     ),
   });

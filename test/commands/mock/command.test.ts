@@ -36,7 +36,7 @@ test('the command prints its URL and an example, and stops on Ctrl-C', async () 
 
 test.each([
   ['a port that is none', ['--port', 'many'], 2, 'Unexpected many, expected a whole number from 0 to 65535'],
-  ['a folder without pages', ['--port', '0', '--reference', 'spec/flows'], 2, 'nothing to serve'],
+  ['a folder without pages', ['--port', '0', '--reference', 'spec/flows'], 1, 'nothing to serve'],
 ])('%s', async (_, options, code, message) => {
   const outcome = await runNode(['scripts/start.mjs', 'mock', ...options]);
   expect(outcome.stderr).toContain(message);

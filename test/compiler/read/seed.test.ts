@@ -32,12 +32,12 @@ describeWithCorpus('the page of devices alone', () => {
     ]);
   });
 
-  test('every unresolved link is a warning with its place, and its schema a component without constraints', () => {
+  test('every link to a schema is a warning with its place, and its schema a component without constraints', () => {
     expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const links = compilation.diagnostics.filter(({ code }) => code === 'link/unresolved-schema');
+    const links = compilation.diagnostics.filter(({ code }) => code === 'link/broken');
     const lines = [...compilation.texts.values()][0]?.split('\n') ?? [];
-    for (const { line, column, actual } of links)
-      expect(lines[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^\\[${actual}\\]\\(schemas\\.md#`));
+    for (const { line, column } of links)
+      expect(lines[line - 1]?.slice(column - 1)).toMatch(/^\[[^\]]+\]\(schemas\.md#/);
     expect(links).toHaveLength(lines.join('\n').match(/\]\(schemas\.md#/g)?.length ?? -1);
     expect(compilation.document.components.schemas).toEqual(
       Object.fromEntries(

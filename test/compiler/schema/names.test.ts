@@ -77,14 +77,24 @@ test.each<[string, { given: string[]; want: [string, string][]; codes?: string[]
       codes: [similar],
     },
   ],
-  ['one title twice', { given: ['Device', 'Device'], want: [['Device', 'Device']], codes: ['schema/duplicate'] }],
+  [
+    'one title twice',
+    {
+      given: ['Device', 'Device'],
+      want: [
+        ['Device', 'Device'],
+        ['Device2', 'Device'],
+      ],
+      codes: ['schema/duplicate'],
+    },
+  ],
   [
     'titles without a letter, which reading reports',
     {
       given: ['日本', '中国'],
       want: [
-        ['', '日本'],
-        ['2', '中国'],
+        ['Unnamed', '日本'],
+        ['Unnamed2', '中国'],
       ],
     },
   ],

@@ -103,10 +103,10 @@ export const bodyCodes = {
     meaning: 'The page does not state what a client receives if the call succeeds.',
     mend: 'State the successful response.',
   }),
-  'link/unresolved-schema': warning('4.9', {
+  'link/unresolved-schema': error('4.9', {
     message: ({ actual, expected }: Unexpected & Actual) => `Schema not found: ${quote(actual)}, expected ${expected}`,
     meaning:
-      'No schemas page defines the schema of the link. It becomes a component without constraints. ' +
+      'The reference has a page of schemas, but the schema of the link is not on it. ' +
       'All links to one missing schema are reported together.',
     mend: 'Correct the title or the fragment, or add the schema.',
   }),
@@ -114,7 +114,7 @@ export const bodyCodes = {
     message: ({ actual, expected }: Unexpected & Actual) => `Link target not found: ${actual}, expected ${expected}`,
     meaning:
       'The page or heading that the link points to does not exist. All links to one missing target are reported ' +
-      'together.',
+      'together. If the reference has no page of schemas, a schema becomes a component without constraints.',
     mend: 'Correct the link, or add what it points to.',
   }),
   'link/mismatch': warning('4.9', {

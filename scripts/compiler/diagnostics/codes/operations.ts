@@ -7,6 +7,13 @@ export const operationCodes = {
     meaning: 'The section is not read. Its text is kept in the description of the operation.',
     mend: 'Use a heading of the dialect; prose belongs under “Notes”.',
   }),
+  'section/misspelt': error('4', {
+    message: unexpected('heading'),
+    meaning:
+      'The heading is not one of the dialect, but it is similar to one, or its section contains what belongs under ' +
+      'one. So the facts of the section would be missing from the document.',
+    mend: 'Correct the heading.',
+  }),
   'section/missing': error('4', {
     message: ({ actual, expected }: Unexpected & Actual) => `Operation ${quote(actual)} has no section ${expected}`,
     meaning: 'Every operation needs these sections. Without them, the document would not describe it correctly.',

@@ -4,6 +4,7 @@ import {
   loss,
   type Named,
   quote,
+  type Swallowed,
   type TooDeep,
   type TooLarge,
   type Unexpected,
@@ -80,6 +81,11 @@ export const pageCodes = {
     meaning: 'A resource page has to state the URL that the URLs of all its operations begin with.',
     mend: 'Under the first heading, write the URL that the URLs of all operations begin with.',
   }),
+  'page/no-schemas': error('5', {
+    message: (_: object) => 'Page has no schemas',
+    meaning: 'A page “# Schemas” has one section for each schema. This one has none, so all of them are missing.',
+    mend: 'Add the schemas, or remove the page.',
+  }),
   'page/introduction': warning('3', {
     message: unexpected('name', 'in the introduction'),
     meaning: 'The introduction and the heading name different resources, so the introduction was probably copied.',
@@ -105,6 +111,38 @@ export const pageCodes = {
     message: (_: object) => 'Comment is not closed',
     meaning: 'Everything up to the end of the page is read as a comment, including all operations.',
     mend: 'Close the comment with “-->”.',
+  }),
+  'heading/form': error('2', {
+    message: unexpected('heading'),
+    meaning:
+      'The line is meant as a heading, but Markdown reads it as text, or its depth is another one. ' +
+      'So the operation, the schema or the section below it would be missing from the document.',
+    mend: 'Begin the line with the number of “#” of its depth and a space.',
+  }),
+  'heading/missing': error('2', {
+    message: ({ actual, expected }: Unexpected & Actual) =>
+      `Section ${quote(actual)} has no heading above it, expected ${expected}`,
+    meaning:
+      'Each operation and each schema has one section of this name, and the one above has it already. So another one begins here, and the heading with its name is missing. Nothing of it is read.',
+    mend: 'Write a heading with its name above it: “## <Name>”.',
+  }),
+  'fence/headings': error('1', {
+    message: ({ actual, line }: Swallowed) => `Code block contains the heading ${quote(actual)} on line ${line}`,
+    meaning:
+      'The code block was probably not closed, or its first line is missing, so that its last line opens another one. The headings in it, and all below them, are read as code.',
+    mend: 'Close the code block before the heading.',
+  }),
+  'comment/headings': error('1', {
+    message: ({ actual, line }: Swallowed) => `Comment contains the heading ${quote(actual)} on line ${line}`,
+    meaning:
+      'The comment was probably not closed where it should end. The sections in it are missing from the document.',
+    mend: 'Close the comment before the heading, or remove the sections in it.',
+  }),
+  'block/misplaced': error('4', {
+    message: unexpected('block'),
+    meaning:
+      'The block states facts that belong under a certain heading, but it is not there: the heading is missing, or the block is inside another one. So none of it is in the document.',
+    mend: 'Put the block under this heading.',
   }),
   'block/unexpected': loss('1', {
     message: ({ actual, expected }: Unexpected & Actual) => `Unexpected block ${quote(actual)}, expected ${expected}`,

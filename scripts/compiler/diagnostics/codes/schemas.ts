@@ -56,10 +56,7 @@ export const schemaCodes = {
     mend: 'Flatten the JSON.',
   }),
   'schema/missing': error('5', {
-    message: ({ name, other }: Named & { other?: string }) =>
-      other === undefined
-        ? `Schema ${quote(name)} has no section “Schema” with a JSON code block`
-        : `Schema ${quote(name)} has no section “Schema”, expected it instead of ${quote(other)}`,
+    message: ({ name }: Named) => `Schema ${quote(name)} has no section “Schema” with a JSON code block`,
     meaning: 'Each section of a schemas page has to contain a JSON Schema, and this one does not.',
     mend: 'Add a section “Schema” with a JSON code block.',
   }),

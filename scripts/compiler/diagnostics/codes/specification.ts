@@ -72,6 +72,11 @@ export interface Second extends Actual {
   other: string;
 }
 
+/** A heading inside of another block, and its line. */
+export interface Swallowed extends Actual {
+  line: number;
+}
+
 export interface TooLarge {
   size: number;
   limit: number;

@@ -28,6 +28,12 @@ export const tableCodes = {
     meaning: 'The row ends before the last column. It is unknown whether cells are missing or meant to be empty.',
     mend: 'Give the row one cell for each column; a cell may be empty.',
   }),
+  'table/detached-row': error('4.3', {
+    message: ({ actual }: Actual) => `Row ${quote(actual)} is not part of the table above`,
+    meaning:
+      'A blank line, an indentation of four spaces, or a mark at the beginning of the row ends the table before it.',
+    mend: 'Put the row directly under the other rows, and begin it with “|”.',
+  }),
   'table/duplicate-column': error('4.3', {
     message: ({ name }: Named) => `Column ${quote(name)} occurs twice`,
     meaning: 'If two columns have the same name, only the first one is read.',

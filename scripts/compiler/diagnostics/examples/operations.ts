@@ -10,6 +10,10 @@ export const operationExamples: ExamplesOf<typeof operationCodes> = {
     wrong: { operations: [{ request: '### Rate Limits\n\nOne call in five minutes.' }] },
     right: { operations: [{ tail: '### Notes\n\nOne call in five minutes.' }] },
   },
+  'section/misspelt': {
+    wrong: { operations: [{ successes: successes.replace('Successful', 'Succesful') }] },
+    right: { operations: [{ successes }] },
+  },
   'section/missing': {
     wrong: { operations: [{ title: 'Get', method: `GET ${url}`, authentication: noToken, successes, errors: '' }] },
     right: { operations: [{ title: 'Get', method: `GET ${url}`, authentication: noToken, successes, errors }] },

@@ -1,9 +1,12 @@
 import type { pageCodes } from '../codes/pages.ts';
 import type { ExamplesOf } from './example.ts';
-import { url } from './fragments.ts';
+import { successHeader, successRow, url } from './fragments.ts';
 import { operationText, resourceText } from './reference.ts';
 
 const devices = resourceText(operationText());
+
+const twoOperations = resourceText(operationText(), operationText({ title: 'Post', method: `POST ${url}` }));
+const successes = `${successHeader}\n${successRow}`;
 
 const introduction = (name: string): string =>
   resourceText(
@@ -61,6 +64,10 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
     wrong: { files: { 'devices.md': devices.replace(`${url}\n\n`, '') } },
     right: { files: { 'devices.md': devices } },
   },
+  'page/no-schemas': {
+    wrong: { files: { 'schemas.md': '# Schemas\n' } },
+    right: { operations: [{}] },
+  },
   'page/introduction': {
     wrong: { files: { 'devices.md': introduction('Events') } },
     right: { files: { 'devices.md': introduction('Devices') } },
@@ -80,6 +87,26 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
   'comment/unclosed': {
     wrong: { operations: [{ tail: '### Notes\n\n<!-- To be checked.' }] },
     right: { operations: [{ tail: '### Notes\n\n<!-- To be checked. -->' }] },
+  },
+  'heading/form': {
+    wrong: { files: { 'devices.md': devices.replace('## Get', '##Get') } },
+    right: { files: { 'devices.md': devices } },
+  },
+  'heading/missing': {
+    wrong: { files: { 'devices.md': twoOperations.replace('## Post\n', '') } },
+    right: { files: { 'devices.md': twoOperations } },
+  },
+  'fence/headings': {
+    wrong: { operations: [{ request: curl('bash').replace(/\n```$/, '') }] },
+    right: { operations: [{ request: curl('bash') }] },
+  },
+  'comment/headings': {
+    wrong: { operations: [{ successes: `<!-- To be checked.\n\n${successes}\n\n-->` }] },
+    right: { operations: [{ successes }] },
+  },
+  'block/misplaced': {
+    wrong: { operations: [{ successes: successes.replace(/^### .*\n\n/, '') }] },
+    right: { operations: [{ successes }] },
   },
   'block/unexpected': {
     wrong: { operations: [{ intro: 'Returns one device.\n\n> Beware of old firmware.' }] },

@@ -48,6 +48,10 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
     wrong: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) |` }] },
     right: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None of it. |` }] },
   },
+  'table/detached-row': {
+    wrong: { operations: [{ errors: `${errors}\n\n| 404 | [Error](schemas.md#error) | None of it. |` }] },
+    right: { operations: [{ errors: `${errors}\n| 404 | [Error](schemas.md#error) | None of it. |` }] },
+  },
   'table/duplicate-column': {
     wrong: {
       operations: [
