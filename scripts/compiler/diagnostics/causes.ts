@@ -93,7 +93,7 @@ const consequences: readonly Consequence[] = [
   { codes: ['section/anchor'], isCause: hasCode('link/unresolved-schema'), where: anywhere },
   // The cells of a row without a pipe are those of other columns.
   {
-    codes: ['parameter/required', 'parameter/type', 'response/code', 'response/type'],
+    codes: ['parameter/required', 'parameter/type', 'response/code', 'response/type', 'table/markup'],
     isCause: hasCode('table/missing-cell', 'table/cell-count'),
     where: atLine,
   },
