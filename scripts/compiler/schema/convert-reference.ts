@@ -18,7 +18,7 @@ export function convertReference(source: SchemaSource, node: JsonObject, referen
     const { key, node: value } = entry;
     if ((key === 'title' || key === 'description') && isText(value)) draft[key] = value.value;
     else if (key !== '$ref' && key !== 'definitions' && !(isRoot && key === '$schema'))
-      source.report('schema/ignored-keyword', memberPlace(entry), { actual: key, expected: 'next to $ref' });
+      source.report('schema/ignored-keyword', memberPlace(entry), { actual: key, where: 'next to $ref' });
   }
   writeReference(source, node, reference, draft);
   const definitions = isRoot ? member(node, 'definitions') : undefined;

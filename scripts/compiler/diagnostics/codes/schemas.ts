@@ -99,7 +99,7 @@ export const schemaCodes = {
     mend: 'Use a keyword of the schema’s draft, or remove this one.',
   }),
   'schema/ignored-keyword': loss('5.1', {
-    message: ({ actual, expected }: Unexpected & Actual) => `Keyword ${quote(actual)} has no effect ${expected}`,
+    message: ({ actual, where }: Actual & { where: string }) => `Keyword ${quote(actual)} has no effect ${where}`,
     meaning:
       'In these drafts, all keywords next to $ref are ignored, except for title, description and definitions, and ' +
       'additionalItems is ignored unless items is an array. The keyword is left out.',
