@@ -4,6 +4,7 @@ import type { Json } from '../model/json.ts';
 import type { Located } from '../model/place.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
 import type { NothingLeft } from '../model/row.ts';
+import { hasReference } from '../schema/data-reference.ts';
 import { cellValue, defaultMember, exampleMember } from './cell-value.ts';
 import { type OperationContext, placed, reportInCell, schemaReference } from './context.ts';
 import { inferType } from './infer-type.ts';
@@ -66,7 +67,9 @@ function queryParameter(
   const schema = link && schemaReference(context, link);
   if (type) return { ...base, ...statedParameter(context, row, type.value, schema) };
   const value = stated && cellValue(name.value, stated.value, reportInCell(context, stated.at));
-  if (schema || typeof value === 'object') return { ...base, ...structured(context, row, schema, value) };
+  // A JSON example with `$ref` can only stay one as text.
+  const isText = example?.kind === 'value' && value !== undefined && hasReference(value);
+  if (schema || (typeof value === 'object' && !isText)) return { ...base, ...structured(context, row, schema, value) };
   const inferred = inferType(row, echo(name.value));
   const { type: inferredType } = inferred.schema;
   // A default outside of the accepted values is reported by a check and left out.

@@ -46,7 +46,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
       else
         source.report('schema/ignored-keyword', memberPlace(entry), {
           actual: key,
-          expected: 'without an array of items',
+          where: 'without an array of items',
         });
       return;
     case 'additionalProperties':
