@@ -14,12 +14,11 @@ import { checksOfReference } from './queries/checks.ts';
 import { correctedText, replacements } from './queries/correcting.ts';
 import { type CompilerDatabase, inputs } from './queries/database.ts';
 import { finishedDocument, placesOfPart, yamlOfPart } from './queries/document.ts';
-import { linesBefore, pages, resolver } from './queries/reading.ts';
+import { pages, resolver } from './queries/reading.ts';
 import { Database } from './query.ts';
 import { decode } from './read/decode.ts';
 import { entriesOf, inOrder, referenceOf, type SourceFile } from './read/reference.ts';
 import type { Entry } from './read/section.ts';
-import { inPage, type Resolve } from './read/section-places.ts';
 
 export interface CompileOptions {
   facts: DocumentFacts;
@@ -72,8 +71,6 @@ export function compile(
   const replaced = replacements(db);
   const reports = db.reports();
   const diagnostics = reports.map((found) => settled(found, resolve));
-  const lines = linesBefore(db);
-  const inCorrected: Resolve = (placed) => inPage(placed, lines);
   const corrected = new Map(read.map(({ file }) => [file, correctedText(db, file)]));
 
   const entries = (): Compilation['entries'] => new Map(read.map((page) => [page.file, entriesOf(page, resolve)]));
@@ -92,13 +89,7 @@ export function compile(
       return sourceMapOf([...partsOf(document)].flatMap(placesIn), resolve);
     },
     // Parts are counted in the corrected pages, since the pages on disk may not have them.
-    ledger: () =>
-      ledgerOf(
-        new Map(read.map((page) => [page.file, entriesOf(page, inCorrected)])),
-        reports.map(inCorrected),
-        corrected,
-        resolve,
-      ),
+    ledger: () => ledgerOf(read, reports, corrected, resolve),
     reference: () => referenceOf(read, resolve),
     entries,
     texts,

@@ -2,7 +2,8 @@ import { codes } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { basename } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
-import type { Disposition, Entry } from '../read/section.ts';
+import type { PageReading, PageSection } from '../read/page.ts';
+import type { Disposition } from '../read/section.ts';
 import type { Resolve } from '../read/section-places.ts';
 import { SourceText } from '../read/text.ts';
 import { membersIn } from './json-members.ts';
@@ -22,28 +23,34 @@ export interface Ledger {
 
 /**
  * Counts the dispositions of pages. Uses file names without folders, so that the ledger does not
- * depend on the location. `texts` are the pages as they were read, and `resolve` returns
- * the places on disk.
+ * depend on the location. `reports` have places in sections, as the pages have; `texts` are the pages as they
+ * were read; `resolve` returns the places on disk.
  */
 export function ledgerOf(
-  pages: ReadonlyMap<string, readonly Entry[]>,
-  diagnostics: readonly Diagnostic[],
+  pages: readonly PageReading[],
+  reports: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   resolve: Resolve,
 ): Ledger {
-  const lost = diagnostics.filter(({ code, severity }) => severity === 'error' || codes[code].isLoss);
-  const named = [...pages].map(([file, entries]) => {
-    const here = lost.filter((found) => found.file === file);
-    const source = here.length > 0 ? new SourceText(texts.get(file) ?? '') : undefined;
-    return { file, name: basename(file), entries, counts: countPage(entries, here, source) };
+  const losses = new Map<string, Diagnostic[]>();
+  for (const report of reports)
+    if (report.severity === 'error' || codes[report.code].isLoss)
+      losses.set(report.file, [...(losses.get(report.file) ?? []), report]);
+  const counted = pages.map(({ file, sections }): [name: string, PageCounts] => {
+    const counts: PageCounts = { ...none(), cells: none(), members: none() };
+    const isLossy = sections.some(({ id }) => losses.has(id));
+    const source = isLossy ? new SourceText(texts.get(file) ?? '') : undefined;
+    for (const section of sections) countSection(section, losses.get(section.id) ?? [], source, counts);
+    return [basename(file), counts];
   });
   return {
-    totals: named.map(({ counts }) => counts).reduce(addPages, countPage([], [], undefined)),
-    pages: Object.fromEntries(named.map(({ name, counts }) => [name, counts])),
-    unknown: named.flatMap(({ file, name, entries }) =>
-      entries
+    totals: counted.map(([, counts]) => counts).reduce(addPages, { ...none(), cells: none(), members: none() }),
+    pages: Object.fromEntries(counted),
+    unknown: pages.flatMap(({ file, sections }) =>
+      sections
+        .flatMap(({ id, entries }) => entries.map((entry) => ({ id, ...entry })))
         .filter(({ disposition }) => disposition === 'unknown')
-        .map(({ at }) => `${name}:${resolve({ ...at, file }).line}`),
+        .map(({ id, at }) => `${basename(file)}:${resolve({ ...at, file: id }).line}`),
     ),
   };
 }
@@ -55,19 +62,24 @@ export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(ledger, 
  * A cell or a member has the disposition of its block, but is unknown if it is a cell of a column that no
  * construct reads, or if a diagnostic about lost text covers it: the members under an unknown keyword.
  */
-function countPage(entries: readonly Entry[], lost: readonly Place[], source: SourceText | undefined): PageCounts {
-  const [blocks, cells, members] = [none(), none(), none()];
+function countSection(
+  { entries, lines }: PageSection,
+  losses: readonly Place[],
+  source: SourceText | undefined,
+  counts: PageCounts,
+): void {
+  const { cells, members } = counts;
   for (const { at, disposition, cells: places = [], members: stated = 0 } of entries) {
-    add(blocks, disposition, 1);
+    add(counts, disposition, 1);
     const unread = places.filter(({ isUnread }) => isUnread).length;
     add(cells, disposition, places.length - unread);
     add(cells, 'unknown', unread);
-    const here = stated === 0 ? [] : lost.filter((found) => found.line <= at.endLine && found.endLine >= at.line);
-    const [read, lostMembers] = source && here.length > 0 ? membersIn(source, at, here) : [stated, 0];
+    if (stated === 0) continue;
+    const here = losses.filter((loss) => loss.line <= at.endLine && loss.endLine >= at.line);
+    const [read, lost] = source && here.length > 0 ? membersIn(source, lines, at, here) : [stated, 0];
     add(members, disposition, read);
-    add(members, 'unknown', lostMembers);
+    add(members, 'unknown', lost);
   }
-  return { ...blocks, cells, members };
 }
 
 const none = (): Counts => ({ fact: 0, boilerplate: 0, prose: 0, unknown: 0, total: 0 });
