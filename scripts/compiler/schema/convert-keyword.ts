@@ -29,7 +29,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
       addPatterns(convertMap(source, node, true), draft);
       return;
     case 'definitions':
-      if (node.kind === 'object' && node.members.length > 0) draft.$defs = convertMap(source, node);
+      convertDefinitions(source, node, draft);
       return;
     case 'allOf':
     case 'anyOf':
@@ -110,6 +110,20 @@ function convertLimit(
 function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimum' | 'maximum'): boolean {
   const sharp = member(parent, key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum')?.node;
   return dialect === 'draft-04' && sharp?.kind === 'scalar' && sharp.value === true;
+}
+
+/**
+ * Leaves out a definition that is a copy of a component and has its name in camel case, since references to it
+ * become references to the component.
+ */
+function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft): void {
+  if (node.kind !== 'object') return;
+  const isNeeded = ({ key, node: value }: JsonMember): boolean => {
+    const twin = source.twin(value);
+    return twin === undefined || twin !== source.ofCamelCase(key);
+  };
+  const definitions = convertMap(source, { ...node, members: node.members.filter(isNeeded) });
+  if (Object.keys(definitions).length > 0) draft.$defs = definitions;
 }
 
 /** Leaves out items that are not schemas, and the keyword if no item is left. */
