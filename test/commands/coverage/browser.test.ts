@@ -59,7 +59,14 @@ describeWithBrowser('the report in a browser', () => {
     const compilation = await compileFolder(ownReference);
     const { page, faults } = await open('own.html', compilation, ownReference);
     expect(await page.locator('tbody tr').count()).toBe(compilation.texts.size);
-    const { fact, boilerplate, prose, unknown, total } = compilation.ledger.totals;
+    const { fact, boilerplate, prose, unknown, total, cells, members } = compilation.ledger.totals;
+    const [blocksShown, cellsShown, membersShown] = [total, cells.total, members.total].map((n) =>
+      n.toLocaleString('en'),
+    );
+    expect(await page.locator('.accounted').innerText()).toBe(
+      `100 % accounted for\n${blocksShown} blocks, ${cellsShown} cells of tables and ${membersShown} members of JSON values: ` +
+        'all of them are in the document or boilerplate.',
+    );
     const foot = await page.locator('tfoot td').allInnerTexts();
     expect(foot.slice(0, 5).map((text) => Number(text.replaceAll(',', '')))).toEqual([
       total,
