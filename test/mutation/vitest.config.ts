@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: elsewhere,
     // A mutant that is active while modules load must not stay in the cache of modules.
     isolate: true,
-    testTimeout: 20_000,
+    // A mutant with which a test waits forever is noticed after this time.
+    testTimeout: 3_000,
+    hookTimeout: 3_000,
   },
 });

@@ -39,12 +39,4 @@ const comparable = ({ title, schema, example }: SchemaEntry): Comparable => ({
   example: valueOf(example),
 });
 
-/** Invalid JSON is compared as text. */
-function valueOf(json: JsonText | undefined): unknown {
-  if (!json) return undefined;
-  try {
-    return exactJson(json.text);
-  } catch {
-    return json.text;
-  }
-}
+const valueOf = (json: JsonText | undefined): unknown => json && exactJson(json.text);

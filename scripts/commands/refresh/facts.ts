@@ -142,7 +142,7 @@ function ofBody({ schema, example }: RequestBody, curl: Curl | undefined, schema
     schema: schemaOf(schema),
     required: String(curl?.data !== undefined),
     // White space in JSON is not a fact.
-    example: example && compact(example.text),
+    example: example && JSON.stringify(exactJson(example.text)),
   };
   return { fact: 'request body', aspects, summary: schemaOf(schema) };
 }
@@ -152,11 +152,3 @@ const words = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` $
 
 const textOf = (list: readonly { value: string }[]): Text =>
   list.length > 0 ? list.map(({ value }) => value).join('\n\n') : undefined;
-
-function compact(text: string): string {
-  try {
-    return JSON.stringify(exactJson(text));
-  } catch {
-    return text;
-  }
-}

@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withSource } from '../../../scripts/commands/refresh/source.ts';
-import { UsageError } from '../../../scripts/commands/shared/usage-error.ts';
 import { ownReference } from '../../support/folders.ts';
 import { type Outcome, runNode } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -85,24 +83,6 @@ test('from a branch of a Git repository, as the body of a pull request', async (
   expect(prose).toContain('&#60;script&#62;');
   expect(prose).not.toContain('<script>');
   expect(prose).not.toContain('@somebody');
-});
-
-test.each([
-  [{ from: 'nowhere', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
-  [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
-  [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'Git cannot clone'],
-  [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
-  [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
-  [{ from: 'client', path: 'types/none' }, 'Folder not found in the source: types/none'],
-])('no source: %j', async (source, message) => {
-  await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
-  await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);
-});
-
-test('a symbolic link to a folder outside of the source is not followed', async () => {
-  const from = await temporaryFolder();
-  await symlink('/etc', join(from, 'docs'));
-  await expect(withSource({ from, path: 'docs' }, () => Promise.resolve())).rejects.toThrow('Unexpected link');
 });
 
 test('wrong usage is one line and exit code 2', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { compareJson } from '../../../scripts/commands/refresh/json.ts';
 import { findRenames } from '../../../scripts/commands/refresh/renames.ts';
 
 const of = (title: string, schema: object): { title: string; schema: object; example: undefined } => ({
@@ -51,22 +50,62 @@ test('the more similar candidate is chosen, and each candidate only once', () =>
   ]);
 });
 
-test.each([
+test.each<[string, object, object, number]>([
   [
-    'members of an enum are separate changes, in any order',
-    { enum: ['a', 'b'] },
-    { enum: ['c', 'a'] },
-    ['removed /enum "b"', 'added /enum "c"'],
+    'its title, description and $schema do not count',
+    device,
+    { ...device, title: 'T', description: 'D', $schema: 's' },
+    1,
   ],
   [
-    'a property named enum is a property',
-    { properties: { enum: { type: 'string' } } },
-    { properties: {} },
-    ['removed /properties/enum {"type":"string"}'],
+    'nor does the order of an array',
+    device,
+    { ...device, properties: { ...device.properties, class: { type: 'string', enum: ['b', 'a'] } } },
+    1,
   ],
-  ['names are escaped', { 'a/b': 1 }, { 'a/b': 2 }, ['changed /a~1b 2']],
-  ['an array that became an object', { items: [] }, { items: {} }, ['changed /items {}']],
-  ['nothing', { a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, []],
-])('%s', (_name, before, after, expected) => {
-  expect(compareJson(before, after).map(({ kind, pointer, value }) => `${kind} ${pointer} ${value}`)).toEqual(expected);
+  ['four of five facts are enough', { a: 1, b: 2, c: 3, d: 4 }, { a: 1, b: 2, c: 3, d: 4, e: null }, 0.8],
+  ['two of three are not', { a: 1, b: 2, c: 3 }, { a: 1, b: 2, c: 3, d: 4 }, 0],
+  ['names with a slash are not nested names', { 'a/b': 1, c: 2, d: 3 }, { a: { b: 1 }, c: 2, d: 3 }, 0],
+  [
+    'a description inside counts',
+    { a: 1, b: { description: 'x', title: 'y' } },
+    { a: 1, b: { description: 'x', title: 'y' } },
+    1,
+  ],
+  [
+    'the similarity has three digits',
+    { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 },
+    { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7 },
+    0.857,
+  ],
+])('similarity: %s', (_, before, after, want) => {
+  expect(findRenames([of('A', before)], [of('B', after)]).map(({ similarity }) => similarity)).toEqual(
+    want ? [want] : [],
+  );
+});
+
+test('schemas that are not objects are not renamed', () => {
+  for (const schema of ['text', null, ['a', 'b', 'c', 'd'], true])
+    expect(findRenames([{ title: 'A', schema, example: 1 }], [{ title: 'B', schema: 'text', example: 1 }])).toEqual([]);
+});
+
+test('changes leave out the own title and description, but not those inside', () => {
+  const inside = { ...device, required: ['id', 'name', 'class'], description: 'One', items: { title: 'x' } };
+  const [rename] = findRenames(
+    [of('A', inside)],
+    [of('B', { ...inside, title: 'Thing', description: 'Two', items: { title: 'y' } })],
+  );
+  expect(rename?.changes).toEqual([{ kind: 'changed', pointer: '/items/title', value: '"y"' }]);
+});
+
+test('equally similar pairs are taken by title, and the result is sorted by it', () => {
+  const come = [of('X', device), of('Y', device)];
+  for (const gone of [
+    [of('A', device), of('B', device), of('C', device)],
+    [of('C', device), of('B', device), of('A', device)],
+  ])
+    expect(findRenames(gone, come).map(({ from, to }) => [from, to])).toEqual([
+      ['A', 'X'],
+      ['B', 'Y'],
+    ]);
 });

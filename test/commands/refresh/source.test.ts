@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withSource } from '../../../scripts/commands/refresh/source.ts';
+import { UsageError } from '../../../scripts/commands/shared/usage-error.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+test.each([
+  [{ from: 'nowhere', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'Git cannot clone'],
+  [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
+  [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
+  [{ from: 'client', path: 'a/..' }, 'expected a folder inside the source'],
+  [{ from: 'client', path: 'a\\\\..' }, 'expected a folder inside the source'],
+  [{ from: 'client', path: 'types/none' }, 'Folder not found in the source: types/none'],
+])('no source: %j', async (source, message) => {
+  await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
+  await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);
+});
+
+test('a symbolic link to a folder outside of the source is not followed', async () => {
+  const from = await temporaryFolder();
+  await symlink('/etc', join(from, 'docs'));
+  await expect(withSource({ from, path: 'docs' }, () => Promise.resolve())).rejects.toThrow('Unexpected link');
+});
+
+describe('a folder', () => {
+  const path = 'docs/pages';
+
+  test('that contains the path', async () => {
+    const from = await temporaryFolder({ 'docs/pages/a.md': '', 'schemas.md': '' });
+    expect(await withSource({ from, path }, async (folder) => folder)).toBe(join(from, path));
+  });
+
+  test('that contains the path with dots in a name', async () => {
+    const from = await temporaryFolder({ 'a..b/a.md': '' });
+    expect(await withSource({ from, path: 'a..b' }, async (folder) => folder)).toBe(join(from, 'a..b'));
+  });
+
+  test('with pages, but without the path', async () => {
+    const from = await temporaryFolder({ 'schemas.md': '' });
+    expect(await withSource({ from, path }, async (folder) => folder)).toBe(from);
+  });
+
+  test('with a link to another folder of it', async () => {
+    const from = await temporaryFolder({ 'pages/a.md': '' });
+    await symlink(join(from, 'pages'), join(from, 'docs'));
+    expect(await withSource({ from, path: 'docs' }, async (folder) => folder)).toBe(join(from, 'docs'));
+  });
+});
+
+describe('a repository', () => {
+  async function repository(): Promise<string> {
+    const from = await temporaryFolder();
+    const git = (...options: string[]): Buffer =>
+      execFileSync('git', ['-C', from, '-c', 'user.name=T', '-c', 'user.email=t@example.com', ...options], {
+        stdio: 'pipe',
+      });
+    git('init', '--quiet', '--initial-branch=main');
+    await mkdir(join(from, 'docs'));
+    for (const text of ['one', 'two']) {
+      await writeFile(join(from, 'docs/a.md'), text);
+      git('add', '.');
+      git('commit', '--quiet', '--message', text);
+      if (text === 'one') git('tag', 'v1');
+    }
+    return from;
+  }
+  const read = async (folder: string): Promise<string[]> => [folder, await readFile(join(folder, 'a.md'), 'utf8')];
+
+  test.each([
+    [undefined, 'two'],
+    ['v1', 'one'],
+    ['main', 'two'],
+  ])('at revision %s is cloned, and the clone is removed', async (ref, want) => {
+    const from = await repository();
+    const [folder = '', text] = await withSource({ from: `file://${from}`, path: 'docs', ref }, read);
+    expect(text).toBe(want);
+    expect(folder).not.toContain(from);
+    await expect(access(folder)).rejects.toThrow('ENOENT');
+  });
+
+  test('as a folder with a revision is cloned too', async () => {
+    const from = await repository();
+    expect(await withSource({ from, path: 'docs', ref: 'v1' }, async (folder) => (await read(folder))[1])).toBe('one');
+  });
+
+  test('without the revision', async () => {
+    const from = await repository();
+    const source = { from, path: 'docs', ref: 'v2' };
+    await expect(withSource(source, read)).rejects.toThrow(
+      new UsageError(`Git cannot clone ${from} at v2: fatal: Remote branch v2 not found in upstream origin`),
+    );
+  });
+
+  test('is removed also if the work fails', async () => {
+    const from = await repository();
+    let clone = '';
+    const work = withSource({ from, path: 'docs', ref: 'v1' }, async (folder) => {
+      clone = folder;
+      throw new Error('mine');
+    });
+    await expect(work).rejects.toThrow('mine');
+    await expect(access(clone)).rejects.toThrow('ENOENT');
+  });
+
+  test.each([
+    'https://localhost:1/a',
+    'ssh://localhost:1/a',
+    'git@localhost:a',
+    'http://localhost:1/a',
+    'git://localhost:1/a',
+  ])('%s is a URL', async (from) => {
+    await expect(withSource({ from, path: 'docs' }, read)).rejects.toThrow(`Git cannot clone ${from}: `);
+  });
+
+  test.each(['ftp://localhost/a', 'x https://localhost/a', 'git@', '@host:a', 'host:a'])(
+    '%s is not a URL',
+    async (from) => {
+      await expect(withSource({ from, path: 'docs' }, read)).rejects.toThrow(`Unexpected --from ${from}`);
+    },
+  );
+});
