@@ -1,6 +1,8 @@
-/** What is mutated together, and the tests that should notice it. Globs of Vitest and Stryker. */
+/** What is mutated together, and the tests that should notice it. */
 export interface Step {
-  readonly mutate: readonly string[];
+  /** Files, and folders for the files directly in them. */
+  readonly sources: readonly string[];
+  /** Globs. */
   readonly tests: readonly string[];
 }
 
@@ -12,31 +14,39 @@ export const elsewhere = [
 ];
 
 const compiler = (folder: string, ...tests: readonly string[]): Step => ({
-  mutate: [`scripts/compiler/${folder}/**/*.ts`],
-  tests: [`test/compiler/${folder}/**/*.test.ts`, ...tests],
+  sources: [`scripts/compiler/${folder}`],
+  tests: [`test/compiler/${folder}/*.test.ts`, ...tests],
 });
 
-/** The steps by name. A step takes minutes, so each is run by itself. */
+/** Tests that compile small references: the examples of all codes, and pages with their documents. */
+const wholes = ['test/compiler/diagnostics/codes.test.ts', 'test/compiler/document/document.test.ts'];
+
+/** The steps by name. */
 export const steps: Readonly<Record<string, Step>> = {
-  client: { mutate: ['client/*.ts'], tests: ['test/client/*.test.ts'] },
-  'client/verify': { mutate: ['client/verify/*.ts', 'client/verify.ts'], tests: ['test/client/verify/*.test.ts'] },
-  refresh: { mutate: ['scripts/commands/refresh/*.ts'], tests: ['test/commands/refresh/*.test.ts'] },
+  client: { sources: ['client'], tests: ['test/client/*.test.ts'] },
+  'client/verify': {
+    sources: ['client/verify', 'client/verify.ts'],
+    tests: ['test/client/verify/*.test.ts', 'test/commands/verify-proxy/verify.test.ts'],
+  },
+  refresh: { sources: ['scripts/commands/refresh'], tests: ['test/commands/refresh/*.test.ts'] },
   compiler: {
-    mutate: ['scripts/compiler/*.ts'],
-    tests: ['test/compiler/*.test.ts'],
+    sources: ['scripts/compiler'],
+    tests: ['test/compiler/*.test.ts', 'test/compiler/incremental/once.test.ts', ...wholes],
   },
-  'compiler/queries': {
-    mutate: ['scripts/compiler/queries/*.ts'],
-    tests: ['test/compiler/queries/*.test.ts', 'test/compiler/incremental/*.test.ts'],
+  'compiler/queries': compiler('queries', 'test/compiler/incremental/*.test.ts', ...wholes),
+  'compiler/output': {
+    sources: ['scripts/compiler/output', 'scripts/compiler/output/client'],
+    tests: ['test/compiler/output/*.test.ts', 'test/compiler/document/document.test.ts'],
   },
-  'compiler/output': compiler('output'),
-  'compiler/check': compiler('check'),
-  'compiler/patch': compiler('patch'),
-  'compiler/examples': compiler('examples'),
-  'compiler/openapi': compiler('openapi'),
-  'compiler/schema': compiler('schema'),
-  'compiler/read': compiler('read'),
+  'compiler/check': compiler('check', ...wholes),
+  'compiler/patch': compiler('patch', ...wholes),
+  'compiler/examples': compiler('examples', ...wholes),
+  'compiler/openapi': compiler('openapi', ...wholes),
+  'compiler/schema': compiler('schema', ...wholes),
+  'compiler/read': compiler('read', ...wholes),
   'compiler/print': compiler('print'),
+  // The codes and their examples are data.
   'compiler/diagnostics': compiler('diagnostics'),
-  'compiler/model': compiler('model'),
+  'compiler/dialect': compiler('dialect', 'test/compiler/read/fixtures.test.ts', ...wholes),
+  'compiler/model': compiler('model', 'test/compiler/read/fixtures.test.ts', ...wholes),
 };
