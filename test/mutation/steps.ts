@@ -44,7 +44,10 @@ export const steps: Readonly<Record<string, Step>> = {
   'compiler/openapi': compiler('openapi', ...wholes),
   'compiler/schema': compiler('schema', ...wholes),
   'compiler/read': compiler('read', ...wholes),
-  'compiler/print': compiler('print'),
+  'compiler/print': {
+    sources: ['scripts/compiler/print'],
+    tests: ['test/compiler/print/{rows,skeleton}.test.ts'],
+  },
   // The codes and their examples are data.
   'compiler/diagnostics': compiler('diagnostics'),
   'compiler/dialect': compiler('dialect', 'test/compiler/read/fixtures.test.ts', ...wholes),

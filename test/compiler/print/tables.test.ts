@@ -10,7 +10,7 @@ import { printResponses } from '../../../scripts/compiler/print/responses.ts';
 import type { Cells } from '../../../scripts/compiler/print/table.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
-import { operationText, resourceText, table } from '../../support/page.ts';
+import { operationText, resourceText } from '../../support/page.ts';
 import { readText } from '../../support/read-text.ts';
 
 /** Reads a section as part of an operation. */
@@ -68,25 +68,6 @@ describe('printed rows are read back unchanged:', () => {
     const successes = `### SSE Stream for a Successful Response\n\n${printEvents(rows)}`;
     const page = readText(resourceText(operationText({ successes })));
     expect(stated(page.operations[0]?.eventStream?.events)).toEqual(stated(rows));
-  });
-
-  test('types, whose column is optional; pipes and character references', () => {
-    const given = table(
-      'Type | Name | Required | Description | Default | Example',
-      'integer | page | Y | One \\| two, `&amp;lt;`. | 1 | page=2',
-      ' | a&amp;amp;b | N | Text. | \\| | a&amp;amp;b[0]=x&a&amp;amp;b[1]=y',
-    );
-    const { queryParameters } = read('Request Query Parameters', given);
-    const printed = printQueryParameters(queryParameters);
-    expect(printed).toBe(
-      [
-        '| Name | Required | Description | Default | Example | Type |',
-        '| ---- | -------- | ----------- | ------- | ------- | ---- |',
-        '| page | Y | One \\| two, `&amp;lt;`. | 1 | page&#x3D;2 | integer |',
-        '| a&amp;amp;b | N | Text. | \\| | a&amp;amp;b[0]&#x3D;x&a&amp;amp;b[1]&#x3D;y |  |',
-      ].join('\n'),
-    );
-    expect(stated(read('Request Query Parameters', printed).queryParameters)).toEqual(stated(queryParameters));
   });
 });
 
