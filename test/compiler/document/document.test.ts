@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import type { Place } from '../../../scripts/compiler/model/place.ts';
+import { operationsTable } from '../../../scripts/compiler/output/client/table.ts';
 import { emitTypes } from '../../../scripts/compiler/output/types.ts';
 import { filesOf } from '../../support/compile-texts.ts';
 
 /*
- * Folders with the pages of a small reference, and patches. `document.yaml` is what they compile to; `rest.txt` lists
- * the diagnostics, the ledger and the places of the source map.
+ * Folders with the pages of a small reference, and patches. `document.yaml` is what they compile to; `operations.txt` is the
+ * table of the client; `rest.txt` lists the diagnostics, the ledger and the places of the source map.
  * `npx vitest run -u test/compiler/document` writes the results.
  */
 const folder = 'test/compiler/document';
@@ -42,5 +43,6 @@ test.for(names)('%s', async (name) => {
     '',
   ];
   await expect(lines.join('\n')).toMatchFileSnapshot(`${name}/rest.txt`);
+  await expect(operationsTable(document)).toMatchFileSnapshot(`${name}/operations.txt`);
   expect(await emitTypes(document)).toContain('export interface paths');
 });
