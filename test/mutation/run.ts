@@ -48,10 +48,10 @@ async function run(tests: readonly string[], mutate: string[]): Promise<number> 
   return isClean ? 0 : 1;
 }
 
-/** A source is a file, or a folder for the files directly in it. */
+/** A source is a file, or a folder for the files directly in it. A `command.ts` has only options, and is run as a process. */
 function sourcesIn(source: string): string[] {
   if (source.endsWith('.ts')) return [source];
-  const names = readdirSync(source).filter((file) => file.endsWith('.ts'));
+  const names = readdirSync(source).filter((file) => file.endsWith('.ts') && file !== 'command.ts');
   return names.map((file) => join(source, file));
 }
 
