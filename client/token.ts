@@ -38,9 +38,7 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
   let pending: Promise<string> | undefined;
 
   const current = (): string | undefined =>
-    grant && (typeof source === 'string' || Number(grant.expiresAt ?? Infinity) - LEEWAY > Date.now())
-      ? grant.token
-      : undefined;
+    grant && Number(grant.expiresAt ?? Infinity) - LEEWAY > Date.now() ? grant.token : undefined;
 
   const refresh = async (provider: TokenProvider): Promise<string> => {
     try {
@@ -82,7 +80,7 @@ function checkToken(token: unknown, kind: 'usage' | 'token'): string {
 function jwtExpiry(token: string): number | undefined {
   try {
     const claims: unknown = JSON.parse(atob(token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/')));
-    const exp: unknown = claims && typeof claims === 'object' && 'exp' in claims ? claims.exp : undefined;
+    const exp: unknown = Reflect.get(Object(claims), 'exp');
     return typeof exp === 'number' ? exp * 1000 : undefined;
   } catch {
     return undefined;

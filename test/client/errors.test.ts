@@ -118,6 +118,11 @@ describe('an undocumented error has a readable message and keeps its body', () =
           rawBody: '{"type":"about:blank","title":"Invalid","detail":"No such thing"}',
         },
       ],
+      [
+        'a title alone',
+        sendJson({ title: 'Invalid' }, 404),
+        { status: 404, message: /^Invalid$/, body: { title: 'Invalid' }, rawBody: '{"title":"Invalid"}' },
+      ],
       ['not modified', sendText('', 304), { status: 304, message: /304 Not Modified/, body: undefined, rawBody: '' }],
     ];
   test.each(cases)('%s', async (_, handler, want) => {
@@ -141,6 +146,11 @@ describe('an invalid success', () => {
     expect(error).toMatchObject({ kind: 'unexpectedResponse', status: 200 });
     expect(error.message).toMatch(/returned 200 OK \(text\/html\): not JSON$/);
     expect(error.rawBody).toBe('<html>log in</html>');
+  });
+
+  test('keeps the first 64 KiB of its body', async () => {
+    const error = await errorOf(sendText('x'.repeat(70_000), 200, 'text/plain'));
+    expect(error).toMatchObject({ kind: 'unexpectedResponse', rawBody: 'x'.repeat(65_536) });
   });
 
   test('is an error in the path client too', async () => {

@@ -48,7 +48,7 @@ describe('serializeQuery', () => {
     const query = { $or: [{ name: 'x' }] };
     expect(decoded(serializeQuery({ query, page: 1 }, ['query']))).toBe('query={"$or":[{"name":"x"}]}&page=1');
     expect(decoded(serializeQuery({ query: '{"a":1}' }, ['query']))).toBe('query={"a":1}');
-    expect(serializeQuery({ query: undefined }, ['query'])).toBe('');
+    expect(serializeQuery({ query: undefined, other: null }, ['query', 'other'])).toBe('');
   });
 
   const scalar = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, createClient } from '../../client/index.ts';
+import { becomesGet, redirectOf } from '../../client/redirect.ts';
 import { type Handler, rejection, sendJson, serve } from './server.ts';
 
 const accessToken = 'secret-token';
@@ -38,6 +39,7 @@ describe('to the same origin', () => {
     expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
       kind: 'redirect',
       status: 302,
+      message: expect.stringMatching(/: too many redirects$/),
     });
     expect(seen).toHaveLength(6);
   });
@@ -92,4 +94,43 @@ describe('to another origin is an error, and nothing is sent there', () => {
     const error = await rejection(createClient({ accessToken, fetch: async () => opaque }).devices.get(params));
     expect(error).toMatchObject({ kind: 'redirect' });
   });
+});
+
+describe('redirectOf', () => {
+  const from = 'https://host.example/a/b';
+  const of = (status: number, location?: string) =>
+    redirectOf(new Response(null, { status, headers: location === undefined ? {} : { location } }), from);
+
+  test.each([
+    ['c?d', { url: 'https://host.example/a/c?d' }],
+    ['/c', { url: 'https://host.example/c' }],
+    ['https://host.example:443/c', { url: 'https://host.example/c' }],
+    ['http://host.example/c', { refused: 'a redirect to another origin, http://host.example' }],
+    ['//other.example/c', { refused: 'a redirect to another origin, https://other.example' }],
+    ['http://[bad', { refused: 'a redirect to an invalid URL' }],
+    ['', undefined],
+    [undefined, undefined],
+  ])('to %j', (location, want) => expect(of(302, location)).toEqual(want));
+
+  test.each([200, 300, 304, 305, 306, 404])('%i is not a redirect', (status) =>
+    expect(of(status, '/c')).toBeUndefined(),
+  );
+
+  test('a browser hides the target', () => {
+    const opaque = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    expect(redirectOf(opaque, from)).toEqual({ refused: 'a redirect, which a browser does not let us check' });
+  });
+
+  test.each([
+    [301, 'POST', true],
+    [302, 'POST', true],
+    [303, 'POST', true],
+    [303, 'PUT', true],
+    [303, 'HEAD', false],
+    [301, 'GET', false],
+    [301, 'PUT', false],
+    [302, 'DELETE', false],
+    [307, 'POST', false],
+    [308, 'POST', false],
+  ])('after %i, a %s becomes a GET: %j', (status, method, want) => expect(becomesGet(status, method)).toBe(want));
 });

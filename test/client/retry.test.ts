@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ApiError } from '../../client/api-error.ts';
+import type { ErrorKind } from '../../client/errors.ts';
 import { createClient, LosantError, type Retry } from '../../client/index.ts';
-import { backoff } from '../../client/retry.ts';
+import { backoff, retryDelay } from '../../client/retry.ts';
 import { retryAfter } from '../../client/retry-after.ts';
 import { drop, type Handler, rejection, sendJson, sendText, serve } from './server.ts';
 
@@ -27,6 +29,47 @@ describe('retryAfter', () => {
 test('backoff doubles up to its maximum and is reduced by up to half', () => {
   expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 500, 1500, 1))).toEqual([500, 1000, 1500, 1500]);
   expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 500, 1500, 0))).toEqual([250, 500, 750, 750]);
+});
+
+describe('retryDelay', () => {
+  const status = (code: number, after?: string) =>
+    new ApiError(
+      {
+        response: new Response(null, { status: code, headers: after === undefined ? {} : { 'retry-after': after } }),
+        text: '',
+      },
+      {},
+    );
+  const failure = (kind: ErrorKind) => new LosantError(kind, '');
+
+  test.each<[string, unknown, string, number, Retry | undefined, number | undefined]>([
+    ['by default', status(503), 'GET', 0, undefined, 250],
+    ['by default, the second', status(503), 'GET', 1, undefined, 500],
+    ['by default, not a third', status(503), 'GET', 2, undefined, undefined],
+    ['another number', status(503), 'GET', 2, 3, 1_000],
+    ['another number is reached', status(503), 'GET', 3, 3, undefined],
+    ['false', status(503), 'GET', 0, false, undefined],
+    ['no number', status(503), 'GET', 0, NaN, undefined],
+    ['up to the maximum delay', status(503), 'GET', 6, 10, 4_000],
+    ['the least delay', status(503), 'GET', 0, { minDelay: 10 }, 5],
+    ['the greatest delay', status(503), 'GET', 1, { maxDelay: 100 }, 50],
+    ['Retry-After', status(503, '7'), 'GET', 0, undefined, 7_000],
+    ['Retry-After of a minute', status(503, '60'), 'GET', 0, undefined, 60_000],
+    ['Retry-After of more', status(503, '61'), 'GET', 0, undefined, undefined],
+    ['Retry-After of more than allowed', status(503, '2'), 'GET', 0, { maxRetryAfter: 1_999 }, undefined],
+    ['Retry-After of another status', status(404, '1'), 'GET', 0, undefined, undefined],
+    ['a network error', failure('network'), 'PUT', 0, undefined, 250],
+    ['a timeout', failure('timeout'), 'DELETE', 0, undefined, 250],
+    ['an abort', failure('aborted'), 'GET', 0, undefined, undefined],
+    ['wrong usage', failure('usage'), 'GET', 0, undefined, undefined],
+    ['an error of another kind', new Error('x'), 'GET', 0, undefined, undefined],
+    ['HEAD', status(503), 'HEAD', 0, undefined, 250],
+    ['OPTIONS', status(503), 'OPTIONS', 0, undefined, 250],
+    ['POST', status(503), 'POST', 0, undefined, undefined],
+    ['PATCH', status(503), 'PATCH', 0, undefined, undefined],
+    ['other methods', status(503), 'GET', 0, { methods: ['PATCH'] }, undefined],
+    ['other statuses', status(503), 'GET', 0, { statuses: [404] }, undefined],
+  ])('%s', (_, error, method, attempt, retry, want) => expect(retryDelay(error, method, attempt, retry, 0)).toBe(want));
 });
 
 interface Case {

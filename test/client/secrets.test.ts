@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ClientOptions, createClient, LosantError } from '../../client/index.ts';
-import { safeUrl } from '../../client/redact.ts';
+import { redact, safeUrl } from '../../client/redact.ts';
 import { type Handler, hang, rejection, sendJson, sendText, serve } from './server.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl';
@@ -107,4 +107,16 @@ describe('safeUrl', () => {
     ['https://user:pass@api.losant.com/a#b', 'https://api.losant.com/a'],
     ['https://api.losant.com/a?filter=t0ken-value', 'https://api.losant.com/a?filter=***'],
   ])('%s', (given, want) => expect(safeUrl(given, 't0ken-value')).toBe(want));
+});
+
+test.each([
+  ['a 1234567 b', '1234567', 'a 1234567 b'],
+  ['a 12345678 b 12345678', '12345678', 'a *** b ***'],
+  ['a', undefined, 'a'],
+])('redact %j with %j', (text, token, want) => expect(redact(text, token)).toBe(want));
+
+test('the cause of a failure is kept if it does not contain the token', async () => {
+  const cause = new TypeError('fetch failed');
+  const client = createClient({ accessToken: token, retry: false, fetch: async () => Promise.reject(cause) });
+  expect(await rejection(client.devices.get({ applicationId: 'a' }))).toMatchObject({ kind: 'network', cause });
 });

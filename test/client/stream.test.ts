@@ -93,6 +93,38 @@ describe('reconnects', () => {
     expect(seen.map((one) => one.headers['last-event-id'])).toEqual([undefined, 'e1', 'e1']);
   });
 
+  test.each([
+    [408, true],
+    [429, true],
+    [500, true],
+    [503, true],
+    [404, false],
+    [499, false],
+  ])('after status %i: %j', async (status, again) => {
+    const { url, seen } = await serve(stream(`retry: 1\n${state(1)}`, 'end'), sendText('', status), stream(state(2)));
+    const events = take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2);
+    if (again) expect(await events).toEqual([1, 2]);
+    else expect(await rejection(events)).toMatchObject({ status });
+    expect(seen).toHaveLength(again ? 3 : 2);
+  });
+
+  test('after the delay of Retry-After, if that is longer', async () => {
+    const { url } = await serve(
+      stream(`retry: 1\n${state(1)}`, 'end'),
+      (_, response) => void response.writeHead(503, { 'retry-after': '1' }).end(),
+      stream(state(2)),
+    );
+    const started = performance.now();
+    expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2)).toEqual([1, 2]);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(990);
+  });
+
+  test('a connection that breaks is the error if there are no reconnects', async () => {
+    const { url } = await serve(stream(state(1), 'break'));
+    const events = createClient({ baseUrl: url, accessToken }).device.stateStream(params, { reconnects: 0 });
+    expect(await rejection(take(events, 2))).toMatchObject({ kind: 'network', message: 'The stream was interrupted' });
+  });
+
   test('from the lastEventId of the caller', async () => {
     const { url, seen } = await serve(stream(state(1)));
     await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params, { lastEventId: 'e0' }), 1);
@@ -255,6 +287,22 @@ describe('invalid input', () => {
     ).toMatchObject({ kind: 'stream' });
     await until(() => server.sockets.size === 0);
     expect(sent).toBeLessThan(2 ** 24);
+  });
+
+  test('other errors of the parser are ignored', async () => {
+    const { url } = await serve((_, response) => {
+      head(response).write(`retry: soon\n${state(1)}`);
+      setTimeout(() => response.write(state(2)), 20);
+    });
+    expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2)).toEqual([1, 2]);
+  });
+
+  test('an event has an id only if the server sends one', async () => {
+    const { url } = await serve(stream(state(1)));
+    for await (const event of createClient({ baseUrl: url, accessToken }).device.stateStream(params)) {
+      expect(event).toStrictEqual({ event: 'deviceState', data: { data: { n: 1 } } });
+      break;
+    }
   });
 
   test('lines that are no events are skipped, as the standard requires', async () => {

@@ -105,7 +105,13 @@ describe('signal', () => {
     const error = await rejection(
       createClient({ baseUrl: url, accessToken }).devices.get(params, { signal: AbortSignal.abort('mine') }),
     );
-    expect(error).toMatchObject({ kind: 'aborted', name: 'AbortError', cause: 'mine', operationId: 'devices.get' });
+    expect(error).toMatchObject({
+      kind: 'aborted',
+      name: 'AbortError',
+      message: 'The call was aborted',
+      cause: 'mine',
+      operationId: 'devices.get',
+    });
     expect(seen).toEqual([]);
   });
 

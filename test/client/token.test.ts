@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { authenticateDevice, authenticateUser, createClient, type TokenGrant } from '../../client/index.ts';
+import { createTokens } from '../../client/token.ts';
 import { type Handler, rejection, sendJson, serve, until } from './server.ts';
 
 const params = { applicationId: 'a1' };
@@ -82,7 +83,12 @@ describe('a function', () => {
     const accessToken = vi.fn(async () => 't').mockRejectedValueOnce(new Error('vault is shut'));
     const client = createClient({ baseUrl: url, accessToken });
     const errors = await Promise.all([rejection(client.devices.get(params)), rejection(client.devices.get(params))]);
-    for (const error of errors) expect(error).toMatchObject({ kind: 'token', cause: new Error('vault is shut') });
+    for (const error of errors)
+      expect(error).toMatchObject({
+        kind: 'token',
+        message: 'The access token provider failed',
+        cause: new Error('vault is shut'),
+      });
     await client.devices.get(params);
     expect(accessToken).toHaveBeenCalledTimes(2);
     expect(seen).toHaveLength(1);
@@ -111,6 +117,39 @@ describe('a function', () => {
     give('t');
     expect(await second).toEqual({ items: [] });
     expect(accessToken).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('createTokens', () => {
+  const { signal } = new AbortController();
+  const context = { baseUrl: 'http://localhost', fetch };
+
+  test.each([
+    [5_000, undefined],
+    [5_001, 't'],
+  ])('a token that expires in %i ms is %s', async (ms, want) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    try {
+      const tokens = createTokens(() => ({ token: 't', expiresAt: Date.now() + ms }), context);
+      expect(await tokens.get(signal)).toBe('t');
+      expect(tokens.current()).toBe(want);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a string is valid forever, also a JWT that has expired', () => {
+    expect(createTokens(jwt(1), context).current()).toBe(jwt(1));
+  });
+
+  test('only the rejected token is dropped, and it may be rejected twice', async () => {
+    const tokens = createTokens(() => 't', context);
+    expect(tokens.invalidate('before')).toBe(true);
+    await tokens.get(signal);
+    expect(tokens.invalidate('other')).toBe(true);
+    expect(tokens.current()).toBe('t');
+    expect([tokens.invalidate('t'), tokens.invalidate('t'), tokens.current()]).toEqual([true, true, undefined]);
+    expect(createTokens('t', context).invalidate('t')).toBe(false);
   });
 });
 
@@ -181,6 +220,14 @@ describe('authenticate', () => {
     expect(seen[0]?.headers.authorization).toBeUndefined();
   });
 
+  test('of a device fails with its own operation', async () => {
+    const { url } = await serve(sendJson({ message: 'No.' }, 401));
+    const accessToken = authenticateDevice({ deviceId: 'd', key: 'k', secret: 's' });
+    expect(await rejection(createClient({ baseUrl: url, accessToken }).devices.get(params))).toMatchObject({
+      operationId: 'auth.authenticateDevice',
+    });
+  });
+
   test('fails with the documented error for wrong credentials', async () => {
     const { url } = await serve(sendJson({ type: 'Unauthorized', message: 'Wrong password' }, 401));
     const error = await rejection(
@@ -202,6 +249,6 @@ describe('authenticate', () => {
         params,
       ),
     );
-    expect(error).toMatchObject({ kind: 'token' });
+    expect(error).toMatchObject({ kind: 'token', message: 'auth.authenticateUser returned no token' });
   });
 });
