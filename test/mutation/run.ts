@@ -8,7 +8,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { readEquivalent } from './equivalent.ts';
 import { mutantOf } from './mutant.ts';
 import { reportOf } from './report.ts';
-import { steps } from './steps.ts';
+import { type Step, steps } from './steps.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,12 +22,13 @@ if (!step) {
   process.exitCode = 2;
 } else {
   const files = given.length > 0 ? given : step.sources.flatMap(sourcesIn);
-  process.exitCode = await run(step.tests, Number(values.every) > 1 ? files.flatMap(someLines) : files);
+  process.exitCode = await run(step, Number(values.every) > 1 ? files.flatMap(someLines) : files);
 }
 
 /** Returns the exit code: 1 if a mutant survives that is not listed as equivalent, or if the list is out of date. */
-async function run(tests: readonly string[], mutate: string[]): Promise<number> {
+async function run({ tests, isolate = false }: Step, mutate: string[]): Promise<number> {
   process.env.MUTATION_TESTS = tests.join(' ');
+  process.env.MUTATION_ISOLATE = String(isolate);
   const results = await new Stryker({
     mutate,
     testRunner: 'vitest',

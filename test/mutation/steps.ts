@@ -4,6 +4,8 @@ export interface Step {
   readonly sources: readonly string[];
   /** Globs. */
   readonly tests: readonly string[];
+  /** True if the sources cache something when a module is first used: then each test file has modules of its own. */
+  readonly isolate?: true;
 }
 
 /** Tests that run the sources in another process or not at all: no mutant is active there. */
@@ -23,7 +25,11 @@ const wholes = ['test/compiler/diagnostics/codes.test.ts', 'test/compiler/docume
 
 /** The steps by name. */
 export const steps: Readonly<Record<string, Step>> = {
-  client: { sources: ['client'], tests: ['test/client/*.test.ts'] },
+  client: {
+    sources: ['client'],
+    tests: ['test/client/*.test.ts', 'test/commands/verify-proxy/verify.test.ts'],
+    isolate: true,
+  },
   'client/verify': {
     sources: ['client/verify', 'client/verify.ts'],
     tests: ['test/client/verify/*.test.ts', 'test/commands/verify-proxy/verify.test.ts'],

@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: (process.env.MUTATION_TESTS ?? '').split(' '),
     exclude: elsewhere,
-    // Each mutant has a new worker, in which its test files share imported modules.
-    isolate: false,
+    // Each mutant has a new worker. Usually its test files share imported modules, which saves a third of the time.
+    isolate: process.env.MUTATION_ISOLATE === 'true',
     // A mutant with which a test waits forever is noticed after this time.
     testTimeout: 10_000,
     hookTimeout: 10_000,

@@ -66,9 +66,8 @@ const singular = (word: string): string =>
     .replace(/(?<=ss|x|ch|sh)es$/, '')
     .replace(/(?<![s])s$/, '');
 
-/** The plural of the noun, for running text. */
-export const plural = ({ stem, noun, isItem }: ResourceSkeleton): string =>
-  isItem ? `${noun}s` : stem.replaceAll('-', ' ');
+/** The plural of a collection's noun, for running text. */
+export const plural = ({ stem }: ResourceSkeleton): string => stem.replaceAll('-', ' ');
 
 /** The noun with its article. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
