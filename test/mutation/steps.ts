@@ -45,7 +45,11 @@ export const steps: Readonly<Record<string, Step>> = {
     tests: ['test/compiler/output/*.test.ts', 'test/compiler/document/document.test.ts'],
   },
   'compiler/check': compiler('check', ...wholes),
-  'compiler/patch': compiler('patch', ...wholes),
+  // Not the random actions, which compile hundreds of times.
+  'compiler/patch': {
+    sources: ['scripts/compiler/patch'],
+    tests: ['test/compiler/patch/{apply,cases,patch-document}.test.ts', ...wholes],
+  },
   'compiler/examples': compiler('examples', ...wholes),
   'compiler/openapi': compiler('openapi', ...wholes),
   'compiler/schema': compiler('schema', ...wholes),

@@ -11,11 +11,11 @@ import { typescriptSample } from '../../site/samples/typescript.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { ownReference } from '../support/folders.ts';
 
-const compiled = compileFolder(ownReference);
+const compiled = () => compileFolder(ownReference);
 
 /** The programs on the site, each under the name of a virtual file. */
 async function programs(): Promise<Map<string, string>> {
-  const { document, map } = await compiled;
+  const { document, map } = await compiled();
   const samples = buildModel(document, map).resources.flatMap(({ operations }) =>
     operations.map((operation): [string, string] => [`${operation.id}.ts`, typescriptSample(operation)]),
   );
@@ -59,7 +59,7 @@ test('every TypeScript program of the site compiles, and an invalid one does not
 });
 
 test('curl: quotes, query and body', async () => {
-  const { document, map } = await compiled;
+  const { document, map } = await compiled();
   const operations = buildModel(document, map).resources.flatMap((resource) => resource.operations);
   const sample = (id: string): string => {
     const operation = operations.find((entry) => entry.id === id);

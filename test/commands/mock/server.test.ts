@@ -2,18 +2,21 @@ import { createParser } from 'eventsource-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../../scripts/commands/mock/listen.ts';
 import { type LogEntry, type MockOptions, startMock } from '../../../scripts/commands/mock/server.ts';
+import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../../support/pages.ts';
 
-const compilation = compileTexts(smallReference);
 const things = '/abc/things';
 let mock: RunningServer;
 const log: LogEntry[] = [];
+
+let compilation: Compilation;
 
 const start = (options: Partial<MockOptions> = {}): Promise<RunningServer> =>
   startMock({ document: compilation.document, map: compilation.map, log: (entry) => log.push(entry), ...options });
 
 beforeAll(async () => {
+  compilation = compileTexts(smallReference);
   expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   mock = await start();
 });

@@ -4,10 +4,13 @@ import { showFinding } from '../../../client/verify.ts';
 import { listen, type RunningServer } from '../../../scripts/commands/mock/listen.ts';
 import { type Exchange, startProxy } from '../../../scripts/commands/verify-proxy/proxy.ts';
 import { Tally } from '../../../scripts/commands/verify-proxy/tally.ts';
+import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { smallReference } from '../../support/pages.ts';
 
-const { document, map } = compileTexts(smallReference);
+let compiled: Compilation | undefined;
+const small = (): Compilation => (compiled ??= compileTexts(smallReference));
+const inputs = () => ({ document: small().document, map: small().map });
 const exchanges: Exchange[] = [];
 let upstream: RunningServer;
 let proxy: RunningServer;
@@ -42,8 +45,7 @@ beforeAll(async () => {
   upstream = await listen(server, 0, '127.0.0.1');
   proxy = await startProxy({
     upstream: new URL(`${upstream.url}/v1`),
-    document,
-    map,
+    ...inputs(),
     report: (exchange) => exchanges.push(exchange),
   });
 });
@@ -95,7 +97,7 @@ test('forwards a stream as it arrives and checks each event', async () => {
 });
 
 test('an unreachable server is a 502', async () => {
-  const lost = await startProxy({ upstream: new URL('http://127.0.0.1:9'), document, map, report: () => undefined });
+  const lost = await startProxy({ upstream: new URL('http://127.0.0.1:9'), ...inputs(), report: () => undefined });
   const response = await fetch(`${lost.url}/abc/things`);
   expect([response.status, response.headers.get('content-type')]).toEqual([502, 'application/problem+json']);
   await lost.close();

@@ -2,11 +2,14 @@ import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, showFinding, verify, verifyFetch, verifyResponse } from '../../../client/verify.ts';
 import type { RunningServer } from '../../../scripts/commands/mock/listen.ts';
+import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../../support/pages.ts';
 import { lyingServer } from './lying-server.ts';
 
-const { document, map } = compileTexts(smallReference);
+let compiled: Compilation | undefined;
+const small = (): Compilation => (compiled ??= compileTexts(smallReference));
+const inputs = () => ({ document: small().document, map: small().map });
 const json = 'application/json';
 const things = (text: string): number => lineOfText('pages/things.md', text);
 const schemas = (text: string): number => lineOfText('pages/schemas.md', text);
@@ -67,13 +70,13 @@ describe('a server that violates the reference', () => {
   test.each(Object.entries(lies))('%s', async (path, { found, body }) => {
     const request = new Request(`${server.url}${path}`);
     const response = await fetch(request);
-    const findings = await verifyResponse({ document, map })(request, response);
+    const findings = await verifyResponse(inputs())(request, response);
     expect(brief(findings)).toEqual(found);
     expect(await response.text(), 'the response stays readable').toBe(body);
   });
 
   test('an operation that is not documented', async () => {
-    const findings = await verifyResponse({ document, map })(
+    const findings = await verifyResponse(inputs())(
       { method: 'GET', url: `${server.url}/a/b/c/d` },
       new Response('{}'),
     );
@@ -83,7 +86,7 @@ describe('a server that violates the reference', () => {
   });
 
   test('behind a base path', async () => {
-    const check = verifyResponse({ document, basePath: '/v1' });
+    const check = verifyResponse({ document: small().document, basePath: '/v1' });
     const verifyPath = (path: string): Promise<Finding[]> =>
       check(
         { method: 'GET', url: `${server.url}${path}` },
@@ -107,7 +110,7 @@ describe('the middleware', () => {
   test('reports the findings of a client call and changes nothing', async () => {
     const reported: string[] = [];
     const client = createClient<Paths>({ baseUrl: server.url });
-    client.use(verify({ document, map, report: (findings) => reported.push(...findings.map(showFinding)) }));
+    client.use(verify({ ...inputs(), report: (findings) => reported.push(...findings.map(showFinding)) }));
     const { data } = await client.GET('/{ownerId}/things', { params: { path: { ownerId: 'short' } } });
     expect(data).toEqual({ name: 'S' });
     expect(reported).toEqual([
@@ -119,7 +122,7 @@ describe('the middleware', () => {
     const client = createClient<Paths>({ baseUrl: server.url });
     client.use(
       verify({
-        document,
+        document: small().document,
         report: ([finding]) => {
           throw new Error(finding && showFinding(finding));
         },
@@ -133,7 +136,7 @@ describe('the middleware', () => {
 
 test('wraps fetch for a client with a fetch option', async () => {
   const reported: string[] = [];
-  const checked = verifyFetch({ document, map, report: (findings) => reported.push(...findings.map(showFinding)) });
+  const checked = verifyFetch({ ...inputs(), report: (findings) => reported.push(...findings.map(showFinding)) });
   expect(await (await checked(`${server.url}/short/things`)).json()).toEqual({ name: 'S' });
   await checked(new Request(`${server.url}/html/things`));
   await checked(new URL(`${server.url}/honest/things`), { method: 'POST' });

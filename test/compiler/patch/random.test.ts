@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Compilation, compile } from '../../../scripts/compiler/compile.ts';
-import { methods } from '../../../scripts/compiler/openapi/openapi.ts';
+import { methods, type OpenAPI } from '../../../scripts/compiler/openapi/openapi.ts';
 import { operationsTable } from '../../../scripts/compiler/output/client/table.ts';
 import { toYaml } from '../../../scripts/compiler/output/yaml.ts';
 import { filesOf } from '../../support/compile-texts.ts';
@@ -37,8 +37,6 @@ const compiled = (actions: readonly object[]): Compilation =>
     patches: [{ path: 'p.yaml', text: JSON.stringify({ overlay: '1.0.0', info: {}, actions }) }],
   });
 
-const { document: original } = compiled([]);
-
 /** JSONPaths of all values of a document. */
 function* targetsOf(value: unknown, path = '$'): Generator<string> {
   yield path;
@@ -55,51 +53,55 @@ function* keysOf(value: unknown): Generator<string> {
   }
 }
 
-const target = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...targetsOf(original)) },
-  fc.constantFrom(
-    '$..*',
-    '$.paths.*.*',
-    '$..properties',
-    "$..[?@['$ref']]",
-    '$..parameters[*]',
-    '$..[0,0]',
-    '$..[1,0]',
-  ),
-);
-const key = fc.oneof(fc.constantFrom(...keysOf(original), 'put', '$ref', '__proto__', 'constructor'), fc.string());
-const reference = fc.constantFrom(
-  ...['#', '#/definitions/id', '#/components/schemas/Device', '#/components/schemas/None', '#/info', 'x', '%', '#/%'],
-);
-const operation = fc.record(
-  {
-    operationId: fc.constantFrom('devices.get', 'devices.put', 'a b'),
-    summary: fc.string(),
-    responses: fc.constant({ 200: { description: 'Fine.' } }),
-  },
-  { requiredKeys: [] },
-);
-const { value: json } = fc.letrec((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 3 },
-    fc.constantFrom(null, true, 5, -1.5, '', 'text', [], {}),
-    fc.record({ $ref: reference }),
-    operation,
-    fc.dictionary(key, tie('value'), { maxKeys: 3 }),
-    fc.array(tie('value'), { maxLength: 3 }),
-  ),
-}));
-const change: fc.Arbitrary<object> = fc.oneof(
-  fc.record({ update: json }),
-  fc.constant({ remove: true }),
-  fc.constant({ 'x-splice': true }),
-  fc.record({ 'x-rename': fc.dictionary(key, key, { minKeys: 1, maxKeys: 2 }) }),
-  fc.record({ 'x-nest': fc.record({ into: key, keep: fc.array(key, { maxLength: 2 }) }) }),
-  fc.record({ 'x-hoist': fc.record({ from: key, names: fc.array(key, { maxLength: 2 }) }) }),
-);
-const action = fc.tuple(target, change).map(([at, changes]) => ({ target: at, description: 'Why.', ...changes }));
+/** Actions at places of a document, with its keys. */
+function actionsAt(original: OpenAPI): fc.Arbitrary<object> {
+  const target = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...targetsOf(original)) },
+    fc.constantFrom(
+      '$..*',
+      '$.paths.*.*',
+      '$..properties',
+      "$..[?@['$ref']]",
+      '$..parameters[*]',
+      '$..[0,0]',
+      '$..[1,0]',
+    ),
+  );
+  const key = fc.oneof(fc.constantFrom(...keysOf(original), 'put', '$ref', '__proto__', 'constructor'), fc.string());
+  const reference = fc.constantFrom(
+    ...['#', '#/definitions/id', '#/components/schemas/Device', '#/components/schemas/None', '#/info', 'x', '%', '#/%'],
+  );
+  const operation = fc.record(
+    {
+      operationId: fc.constantFrom('devices.get', 'devices.put', 'a b'),
+      summary: fc.string(),
+      responses: fc.constant({ 200: { description: 'Fine.' } }),
+    },
+    { requiredKeys: [] },
+  );
+  const { value: json } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(null, true, 5, -1.5, '', 'text', [], {}),
+      fc.record({ $ref: reference }),
+      operation,
+      fc.dictionary(key, tie('value'), { maxKeys: 3 }),
+      fc.array(tie('value'), { maxLength: 3 }),
+    ),
+  }));
+  const change: fc.Arbitrary<object> = fc.oneof(
+    fc.record({ update: json }),
+    fc.constant({ remove: true }),
+    fc.constant({ 'x-splice': true }),
+    fc.record({ 'x-rename': fc.dictionary(key, key, { minKeys: 1, maxKeys: 2 }) }),
+    fc.record({ 'x-nest': fc.record({ into: key, keep: fc.array(key, { maxLength: 2 }) }) }),
+    fc.record({ 'x-hoist': fc.record({ from: key, names: fc.array(key, { maxLength: 2 }) }) }),
+  );
+  return fc.tuple(target, change).map(([at, changes]) => ({ target: at, description: 'Why.', ...changes }));
+}
 
 test('random actions: no exception, and a valid document', () => {
+  const action = actionsAt(compiled([]).document);
   const property = fc.property(fc.array(action, { minLength: 1, maxLength: 4 }), (actions) => {
     const { document, diagnostics } = compiled(actions);
     for (const { file, message } of diagnostics) expect([file, message]).not.toContain(undefined);
