@@ -84,8 +84,8 @@ describe('a nested example', () => {
 
 test('the parts of a document are its operations, schemas and examples, and what is left', () => {
   const get = { operationId: 'a.get', tags: [], summary: '', responses: {} };
-  const head = { openapi: '3.1.1', info: { title: 'T', version: '1' }, servers: [], tags: [] };
-  const examples = { One: { value: 1 }, Two: {} };
+  const head = { openapi: '3.1.1' as const, info: { title: 'T', version: '1' }, servers: [], tags: [] };
+  const examples = { One: { value: 1 }, Two: { value: {} } };
   const components = { 'x-description': 'D', schemas: { A: true, B: {} }, securitySchemes: {}, examples };
   expect([...partsOf({ ...head, paths: { '/a': { get }, '/b': {} }, components })]).toEqual([
     { tokens: [], value: head },
@@ -96,7 +96,7 @@ test('the parts of a document are its operations, schemas and examples, and what
     { tokens: ['components', 'schemas', 'B'], value: {} },
     { tokens: ['components', 'securitySchemes'], value: {} },
     { tokens: ['components', 'examples', 'One', 'value'], value: 1 },
-    { tokens: ['components', 'examples', 'Two'], value: {} },
+    { tokens: ['components', 'examples', 'Two', 'value'], value: {} },
   ]);
   expect([...partsOf({ ...head, paths: {}, components: { schemas: {} } })].slice(1)).toEqual([
     { tokens: ['paths'], value: {} },
