@@ -46,8 +46,8 @@ test('reports the difference and writes nothing', async () => {
   expect(await page()).toBe(pages()['devices.md']);
 });
 
-test('with --write, replaces the pages', async () => {
-  const after = pages({ intro: 'New.' });
+test('with --write, replaces the pages, also by pages with warnings', async () => {
+  const after = pages({ intro: 'New, see [that](nowhere.md).' });
   const { code, page } = await run(pages(), after, { write: true });
   expect(code).toBe(0);
   expect(printed.stdout).toContain('Operations changed\n');
