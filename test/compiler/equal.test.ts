@@ -22,6 +22,7 @@ test.each<[string, unknown, unknown, boolean]>([
   ],
   ['equal maps', new Map([['a', { b: 1 }]]), new Map([['a', { b: 1 }]]), true],
   ['equal sets', new Set(['a']), new Set(['a']), true],
+  ['sets in another order', new Set(['a', 'b']), new Set(['b', 'a']), false],
   ['an array and an object', ['a'], { 0: 'a' }, false],
   ['bytes', Buffer.from('ab'), Buffer.from('ac'), false],
   ['equal bytes', Buffer.from('ab'), Buffer.from('ab'), true],

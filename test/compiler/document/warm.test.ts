@@ -62,17 +62,32 @@ test('a database that has compiled other editions gives the same result as a new
 
 test('a result that is read after the next compilation is still that of its own pages', () => {
   const db: CompilerDatabase = new Database();
-  const [first, second] = [steps[0]!, steps[4]!];
+  const [first, second] = [steps[0]!, steps[1]!];
   const before = run(first, db);
   run(second, db);
   expect(everything(before)).toBe(everything(run(first)));
+});
+
+test('the text and the places of a part are computed again only if the part has changed', () => {
+  const computed: string[] = [];
+  const db: CompilerDatabase = new Database((name, key) => computed.push([name, ...key].join(' ')));
+  const parts = (step: Step): string[] => {
+    computed.length = 0;
+    const { yaml, map } = run(step, db);
+    expect([typeof yaml, typeof map]).toEqual(['string', 'object']);
+    return computed.filter((name) => /^(?:yaml|places) of part /.test(name));
+  };
+  expect(parts(steps[0]!)).toHaveLength(6);
+  expect(parts(steps[1]!)).toEqual(['yaml of part paths /devices get', 'places of part paths /devices get']);
 });
 
 test('a result is computed once, and the document is not shared', () => {
   const db: CompilerDatabase = new Database();
   const one = run(steps[4]!, db);
   expect(one.document).toBe(one.document);
-  expect(one.yaml).toBe(one.yaml);
+  expect(Object.keys(one)).toEqual([
+    ...['diagnostics', 'document', 'yaml', 'map', 'ledger', 'reference', 'entries', 'texts'],
+  ]);
   one.document.paths = {};
   expect(Object.keys(run(steps[4]!, db).document.paths)).toEqual(['/devices']);
 });
