@@ -41,8 +41,8 @@ export async function* eachPage(
     seen ??= style === 'offset' || !position ? position : position * (stated ?? requested ?? NaN);
     seen += count;
     const total = number(page.totalCount);
-    // A server may cap the page size without stating it; `totalCount` then shows whether more items follow.
-    const short = count < (stated ?? (total !== undefined && total > seen ? 0 : (requested ?? 0)));
+    // A server may cap the page size without stating it; `totalCount` then decides alone.
+    const short = count < (stated ?? (total === undefined ? (requested ?? 0) : 0));
     if (!count || short || (total !== undefined && seen >= total)) return;
     position += style === 'offset' ? count : 1;
   }
