@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import type { Place } from '../../../scripts/compiler/model/place.ts';
 import { operationsTable } from '../../../scripts/compiler/output/client/table.ts';
-import { emitTypes } from '../../../scripts/compiler/output/types.ts';
+import { emitTypes } from '../../../scripts/compiler/output/types/types.ts';
 import { filesOf } from '../../support/compile-texts.ts';
 
 /*

@@ -1,7 +1,15 @@
 import { bare } from '../../model/bare.ts';
 import { escapeToken, pointerOf, tokensOf, valueAt } from '../../model/pointer.ts';
 import { isRecord } from '../../model/record.ts';
-import type { MediaType, OpenAPI, OperationObject, Parameter, Schema } from '../../openapi/openapi.ts';
+import {
+  type MediaType,
+  methods,
+  type OpenAPI,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type Schema,
+} from '../../openapi/openapi.ts';
 import { shapeOfKeyword } from '../../patch/subschemas.ts';
 import { components } from '../../schema/json-schema.ts';
 import type { StandIns } from './stand-ins.ts';
@@ -52,7 +60,12 @@ export function typesInput(document: OpenAPI, standIns: StandIns): OpenAPI {
     responses: mapObject(value.responses, withContent),
   });
 
-  const paths = mapObject(document.paths, (item) => mapObject(item, operation), standIns);
+  // A patch can add other members to a Path Item, such as a summary.
+  const pathItem = (item: PathItem): PathItem => ({
+    ...item,
+    ...Object.fromEntries(methods.flatMap((key) => (item[key] ? [[key, operation(item[key])]] : []))),
+  });
+  const paths = mapObject(document.paths, pathItem, standIns);
   const schemas = new Map(Object.entries(document.components.schemas).map(([name, value]) => [name, schema(value)]));
   // A target can refer to more targets.
   for (const [name, pointer] of targets) schemas.set(name, schema(valueAt(document, pointer)));
