@@ -8,6 +8,8 @@ describe('a pattern is decided in bounded time', () => {
     '^(?=.*[A-Z])(?=.*[^A-z0-9])(?=.*[0-9])(?=.*[a-z]).{8,}$',
     '^data:image/(jpg|jpeg|png|svg\\+xml);base64,[0-9a-zA-Z+/=]*$',
     '.*',
+    '([a*+|]b)+c',
+    '(\\(a\\+\\|)+b',
     '^(a|b){1}$'.replace('{1}', ''),
   ])('%s', (pattern) => {
     expect(isSafe(pattern)).toBe(true);
@@ -43,6 +45,16 @@ test('unsafe patterns are reported and left out, safe ones are kept', () => {
     patternProperties: { '^x': { pattern: '^y$' } },
   });
   expect(reported).toEqual(['(a+)+', '(b+)+']);
+});
+
+test('patterns are found in lists, and nothing else is taken for a pattern', () => {
+  const reported: string[] = [];
+  const schema = { allOf: [{ pattern: '(a+)+' }, { title: '(a+)+', pattern: 5 }], patternProperties: 1 };
+  expect(withoutUnsafePatterns(schema, (pattern) => reported.push(pattern))).toEqual({
+    allOf: [{}, { title: '(a+)+', pattern: 5 }],
+    patternProperties: 1,
+  });
+  expect(reported).toEqual(['(a+)+']);
 });
 
 test('names of properties, and data, are not keywords', () => {

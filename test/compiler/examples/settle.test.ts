@@ -187,3 +187,12 @@ describe('the examples of an operation', () => {
     expect(linkedExamples(given)).toEqual([]);
   });
 });
+
+test.each<[Schema | undefined, unknown]>([
+  [undefined, undefined],
+  [true, undefined],
+  [{}, undefined],
+  [{ examples: 1 }, undefined],
+  [{ examples: [] }, []],
+  [{ examples: [1, 2] }, [1, 2]],
+])('the examples of %j', (schema, want) => expect(exampleOf(schema)).toEqual(want));
