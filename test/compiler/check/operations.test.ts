@@ -188,6 +188,11 @@ test.each<[string, OperationText, string[]]>([
     ['22:6 curl/query: Unexpected query “a” in the curl example, expected none, since no parameter is required'],
   ],
   [
+    'curl with parameters that are not required',
+    { request: sections(query('a | N | A. | | ', 'b | N | B. | | '), curl(`curl "${url}?a=1&b=2"`)) },
+    ['23:6 curl/query: Unexpected query “a, b” in the curl example, expected none, since no parameter is required'],
+  ],
+  [
     'curl without a required parameter',
     { request: sections(query('a | Y | A. | | ', 'b | Y | B. | | '), curl(`curl "${url}?a=1"`)) },
     ['23:6 curl/query: Unexpected query “a” in the curl example, expected the required parameters: a, b'],
