@@ -13,11 +13,8 @@ export function reportOf(mutants: readonly Mutant[], equivalent: readonly Equiva
   const isEquivalent = ({ file, after }: Mutant): boolean =>
     equivalent.some((entry) => entry.file === file && entry.after === after);
   const missed = mutants.filter((mutant) => isMissed(mutant) && !isEquivalent(mutant));
-  const stale = equivalent.filter(
-    ({ file, after }) =>
-      files.includes(file) &&
-      !mutants.some((mutant) => isMissed(mutant) && mutant.file === file && mutant.after === after),
-  );
+  // An entry without a mutant is not reported, since a run can be of some lines only.
+  const noticed = mutants.filter((mutant) => !isMissed(mutant) && isEquivalent(mutant));
   const table = files.map((file) =>
     counts(
       file,
@@ -27,14 +24,18 @@ export function reportOf(mutants: readonly Mutant[], equivalent: readonly Equiva
   );
   const lines = [
     ...missed.map(({ file, line, status, before, after }) => `\n${file}:${line} ${status}\n- ${before}\n+ ${after}`),
-    ...stale.map(({ file, after }) => `\n${file}: listed as equivalent, but noticed or gone\n+ ${after}`),
+    ...noticed.map(
+      ({ file, after }) => `
+${file}: listed as equivalent, but noticed
++ ${after}`,
+    ),
     '',
     'file: mutants, noticed, survived, without a test, equivalent, score',
     ...table,
     counts('all', mutants, isEquivalent),
     '',
   ];
-  return { text: lines.join('\n'), isClean: missed.length === 0 && stale.length === 0 };
+  return { text: lines.join('\n'), isClean: missed.length === 0 && noticed.length === 0 };
 }
 
 const isMissed = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';

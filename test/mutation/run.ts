@@ -25,7 +25,7 @@ if (!step) {
   process.exitCode = await run(step, Number(values.every) > 1 ? files.flatMap(someLines) : files);
 }
 
-/** Returns the exit code: 1 if a mutant survives that is not listed as equivalent, or if the list is out of date. */
+/** Returns the exit code: 1 if a mutant survives that is not listed as equivalent, or if one that is listed is noticed. */
 async function run({ tests, isolate = false }: Step, mutate: string[]): Promise<number> {
   process.env.MUTATION_TESTS = tests.join(' ');
   process.env.MUTATION_ISOLATE = String(isolate);
