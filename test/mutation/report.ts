@@ -24,11 +24,7 @@ export function reportOf(mutants: readonly Mutant[], equivalent: readonly Equiva
   );
   const lines = [
     ...missed.map(({ file, line, status, before, after }) => `\n${file}:${line} ${status}\n- ${before}\n+ ${after}`),
-    ...noticed.map(
-      ({ file, after }) => `
-${file}: listed as equivalent, but noticed
-+ ${after}`,
-    ),
+    ...noticed.map(({ file, after }) => `\n${file}: listed as equivalent, but noticed\n+ ${after}`),
     '',
     'file: mutants, noticed, survived, without a test, equivalent, score',
     ...table,
