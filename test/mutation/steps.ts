@@ -48,7 +48,7 @@ export const steps: Readonly<Record<string, Step>> = {
   // Not the random actions, which compile hundreds of times.
   'compiler/patch': {
     sources: ['scripts/compiler/patch'],
-    tests: ['test/compiler/patch/{apply,cases,patch-document}.test.ts', ...wholes],
+    tests: ['test/compiler/patch/{apply,cases,defects,patch-document}.test.ts', ...wholes],
   },
   'compiler/examples': compiler('examples', ...wholes),
   'compiler/openapi': compiler('openapi', ...wholes),
