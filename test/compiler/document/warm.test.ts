@@ -96,8 +96,12 @@ test('a result is computed once, and the document is not shared', () => {
 test('pages with the same path count once, and only texts that are UTF-8 are kept', () => {
   const bad = new Uint8Array([0xff]);
   const files = [...filesOf({ 'devices.md': resourceText(operationText()), 'schemas.md': schemas(), 'bad.md': bad })];
-  const { texts, diagnostics } = compile([...filesOf({ 'devices.md': '# Old' }), ...files], { facts });
+  const { texts, entries, diagnostics } = compile([...filesOf({ 'devices.md': '# Old' }), ...files], { facts });
   expect([...texts.keys()].sort()).toEqual(['devices.md', 'schemas.md']);
+  expect([...entries].map(([file, list]) => [file, list.length > 0])).toEqual([
+    ['devices.md', true],
+    ['schemas.md', true],
+  ]);
   expect(texts.get('devices.md')).toContain('# Devices Actions');
   expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toContain('bad.md page/not-utf8');
 });
