@@ -55,7 +55,10 @@ export const steps: Readonly<Record<string, Step>> = {
   // Not the random schemas and the corpora, which take long.
   'compiler/schema': {
     sources: ['scripts/compiler/schema'],
-    tests: ['test/compiler/schema/{check-keyword,convert,copies,identifiers,keywords,names,surrogates}.test.ts', ...wholes],
+    tests: [
+      'test/compiler/schema/{check-keyword,convert,copies,identifiers,keywords,names,surrogates}.test.ts',
+      ...wholes,
+    ],
   },
   'compiler/read': compiler('read', ...wholes),
   'compiler/print': {

@@ -114,13 +114,6 @@ test.each<[string, OperationText, string[]]>([
     { request: path('A_ID | A. | a') },
     ['17:3 path/not-in-url: Unexpected path component “A_ID”, expected none, since the URL has no placeholder'],
   ],
-  [
-    'a misspelt section',
-    { ...two, request: '### Request Path Component\n\nText.' },
-    [
-      '13:1 section/unknown: Unexpected heading “Request Path Component”, expected a section of the dialect; did you mean “Request Path Components”?',
-    ],
-  ],
   // URL of the page
   ['a URL below that of the page', { method: `GET ${url}/all` }, []],
   [
@@ -207,13 +200,6 @@ test.each<[string, OperationText, string[]]>([
     { request: sections(query('a/b | Y | A. | | '), curl(`curl "${url}?a%2Fb=1"`)) },
     [],
   ],
-  [
-    'curl with a parameter of a misspelt section',
-    { request: sections('### Request Query Parameter\n\nText.', curl(`curl "${url}?a=1"`)) },
-    [
-      '13:1 section/unknown: Unexpected heading “Request Query Parameter”, expected a section of the dialect; did you mean “Request Query Parameters”?',
-    ],
-  ],
   // Curl: body and headers
   [
     'curl with another body',
@@ -231,13 +217,6 @@ test.each<[string, OperationText, string[]]>([
     ['16:17 curl/body: Unexpected body “{}” in the curl example, expected none, since the operation describes no body'],
   ],
   [
-    'curl with a body of a misspelt section',
-    { method: `POST ${url}`, request: sections('### Request Bod\n\nText.', curl(`curl -X POST -d '{}' ${url}`)) },
-    [
-      '13:1 section/unknown: Unexpected heading “Request Bod”, expected a section of the dialect; did you mean “Request Body”?',
-    ],
-  ],
-  [
     'a token',
     {
       authentication: token,
@@ -251,13 +230,6 @@ test.each<[string, OperationText, string[]]>([
     [
       '1:4 headers/authorization: Header Authorization has no row, although a token is required',
       '16:1 curl/authorization: The curl example sends no header Authorization, although a token is required',
-    ],
-  ],
-  [
-    'a token of a misspelt section of headers',
-    { authentication: token, request: '### Request Header\n\nText.' },
-    [
-      '14:1 section/unknown: Unexpected heading “Request Header”, expected a section of the dialect; did you mean “Request Headers”?',
     ],
   ],
   [
@@ -299,13 +271,6 @@ test.each<[string, OperationText, string[]]>([
   ],
   ['no success', { successes: '' }, ['1:4 response/no-success: Operation “Get” has no successful response']],
   ['a redirect is a success', { successes: success(`302 | ${device} | Elsewhere.`) }, []],
-  [
-    'no success, in a misspelt section',
-    { successes: '### Succesful Responses\n\nText.' },
-    [
-      '13:1 section/unknown: Unexpected heading “Succesful Responses”, expected a section of the dialect; did you mean “Successful Responses”?',
-    ],
-  ],
   [
     'no responses',
     { successes: '', errors: '' },

@@ -43,16 +43,6 @@ test.each<[string, Record<string, string>, string[]]>([
     ['devices.md:7 link/broken: Link target not found: devices#get-method-uri, expected a heading of devices'],
   ],
   [
-    'links to schemas where there are none',
-    { 'devices.md': resourceText(operationText()) },
-    [
-      'devices.md:21 link/broken: Link target not found: schemas, expected a page of the reference',
-      'devices.md:21 link/unresolved-schema: Schema not found: “Device”, expected the title of a schema of the reference',
-      'devices.md:27 link/broken: Link target not found: schemas, expected a page of the reference',
-      'devices.md:27 link/unresolved-schema: Schema not found: “Error”, expected the title of a schema of the reference',
-    ],
-  ],
-  [
     'a schema that only schemas refer to, in a circle',
     {
       'devices.md': resourceText(operationText()),

@@ -24,7 +24,6 @@ const error = (code: Code, more: Partial<Diagnostic> = {}): Diagnostic => at(cod
 test.each<[string, Diagnostic[], number[]]>([
   ['nothing', [], []],
   ['different causes', [at('page/name'), at('operation/order')], [0, 1]],
-  ['the page of schemas is missing', [broken('schemas'), unresolved('Device'), unresolved('Error')], [0]],
   ['another page is missing', [broken('devices'), unresolved('Device')], [0, 1]],
   [
     'a page is missing, and so are its headings',

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAPI, Schema } from '../../../scripts/compiler/openapi/openapi.ts';
 import { artefacts } from '../../../scripts/compiler/output/artefacts.ts';
-import { ledgerOf } from '../../../scripts/compiler/output/ledger.ts';
 import { typesInput } from '../../../scripts/compiler/output/types/input.ts';
 import { StandIns } from '../../../scripts/compiler/output/types/stand-ins.ts';
 import { toYaml } from '../../../scripts/compiler/output/yaml.ts';
-import type { Disposition, Entry } from '../../../scripts/compiler/read/section.ts';
 
 const document = (more: Partial<OpenAPI> = {}): OpenAPI => ({
   openapi: '3.1.1',
@@ -100,50 +98,6 @@ describe('YAML', () => {
     });
     expect(seen).toEqual(['', 'paths', 'components/schemas/Device']);
     expect(text).toBe('\nx: 1\npaths:\nx: 1\ncomponents:\nschemas:\nDevice:\nx: 1\n');
-  });
-});
-
-test('the ledger counts the dispositions of blocks, cells and members, by page without its folder and of all', () => {
-  const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
-  const entry = (disposition: Disposition, line: number, more: Partial<Entry> = {}): Entry => ({
-    at: at(line),
-    kind: 'paragraph',
-    disposition,
-    ...more,
-  });
-  const all = new Map([
-    [
-      'in/a.md',
-      [
-        entry('fact', 1, { cells: [{ at: at(1) }, { at: at(1), isUnread: true }, { at: at(1) }] }),
-        entry('fact', 2, { members: 3 }),
-        entry('unknown', 3),
-        entry('prose', 4),
-      ],
-    ],
-    ['in/b.md', [entry('boilerplate', 1, { cells: [{ at: at(1) }] }), entry('unknown', 7), entry('unknown', 9)]],
-    ['in/c.md', []],
-  ]);
-  expect(ledgerOf(all, [], new Map(), (place) => ({ ...place, line: place.line + 10 }))).toEqual({
-    totals: {
-      ...{ fact: 2, boilerplate: 1, prose: 1, unknown: 3, total: 7 },
-      cells: { ...none, fact: 2, boilerplate: 1, unknown: 1, total: 4 },
-      members: { ...none, fact: 3, total: 3 },
-    },
-    pages: {
-      'a.md': {
-        ...{ fact: 2, boilerplate: 0, prose: 1, unknown: 1, total: 4 },
-        cells: { ...none, fact: 2, unknown: 1, total: 3 },
-        members: { ...none, fact: 3, total: 3 },
-      },
-      'b.md': {
-        ...{ fact: 0, boilerplate: 1, prose: 0, unknown: 2, total: 3 },
-        cells: { ...none, boilerplate: 1, total: 1 },
-        members: none,
-      },
-      'c.md': zero,
-    },
-    unknown: ['a.md:13', 'b.md:17', 'b.md:19'],
   });
 });
 
