@@ -38,7 +38,7 @@ export function sortSubsections(
       section.report('section/duplicate', subsection.heading.at, { actual: entry.title });
       continue;
     }
-    const isMisspelt = titleOf(subsection) !== entry.title;
+    const isMisspelt = subsection.title.value !== entry.title;
     const spelling = { actual: subsection.title.value, expected: `“${entry.title}”` };
     if (isMisspelt) section.report('section/misspelt', subsection.heading.at, spelling);
     else {
@@ -62,19 +62,18 @@ export function sortSubsections(
 }
 
 const titles: readonly string[] = operationSections.map(({ title }) => title);
-const titleOf = ({ title }: Subsection): string => title.value.replace(/\s+/g, ' ');
 
 /**
  * The position in the dialect of the section that each heading means: its title; else, of those without a
  * heading, one with a similar title or one that states what the section contains. -1 if there is none.
  */
 function meaningsOf(section: Section, subsections: readonly Subsection[]): number[] {
-  const exact = subsections.map((subsection) => titles.indexOf(titleOf(subsection)));
+  const exact = subsections.map((subsection) => titles.indexOf(subsection.title.value));
   const left = titles.filter((_, index) => !exact.includes(index));
   return subsections.map((subsection, i) => {
     if (exact[i] !== -1) return exact[i] ?? -1;
     const stated = statedIn(section, subsection);
-    const meant = nearest(titleOf(subsection), left) ?? left.find((title) => stated?.includes(title));
+    const meant = nearest(subsection.title.value, left) ?? left.find((title) => stated?.includes(title));
     return meant === undefined ? -1 : titles.indexOf(meant);
   });
 }

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './section.ts';
-import { plain, withoutClosing } from './text.ts';
+import { fold, plain, withoutClosing } from './text.ts';
 
 /** The text of a heading and the name of its anchor. */
 export interface HeadingText extends Located<string> {
@@ -61,7 +61,7 @@ export function headingText(section: Section, at: Place): HeadingText {
   const name = anchor?.[1];
   const nameStart = marker + (anchor?.index ?? 0) + '<a name="'.length;
   return {
-    value: plain(title),
+    value: fold(plain(title)),
     at: section.source.within(at, start, start + title.length),
     anchor:
       name === undefined

@@ -91,7 +91,11 @@ describe('the command', () => {
     for (const _ of ['compiled', 'cached'])
       expect(await run('--corrections', join(out, 'corrections.yaml'))).toMatchObject({ code: 0, stdout: '' });
     expect(await readFile(join(out, 'new', 'openapi.yaml'), 'utf8')).toContain('Thing:');
-    expect(untimed(await run('--strict', '--corrections', 'none'))).toEqual(untimed(without));
+    // The last line has the options of the command.
+    const same = untimed(await run('--strict', '--corrections', 'none')).map((line) =>
+      line.replace(' --corrections none', ''),
+    );
+    expect(same).toEqual(untimed(without));
     const stale = ['--corrections', join(out, 'stale.yaml'), '--format'];
     expect(JSON.parse((await run(...stale, 'json')).stdout)).toContainEqual(
       expect.objectContaining({ code: 'correction/stale', file: join(out, 'stale.yaml'), line: 1, column: 3 }),

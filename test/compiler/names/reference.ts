@@ -12,6 +12,9 @@ const only = (allowed: RegExp, name: string): string => [...name].filter((one) =
 /** The name as that of a page, an operation or a schema, which has at least one letter or digit (dialect §1). */
 const word = (name: string): string => (/[A-Za-z0-9]/.test(name) ? name : `${name}x`);
 
+/** The name as that of a row, which is one word (dialect §4.3). */
+const cellName = (name: string): string => name.trim().replace(/\s+/g, '_');
+
 /** The name as a token of a pointer in a `$ref`. */
 const token = (name: string): string =>
   encodeURIComponent(wellFormed(name).replaceAll('~', '~0').replaceAll('/', '~1'));
@@ -34,14 +37,14 @@ function resourcePage(names: Names): string {
   const parameters = [
     `### Request Query Parameters\n\n${table(
       'Name | Required | Description | Default | Example',
-      `${shown(names.query.trim() || 'x')}1 | N | Text. | | ${shown(names.query)}`,
-      `${shown(names.nested.trim())}2 | N | Text. | | ${shown(names.nested.trim())}2[0][${shown(names.member)}]&#61;1`,
+      `${shown(cellName(names.query) || 'x')}1 | N | Text. | | ${shown(names.query)}`,
+      `${shown(cellName(names.nested))}2 | N | Text. | | ${shown(cellName(names.nested))}2[0][${shown(names.member)}]&#61;1`,
       ...['page', 'perPage'].map((name) => `${name} | N | Text. | 1 | ${name}&#61;1`),
     )}`,
     `### Request Headers\n\n${table(
       'Name | Required | Description | Default',
       'Authorization | Y | The token for authenticating the request, prepended with Bearer | ',
-      `${shown(names.header)} | N | Text. | ${shown(names.header)}`,
+      `${shown(only(/[A-Za-z0-9!#$%&'+.^~-]/, names.header))} | N | Text. | ${shown(names.header)}`,
     )}`,
   ].join('\n\n');
   const operation = (title: string, request: string, anchor: string, ...sections: string[]): string =>
@@ -56,7 +59,9 @@ function resourcePage(names: Names): string {
   const body = `### Request Body\n\nThe body of the request should be serialized JSON that validates against the ${link} schema. For example, the following would be a valid body for this request:\n\n${json(members([names.required, 1]))}`;
   const events = table(
     'SSE Event Name | Type | Description',
-    ...[names.event, names.otherEvent, 'twice', 'twice'].map((name) => `${shown(name)} | ${link} | Text.`),
+    ...[names.event, names.otherEvent, 'twice', 'twice'].map(
+      (name) => `${shown(cellName(name) || 'x')} | ${link} | Text.`,
+    ),
   );
   const anchor = ` <a name="${only(/[^"<>\n\r]/, names.action)}-method-url"></a>`;
   return [
