@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { withOrigin } from '../model/origin.ts';
 import { isRecord } from '../model/record.ts';
-import { changeMembers } from './change-members.ts';
+import { changeMembers, type Outcome } from './change-members.ts';
 import { merge } from './merge.ts';
 import type { Action } from './overlay.ts';
 import { ReplacedItems } from './replaced-items.ts';
@@ -31,27 +31,28 @@ function applyAction(root: Root, action: Action, report: Report): void {
     // In reverse order, since what is inside of a match has to be changed before the match is.
     const done = matches.reverse().map((match) => change(match, action, replaced));
     replaced.settle();
-    if (!done.some(Boolean)) stale(target, 'members that can be changed');
+    if (done.includes('not distinct')) stale(target, 'members that keep different names');
+    else if (!done.includes('changed')) stale(target, 'members that can be changed');
   }
 }
 
-function change({ parent, key, value }: Match, { change: wanted, at }: Action, replaced: ReplacedItems): boolean {
+function change({ parent, key, value }: Match, { change: wanted, at }: Action, replaced: ReplacedItems): Outcome {
   if (wanted.kind === 'update') {
     const merged = merge(value, wanted.value, (added) => withOrigin(added, at));
     if (merged !== value) set(parent, key, merged);
-    return true;
+    return 'changed';
   }
   if (wanted.kind === 'remove') {
     if (Array.isArray(parent)) replaced.add(parent, Number(key), []);
     else delete parent[key];
-    return true;
+    return 'changed';
   }
   if (wanted.kind === 'splice') {
-    if (!Array.isArray(parent) || !Array.isArray(value)) return false;
+    if (!Array.isArray(parent) || !Array.isArray(value)) return 'not found';
     replaced.add(parent, Number(key), value);
-    return true;
+    return 'changed';
   }
-  return isRecord(value) && changeMembers(value, wanted);
+  return isRecord(value) ? changeMembers(value, wanted) : 'not found';
 }
 
 function set(parent: Container, key: string, value: unknown): void {

@@ -5,7 +5,7 @@ import { checkSchema } from './check-schema.ts';
 import type { Defect } from './defects.ts';
 import type { ComponentsSection, Kind, ObjectName } from './kinds.ts';
 import { templateDefects } from './path-templates.ts';
-import { shapes } from './shapes.ts';
+import { keywordKinds, shapes } from './shapes.ts';
 
 /**
  * Checks a document as if it came from outside: its objects and their members, the targets of its references, and its
@@ -14,7 +14,7 @@ import { shapes } from './shapes.ts';
 export function defectsOf(document: unknown): Defect[] {
   const check = new DocumentCheck(document);
   check.visit({ object: 'document' }, document, '');
-  return [...check.defects, ...templateDefects(document)];
+  return [...check.defects, ...check.danglingLinks(), ...templateDefects(document)];
 }
 
 /** `page.action`, the names that the client gives to an operation. */
@@ -23,16 +23,25 @@ const operationId = /^[A-Za-z0-9]+\.[A-Za-z0-9]+$/;
 class DocumentCheck {
   readonly defects: Defect[] = [];
   readonly #document: unknown;
-  readonly #operationIds = new Set<string>();
+  readonly #operationIds = new Set<unknown>();
+  readonly #links: [operationId: unknown, pointer: string][] = [];
 
   constructor(document: unknown) {
     this.#document = document;
+  }
+
+  /** Links to operations that the document does not have, after all others are visited. */
+  danglingLinks(): Defect[] {
+    return this.#links
+      .filter(([operationId]) => !this.#operationIds.has(operationId))
+      .map(([operationId, pointer]) => ({ pointer, expected: `an operation “${String(operationId)}”` }));
   }
 
   visit(kind: Kind, value: unknown, pointer: string): void {
     if (typeof kind === 'object') this.#visitContainer(kind, value, pointer);
     else if (kind === 'text') this.#expect(typeof value === 'string', 'a text', pointer);
     else if (kind === 'flag') this.#expect(typeof value === 'boolean', 'true or false', pointer);
+    else if (kind === 'linkedOperation') this.#links.push([value, pointer]);
     else if (kind === 'operationId') this.#visitOperationId(value, pointer);
     else if (kind === 'requirement') this.#visitRequirement(value, pointer);
     else if (kind === 'schema') this.#visitSchema(value, pointer);
@@ -63,7 +72,7 @@ class DocumentCheck {
   #visitObject(name: ObjectName, value: Readonly<Record<string, unknown>>, pointer: string): void {
     const { required, members, rule } = shapes[name];
     for (const key of required) this.#expect(Object.hasOwn(value, key), `a member “${key}”`, pointer);
-    const problem = rule?.(value);
+    const problem = rule?.(value, this.#document);
     if (problem !== undefined) this.#expect(false, problem, pointer);
     for (const [key, child] of Object.entries(value)) {
       const kind = Object.hasOwn(members, key) ? members[key] : undefined;
@@ -102,7 +111,8 @@ class DocumentCheck {
     const visitor = {
       reference: (reference: string, at: string) =>
         this.#expect(this.#component(reference) !== undefined, targetText(reference), at),
-      value: (data: unknown, at: string) => this.#visitData(data, at),
+      value: (data: unknown, at: string, keyword: string) =>
+        this.visit(Object.hasOwn(keywordKinds, keyword) ? (keywordKinds[keyword] ?? 'any') : 'any', data, at),
       expected: (expected: string, at: string) => this.#expect(false, expected, at),
     };
     checkSchema(value, pointer, visitor, true);

@@ -8,8 +8,8 @@ import { shapeOfKeyword, subschemasAt } from './subschemas.ts';
 export interface SchemaVisitor {
   /** Called with each `$ref`. */
   reference: (reference: string, pointer: string) => void;
-  /** Called with each value that is no schema, such as a default. */
-  value: (value: unknown, pointer: string) => void;
+  /** Called with the value of each keyword that is no schema, such as a default. */
+  value: (value: unknown, pointer: string, keyword: string) => void;
   /** Called with what a value has to be. */
   expected: (expected: string, pointer: string) => void;
 }
@@ -35,7 +35,7 @@ export function checkSchema(schema: unknown, pointer: string, visitor: SchemaVis
       continue;
     }
     const inner = subschemasAt(key, value, at);
-    if (!inner) visitor.value(value, at);
+    if (!inner) visitor.value(value, at, key);
     for (const [place, child] of inner ?? [])
       if (isConverted || isRecord(child)) checkSchema(child, place, visitor, isConverted);
   }

@@ -10,6 +10,8 @@ export type Kind =
   /** §4.8.30 Security Requirement Object. */
   | 'requirement'
   | 'operationId'
+  /** The name of an operation that the document has. */
+  | 'linkedOperation'
   | { words: readonly string[] }
   | { list: Kind }
   | { map: Kind; keys?: Keys }
@@ -25,7 +27,8 @@ interface Keys {
 export type ObjectName =
   | ('document' | 'info' | 'contact' | 'license' | 'server' | 'serverVariable' | 'components' | 'pathItem')
   | ('operation' | 'externalDocs' | 'parameter' | 'requestBody' | 'mediaType' | 'event' | 'encoding' | 'response')
-  | ('example' | 'link' | 'header' | 'tag' | 'securityScheme' | 'flows' | 'flow');
+  | ('example' | 'link' | 'header' | 'tag' | 'securityScheme' | 'flows')
+  | ('discriminator' | 'xml' | 'implicitFlow' | 'tokenFlow' | 'codeFlow');
 
 /** Sections of the Components Object (§4.8.7). */
 export type ComponentsSection =

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnostic, fault } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, fault } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { isRecord } from '../model/record.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -60,6 +60,9 @@ export function readOverlay({ path, text }: PatchFile): { actions: Action[]; dia
   return { actions, diagnostics };
 }
 
+const changes = ['update', 'remove', 'x-splice', 'x-rename', 'x-nest', 'x-hoist'];
+const members = ['target', 'description', ...changes, 'x-expect', 'x-see'];
+
 function readAction(
   entry: Record<string, unknown>,
   at: SourcePlace,
@@ -69,31 +72,43 @@ function readAction(
   if (typeof target !== 'string') return refuse('action', 'a “target” (JSONPath)');
   if (typeof description !== 'string' || description.trim() === '')
     return refuse(target, 'a “description” that says why');
-  const changes = readChanges(entry);
-  const [change] = changes;
-  if (!change || changes.length > 1)
-    return refuse(target, 'exactly one of update, remove: true, x-splice: true, x-rename, x-nest, x-hoist');
+  const unknown = Object.keys(entry).find((key) => !members.includes(key));
+  if (unknown !== undefined) return refuse(target, didYouMean(`no member “${unknown}”`, unknown, members));
+  const stated = changes.filter((key) => Object.hasOwn(entry, key) && entry[key] !== false);
+  const [key] = stated;
+  const change = key === undefined ? undefined : readChange(key, entry[key]);
+  if (!change || stated.length > 1)
+    return refuse(
+      target,
+      'exactly one of update, remove: true, x-splice: true, x-rename (names to names), x-nest (into, keep), x-hoist (from, names)',
+    );
   return { at, target, description, change, expect: entry['x-expect'] };
 }
 
-function readChanges(entry: Record<string, unknown>): Change[] {
-  const { update, remove, 'x-splice': splice, 'x-rename': rename, 'x-nest': nest, 'x-hoist': hoist } = entry;
-  const changes: Change[] = [];
-  if (update !== undefined) changes.push({ kind: 'update', value: update });
-  if (remove === true) changes.push({ kind: 'remove' });
-  if (splice === true) changes.push({ kind: 'splice' });
-  if (isRecord(rename)) {
-    const names = Object.entries(rename).flatMap(([from, to]): [string, string][] =>
-      typeof to === 'string' ? [[from, to]] : [],
-    );
-    changes.push({ kind: 'rename', names });
+/** The change that a member of an action describes. Undefined if its value is not of the right kind. */
+function readChange(key: string, value: unknown): Change | undefined {
+  if (key === 'update') return { kind: 'update', value };
+  if (key === 'remove' && value === true) return { kind: 'remove' };
+  if (key === 'x-splice' && value === true) return { kind: 'splice' };
+  if (!isRecord(value)) return undefined;
+  if (key === 'x-rename') {
+    const names = Object.entries(value);
+    return names.every(isNamePair) ? { kind: 'rename', names } : undefined;
   }
-  if (isRecord(nest) && typeof nest.into === 'string')
-    changes.push({ kind: 'nest', into: nest.into, keep: strings(nest.keep) });
-  if (isRecord(hoist) && typeof hoist.from === 'string')
-    changes.push({ kind: 'hoist', from: hoist.from, names: strings(hoist.names) });
-  return changes;
+  if (key === 'x-nest') {
+    const { into, keep = [], ...others } = value;
+    const isValid = typeof into === 'string' && isTexts(keep) && Object.keys(others).length === 0;
+    return isValid ? { kind: 'nest', into, keep } : undefined;
+  }
+  if (key === 'x-hoist') {
+    const { from, names, ...others } = value;
+    const isValid = typeof from === 'string' && isTexts(names) && Object.keys(others).length === 0;
+    return isValid ? { kind: 'hoist', from, names } : undefined;
+  }
+  return undefined;
 }
 
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+const isNamePair = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -1,6 +1,20 @@
 import { methods } from '../openapi/openapi.ts';
 import { type Kind, list, map, type ObjectName, object, referable, words } from './kinds.ts';
-import { distinctParameters, type MemberRule, parameterRule, schemaOrContent } from './member-rules.ts';
+import {
+  distinctParameters,
+  distinctTags,
+  either,
+  type MemberRule,
+  mediaTypeRule,
+  notBoth,
+  parameterRule,
+  requiredBy,
+  rules,
+  schemaOrContent,
+  serverRule,
+  serverVariableRule,
+  someResponse,
+} from './member-rules.ts';
 
 export interface ObjectShape {
   required: readonly string[];
@@ -10,7 +24,10 @@ export interface ObjectShape {
 }
 
 const componentKeys = { pattern: /^[\w.-]+$/, expected: 'a name of letters, digits, “.”, “-” and “_”' };
-const pathKeys = { pattern: /^\//, expected: 'a path that begins with “/”' };
+const pathKeys = {
+  pattern: /^\/(?:[^{}?#]|\{[^{}]+\})*$/,
+  expected: 'a path such as “/devices/{deviceId}”',
+};
 const codeKeys = {
   pattern: /^(?:[1-5](?:\d\d|XX)|default)$/,
   expected: 'a status code, a range like “4XX”, or “default”',
@@ -22,6 +39,16 @@ const texts = { summary: 'text', description: 'text' } as const;
 const examples = { example: 'any', examples: map(referable('example', 'examples')) } as const;
 const value = { schema: 'schema', content: map(object('mediaType')), ...examples } as const;
 const style = { required: 'flag', deprecated: 'flag', style: 'text', explode: 'flag' } as const;
+
+/** §4.8.29 OAuth Flow Object; which members are required depends on the flow. */
+const flow = { authorizationUrl: 'text', tokenUrl: 'text', refreshUrl: 'text', scopes: map('text') } as const;
+
+/** The keywords of a Schema Object that are objects of OpenAPI (§4.8.24). */
+export const keywordKinds: Readonly<Record<string, Kind>> = {
+  discriminator: object('discriminator'),
+  xml: object('xml'),
+  externalDocs: object('externalDocs'),
+};
 
 /** §4.8.18 Callback Object: Path Items by expression. */
 const callback: Kind = map(object('pathItem'));
@@ -45,6 +72,7 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
       tags: list(object('tag')),
       externalDocs: object('externalDocs'),
     },
+    rule: distinctTags,
   },
   info: {
     required: ['title', 'version'],
@@ -58,9 +86,21 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
     },
   },
   contact: { required: [], members: { name: 'text', url: 'text', email: 'text' } },
-  license: { required: ['name'], members: { name: 'text', identifier: 'text', url: 'text' } },
-  server: { required: ['url'], members: { ...text, url: 'text', variables: map(object('serverVariable')) } },
-  serverVariable: { required: ['default'], members: { ...text, enum: list('text'), default: 'text' } },
+  license: {
+    required: ['name'],
+    members: { name: 'text', identifier: 'text', url: 'text' },
+    rule: notBoth('identifier', 'url'),
+  },
+  server: {
+    required: ['url'],
+    members: { ...text, url: 'text', variables: map(object('serverVariable')) },
+    rule: serverRule,
+  },
+  serverVariable: {
+    required: ['default'],
+    members: { ...text, enum: list('text'), default: 'text' },
+    rule: serverVariableRule,
+  },
   components: {
     required: [],
     members: {
@@ -102,7 +142,7 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
       security: list('requirement'),
       servers: list(object('server')),
     },
-    rule: distinctParameters,
+    rule: rules(distinctParameters, someResponse),
   },
   externalDocs: { required: ['url'], members: { ...text, url: 'text' } },
   parameter: {
@@ -127,6 +167,7 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
       encoding: map(object('encoding')),
       'x-sse-events': list(object('event')),
     },
+    rule: mediaTypeRule,
   },
   event: { required: ['name'], members: { ...text, name: 'text', schema: 'schema' } },
   encoding: {
@@ -148,19 +189,29 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
       links: map(referable('link', 'links')),
     },
   },
-  example: { required: [], members: { ...texts, value: 'any', externalValue: 'text' } },
+  example: {
+    required: [],
+    members: { ...texts, value: 'any', externalValue: 'text' },
+    rule: notBoth('value', 'externalValue'),
+  },
   link: {
     required: [],
     members: {
       ...text,
       operationRef: 'text',
-      operationId: 'text',
+      operationId: 'linkedOperation',
       parameters: map('any'),
       requestBody: 'any',
       server: object('server'),
     },
+    rule: either('operationRef', 'operationId'),
   },
   header: { required: [], members: { ...text, ...style, ...value }, rule: schemaOrContent },
+  discriminator: { required: ['propertyName'], members: { propertyName: 'text', mapping: map('text') } },
+  xml: {
+    required: [],
+    members: { name: 'text', namespace: 'text', prefix: 'text', attribute: 'flag', wrapped: 'flag' },
+  },
   tag: {
     required: ['name'],
     members: {
@@ -183,18 +234,23 @@ export const shapes: Readonly<Record<ObjectName, ObjectShape>> = {
       flows: object('flows'),
       openIdConnectUrl: 'text',
     },
+    rule: requiredBy('type', {
+      apiKey: ['name', 'in'],
+      http: ['scheme'],
+      oauth2: ['flows'],
+      openIdConnect: ['openIdConnectUrl'],
+    }),
   },
   flows: {
     required: [],
     members: {
-      implicit: object('flow'),
-      password: object('flow'),
-      clientCredentials: object('flow'),
-      authorizationCode: object('flow'),
+      implicit: object('implicitFlow'),
+      password: object('tokenFlow'),
+      clientCredentials: object('tokenFlow'),
+      authorizationCode: object('codeFlow'),
     },
   },
-  flow: {
-    required: ['scopes'],
-    members: { authorizationUrl: 'text', tokenUrl: 'text', refreshUrl: 'text', scopes: map('text') },
-  },
+  implicitFlow: { required: ['authorizationUrl', 'scopes'], members: flow },
+  tokenFlow: { required: ['tokenUrl', 'scopes'], members: flow },
+  codeFlow: { required: ['authorizationUrl', 'tokenUrl', 'scopes'], members: flow },
 };

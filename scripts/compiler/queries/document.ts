@@ -126,7 +126,7 @@ export const finishedDocument = query('finished document', (db: CompilerDatabase
     components: {
       ...components,
       schemas: Object.fromEntries(schemas),
-      ...(Object.keys(linked).length > 0 && { examples: { ...components.examples, ...linked } }),
+      ...(Object.keys(linked).length > 0 && { examples: { ...linked, ...components.examples } }),
     },
   };
 });

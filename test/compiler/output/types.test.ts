@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../scripts/compiler/compile.ts';
 import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
 import { emitTypes } from '../../../scripts/compiler/output/types/types.ts';
 import { docComment, memberName, templateLiteral } from '../../../scripts/compiler/output/typescript.ts';
+import { filesOf } from '../../support/compile-texts.ts';
+import { operationText, referenceWith } from '../../support/page.ts';
 
 const emit = (schemas: Record<string, Schema>): Promise<string> =>
   emitTypes({
@@ -63,4 +66,31 @@ test('texts in TypeScript', () => {
   expect(['get', '2fa', "a'b"].map(memberName)).toEqual(['get', '"2fa"', '"a\'b"']);
   expect(docComment(' a */\n b ')).toBe('/** a *\\/ b */');
   expect(templateLiteral('`\\$\x24{a}')).toBe('`\\`\\\\$\\\x24{a}`');
+});
+
+test('members of a Path Item that are no operations, and references to parameters', async () => {
+  const { document } = compile(filesOf(referenceWith(operationText({ title: 'Get' }))), {
+    facts: { info: { title: 'Test', version: '0.0.0' } },
+    patches: [
+      {
+        path: 'p.yaml',
+        text: `overlay: 1.0.0
+info: {}
+actions:
+- target: $
+  description: why
+  update:
+    components: { parameters: { Limit: { name: limit, in: query, schema: { type: integer } } } }
+    paths:
+      /devices:
+        x-a: 5
+        parameters: [{ name: X-A, in: header, schema: { type: number } }]
+        get: { parameters: [{ $ref: '#/components/parameters/Limit' }] }
+`,
+      },
+    ],
+  });
+  const text = await emitTypes(document);
+  expect(text).toContain("limit?: components['parameters']['Limit']".replaceAll("'", '"'));
+  expect(text).toContain('"X-A"?: number;');
 });

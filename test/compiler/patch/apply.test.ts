@@ -190,7 +190,47 @@ const refused: [string, { given: object; actions: string; reports: RegExp }][] =
     {
       given: { a: { b: 2 } },
       actions: '- { target: $.a, description: why, x-rename: { b: null } }',
-      reports: /^patch\.yaml:4 patch\/stale/,
+      reports: /^patch\.yaml:4 patch\/invalid .*x-rename \(names to names\)/,
+    },
+  ],
+  [
+    'a misspelt member',
+    {
+      given: { a: { b: 2 } },
+      actions: '- { target: $.a, description: why, x-expct: { b: 1 }, update: { b: 3 } }',
+      reports: /^patch\.yaml:4 patch\/invalid .*no member “x-expct”; did you mean “x-expect”/,
+    },
+  ],
+  [
+    'a new name that another member has',
+    {
+      given: { a: { b: 1, c: 2 } },
+      actions: '- { target: $.a, description: why, x-rename: { b: c } }',
+      reports: /^patch\.yaml:4 patch\/stale .*expected members that keep different names/,
+    },
+  ],
+  [
+    'a nested member that is there already',
+    {
+      given: { a: { b: 1, into: { b: 2 } } },
+      actions: '- { target: $.a, description: why, x-nest: { into: into, keep: [] } }',
+      reports: /^patch\.yaml:4 patch\/stale .*different names/,
+    },
+  ],
+  [
+    'a member to nest into that is no object',
+    {
+      given: { a: { b: 1, into: 5 } },
+      actions: '- { target: $.a, description: why, x-nest: { into: into, keep: [] } }',
+      reports: /^patch\.yaml:4 patch\/stale .*different names/,
+    },
+  ],
+  [
+    'a hoisted member that is there already',
+    {
+      given: { a: { b: 1, from: { b: 2 } } },
+      actions: '- { target: $.a, description: why, x-hoist: { from: from, names: [b] } }',
+      reports: /^patch\.yaml:4 patch\/stale .*different names/,
     },
   ],
   ['invalid YAML', { given: { a: 1 }, actions: '- { target: $.a', reports: /^patch\.yaml:\d+ yaml\/invalid/ }],

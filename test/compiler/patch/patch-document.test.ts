@@ -56,7 +56,7 @@ const broken: [action: string, message: string][] = [
   [put('devices.get'), 'expected an operationId other than “devices.get”'],
   [put('putDevices'), 'expected an operationId “page.action”'],
   [`target: $.paths, update: { /null: null }`, 'expected an object at /paths/~1null'],
-  [`target: $.paths, update: { x: {} }`, 'expected a path that begins with “/” at /paths/x'],
+  [`target: $.paths, update: { x: {} }`, 'expected a path such as “/devices/{deviceId}” at /paths/x'],
   [`target: $.paths, remove: true`, 'expected a member “paths” at its top'],
   [`target: $.components, remove: true`, 'expected a target of the $ref “#/components/schemas/'],
   [`target: $.components.schemas, remove: true`, 'expected a target of the $ref “#/components/schemas/'],
@@ -93,6 +93,59 @@ const broken: [action: string, message: string][] = [
   [
     `target: $.components.schemas.Device, update: { not: { $ref: '#/definitions/none' } }`,
     'expected a target of the $ref “#/definitions/none” at /components/schemas/Device/not/$ref',
+  ],
+  [`target: $, update: { servers: [{ url: 'https://{a}.b' }] }`, 'expected a server variable “a” at /servers/1'],
+  [
+    `target: $, update: { servers: [{ url: 'https://{a}.b', variables: { a: { default: c, enum: [] } } }] }`,
+    'expected a default that is in “enum” at /servers/1/variables/a',
+  ],
+  [`target: $, update: { tags: [{ name: a }, { name: a }] }`, 'expected tags that differ in name at its top'],
+  [
+    `target: $.info, update: { license: { name: a, url: b, identifier: c } }`,
+    'expected only one of “identifier” and “url” at /info/license',
+  ],
+  [
+    `target: $.components, update: { securitySchemes: { a: { type: apiKey } } }`,
+    'expected a member “name” with type “apiKey” at /components/securitySchemes/a',
+  ],
+  [
+    `target: $.components, update: { securitySchemes: { a: { type: oauth2, flows: { password: { scopes: {} } } } } }`,
+    'expected a member “tokenUrl” at /components/securitySchemes/a/flows/password',
+  ],
+  [
+    `target: "${get}.responses['200']", update: { links: { a: { operationId: devices.none } } }`,
+    `expected an operation “devices.none” at ${at}/responses/200/links/a/operationId`,
+  ],
+  [
+    `target: "${get}.responses['200']", update: { links: { a: {} } }`,
+    `expected either “operationRef” or “operationId” at ${at}/responses/200/links/a`,
+  ],
+  [`target: "${get}.responses.*", remove: true`, `expected at least one response at ${at}`],
+  [
+    `target: "${get}", update: { parameters: [{ in: query, name: a, content: { a/b: {}, c/d: {} } }] }`,
+    `expected one media type in “content” at ${at}/parameters/0`,
+  ],
+  [
+    `target: "${get}", update: { parameters: [{ in: query, name: a, style: simple, schema: {} }] }`,
+    `expected a style of query parameters (form, spaceDelimited, pipeDelimited, deepObject) at ${at}/parameters/0`,
+  ],
+  [
+    `target: "${get}", update: { parameters: [{ in: header, name: X-A, schema: {} }, { in: header, name: x-a, schema: {} }] }`,
+    'expected parameters that differ in name or place',
+  ],
+  [
+    `target: $, update: { components: { parameters: { A: { in: query, name: a, schema: {} } } }, paths: { /devices: { get: { parameters: [{ in: query, name: a, schema: {} }, { $ref: '#/components/parameters/A' }] } } } }`,
+    'expected parameters that differ in name or place',
+  ],
+  [
+    `target: "${get}", update: { parameters: [{ in: query, name: a, schema: { discriminator: 5 } }] }`,
+    `expected an object at ${at}/parameters/0/schema/discriminator`,
+  ],
+  [`target: $.paths, update: { '/a{b': {} }`, 'expected a path such as “/devices/{deviceId}”'],
+  [`target: $.paths, update: { /a?b: {} }`, 'expected a path such as “/devices/{deviceId}”'],
+  [
+    `target: $.paths, update: { '/a/{b}': {}, '/a/{c}': {} }`,
+    'expected a path that differs in more than its parameters at /paths/~1a~1{c}',
   ],
   [`target: $.info, update: 5`, 'expected an object at /info'],
   [`target: $, update: 5`, 'expected an object at its top'],

@@ -17,7 +17,7 @@ export const companionCodes = {
     message: ({ actual, expected }: Unexpected & Actual) =>
       `Patch does not fit the document: found ${quote(actual)}, expected ${expected}`,
     meaning:
-      'What the patch corrects is not in the document: the page was corrected or has changed. The patch has no effect.',
+      'What the patch corrects is not in the document, or what it adds is there: the page was corrected or has changed. The patch has no effect there.',
     mend: 'Remove the patch, or correct it.',
   }),
   'patch/breaks-document': error('7', {
