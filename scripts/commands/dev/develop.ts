@@ -95,7 +95,7 @@ export async function develop(
     ignored: (path, stats) =>
       stats?.isFile() === true &&
       !markdownEndings.test(path) &&
-      !/\.ya?ml$/.test(path) &&
+      !/\.ya?ml$/i.test(path) &&
       resolve(path) !== resolve(corrections),
   });
   watcher.on('all', (_, path) => changes.add(path));

@@ -42,17 +42,16 @@ export class Project {
 
   /** Reads the changed paths again and compiles; undefined if no content changed. */
   async update(paths: ReadonlySet<string>): Promise<Compilation | undefined> {
-    const found = [...paths].map((path) => this.#pages.get(resolve(path)));
-    let changed = false;
-    for (const page of found) {
+    const found = [...paths].map((path) => {
+      const page = this.#pages.get(resolve(path));
       const content = page && readIfThere(page.path);
-      // A path that is not a known page, or no longer one, needs a full load.
-      if (!content || !this.#beside) return this.load();
-      const kept = keep(page, { path: page.path, content });
-      changed ||= kept !== page;
-      this.#pages.set(resolve(page.path), kept);
-    }
-    return changed && this.#beside ? this.#compile(this.#beside) : undefined;
+      return content && { page, now: keep(page, { path: page.path, content }) };
+    });
+    const beside = this.#beside;
+    // A path that is not a known page, or no longer one, needs a full load, which compares all pages with those before.
+    if (!beside || !found.every((one) => one !== undefined)) return this.load();
+    for (const { now } of found) this.#pages.set(resolve(now.path), now);
+    return found.some(({ page, now }) => page !== now) ? this.#compile(beside) : undefined;
   }
 
   #compile(beside: SourcesBesidePages): Compilation {

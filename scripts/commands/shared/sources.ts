@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SuppressionFile } from '../../compiler/check/index.ts';
 import type { CorrectionFile } from '../../compiler/correct/corrections.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import type { PatchFile } from '../../compiler/patch/overlay.ts';
+import { decode } from '../../compiler/read/decode.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { hash } from '../cache/store.ts';
 import { readPages } from './files.ts';
@@ -54,9 +55,7 @@ export async function readSources(selection: SourceSelection): Promise<Sources> 
 export async function readBeside({ reference, patches, corrections }: SourceSelection): Promise<SourcesBesidePages> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
-  const facts = await readFile(defaults.document, 'utf8').catch(() => {
-    throw new UsageError(`File not found: ${defaults.document}. It states the title and version of the document`);
-  });
+  const facts = await readText(defaults.document, '. It states the title and version of the document');
   return {
     facts: { path: defaults.document, text: facts },
     patches: folder === 'none' ? [] : await readPatches(folder, patches !== undefined),
@@ -71,35 +70,38 @@ export async function readBeside({ reference, patches, corrections }: SourceSele
 }
 
 /** Reads a file that does not have to exist. */
-const readIfThere = (path: string): Promise<{ path: string; text: string } | undefined> =>
-  readFile(path, 'utf8').then(
-    (text) => ({ path, text }),
-    () => undefined,
+async function readIfThere(path: string): Promise<{ path: string; text: string } | undefined> {
+  const isThere = await access(path).then(
+    () => true,
+    (error: unknown) => reasonOf(error) !== 'ENOENT',
   );
+  return isThere ? { path, text: await readText(path) } : undefined;
+}
 
 /** Reads the corrections that the user gave. */
 async function readCorrections(path: string): Promise<CorrectionFile | undefined> {
   if (path === 'none') return undefined;
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`Cannot read ${path} (${reasonOf(error)}). Use --corrections none for no corrections`);
-  });
-  return { path, text };
+  return { path, text: await readText(path, '. Use --corrections none for no corrections') };
 }
 
 /** Reads the overlays of a folder, sorted by name. `named`: the user gave the folder, so it has to exist. */
 async function readPatches(folder: string, named: boolean): Promise<PatchFile[]> {
   const names = await readdir(folder).catch(() => undefined);
   if (!names && named) throw new UsageError(`Folder not found: ${folder}. Use --patches none for no patches`);
-  const files = (names ?? []).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const files = (names ?? []).filter((name) => /\.ya?ml$/i.test(name)).sort();
   return Promise.all(
-    files.map(async (name) => ({ path: join(folder, name), text: await readPatch(join(folder, name)) })),
+    files.map(async (name) => ({ path: join(folder, name), text: await readText(join(folder, name)) })),
   );
 }
 
-async function readPatch(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`Cannot read ${path} (${reasonOf(error)})`);
+/** Reads a text in UTF-8. `advice` is added to the message if the file cannot be read. */
+async function readText(path: string, advice = ''): Promise<string> {
+  const content = await readFile(path).catch((error: unknown) => {
+    throw new UsageError(`Cannot read ${path} (${reasonOf(error)})${advice}`);
   });
+  const text = decode(content);
+  if (typeof text === 'number') throw new UsageError(`Cannot read ${path} (the byte at offset ${text} is not UTF-8)`);
+  return text;
 }
 
 /** The hash of the names and contents of all sources. The same sources give the same compilation. */

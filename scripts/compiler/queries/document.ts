@@ -13,6 +13,7 @@ import type { Schema } from '../schema/json-schema.ts';
 import { type CompilerDatabase, reportTo } from './database.ts';
 import { schemaOfCamelCase, schemaOfTitle, sectionOfSchema } from './names.ts';
 import { patchedDocument, patchedFrame, patchedItem, patchedSchema, pathsOf } from './patched.ts';
+import { schemaIn } from './reading.ts';
 
 // Queries of the finished document: schemas converted, examples checked.
 
@@ -28,6 +29,12 @@ export const isComponent = query('is component', (db: CompilerDatabase, name: st
   return document ? Object.hasOwn(document.components.schemas, name) : sectionOfSchema(db, name) !== undefined;
 });
 
+/** True if the section of a component has no JSON that can be read, which is reported there. Nothing is a copy of it. */
+export const hasUnreadableSchema = query('has unreadable schema', (db: CompilerDatabase, name: string): boolean => {
+  const section = sectionOfSchema(db, name);
+  return section !== undefined && schemaIn(db, section)?.schema === undefined;
+});
+
 /** A component in JSON Schema 2020-12, and the faults of its source. */
 export const conversion = query('conversion', (db: CompilerDatabase, name: string) => {
   const found = patchedSchema(db, name);
@@ -36,7 +43,7 @@ export const conversion = query('conversion', (db: CompilerDatabase, name: strin
     ofTitle: (title: string) => schemaOfTitle(db, title),
     ofCamelCase: (camelCase: string) => schemaOfCamelCase(db, camelCase),
     fingerprint: (other: string) => fingerprintOfComponent(db, other),
-    sourceOf: (other: string) => patchedSchema(db, other)?.source,
+    sourceOf: (other: string) => (hasUnreadableSchema(db, other) ? undefined : patchedSchema(db, other)?.source),
     faultsOf: (other: string) => faultsOfSchema(db, other),
     isComponent: (other: string) => isComponent(db, other),
   };

@@ -277,3 +277,9 @@ describe('a copy that differs', () => {
     expect(found).toHaveLength(1);
   });
 });
+
+test('a schema whose JSON cannot be read has no copies', () => {
+  const text = `# Schemas\n\n${schemaText('Thing', '{ "type": ')}\n${schemaText('Things', JSON.stringify(holding({ title: 'Thing', type: 'object' })))}`;
+  const codes = compileTexts({ 'schemas.md': text }).diagnostics.map(({ code }) => code);
+  expect(codes.filter((code) => code !== 'schema/unreferenced')).toEqual(['json/invalid']);
+});
