@@ -1,6 +1,7 @@
 import { slug } from '../dialect/names.ts';
 import type { Code } from './codes.ts';
 import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
+import { shortenCopies } from './shorten-copies.ts';
 
 /**
  * Codes that can be reported many times for one cause, with a key that is equal for the same cause.
@@ -123,27 +124,6 @@ const consequences: readonly Consequence[] = [
   { codes: ['schema/unreferenced', 'link/broken'], isCause: isError, where: anywhere },
 ];
 
-/** The largest number of diagnostics that are kept in one copy of a schema. */
-const mostInCopy = 5;
-
-/** Keeps the first diagnostics in each copy. The last of them says how many others there are. */
-function shortened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const sizes = new Map<string, number>();
-  for (const { copy } of diagnostics) if (copy !== undefined) sizes.set(copy, (sizes.get(copy) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  return diagnostics.flatMap((found) => {
-    const { copy, message } = found;
-    if (copy === undefined) return [found];
-    const count = (counts.get(copy) ?? 0) + 1;
-    counts.set(copy, count);
-    const more = (sizes.get(copy) ?? 0) - mostInCopy;
-    if (count > mostInCopy) return [];
-    return [
-      count === mostInCopy && more > 0 ? { ...found, message: `${message}, and ${more} more in this copy` } : found,
-    ];
-  });
-}
-
 /** Returns whether a diagnostic is a consequence of one of these. An error is never one of a warning. */
 export function consequencesAmong(diagnostics: readonly Diagnostic[]): (found: Diagnostic) => boolean {
   const rules = consequences.map(({ codes, isCause, where }) => {
@@ -160,13 +140,13 @@ export function consequencesAmong(diagnostics: readonly Diagnostic[]): (found: D
 
 /**
  * Reduces diagnostics to one for each cause. Consequences of other diagnostics are left out, and so are most of
- * those in a copy of a schema. If a cause
- * is reported in several places, the first one is kept and lists the others in `also`. Idempotent.
+ * those in a copy of a schema. If a cause is reported in several places, the first one is kept and lists the
+ * others in `also`. Idempotent.
  */
 export function onePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const isConsequence = consequencesAmong(diagnostics);
   const groups = new Map<string | Diagnostic, { found: Diagnostic; also: Point[] }>();
-  for (const found of shortened([...diagnostics].sort(byPlace))) {
+  for (const found of shortenCopies([...diagnostics].sort(byPlace))) {
     if (isConsequence(found)) continue;
     const common = repeated[found.code]?.(found);
     const key = common === undefined ? found : `${found.code}\n${common}`;

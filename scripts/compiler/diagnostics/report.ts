@@ -73,27 +73,8 @@ function asText(found: Diagnostic, { texts, color = false }: ReportOptions): str
   ].join('\n');
 }
 
-interface JsonDiagnostic {
-  code: string;
-  severity: string;
-  message: string;
-  file: string;
-  line: number;
-  column: number;
-  expected?: string;
-  actual?: string;
-  /** The same fault in the schema that this place is in a copy of. */
-  first?: Point;
-  /** Other places with the same cause. */
-  also?: readonly Point[];
-  mend: string;
-  /** The section of the dialect that states the rule. */
-  rule: string;
-  /** The page of the code. */
-  url: string;
-}
-
-function asJson({
+/** `JSON.stringify` leaves out members that are undefined. */
+const asJson = ({
   code,
   severity,
   message,
@@ -104,23 +85,13 @@ function asJson({
   actual,
   first,
   also,
-}: Diagnostic): JsonDiagnostic {
-  return {
-    code,
-    severity,
-    message,
-    file,
-    line,
-    column,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    ...(first === undefined ? {} : { first }),
-    ...(also === undefined ? {} : { also }),
-    mend: codes[code].mend,
-    rule: ruleUrl(codes[code].section),
-    url: urlOf(code),
-  };
-}
+}: Diagnostic): object => ({
+  ...{ code, severity, message, file, line, column, expected, actual, first, also },
+  mend: codes[code].mend,
+  // The section of the dialect that states the rule, and the page of the code.
+  rule: ruleUrl(codes[code].section),
+  url: urlOf(code),
+});
 
 /** A workflow command of GitHub Actions. Escapes `%` and line ends, and `:` and `,` in properties. */
 function annotation(found: Diagnostic): string {

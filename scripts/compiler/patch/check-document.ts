@@ -5,7 +5,8 @@ import { checkSchema } from './check-schema.ts';
 import type { Defect } from './defects.ts';
 import type { ComponentsSection, Kind, ObjectName } from './kinds.ts';
 import { templateDefects } from './path-templates.ts';
-import { keywordKinds, shapes } from './shapes.ts';
+import { keywordKinds } from './shapes/schema.ts';
+import { shapes } from './shapes.ts';
 
 /**
  * Checks a document as if it came from outside: its objects and their members, the targets of its references, and its
@@ -111,8 +112,7 @@ class DocumentCheck {
     const visitor = {
       reference: (reference: string, at: string) =>
         this.#expect(this.#component(reference) !== undefined, targetText(reference), at),
-      value: (data: unknown, at: string, keyword: string) =>
-        this.visit(Object.hasOwn(keywordKinds, keyword) ? (keywordKinds[keyword] ?? 'any') : 'any', data, at),
+      value: (data: unknown, at: string, keyword: string) => this.visit(keywordKinds.get(keyword) ?? 'any', data, at),
       expected: (expected: string, at: string) => this.#expect(false, expected, at),
     };
     checkSchema(value, pointer, visitor, true);

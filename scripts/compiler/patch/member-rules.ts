@@ -27,7 +27,7 @@ export const either =
   (object) =>
     Object.hasOwn(object, a) === Object.hasOwn(object, b) ? `either “${a}” or “${b}”` : undefined;
 
-/** The members that depend on the value of another one. */
+/** The members that an object needs because of the value of another one. */
 export const requiredBy =
   (key: string, required: Readonly<Record<string, readonly string[]>>): MemberRule =>
   (object) => {
@@ -37,7 +37,8 @@ export const requiredBy =
     return missing === undefined ? undefined : `a member “${missing}” with ${key} “${String(value)}”`;
   };
 
-const notBothExamples = notBoth('example', 'examples');
+/** Media Type Object, OpenAPI 3.1.1 §4.8.14. */
+export const notBothExamples = notBoth('example', 'examples');
 
 /** Parameter and Header Objects, OpenAPI 3.1.1 §4.8.12. */
 export const schemaOrContent = rules(either('schema', 'content'), notBothExamples, ({ content }) =>
@@ -62,9 +63,6 @@ export const parameterRule = rules(
   },
   schemaOrContent,
 );
-
-/** Media Type Object, OpenAPI 3.1.1 §4.8.14. */
-export const mediaTypeRule = notBothExamples;
 
 /** Parameters are identified by their name and place (§4.8.10); the names of headers ignore case. */
 export const distinctParameters: MemberRule = (holder, document) => {
