@@ -1,5 +1,5 @@
 import { findAcceptedValues } from '../dialect/accepted-values.ts';
-import { withoutQuotes } from '../dialect/bare.ts';
+import { withoutQuotes } from '../dialect/marks.ts';
 import type { Located } from '../model/place.ts';
 import type { Section } from './section.ts';
 import { plain } from './text.ts';

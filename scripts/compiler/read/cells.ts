@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { firstWord, withoutCode } from '../dialect/bare.ts';
+import { firstWord, withoutCode } from '../dialect/marks.ts';
 import { requiredSynonyms, requiredWords, typeWords } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { ParameterType } from '../model/reference.ts';

@@ -8,7 +8,7 @@ export interface LinesOutside {
   /** Their indices. */
   outside: readonly number[];
   /** Blank lines that become the closing lines of fences, by index. */
-  corrections: ReadonlyMap<number, string>;
+  repairs: ReadonlyMap<number, string>;
   faults: readonly Fault[];
 }
 
@@ -19,7 +19,7 @@ export interface LinesOutside {
  */
 export function linesOutside(lines: readonly string[]): LinesOutside {
   const outside: number[] = [];
-  const corrections = new Map<number, string>();
+  const repairs = new Map<number, string>();
   const faults: Fault[] = [];
   const find = (from: number, isLast: (line: string) => boolean): number => {
     let index = from;
@@ -41,7 +41,7 @@ export function linesOutside(lines: readonly string[]): LinesOutside {
       index = find(open + 1, (other) => shape.test(other));
       const before = reportSwallowed('fence/headings', open, index) - 1;
       if (before > open && (lines[before] ?? '').trim() === '') {
-        corrections.set(before, run);
+        repairs.set(before, run);
         index = before;
       }
     } else if (/^ {0,3}<!--/.test(line)) {
@@ -49,7 +49,7 @@ export function linesOutside(lines: readonly string[]): LinesOutside {
       if (index < lines.length) reportSwallowed('comment/headings', open, index);
     } else outside.push(index);
   }
-  return { outside, corrections, faults };
+  return { outside, repairs, faults };
 }
 
 /** The place of a line. */

@@ -3,10 +3,10 @@ import { camelCase } from '../dialect/names.ts';
 import { pageName } from '../model/file-name.ts';
 import { startOfPage } from '../model/place.ts';
 import type { Operation, OverviewSection, PageHead, SchemaEntry } from '../model/reference.ts';
-import { correctHeadings } from './correct-headings.ts';
 import { beyondSize } from './limits.ts';
 import type { PageLink } from './page-links.ts';
 import { readSection, type SectionKind, type SectionReading } from './read-section.ts';
+import { repairHeadings } from './repair-headings.ts';
 import type { Entry } from './section.ts';
 import { sectionId } from './section-places.ts';
 import { split } from './split.ts';
@@ -60,11 +60,11 @@ export function readPage(
   };
   const size = beyondSize(text);
   if (size) return refuse(size, file);
-  const corrected = correctHeadings(text);
+  const repaired = repairHeadings(text);
   // Their places count from the head, which begins with the page.
-  const problems = corrected.faults.map((found) => diagnostic(file, found));
+  const problems = repaired.faults.map((found) => diagnostic(file, found));
   const ids = new Set<string>();
-  for (const cut of split(corrected.text)) {
+  for (const cut of split(repaired.text)) {
     const isHead = ids.size === 0;
     const id = isHead ? file : sectionId(file, cut.text.split('\n', 1)[0] ?? '', ids);
     ids.add(id);

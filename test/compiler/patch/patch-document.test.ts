@@ -191,6 +191,26 @@ const valid: [change: string, actions: string[], want: object][] = [
     { paths: { '/devices': { get: { responses: { 410: { $ref: '#/components/responses/Gone' } } } } } },
   ],
   [
+    'reusable parameters, and parameters of a path',
+    [
+      `target: $, update: { components: { parameters: { A: { in: query, name: a, schema: {} } } } }`,
+      `target: "$.paths['/devices']", update: { parameters: [{ in: query, name: b, schema: {} }, { in: query, name: a, schema: { type: string } }] }`,
+      `target: "${get}", update: { parameters: [{ $ref: '#/components/parameters/A' }] }`,
+    ],
+    {
+      paths: {
+        '/devices': {
+          get: {
+            parameters: [
+              { in: 'query', name: 'b', schema: {} },
+              { in: 'query', name: 'a', schema: {} },
+            ],
+          },
+        },
+      },
+    },
+  ],
+  [
     'a renamed component, after which the references are renamed',
     renameDevice,
     { components: { schemas: { Gadget: {} } } },

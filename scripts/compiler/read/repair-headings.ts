@@ -6,8 +6,8 @@ import { type HeadingLine, headingLine } from './heading-line.ts';
 import { lastWord, linesOutside, wholeLine } from './lines-outside.ts';
 import { withSpaces } from './text.ts';
 
-/** A page with its headings corrected, and the faults of those that were not right. */
-export interface CorrectedPage {
+/** A page with its headings repaired, and the faults of those that were not right. */
+export interface RepairedPage {
   /** Its lines have the numbers that they have in the page. */
   text: string;
   faults: readonly Fault[];
@@ -18,19 +18,19 @@ const sectionDepth = 2;
 const subsectionDepth = 3;
 
 /**
- * Corrects lines that are meant as headings but are none, or have another depth (dialect §2), and closes fences
+ * Repairs lines that are meant as headings but are none, or have another depth (dialect §2), and closes fences
  * that contain headings (§1). Each is reported. What follows is read as if the line was right, so that one
  * fault does not cause many reports.
  */
-export function correctHeadings(text: string): CorrectedPage {
+export function repairHeadings(text: string): RepairedPage {
   const lines = withSpaces(text).split('\n');
-  const { outside, corrections, faults: ofFences } = linesOutside(lines);
+  const { outside, repairs, faults: ofFences } = linesOutside(lines);
   const headings = outside.flatMap((index) => headingLine(lines, index) ?? []);
   const title = headings.findIndex(isPageTitle);
   const kind = pageKinds.find(({ heading }) => heading.test(headings[title]?.title ?? ''))?.kind;
   // Nothing of a page of unknown kind is read.
   if (!kind) return { text, faults: [] };
-  const corrected = new Map(corrections);
+  const repaired = new Map(repairs);
   const faults = [...ofFences];
   const candidates = headings.filter((heading, i) => i !== title && isCandidate(heading, kind));
   for (const { heading, depth } of misplaced(candidates, kind)) {
@@ -38,12 +38,12 @@ export function correctHeadings(text: string): CorrectedPage {
     const right = `${'#'.repeat(depth)} ${sectionTitle(kind, heading.title) ?? heading.title}`;
     const at = wholeLine(lines, index, index + heading.lines - 1);
     faults.push(fault('heading/form', at, { actual: (lines[index] ?? '').trim(), expected: `“${right}”` }));
-    corrected.set(index, anchor === '' ? right : `${right} ${anchor}`);
-    if (heading.lines === 2) corrected.set(index + 1, '');
+    repaired.set(index, anchor === '' ? right : `${right} ${anchor}`);
+    if (heading.lines === 2) repaired.set(index + 1, '');
   }
-  if (corrected.size === 0) return { text, faults };
+  if (repaired.size === 0) return { text, faults };
   const source = text.split('\n');
-  return { text: source.map((line, index) => corrected.get(index) ?? line).join('\n'), faults };
+  return { text: source.map((line, index) => repaired.get(index) ?? line).join('\n'), faults };
 }
 
 const isPageTitle = ({ depth, isProper, lines }: HeadingLine): boolean => depth === 1 && (isProper || lines === 2);
