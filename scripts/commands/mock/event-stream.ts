@@ -9,7 +9,7 @@ export interface EventStreamOptions {
 }
 
 /** Splits a stream of server-sent events into its blocks, each with its trailing empty line (WHATWG HTML §9.2.6). */
-export function eventBlocks(text: string): string[] {
+function eventBlocks(text: string): string[] {
   return text
     .replaceAll('\r\n', '\n')
     .split(/\n\n+/)

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { essence } from '../../../client/verify/media-type.ts';
 
 /** Bytes. */
-export const largestBody = 10 * 1024 * 1024;
+const largestBody = 10 * 1024 * 1024;
 
 /** A request body: parsed if it is JSON, else text. `none` is an empty body. */
 export type ReadBody =
