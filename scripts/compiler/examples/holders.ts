@@ -4,6 +4,8 @@ import { components } from '../schema/json-schema.ts';
 /** The extensions that contain an example, or the default of a parameter, if its schema rejects it. */
 export const aside = 'x-invalid-example';
 const defaultAside = 'x-invalid-default';
+/** The extension that contains further rejected examples of a component. */
+const othersAside = 'x-invalid-examples';
 
 /** An example in the document, with its schema. The default of a parameter is treated like an example. */
 export interface ExampleHolder {
@@ -17,16 +19,27 @@ export interface ExampleHolder {
   moveAside: () => void;
 }
 
-/** The example of a component. */
-export function exampleOfComponent(name: string, schema: Exclude<Schema, boolean>): ExampleHolder[] {
+/** The examples of a component. */
+export function examplesOfComponent(name: string, schema: Exclude<Schema, boolean>): ExampleHolder[] {
   const { examples } = schema;
-  if (!Array.isArray(examples) || examples.length === 0) return [];
-  const example: unknown = examples[0];
-  const moveAside = (): void => {
-    delete schema.examples;
-    schema[aside] = example;
-  };
-  return [{ example, schema: { $ref: components + name }, owner: schema, code: 'example/invalid', moveAside }];
+  if (!Array.isArray(examples)) return [];
+  const left = new Map<number, unknown>(examples.entries());
+  const rejected: unknown[] = [];
+  return examples.map((example: unknown, i) => ({
+    example,
+    schema: { $ref: components + name },
+    owner: schema,
+    code: 'example/invalid' as const,
+    moveAside() {
+      left.delete(i);
+      if (left.size > 0) schema.examples = [...left.values()];
+      else delete schema.examples;
+      const [first, ...others] = [...rejected, example];
+      rejected.push(example);
+      schema[aside] = first;
+      if (others.length > 0) schema[othersAside] = others;
+    },
+  }));
 }
 
 /** The examples of an operation: of its parameters, its request body and its responses. */

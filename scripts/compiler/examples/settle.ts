@@ -1,19 +1,19 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { MediaType, OperationObject, Schema } from '../openapi/openapi.ts';
 import { isAccepted } from './check-example.ts';
-import { type ExampleHolder, exampleOfComponent, examplesOfOperation } from './holders.ts';
+import { type ExampleHolder, examplesOfComponent, examplesOfOperation } from './holders.ts';
 import type { Prepare } from './prepared.ts';
 
 const target = /^#\/components\/schemas\/([^/]+)$/;
 
 /**
- * Checks the example of a component. A rejected example is moved aside: it stays in the document,
+ * Checks the examples of a component. A rejected example is moved aside: it stays in the document,
  * but mocks do not use it.
  */
 export function settleSchema(name: string, schema: Schema, prepare: Prepare, report: Report): Schema {
   if (typeof schema === 'boolean' || exampleOf(schema) === undefined) return schema;
   const settled = { ...schema };
-  moveRejectedAside(exampleOfComponent(name, settled), prepare, report);
+  moveRejectedAside(examplesOfComponent(name, settled), prepare, report);
   return settled;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import { withOrigin } from '../model/origin.ts';
+import { allMemberPlaces, placeOf, withOrigin } from '../model/origin.ts';
 import { isRecord } from '../model/record.ts';
 import { changeMembers, type Outcome } from './change-members.ts';
 import { merge } from './merge.ts';
@@ -38,7 +38,11 @@ function applyAction(root: Root, action: Action, report: Report): void {
 
 function change({ parent, key, value }: Match, { change: wanted, at }: Action, replaced: ReplacedItems): Outcome {
   if (wanted.kind === 'update') {
-    const merged = merge(value, wanted.value, (added) => withOrigin(added, at));
+    const merged = merge(value, wanted.value, {
+      object: (added) => withOrigin(added, at),
+      member: (holder, name) =>
+        withOrigin(holder, placeOf(holder), new Map(allMemberPlaces(holder)).set(name, { key: at, value: at })),
+    });
     if (merged !== value) set(parent, key, merged);
     return 'changed';
   }

@@ -276,3 +276,22 @@ test('what a page gets wrong is not an error of a patch', () => {
   );
   expect(diagnostics.map(({ code }) => code)).toEqual(['schema/unresolved-reference']);
 });
+
+test('what a patch gets wrong in a schema is reported at the patch, also a single value', () => {
+  const update = '{ required: [5], properties: { id: { maxLength: -1, typo: 1 } } }';
+  const { diagnostics } = compile(files, {
+    facts: { info: { title: 'Test', version: '0.0.0' } },
+    patches: [
+      {
+        path: 'p.yaml',
+        text: `overlay: 1.0.0\ninfo: {}\nactions:\n- { description: why, target: $.components.schemas.Device, update: ${update} }`,
+      },
+    ],
+  });
+  const found = diagnostics.filter(({ code }) => /^schema\/(?:keyword-value|unknown-keyword)$/.test(code));
+  expect(found.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'p.yaml:4 schema/keyword-value',
+    'p.yaml:4 schema/keyword-value',
+    'p.yaml:4 schema/unknown-keyword',
+  ]);
+});
