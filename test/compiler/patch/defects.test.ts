@@ -3,11 +3,12 @@ import { escapeToken } from '../../../scripts/compiler/model/pointer.ts';
 import { isRecord } from '../../../scripts/compiler/model/record.ts';
 import { defectsOf } from '../../../scripts/compiler/patch/check-document.ts';
 
-/** A document with every member of every object of OpenAPI 3.1.1 §4.8 that a document of ours can have. */
+/** A document with every member of every object of OpenAPI 3.1.1 §4.8, except for those that exclude others. */
 const whole = () => {
   const server = { url: 'u', description: 'd', variables: { v: { default: 'a', description: 'd', enum: ['a'] } } };
   const externalDocs = { url: 'u', description: 'd' };
-  const example = { summary: 's', description: 'd', value: 1, externalValue: 'u' };
+  const example = { summary: 's', description: 'd', value: 1 };
+  const examples = { e: example, f: { externalValue: 'u' } };
   const header = {
     description: 'd',
     required: true,
@@ -15,20 +16,18 @@ const whole = () => {
     style: 'simple',
     explode: true,
     schema: {},
-    example: 1,
-    examples: { e: example },
+    examples,
   };
   const media = {
     schema: {},
     example: 1,
-    examples: { e: example },
     encoding: { a: { contentType: 'c', headers: { h: header }, style: 'form', explode: true, allowReserved: true } },
     'x-sse-events': [{ name: 'n', description: 'd', schema: {} }],
   };
   const content = { 'application/json': media };
-  const parameter = { ...header, name: 'n', in: 'query', allowEmptyValue: true, allowReserved: true };
-  const link = { description: 'd', operationRef: 'r', operationId: 'o', parameters: { a: 1 }, requestBody: 1, server };
-  const response = { description: 'd', headers: { h: header }, content, links: { l: link } };
+  const parameter = { ...header, name: 'n', in: 'query', style: 'form', allowEmptyValue: true, allowReserved: true };
+  const link = { description: 'd', operationId: 'a.get', parameters: { a: 1 }, requestBody: 1, server };
+  const response = { description: 'd', headers: { h: header }, content, links: { l: link, m: { operationRef: 'r' } } };
   const body = { description: 'd', required: true, content };
   const operation = (operationId: string) => ({
     operationId,
@@ -43,14 +42,14 @@ const whole = () => {
     security: [{ s: ['a'] }],
     servers: [server],
   });
-  const short = (operationId: string) => ({ operationId, summary: 's', responses: {} });
+  const short = (operationId: string) => ({ operationId, summary: 's', responses: { 200: { description: 'd' } } });
   const flow = { authorizationUrl: 'u', tokenUrl: 'u', refreshUrl: 'u', scopes: { a: 'd' } };
   return {
     openapi: '3.1.1',
     info: {
       ...{ title: 't', version: 'v', summary: 's', description: 'd', termsOfService: 'u' },
       contact: { name: 'n', url: 'u', email: 'e' },
-      license: { name: 'n', identifier: 'i', url: 'u' },
+      license: { name: 'n', identifier: 'i' },
     },
     jsonSchemaDialect: 'u',
     servers: [server],
@@ -140,12 +139,14 @@ test.each<[object: string, pointer: string, required: string[]]>([
   ['encoding', '/components/requestBodies/b/content/application~1json/encoding/a', []],
   ['response', '/components/responses/r', ['description']],
   ['example', '/components/examples/e', []],
-  ['link', '/components/links/l', []],
+  ['link', '/components/links/l', ['operationId']],
   ['header', '/components/headers/h', ['schema']],
   ['tag', '/tags/0', ['name']],
-  ['security scheme', '/components/securitySchemes/s', ['type']],
+  ['security scheme', '/components/securitySchemes/s', ['type', 'flows']],
   ['flows', '/components/securitySchemes/s/flows', []],
-  ['flow', '/components/securitySchemes/s/flows/implicit', ['scopes']],
+  ['flow', '/components/securitySchemes/s/flows/implicit', ['authorizationUrl', 'scopes']],
+  ['token flow', '/components/securitySchemes/s/flows/password', ['tokenUrl', 'scopes']],
+  ['code flow', '/components/securitySchemes/s/flows/authorizationCode', ['authorizationUrl', 'tokenUrl', 'scopes']],
 ])('required members of %s', (_, pointer, required) => {
   const at = (document: object): object =>
     pointer === '' ? document : ([...places(document)].find((one) => one.pointer === pointer)?.child as object);
