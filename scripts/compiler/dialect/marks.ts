@@ -2,6 +2,7 @@
 const marks: readonly RegExp[] = [
   /^(`+)(?!`)(.+?)(?<!`)\1$/,
   /^(\*{1,3})(?![*\s])([^*]+)(?<![*\s])\1$/,
+  /^~~(?!~)([^~]+)~~$/,
   /^\[([^[\]]+)\]\([^()]*\)$/,
   /^<([a-z]+)(?:\s[^<>]*)?>([^<>]+)<\/\1>$/i,
   /^<a\s[^<>]*><\/a>(.+)$/i,
@@ -9,8 +10,8 @@ const marks: readonly RegExp[] = [
 const code: readonly RegExp[] = marks.slice(0, 1);
 const quotes: readonly RegExp[] = [/^"([^"]*)"$/, /^'([^']*)'$/, /^“([^”]*)”$/, /^‘([^’]*)’$/];
 
-/** The text without marks around it: inline code, emphasis, a link, an element of HTML. */
-const withoutMarks = (text: string): string => without(marks, text);
+/** The text without marks around it: inline code, emphasis, strikethrough, a link, an element of HTML. */
+export const withoutMarks = (text: string): string => without(marks, text);
 
 /** The text without the marks of inline code around it. */
 export const withoutCode = (text: string): string => without(code, text);
@@ -25,7 +26,7 @@ function without(patterns: readonly RegExp[], text: string): string {
 
 /** A word with the marks around it; brackets, punctuation or words in parentheses directly behind it; the rest. */
 const marked =
-  /^(`[^`]+`|\*+[^*]+\*+|\[[^[\]]+\]\([^()]*\)|\S+?)(\[\]|[,:;]|\((?:optional|required|default|deprecated)\))?(?:\s+(.*))?$/is;
+  /^(`[^`]+`|\*+[^*]+\*+|~~[^~]+~~|\[[^[\]]+\]\([^()]*\)|\S+?)(\[\]|[,:;]|\((?:optional|required|default|deprecated)\))?(?:\s+(.*))?$/is;
 
 /** The first word of a text, without marks, and the text behind it. */
 export function firstWord(text: string): { word: string; rest: string } {

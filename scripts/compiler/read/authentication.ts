@@ -18,7 +18,7 @@ export function readAuthentication(section: Section, subsection: Subsection): Au
   }
   const list = tokenRequired.exec(sentence)?.[1];
   if (!block || list === undefined) {
-    section.report('authentication/unknown', block?.at ?? wholeOf(subsection), {
+    section.report('authentication/unknown', wholeOf({ ...subsection, heading: block ?? subsection.heading }), {
       actual: sentence,
       expected:
         '“A valid API access token is required …” with its scopes, or “No authentication is required for this endpoint.”',

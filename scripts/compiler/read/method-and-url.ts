@@ -19,7 +19,7 @@ export function readMethodAndUrl(
     });
     return undefined;
   }
-  const source = section.source.slice(block.at);
+  const source = section.source.slice(block.at).trimEnd();
   const word = /^\S*/.exec(source)?.[0] ?? '';
   const start = word.length + (/^\s*/.exec(source.slice(word.length))?.[0].length ?? 0);
   const method = methods.find((name) => name === word);

@@ -40,11 +40,12 @@ export function readPageHead(section: Section): PageHead | undefined {
 function readFrontMatter(section: Section, name: string): Located<string> | undefined {
   const block = section.blocks[0];
   if (!block || (block.kind !== 'frontMatter' && block.kind !== 'paragraph')) return undefined;
-  const match = /^(?:---\n)?description: ([^\n]*)(?:\n---)?$/.exec(section.source.slice(block.at));
-  if (!match?.[1]) return undefined;
-  const constant = vendorResourceMeta.exec(match[1])?.[1] === name;
+  const match = /^(?:---[ \t]*\n)?description: ([^\n]*)(?:\n---)?$/.exec(section.source.slice(block.at).trimEnd());
+  const description = match?.[1]?.trim();
+  if (!description) return undefined;
+  const constant = vendorResourceMeta.exec(description)?.[1] === name;
   section.claim(block, constant ? 'boilerplate' : 'prose', 'page.metaDescription');
-  return constant ? undefined : { value: match[1], at: block.at };
+  return constant ? undefined : { value: description, at: block.at };
 }
 
 /** True for the heading of a section that only operations have. */
@@ -61,7 +62,7 @@ function readResourceHead(
   reportHeadless(section, section.blocks.slice(own.length));
   const paragraphs = own.filter((block) => block.kind === 'paragraph' && !section.isClaimed(block));
   const first = paragraphs.shift();
-  const source = first ? section.source.slice(first.at) : '';
+  const source = first ? section.source.slice(first.at).trimEnd() : '';
   const url = first && /^https?:/.test(source) ? readUrl(section, source, first.at) : undefined;
   if (first && url) section.claim(first, 'fact', 'page.url');
   else if (!first || !/^https?:/.test(source))
