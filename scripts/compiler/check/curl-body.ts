@@ -9,7 +9,7 @@ export const curlBody: OperationCheck = (operation, _page, report) => {
   const { curl, body } = operation;
   if (!curl) return;
   if (!curl.data) {
-    if (body) report('curl/no-body', curl.at, { name: body.schema.title });
+    if (body) report('curl/no-body', curl.at, { name: body.schema.title, isMissing: false });
     return;
   }
   const { at, value: actual } = curl.data;

@@ -1,22 +1,32 @@
+import { type Language, similarLanguages } from '../dialect/languages.ts';
 import type { JsonText } from '../model/reference.ts';
 import type { Block } from './blocks.ts';
 import { checkJson } from './json.ts';
 import type { Section } from './section.ts';
 
-/** True if the block is a fenced code block of the language. */
-export function isFence(block: Block, language: string): boolean {
-  return block.kind === 'code' && block.language === language;
+/**
+ * The fence of a language that states facts: the first one of the language, in any case; if there is none, the
+ * first one without a language or of one that is often written for it.
+ */
+export function fenceOf({ source }: Section, blocks: readonly Block[], language: Language): Block | undefined {
+  const others = similarLanguages[language];
+  const fences = blocks.filter(({ kind, at }) => kind === 'code' && /^[`~]/.test(source.slice(at)));
+  const isIn = ({ language: written = '' }: Block, names: readonly string[]): boolean =>
+    names.includes(written.toLowerCase());
+  return fences.find((fence) => isIn(fence, [language])) ?? fences.find((fence) => isIn(fence, others));
 }
 
-/** Finds the first fence of a language that states facts. Reports words behind the language, which are lost. */
-export function findFence(section: Section, blocks: readonly Block[], language: string): Block | undefined {
-  const block = blocks.find((candidate) => isFence(candidate, language));
-  if (block?.fenceTitle !== undefined) {
-    const { line, column } = block.at;
-    const opening = section.source.slice({ line, column, endLine: line + 1, endColumn: 1 }).trimEnd();
-    const at = { line, column, endLine: line, endColumn: column + opening.length };
+/** Finds the fence of a language. Reports another language, and words behind the language, which are lost. */
+export function findFence(section: Section, blocks: readonly Block[], language: Language): Block | undefined {
+  const block = fenceOf(section, blocks, language);
+  if (!block) return undefined;
+  const { line, column } = block.at;
+  const opening = section.source.slice({ line, column, endLine: line + 1, endColumn: 1 }).trimEnd();
+  const at = { line, column, endLine: line, endColumn: column + opening.length };
+  if (block.language?.toLowerCase() !== language)
+    section.report('fence/language', at, { actual: block.language, expected: `“${language}”` });
+  if (block.fenceTitle !== undefined)
     section.report('fence/title', at, { actual: block.fenceTitle, expected: `“${language}” alone` });
-  }
   return block;
 }
 

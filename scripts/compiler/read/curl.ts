@@ -1,3 +1,4 @@
+import { beforeCommand, curlFlags, curlOptions } from '../dialect/curl-options.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Curl } from '../model/reference.ts';
 import { findFence } from './code.ts';
@@ -15,7 +16,7 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
     return undefined;
   }
   const { text, at } = section.source.fenceBody(block.at);
-  const words = [...shellWords(section, text, at)];
+  const words = [...shellWords(section, text, at, beforeCommand.exec(text)?.[0].length ?? 0)];
   const curl: Curl = { at: block.at, method: undefined, url: undefined, headers: [], data: undefined };
   const stray = words.find((word) => word.stray);
   const refuse = (word: Located<string> | undefined): undefined => {
@@ -29,13 +30,14 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   if (stray) return refuse(stray);
   if (command?.value !== 'curl') return refuse(command);
   for (let word = words.shift(); word; word = words.shift()) {
-    const argument = word.value.startsWith('-') ? words.shift() : undefined;
+    if (curlFlags.has(word.value)) continue;
+    const isOption = word.value.startsWith('-');
+    const fact = isOption ? curlOptions.get(word.value) : 'url';
+    const argument = isOption ? words.shift() : word;
     const header = /^([^:]+):\s*(.*)$/.exec(argument?.value ?? '');
-    if (word.value === '-X' && argument && !curl.method) curl.method = argument;
-    else if (word.value === '-d' && argument && !curl.data) curl.data = argument;
-    else if (word.value === '-H' && argument && header)
+    if (argument && fact === 'headers' && header)
       curl.headers.push({ value: { name: header[1] ?? '', value: header[2] ?? '' }, at: argument.at });
-    else if (!word.value.startsWith('-') && !curl.url) curl.url = word;
+    else if (argument && fact && fact !== 'headers' && !curl[fact]) curl[fact] = argument;
     else return refuse(word);
   }
   section.claim(block, 'fact', 'curl');
@@ -46,11 +48,16 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
 const word = /\\\n|\s+|'([^']*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s'"\\]+)/sy;
 
 /**
- * The words of one simple command, bare or in quotes; a backslash joins lines. At the first character
+ * The words of one simple command from `start`, bare or in quotes; a backslash joins lines. At the first character
  * that is not part of such a word, yields that character as `stray` and stops.
  */
-function* shellWords(section: Section, text: string, at: Place): Generator<Located<string> & { stray?: true }> {
-  for (let offset = 0; offset < text.length; ) {
+function* shellWords(
+  section: Section,
+  text: string,
+  at: Place,
+  start: number,
+): Generator<Located<string> & { stray?: true }> {
+  for (let offset = start; offset < text.length; ) {
     word.lastIndex = offset;
     const match = word.exec(text);
     const end = match ? word.lastIndex : offset + 1;
@@ -61,7 +68,10 @@ function* shellWords(section: Section, text: string, at: Place): Generator<Locat
     }
     const [, single, double, bare] = match;
     const value = single ?? double?.replace(/\\(.)/gs, '$1') ?? bare;
-    if (value !== undefined) yield { value, at: place };
+    // The value of an option can follow its letter directly: -XPOST.
+    const joined = /^(-[XdH])(.+)$/.exec(bare ?? '');
+    if (joined) for (const part of joined.slice(1)) yield { value: part, at: place };
+    else if (value !== undefined) yield { value, at: place };
     offset = end;
   }
 }

@@ -46,6 +46,8 @@ export function readOperation(section: Section): Operation | undefined {
     responses: [...(read('responses', readResponses) ?? []), ...(read('errors', readResponses) ?? [])],
     eventStream: read('eventStream', readEventStream),
   };
+  if (facts.body && !known.has('curl'))
+    section.report('curl/no-body', facts.body.at, { name: facts.body.schema.title, isMissing: true });
   const action = actionOf(title, known);
   if (action.value === '')
     section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });

@@ -1,6 +1,6 @@
 import { bodySentence } from '../dialect/sentences.ts';
 import type { RequestBody } from '../model/reference.ts';
-import { isFence, readJsonFence } from './code.ts';
+import { fenceOf, readJsonFence } from './code.ts';
 import { firstSchemaLink } from './links.ts';
 import type { Section } from './section.ts';
 import { type Subsection, wholeOf } from './subsections.ts';
@@ -12,7 +12,7 @@ export function readRequestBody(section: Section, subsection: Subsection): Reque
   const source = block ? section.source.slice(block.at) : '';
   const schema = block && firstSchemaLink(section, { value: source, at: block.at });
   if (!block || !schema || !bodySentence.test(fold(source))) {
-    section.report('body/sentence', block?.at ?? wholeOf(subsection), {
+    section.report('body/sentence', wholeOf({ ...subsection, heading: block ?? subsection.heading }), {
       actual: fold(source),
       expected:
         '“The body of the request should be serialized JSON that validates against the [Title](schemas.md#slug) schema. …”',
@@ -21,7 +21,6 @@ export function readRequestBody(section: Section, subsection: Subsection): Reque
   }
   section.claim(block, 'fact', 'requestBody');
   const example = readJsonFence(section, subsection.blocks, 'requestBody.example');
-  if (!subsection.blocks.some((candidate) => isFence(candidate, 'json')))
-    section.report('body/no-example', block.at, { name: schema.title });
+  if (!fenceOf(section, subsection.blocks, 'json')) section.report('body/no-example', block.at, { name: schema.title });
   return { at: block.at, schema, example };
 }

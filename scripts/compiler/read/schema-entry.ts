@@ -4,7 +4,7 @@ import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
 import type { JsonText, SchemaEntry } from '../model/reference.ts';
 import { checkAnchors } from './anchors.ts';
-import { isFence, readJsonFence } from './code.ts';
+import { fenceOf, readJsonFence } from './code.ts';
 import { reportHeadless } from './headless.ts';
 import { lastWord } from './lines-outside.ts';
 import type { Section } from './section.ts';
@@ -56,7 +56,7 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
   }
   reportMisspelt(section, misspelt);
   const own = subsections.find((subsection) => constructOf(title.value, subsection) === 'schema');
-  if (!own?.blocks.some((block) => isFence(block, 'json')))
+  if (!own || !fenceOf(section, own.blocks, 'json'))
     section.report('schema/missing', wholeOf(own ?? { heading, blocks: intro }), { name: title.value });
   return { at: heading.at, title, description, schema: found.get('schema'), example: found.get('example') };
 }

@@ -55,6 +55,31 @@ describe('a request body that the curl example', () => {
   test('does not send is reported, and optional', () => {
     expect(found({ ...post, request: request('-X POST') }).codes).toEqual(['curl/no-body']);
   });
+
+  test('cannot send, since there is none, is reported', () => {
+    expect(found({ ...post, request: `${body}\n\n\`\`\`json\n{"name":"Lamp"}\n\`\`\`` }).codes).toEqual([
+      'curl/no-body',
+    ]);
+  });
+
+  test.for<[code: string, ...codes: string[]]>([
+    [`\`\`\`bash\ncurl --request POST --data '{"name":"Lamp"}' --url ${url}`],
+    [`\`\`\`bash\ncurl -s -N -XPOST --data-raw '{"name":"Lamp"}' ${url}`],
+    [`\`\`\`bash\ncurl -XPOST -d'{"name":"Lamp"}' --header 'Accept: application/json' ${url}`],
+    [`\`\`\`Bash\n# Sends one.\n$ curl -d '{"name":"Lamp"}' ${url}`],
+    [`~~~bash\ncurl -d '{"name":"Lamp"}' ${url}`],
+    [`\`\`\`sh\ncurl -d '{"name":"Lamp"}' ${url}`, 'fence/language'],
+    [`\`\`\`console\n$ curl -d '{"name":"Lamp"}' ${url}`, 'fence/language'],
+    [`\`\`\`\ncurl -d '{"name":"Lamp"}' ${url}`, 'fence/language'],
+    [`\`\`\`bash\ncurl -d @lamp.json ${url}`, 'curl/body'],
+    [`\`\`\`bash\ncurl -d '-Xa' -X POST ${url}`, 'curl/body'],
+    [`\`\`\`bash\ncurl -G -d '{"name":"Lamp"}' ${url}`, 'curl/unknown'],
+    [`\`\`\`bash\ncurl --data`, 'curl/unknown'],
+  ])('sends by %s', ([code, ...codes]) => {
+    const example = `${body}\n\n\`\`\`json\n{"name":"Lamp"}\n\`\`\``;
+    const end = code.slice(0, 3);
+    expect(found({ ...post, request: `${example}\n\n### Curl Example\n\n${code}\n${end}` }).codes).toEqual(codes);
+  });
 });
 
 test('a query in the curl example that is not in percent-encoding', () => {

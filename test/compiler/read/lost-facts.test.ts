@@ -126,7 +126,7 @@ const ofSchemas: readonly Edit[] = [
   ['section: example deleted', example, '', '285 block/misplaced'],
   ['fence: not closed', inPost('\n```\n'), '\n', '176 fence/headings', 'complete'],
   ['fence: first line deleted', inPost('```json\n'), '', '280 fence/headings'],
-  ['fence: another language', inPost('```json\n'), '```js\n', '174 schema/missing'],
+  ['fence: another language', inPost('```json\n'), '```xml\n', '174 schema/missing'],
   ['the schema deleted', /## Device Recipe Post\n[\s\S]*?(?=\n## )/, '', '104 link/unresolved-schema'],
   ['the schema renamed', '## Device Recipe Post\n', '## Recipe Post\n', '104 link/unresolved-schema'],
   ['all schemas deleted', /^## [\s\S]*$/m, '', '5 page/no-schemas'],
@@ -153,14 +153,20 @@ test.each([
   ['a no-break space', '## Get\n', '##\u00a0Get\n'],
   ['a tab', '## Get\n', '##\tGet\n'],
   ['a closing run', '## Get\n', '## Get ##\n'],
-])('no fault: %s', (_, from, to) => {
-  expect(
-    compileTexts({ 'device-recipes.md': recipes.replace(from, to), 'schemas.md': pages.schemas }).diagnostics,
-  ).toEqual([]);
+  ['a comment before a command', '```bash\n', '```bash\n## Lists the recipes.\n'],
+  ['white space behind a URL', /(?<=\nGET .*)\n/, '  \n \n'],
+  ['white space behind the URL of the page', /(?<=\nhttps.*)\n/, ' \n'],
+  ['white space behind all lines of the head', /^[\s\S]*?(?=\n## )/, (text: string) => text.replaceAll('\n', '  \n')],
+] as const)('no fault: %s', (_, from, to) => {
+  const edited = typeof to === 'string' ? recipes.replace(from, to) : recipes.replace(from, to);
+  expect(edited).not.toBe(recipes);
+  expect(compileTexts({ 'device-recipes.md': edited, 'schemas.md': pages.schemas }).diagnostics).toEqual([]);
 });
 
 test.each([
-  ['a comment in code', '```bash\n', '```bash\n## Lists the recipes.\n', 'curl/unknown'],
+  ['a comment in code', 'curl -H', 'curl \\\n## Lists the recipes.\n-H', 'curl/unknown'],
+  ['a fence of a similar language', '```json\n', '```jsonc\n', 'fence/language'],
+  ['a fence without a language', '```bash\n', '```\n', 'fence/language'],
   ['a section like none', '## Post\n', '### Rate Limits\n\nOne call a minute.\n\n## Post\n', 'section/unknown'],
   [
     'a table of another kind',

@@ -17,7 +17,9 @@ export const bodyCodes = {
       actual === undefined || actual === ''
         ? `Missing curl command, expected ${expected}`
         : `Unexpected ${quote(actual)} in the curl example, expected ${expected}`,
-    meaning: 'The example is not one command of curl with known options, so it cannot be compared with the operation.',
+    meaning:
+      'The example is not one command of curl with known options, so it cannot be compared with the operation, and a ' +
+      'request body is read as optional.',
     mend: 'Use -H, -X, -d and one URL.',
   }),
   'curl/method': warning('4.7', {
@@ -51,9 +53,9 @@ export const bodyCodes = {
     mend: 'Correct the curl example, or state the header in the table “Request Headers”.',
   }),
   'curl/no-body': warning('4.7', {
-    message: ({ name }: Named) =>
-      `The curl example sends no body, so the request body ${quote(name)} is read as optional`,
-    meaning: 'Whether a body is required is read from the curl example. This one does not send the body.',
+    message: ({ name, isMissing }: Named & { isMissing: boolean }) =>
+      `${isMissing ? 'Operation has no curl example' : 'The curl example sends no body'}, so the request body ${quote(name)} is read as optional`,
+    meaning: 'Whether a body is required is read from the curl example. Here, no curl example sends the body.',
     mend: 'Send the body with -d if it is required. If it is optional, suppress the warning.',
   }),
   'curl/body': warning('4.7', {

@@ -102,6 +102,11 @@ export const pageCodes = {
     meaning: 'Everything up to the end of the section is read as code.',
     mend: 'Close the code block.',
   }),
+  'fence/language': warning('1', {
+    message: unexpected('language', 'of a code block'),
+    meaning: 'The code block is the one that its section needs, but it has another language or none.',
+    mend: 'Write the language behind the signs that open the code block.',
+  }),
   'fence/title': loss('1', {
     message: unexpected('title', 'of a code block'),
     meaning: 'Code blocks that state facts have no title: the words behind the language are not in the document.',

@@ -7,17 +7,18 @@ const get = curl(`curl -X GET ${url}`);
 const success = (row: string): string => `${successHeader}\n${row}`;
 const error = (...rows: string[]): string => [errorHeader, ...rows].join('\n');
 const example = `${body}\n\n\`\`\`json\n{ "name": "Lamp" }\n\`\`\``;
+const send = curl(`curl -X GET -d '{"name":"Lamp"}' ${url}`);
 const notFound = '| 404 | [Error](schemas.md#error) | No such device. |';
 const overview = (link: string): string => `# Losant REST API\n\n## Devices\n\nSee ${link} for more.\n`;
 
 export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
   'body/sentence': {
     wrong: { operations: [{ request: '### Request Body\n\nSend a [Device](schemas.md#device).' }] },
-    right: { operations: [{ request: example }] },
+    right: { operations: [{ request: `${example}\n\n${send}` }] },
   },
   'body/no-example': {
-    wrong: { operations: [{ request: body }] },
-    right: { operations: [{ request: example }] },
+    wrong: { operations: [{ request: `${body}\n\n${send}` }] },
+    right: { operations: [{ request: `${example}\n\n${send}` }] },
   },
   'curl/unknown': {
     wrong: { operations: [{ request: curl(`curl -F file=@lamp.csv ${url}`) }] },
@@ -52,11 +53,11 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
   },
   'curl/no-body': {
     wrong: { operations: [{ request: `${example}\n\n${get}` }] },
-    right: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Lamp"}' ${url}`)}` }] },
+    right: { operations: [{ request: `${example}\n\n${send}` }] },
   },
   'curl/body': {
     wrong: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Fan"}' ${url}`)}` }] },
-    right: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Lamp"}' ${url}`)}` }] },
+    right: { operations: [{ request: `${example}\n\n${send}` }] },
   },
   'response/code': {
     wrong: { operations: [{ errors: error('| 4xx | [Error](schemas.md#error) | Malformed. |') }] },

@@ -80,6 +80,10 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
     wrong: { operations: [{ tail: '### Notes\n\n```text\nAn output of the device.' }] },
     right: { operations: [{ tail: '### Notes\n\n```text\nAn output of the device.\n```' }] },
   },
+  'fence/language': {
+    wrong: { operations: [{ request: curl('sh') }] },
+    right: { operations: [{ request: curl('bash') }] },
+  },
   'fence/title': {
     wrong: { operations: [{ request: curl('bash Get all devices') }] },
     right: { operations: [{ request: curl('bash') }] },
