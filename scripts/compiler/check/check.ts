@@ -5,7 +5,7 @@ import type { Operation, ResourceHead } from '../model/reference.ts';
 import type { PageReading } from '../read/page.ts';
 
 /** The facts of a resource page that the checks use. */
-export type CheckedPage = Pick<PageReading, 'file' | 'stem' | 'operations'> & { head: ResourceHead };
+export type CheckedPage = Pick<PageReading, 'file' | 'stem' | 'operations' | 'sections'> & { head: ResourceHead };
 
 /** Reports a fault in the section that is being checked. */
 export type ReportHere = <C extends Code>(code: C, at: Place, parameters: Parameters<C>) => void;

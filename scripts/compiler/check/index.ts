@@ -9,6 +9,7 @@ import { duplicateParameters } from './duplicate-parameters.ts';
 import { nestedExamples } from './nested-examples.ts';
 import { checkOperationOrder } from './operation-order.ts';
 import { checkPageName } from './page-name.ts';
+import { checkPageOperations } from './page-operations.ts';
 import { checkPageUrl } from './page-url.ts';
 import { pathComponents } from './path-components.ts';
 import { responseSet } from './response-set.ts';
@@ -41,4 +42,5 @@ export function checkPage(page: CheckedPage, report: Report): void {
   checkPageUrl(page, report);
   checkOperationOrder(page, report);
   checkPageName(page, report);
+  checkPageOperations(page, report);
 }

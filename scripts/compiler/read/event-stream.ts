@@ -16,10 +16,13 @@ export function readEventStream(section: Section, subsection: Subsection): Event
       section.claim(block, 'prose', 'eventStream.description');
       return section.proseOf(block);
     });
+  const names = new Set<string>();
   const rows = readTable(section, subsection, 'events', ['SSE Event Name']);
   const events = rows.flatMap(({ at, cell, claim }): Complete<StreamEvent>[] => {
     const name = nameCell(section, cell('SSE Event Name'));
     if (!name) return [];
+    if (names.has(name.value)) section.report('event/duplicate', name.at, { actual: name.value });
+    names.add(name.value);
     claim('fact', 'streamEvent');
     return [{ at, name, schema: readType(section, cell('Type')), description: proseCell(cell('Description')) }];
   });

@@ -36,12 +36,19 @@ export function readResponses(section: Section, subsection: Subsection): Respons
 }
 
 const statusCode = /^[1-5]\d\d$/;
-const onlyLink = new RegExp(`^${schemaLink.source}$`);
+const onlyLink = new RegExp(`^([*_~]*)${schemaLink.source}\\1$`);
+/** Emphasis around a link, or a title in it. */
+const decorated = /^[*_~]|["']\)$/;
 
 /** Reads a Type cell: a link to a schema, or a word for “no type”. */
 export function readType(section: Section, cell: Located<string>): SchemaLink | undefined {
   const schema = firstSchemaLink(section, cell);
-  if (schema && onlyLink.test(cell.value)) return schema;
+  if (schema && onlyLink.test(cell.value)) {
+    const link = `[${schema.title}](schemas.md#${schema.slug})`;
+    if (decorated.test(cell.value))
+      section.report('table/markup', cell.at, { actual: cell.value, expected: `only “${link}”` });
+    return schema;
+  }
   const expected = 'a link like [Title](schemas.md#slug)';
   if (!noType.has(cell.value)) section.report('response/type', cell.at, { actual: cell.value, expected });
   else if (/\w/.test(cell.value)) section.report('response/no-type', cell.at, { actual: cell.value, expected });

@@ -40,10 +40,7 @@ const edits: Record<string, [pages: Record<string, string>, want: string[]]> = {
     ['section/misspelt'],
   ],
   'the heading of a section is deleted': [replaced('devices.md', '### Error Responses\n\n', ''), ['block/misplaced']],
-  'an operation is deleted': [
-    { ...base, 'devices.md': resourceText() },
-    ['schema/unreferenced', 'schema/unreferenced'],
-  ],
+  'an operation is deleted': [{ ...base, 'devices.md': resourceText() }, ['page/no-operations']],
   'the URL of a page is mistyped': [
     {
       ...base,
@@ -156,7 +153,10 @@ describe('one cause, one message', () => {
 
 describe('a long report', () => {
   const pages = Object.fromEntries(
-    Array.from({ length: 12 }, (_, i) => [`page-${i}.md`, `${i === 11 ? '' : '# Devices Actions\n\n'}${url}\n`]),
+    Array.from({ length: 12 }, (_, i) => [
+      `page-${i}.md`,
+      i === 11 ? `${url}\n` : resourceText(operationText({ method: `GET ${url}/${i}` })),
+    ]),
   );
   const { diagnostics } = compileTexts(pages);
 

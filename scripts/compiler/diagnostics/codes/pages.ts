@@ -81,6 +81,12 @@ export const pageCodes = {
     meaning: 'A resource page has to state the URL that the URLs of all its operations begin with.',
     mend: 'Under the first heading, write the URL that the URLs of all operations begin with.',
   }),
+  'page/no-operations': error('4', {
+    message: (_: object) => 'Page has no operations',
+    meaning:
+      'A page “# <Name> Actions” has one section for each operation. This one has none, so all of them are missing.',
+    mend: 'Add the operations, or remove the page.',
+  }),
   'page/no-schemas': error('5', {
     message: (_: object) => 'Page has no schemas',
     meaning: 'A page “# Schemas” has one section for each schema. This one has none, so all of them are missing.',

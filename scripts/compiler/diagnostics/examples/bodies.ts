@@ -8,6 +8,11 @@ const success = (row: string): string => `${successHeader}\n${row}`;
 const error = (...rows: string[]): string => [errorHeader, ...rows].join('\n');
 const example = `${body}\n\n\`\`\`json\n{ "name": "Lamp" }\n\`\`\``;
 const send = curl(`curl -X GET -d '{"name":"Lamp"}' ${url}`);
+const events = (...names: string[]): string =>
+  [
+    '### SSE Stream for a Successful Response\n\n| SSE Event Name | Type | Description |\n| -------------- | ---- | ----------- |',
+    ...names.map((name) => `| ${name} | [Device](schemas.md#device) | The device. |`),
+  ].join('\n');
 const notFound = '| 404 | [Error](schemas.md#error) | No such device. |';
 const overview = (link: string): string => `# Losant REST API\n\n## Devices\n\nSee ${link} for more.\n`;
 
@@ -94,6 +99,10 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
     beside: [post],
     wrong: { operations: [{ title: 'Get', successes: '', errors: error(errorRow) }] },
     right: { operations: [{ title: 'Get', successes: success(successRow), errors: error(errorRow) }] },
+  },
+  'event/duplicate': {
+    wrong: { operations: [{ successes: events('state', 'state') }] },
+    right: { operations: [{ successes: events('state', 'command') }] },
   },
   'link/unresolved-schema': {
     beside: [post],

@@ -64,6 +64,10 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
     wrong: { files: { 'devices.md': devices.replace(`${url}\n\n`, '') } },
     right: { files: { 'devices.md': devices } },
   },
+  'page/no-operations': {
+    wrong: { files: { 'devices.md': resourceText() } },
+    right: { operations: [{}] },
+  },
   'page/no-schemas': {
     wrong: { files: { 'schemas.md': '# Schemas\n' } },
     right: { operations: [{}] },
