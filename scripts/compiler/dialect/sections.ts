@@ -1,3 +1,4 @@
+import { withoutMarks } from './bare.ts';
 import type { PageKind } from './pages.ts';
 
 /** The constructs that a `###` section of an operation can contain (dialect §4). */
@@ -43,11 +44,11 @@ export const keySection = (kind: PageKind): string | undefined =>
   ({ resource: 'Method And Url', schemas: 'Schema', overview: undefined })[kind];
 
 /**
- * The title of the `###` section that a heading is, without regard to case and white space. Those of a schema
+ * The title of the `###` section that a heading is, without regard to case, white space and emphasis. Those of a schema
  * can have its title before the word.
  */
 export function sectionTitle(kind: PageKind, heading: string, schema = ''): string | undefined {
-  const written = heading.replace(/\s+/g, ' ').toLowerCase();
+  const written = withoutMarks(heading).replace(/\s+/g, ' ').toLowerCase();
   const titles = {
     resource: operationSections.map(({ title }) => title),
     schemas: schemaSections.flatMap(({ title }) => (schema === '' ? [title] : [title, `${schema} ${title}`])),

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../dialect/bare.ts';
 import { operationSections } from '../dialect/sections.ts';
 import { beginnings } from '../dialect/sentences.ts';
 import { type Table, tables } from '../dialect/tables.ts';
@@ -60,7 +61,7 @@ const isComment = (source: SourceText, block: Block): boolean =>
 
 /** The sections that a table belongs into: it has their first column and most of the others. */
 function titlesOfTable(source: SourceText, { cells = [] }: Block): readonly string[] | undefined {
-  const names = cells.map(({ at, empty }) => (empty ? '' : fold(source.slice(at))));
+  const names = cells.map(({ at, empty }) => (empty ? '' : withoutMarks(fold(source.slice(at)))));
   const [best] = Object.entries(tables)
     .map(([table, columns]) => ({ table: table as Table, likeness: likeness(names, columns) }))
     .sort((a, b) => b.likeness - a.likeness);

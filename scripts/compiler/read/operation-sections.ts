@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import { withoutMarks } from '../dialect/bare.ts';
 import { type Construct, keySection, operationSections, requiredSections } from '../dialect/sections.ts';
 import type { Located } from '../model/place.ts';
 import type { Block } from './blocks.ts';
@@ -38,7 +39,7 @@ export function sortSubsections(
       section.report('section/duplicate', subsection.heading.at, { actual: entry.title });
       continue;
     }
-    const isMisspelt = subsection.title.value !== entry.title;
+    const isMisspelt = titleOf(subsection) !== entry.title;
     const spelling = { actual: subsection.title.value, expected: `“${entry.title}”` };
     if (isMisspelt) section.report('section/misspelt', subsection.heading.at, spelling);
     else {
@@ -62,21 +63,32 @@ export function sortSubsections(
 }
 
 const titles: readonly string[] = operationSections.map(({ title }) => title);
+/** The title without emphasis and other marks around it. */
+const titleOf = ({ title }: Subsection): string => withoutMarks(title.value);
 
 /**
  * The position in the dialect of the section that each heading means: its title; else, of those without a
  * heading, one with a similar title or one that states what the section contains. -1 if there is none.
  */
 function meaningsOf(section: Section, subsections: readonly Subsection[]): number[] {
-  const exact = subsections.map((subsection) => titles.indexOf(subsection.title.value));
-  const left = titles.filter((_, index) => !exact.includes(index));
+  const exact = subsections.map((subsection) => titles.indexOf(titleOf(subsection)));
+  const left = new Set(titles.filter((_, index) => !exact.includes(index)));
   return subsections.map((subsection, i) => {
     if (exact[i] !== -1) return exact[i] ?? -1;
-    const stated = statedIn(section, subsection);
-    const meant = nearest(subsection.title.value, left) ?? left.find((title) => stated?.includes(title));
-    return meant === undefined ? -1 : titles.indexOf(meant);
+    const stated = statedIn(section, subsection) ?? (isCommand(section, subsection) ? [curlTitle] : []);
+    const meant = nearest(titleOf(subsection), [...left]) ?? [...left].find((title) => stated.includes(title));
+    if (meant === undefined) return -1;
+    // Of two sections of responses, the second one states the errors.
+    left.delete(meant);
+    return titles.indexOf(meant);
   });
 }
+
+const curlTitle = 'Curl Example';
+
+/** True if a section is a command of curl and nothing else. */
+const isCommand = (section: Section, { blocks: [block, ...others] }: Subsection): boolean =>
+  block?.kind === 'code' && others.length === 0 && /^[^\n]*\n\s*(?:\$\s*)?curl\s/.test(section.source.slice(block.at));
 
 /** The titles of the sections that state what a section contains. Undefined if it contains no facts. */
 const statedIn = (section: Section, { blocks }: Subsection): readonly string[] | undefined =>
@@ -87,7 +99,7 @@ const statedIn = (section: Section, { blocks }: Subsection): readonly string[] |
 
 function reportUnknown(section: Section, subsection: Subsection): void {
   const actual = subsection.title.value;
-  const like = nearest(actual, titles);
+  const like = nearest(titleOf(subsection), titles);
   const stated = like === undefined ? statedIn(section, subsection) : [like];
   if (stated) section.report('section/misspelt', wholeOf(subsection), { actual, expected: underTitles(stated) });
   else section.report('section/unknown', wholeOf(subsection), { actual, expected: 'a section of the dialect' });

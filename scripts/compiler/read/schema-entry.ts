@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import { withoutMarks } from '../dialect/bare.ts';
 import { pascalCase, slug } from '../dialect/names.ts';
 import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';
@@ -62,15 +63,17 @@ export function readSchemaEntry(section: Section): Omit<SchemaEntry, 'file'> | u
 }
 
 /** True if the heading of a subsection is “Schema” or “Example”, or the title of the schema and that word. */
-const isExact = (title: string, { title: { value } }: Subsection): boolean =>
-  schemaSections.some((entry) => value === entry.title || value === `${title} ${entry.title}`);
+const isExact = (title: string, { title: { value } }: Subsection): boolean => {
+  const words = withoutMarks(value);
+  return schemaSections.some((entry) => words === entry.title || words === `${title} ${entry.title}`);
+};
 
 /**
  * What a subsection states, by the last word of its heading: also if it is misspelt (`Shema`), or if the words
  * before it name another schema (`Device Schema`).
  */
 function constructOf(title: string, subsection: Subsection): 'schema' | 'example' | undefined {
-  const words = subsection.title.value;
+  const words = withoutMarks(subsection.title.value);
   const titles = schemaSections.map((entry) => entry.title);
   const meant = isExact(title, subsection) ? lastWord(words) : nearest(lastWord(words), titles);
   return schemaSections.find((entry) => entry.title === meant)?.construct;

@@ -44,10 +44,11 @@ export function wholeOf({ heading, blocks }: Pick<Subsection, 'heading' | 'block
   return { ...heading.at, endLine, endColumn };
 }
 
-const anchorTag = /<a name="([^"<>]*)">\s*<\/a>$/;
+const anchorTag = /(<a (?:name|id)="|\{#)([^"<>{}]*)(?:">\s*<\/a>|\})$/;
 
 /**
- * Divides `### Curl Example <a name="get-curl-example"></a>` into text and anchor (dialect §4).
+ * Divides `### Curl Example <a name="get-curl-example"></a>` into text and anchor (dialect §4), also `<a id="…">`
+ * and `{#…}`.
  * A closing run of `#`, before or after the anchor, is not part of the text.
  */
 export function headingText(section: Section, at: Place): HeadingText {
@@ -58,8 +59,8 @@ export function headingText(section: Section, at: Place): HeadingText {
   const words = anchor ? withoutClosing(shown.slice(0, anchor.index)) : shown;
   const title = words.trim();
   const start = marker + words.length - words.trimStart().length;
-  const name = anchor?.[1];
-  const nameStart = marker + (anchor?.index ?? 0) + '<a name="'.length;
+  const name = anchor?.[2];
+  const nameStart = marker + (anchor?.index ?? 0) + (anchor?.[1] ?? '').length;
   return {
     value: fold(plain(title)),
     at: section.source.within(at, start, start + title.length),

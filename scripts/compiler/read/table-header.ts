@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import { withoutMarks } from '../dialect/bare.ts';
 import { type Table, tables } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Section } from './section.ts';
@@ -18,7 +19,7 @@ export interface Header {
  */
 export function readHeader(section: Section, { at, cells }: TableLine, table: Table, end: Place): Header {
   const columns: readonly { name: string; isOptional?: true }[] = tables[table];
-  const written = cells.map((cell) => ({ value: fold(cell.value), at: cell.at }));
+  const written = cells.map((cell) => ({ value: withoutMarks(fold(cell.value)), at: cell.at }));
   const isKnown = (name: string): boolean => columns.some((column) => column.name === name);
   const unknown = written.filter(({ value }) => !isKnown(value));
   const absent = columns.filter(({ name }) => !written.some(({ value }) => value === name));

@@ -71,6 +71,14 @@ const ofRecipes: readonly Edit[] = [
   ['section: deleted above responses', `${success}\n`, '', '63 block/misplaced'],
   ['section: misspelt', 'Request Body', 'Requst Body', '101 section/misspelt', 'complete'],
   ['section: in lower case', 'Request Body', 'request body', '101 section/misspelt', 'complete'],
+  ['section: another title for a command', '### Curl Example', '### Example', '52 section/misspelt', 'complete'],
+  [
+    'section: other titles for both responses',
+    /### (Successful|Error) Responses/,
+    '### Outcome',
+    '62 section/misspelt',
+    'complete',
+  ],
   ['section: another title for the body', '### Request Body', '### Payload', '101 section/misspelt', 'complete'],
   ['section: another title for a table', query, '### Filters', '35 section/misspelt', 'complete'],
   ['section: another title for responses', success, '### Returns', '62 section/misspelt', 'complete'],
@@ -111,6 +119,7 @@ const ofRecipes: readonly Edit[] = [
   // The page.
   ['page: no heading', '# Device Recipes Actions\n', '', '1 page/unknown-kind'],
   ['page: unknown kind', 'Recipes Actions', 'Recipes', '5 page/unknown-kind'],
+  ['page: no operations', /^## [\s\S]*$/m, '', '5 page/no-operations'],
   ['page: empty', /^[\s\S]*$/, '', '1 page/unknown-kind'],
 ];
 
@@ -147,12 +156,27 @@ function suite(page: keyof typeof pages, edits: readonly Edit[]): void {
 }
 
 describe('lost facts of a resource page', () => suite('recipes', ofRecipes));
+test('sections of schemas in bold, with other anchors', () => {
+  const schemas = pages.schemas.replaceAll(/^### (.*) <a name="(.*)"><\/a>$/gm, '### **$1** {#$2}');
+  expect(schemas).not.toBe(pages.schemas);
+  expect(compileTexts({ 'device-recipes.md': recipes, 'schemas.md': schemas }).diagnostics).toEqual([]);
+});
+
 describe('lost facts of a schemas page', () => suite('schemas', ofSchemas));
 
 test.each([
   ['a no-break space', '## Get\n', '##\u00a0Get\n'],
   ['a tab', '## Get\n', '##\tGet\n'],
   ['a closing run', '## Get\n', '## Get ##\n'],
+  ['other anchors', /<a name=/g, '<a id='],
+  ['anchors in braces', /<a name="(.*)"><\/a>/g, '{#$1}'],
+  ['sections in bold', /^### (.*) </gm, '### **$1** <'],
+  [
+    'columns in bold',
+    '| Name | Required | Description | Default | Example |',
+    '| **Name** | **Required** | *Description* | `Default` | Example |',
+  ],
+  ['a link in angle brackets', /\((schemas\.md#error)\)/g, '(<$1>)'],
   ['a comment before a command', '```bash\n', '```bash\n## Lists the recipes.\n'],
   ['white space behind a URL', /(?<=\nGET .*)\n/, '  \n \n'],
   ['white space behind the URL of the page', /(?<=\nhttps.*)\n/, ' \n'],
@@ -165,6 +189,9 @@ test.each([
 
 test.each([
   ['a comment in code', 'curl -H', 'curl \\\n## Lists the recipes.\n-H', 'curl/unknown'],
+  ['a link with a title', '(schemas.md#error)', '(schemas.md#error "An error")', 'table/markup'],
+  ['a link in bold', '[Error](schemas.md#error)', '**[Error](schemas.md#error)**', 'table/markup'],
+  ['a name in ~~', '| page |', '| ~~page~~ |', 'table/markup'],
   ['a fence of a similar language', '```json\n', '```jsonc\n', 'fence/language'],
   ['a fence without a language', '```bash\n', '```\n', 'fence/language'],
   ['a section like none', '## Post\n', '### Rate Limits\n\nOne call a minute.\n\n## Post\n', 'section/unknown'],
