@@ -11,7 +11,10 @@ export function firstSchemaLink(section: Section, { value, at }: Located<string>
   if (!match) return undefined;
   const [whole, source = '', slug = ''] = match;
   const title = fold(plain(source));
-  const place = section.source.within(at, match.index, match.index + whole.length);
+  // Offsets in a cell are not those of the source, which has backslashes before pipes.
+  const found = section.source.slice(at).indexOf(whole);
+  const start = found === -1 ? match.index : found;
+  const place = section.source.within(at, start, start + whole.length);
   if (pascalCase(title) === '')
     section.report('name/empty', place, { actual: title, expected: 'a letter or a digit in it' });
   return { title, slug, at: place };

@@ -156,6 +156,16 @@ function suite(page: keyof typeof pages, edits: readonly Edit[]): void {
 }
 
 describe('lost facts of a resource page', () => suite('recipes', ofRecipes));
+test('the place of a link behind an escaped pipe', () => {
+  const edited = recipes.replace('| page | N | ', '| page | N | a \\| b \\| See [None](schemas.md#none). ');
+  const { diagnostics } = compileTexts({ 'device-recipes.md': edited, 'schemas.md': pages.schemas });
+  const line = edited.split('\n').findIndex((text) => text.includes('[None]'));
+  const column = (edited.split('\n')[line] ?? '').indexOf('[None]');
+  expect(onePerCause(diagnostics)).toMatchObject([
+    { code: 'link/unresolved-schema', line: line + 1, column: column + 1 },
+  ]);
+});
+
 test('sections of schemas in bold, with other anchors', () => {
   const schemas = pages.schemas.replaceAll(/^### (.*) <a name="(.*)"><\/a>$/gm, '### **$1** {#$2}');
   expect(schemas).not.toBe(pages.schemas);
