@@ -105,9 +105,9 @@ export const bodyCodes = {
     meaning: 'The page does not state what a client receives if the call succeeds.',
     mend: 'State the successful response.',
   }),
-  'event/duplicate': error('4.10', {
+  'event/duplicate': warning('4.10', {
     message: ({ actual }: Actual) => `Event ${quote(actual)} has two rows`,
-    meaning: 'A client finds the schema of an event by its name, so two rows of one name contradict each other.',
+    meaning: 'A client finds the schema of an event by its name, so both rows apply to every event of the name.',
     mend: 'Join the two rows, or correct one of the names.',
   }),
   'link/unresolved-schema': error('4.9', {
