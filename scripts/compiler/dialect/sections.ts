@@ -1,4 +1,4 @@
-import { withoutMarks } from './bare.ts';
+import { withoutMarks } from './marks.ts';
 import type { PageKind } from './pages.ts';
 
 /** The constructs that a `###` section of an operation can contain (dialect §4). */

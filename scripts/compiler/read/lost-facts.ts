@@ -1,4 +1,4 @@
-import { withoutMarks } from '../dialect/bare.ts';
+import { withoutMarks } from '../dialect/marks.ts';
 import { operationSections } from '../dialect/sections.ts';
 import { beginnings } from '../dialect/sentences.ts';
 import { type Table, tables } from '../dialect/tables.ts';

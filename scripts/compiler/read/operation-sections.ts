@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { withoutMarks } from '../dialect/bare.ts';
+import { withoutMarks } from '../dialect/marks.ts';
 import { type Construct, keySection, operationSections, requiredSections } from '../dialect/sections.ts';
 import type { Located } from '../model/place.ts';
 import type { Block } from './blocks.ts';

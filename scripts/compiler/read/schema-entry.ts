@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { withoutMarks } from '../dialect/bare.ts';
+import { withoutMarks } from '../dialect/marks.ts';
 import { pascalCase, slug } from '../dialect/names.ts';
 import { schemaSections } from '../dialect/sections.ts';
 import { spacers } from '../dialect/sentences.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { withoutMarks } from '../dialect/bare.ts';
+import { withoutMarks } from '../dialect/marks.ts';
 import { type Table, tables } from '../dialect/tables.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Section } from './section.ts';
