@@ -55,10 +55,10 @@ describe('properties', () => {
 test('a target inside of a schema is a type of its own, and definitions are no members', async () => {
   const $ref = '#/components/schemas/A/$defs/50%25';
   const text = await emit({
-    A: { type: 'array', items: { $ref }, $defs: { '50%': { type: 'array', items: { $ref } } } },
+    A: { type: 'array', items: { $ref }, $defs: { '50%': { properties: { a: { $ref } } } } },
   });
   expect(text.replace(/\s+/g, ' ')).toContain(
-    'schemas: { A: components["schemas"]["A/$defs/50%"][]; "A/$defs/50%": components["schemas"]["A/$defs/50%"][]; };',
+    'schemas: { A: components["schemas"]["A/$defs/50%"][]; "A/$defs/50%": { a?: components["schemas"]["A/$defs/50%"]; }; };',
   );
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../openapi/openapi.ts';
 import { shapeOfKeyword } from '../../patch/subschemas.ts';
 import { components } from '../../schema/json-schema.ts';
+import { Circles } from './circles.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /**
@@ -22,29 +23,35 @@ import type { StandIns } from './stand-ins.ts';
 export function typesInput(document: OpenAPI, standIns: StandIns): OpenAPI {
   /** The pointers of the targets inside of schemas, by the names of their components. */
   const targets = new Map<string, string>();
+  const circles = new Circles();
 
-  const reference = (text: string): string => {
+  const reference = (text: string, whole: string | undefined): string | undefined => {
     const tokens = tokensOf(decodeURIComponent(text.slice(1)));
     const name = tokens.slice(2).join('/');
+    if (whole !== undefined && circles.closes(whole, name)) return undefined;
     if (tokens.length > 3) targets.set(name, pointerOf(tokens));
     return components + escapeToken(standIns.of(name));
   };
 
-  const keyword = (name: string, value: unknown): unknown => {
-    if (name === '$ref' && typeof value === 'string' && value.startsWith(components)) return reference(value);
+  const keyword = (name: string, value: unknown, whole: string | undefined): unknown => {
+    if (name === '$ref' && typeof value === 'string' && value.startsWith(components)) return reference(value, whole);
     const shape = shapeOfKeyword(name);
-    if (shape === 'schema' || (shape === 'items' && !Array.isArray(value))) return schema(value);
-    if ((shape === 'schemas' || shape === 'items') && Array.isArray(value)) return value.map(schema);
-    if (shape === 'map' && isRecord(value)) return mapObject(value, schema, standIns);
+    // A type can refer to itself in a member of an object, but not in a part of a union or an array.
+    const part = (child: unknown): Schema => schema(child, name === 'additionalProperties' ? undefined : whole);
+    if (shape === 'schema' || (shape === 'items' && !Array.isArray(value))) return part(value);
+    if ((shape === 'schemas' || shape === 'items') && Array.isArray(value)) return value.map(part);
+    if (shape === 'map' && isRecord(value)) return mapObject(value, (child) => schema(child), standIns);
     return shape === 'names' && Array.isArray(value) ? value.map((item) => standIns.of(String(item))) : value;
   };
 
-  const schema = (value: unknown): Schema => {
+  /** `whole` is the name of the component of which the schema is a part, unless a member of an object is between them. */
+  const schema = (value: unknown, whole?: string): Schema => {
     // Only a patch can put anything else here, which is reported.
     if (!isRecord(value)) return value as boolean;
     // Definitions are no members of a value; those that are used are components of their own.
     const { $defs: _, ...rest } = value;
-    return open(Object.fromEntries(Object.entries(rest).map(([name, child]) => [name, keyword(name, child)])));
+    const parts = Object.entries(rest).map(([name, child]): [string, unknown] => [name, keyword(name, child, whole)]);
+    return open(Object.fromEntries(parts.filter(([name, part]) => name !== '$ref' || part !== undefined)));
   };
 
   const withSchema = <T extends MediaType | Parameter>(holder: T): T =>
@@ -66,9 +73,11 @@ export function typesInput(document: OpenAPI, standIns: StandIns): OpenAPI {
     ...Object.fromEntries(methods.flatMap((key) => (item[key] ? [[key, operation(item[key])]] : []))),
   });
   const paths = mapObject(document.paths, pathItem, standIns);
-  const schemas = new Map(Object.entries(document.components.schemas).map(([name, value]) => [name, schema(value)]));
+  const schemas = new Map(
+    Object.entries(document.components.schemas).map(([name, value]) => [name, schema(value, name)]),
+  );
   // A target can refer to more targets.
-  for (const [name, pointer] of targets) schemas.set(name, schema(valueAt(document, pointer)));
+  for (const [name, pointer] of targets) schemas.set(name, schema(valueAt(document, pointer), name));
   const named = mapObject(Object.fromEntries(schemas), (value) => value, standIns);
   return bare({ ...document, paths, components: { ...document.components, schemas: named } });
 }

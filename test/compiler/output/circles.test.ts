@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
+import { emitTypes } from '../../../scripts/compiler/output/types/types.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { typeErrors } from '../names/type-check.ts';
+
+const $ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+const schemas: Record<string, Schema> = {
+  Tree: { anyOf: [{ type: 'string' }, { type: 'array', items: $ref('Tree') }] },
+  Pair: { type: 'array', prefixItems: [{ type: 'number' }, $ref('Pair')] },
+  Same: { allOf: [$ref('Same'), { type: 'object', properties: { a: {} } }] },
+  There: { oneOf: [$ref('Back'), { type: 'string' }] },
+  Back: { type: 'array', items: $ref('There') },
+  Inner: { type: 'array', items: $ref('Inner/$defs/a'), $defs: { a: { anyOf: [$ref('Inner'), { type: 'null' }] } } },
+  // A member of an object can refer to its own type.
+  Member: { type: 'object', properties: { next: $ref('Member'), all: { type: 'array', items: $ref('Member') } } },
+  Map: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, $ref('Map')] } },
+};
+
+test('a type that is a part of itself is unknown there, since TypeScript rejects it', async () => {
+  const text = await emitTypes({
+    openapi: '3.1.1',
+    info: { title: 't', version: '1' },
+    servers: [],
+    tags: [],
+    paths: {},
+    components: { schemas },
+  });
+  const flat = text.replace(/\s+/g, ' ');
+  expect(flat).toContain('Tree: string | unknown[];');
+  expect(flat).toContain('There: components["schemas"]["Back"] | string; Back: unknown[];');
+  expect(flat).toContain(
+    'Member: { next?: components["schemas"]["Member"]; all?: components["schemas"]["Member"][]; };',
+  );
+  expect(flat).toContain('Map: { [key: string]: string | components["schemas"]["Map"]; };');
+  const folder = await temporaryFolder({ 'openapi.d.ts': text });
+  expect(await typeErrors(folder, { types: [], skipLibCheck: false })).toEqual({ five: '', seven: '' });
+});
