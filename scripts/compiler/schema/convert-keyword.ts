@@ -8,10 +8,11 @@ import {
   toValue,
 } from '../model/json.ts';
 import { isNames } from './check-keyword.ts';
+import { convertDefinitions } from './convert-definitions.ts';
 import { addPatterns, convertMap, convertProperties } from './convert-map.ts';
 import { annotation, exactly, hasReference } from './data-reference.ts';
 import { distinct } from './distinct.ts';
-import type { Schema } from './json-schema.ts';
+import { asObject, type Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
@@ -29,7 +30,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
       addPatterns(convertMap(source, node, true), draft);
       return;
     case 'definitions':
-      convertDefinitions(source, node, draft);
+      Object.assign(draft, convertDefinitions(source, node));
       return;
     case 'allOf':
     case 'anyOf':
@@ -38,7 +39,8 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
       return;
     case 'items':
       if (node.kind !== 'array') assign(draft, 'items', source.convert(node));
-      else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => source.convert(item) ?? true);
+      else if (node.items.length > 0)
+        draft.prefixItems = node.items.map((item) => asObject(source.convert(item)) ?? {});
       return;
     case 'additionalItems':
       // Has an effect only if `items` is an array. 2020-12 calls it `items` and the array `prefixItems`.
@@ -58,7 +60,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
     case 'if':
     case 'then':
     case 'else':
-      assign(draft, key, source.convert(node));
+      assign(draft, key, asObject(source.convert(node)));
       return;
     case 'dependencies':
       convertDependencies(source, node, draft);
@@ -112,24 +114,10 @@ function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimu
   return dialect === 'draft-04' && sharp?.kind === 'scalar' && sharp.value === true;
 }
 
-/**
- * Leaves out a definition that is a copy of a component and has its name in camel case, since references to it
- * become references to the component.
- */
-function convertDefinitions(source: SchemaSource, node: JsonNode, draft: Draft): void {
-  if (node.kind !== 'object') return;
-  const isNeeded = ({ key, node: value }: JsonMember): boolean => {
-    const twin = source.twin(value);
-    return twin === undefined || twin !== source.ofCamelCase(key);
-  };
-  const definitions = convertMap(source, { ...node, members: node.members.filter(isNeeded) });
-  if (Object.keys(definitions).length > 0) draft.$defs = definitions;
-}
-
 /** Leaves out items that are not schemas, and the keyword if no item is left. */
 function convertList(source: SchemaSource, node: JsonNode, key: string, draft: Draft): void {
   const schemas = (node.kind === 'array' ? node.items : [])
-    .map((item) => source.convert(item))
+    .map((item) => asObject(source.convert(item)))
     .filter((schema) => schema !== undefined);
   if (schemas.length === 0) return;
   if (key === 'allOf') addBranches(schemas, draft);
@@ -148,7 +136,7 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
   for (const entry of members) {
     const { key, node: value } = distinct(entry, source.report);
     if (value.kind !== 'array') {
-      const schema = source.convert(value);
+      const schema = asObject(source.convert(value));
       if (schema !== undefined) schemas.set(key, schema);
     } else if (isNames(value)) required.set(key, toValue(value));
     else

@@ -5,7 +5,7 @@ import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { convertReference } from './convert-reference.ts';
 import { distinct } from './distinct.ts';
-import { components, type Schema } from './json-schema.ts';
+import { asObject, components, type Schema } from './json-schema.ts';
 import { dialects, shapeOf } from './keywords.ts';
 import { settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
@@ -23,8 +23,7 @@ export function convert(given: Omit<SchemaSource, 'convert' | 'converted' | 'pen
     converted: new Map(),
     pending: [],
   };
-  const schema = convertSchema(source, source.root);
-  const draft: Draft = typeof schema === 'object' ? schema : schema === false ? { not: {} } : {};
+  const draft: Draft = asObject(convertSchema(source, source.root)) ?? {};
   settleReferences(source, draft, (node) => convertSchema(source, node) ?? true);
   return draft;
 }

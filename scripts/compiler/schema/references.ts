@@ -38,7 +38,7 @@ export function settleReferences(source: SchemaSource, schema: Draft, convert: (
   for (const { target, name } of pending) {
     if (converted.has(target)) continue;
     const definitions = (schema.$defs ??= {}) as Draft;
-    definitions[free(definitions, name)] = convert(target);
+    definitions[freeName(definitions, name)] = convert(target);
   }
   const pointers = pointersOf(schema);
   for (const { draft, target } of pending) {
@@ -47,7 +47,8 @@ export function settleReferences(source: SchemaSource, schema: Draft, convert: (
   }
 }
 
-function free(definitions: Draft, name: string): string {
+/** The name with the first number from 2 that is not taken, if it is. */
+export function freeName(definitions: Draft, name: string): string {
   let result = name;
   for (let i = 2; Object.hasOwn(definitions, result); i += 1) result = `${name}${i}`;
   return result;

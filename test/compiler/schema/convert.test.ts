@@ -26,6 +26,43 @@ const table: [string, unknown, unknown, string[]][] = [
     [],
   ],
   [
+    'booleans where linters expect objects',
+    {
+      ...draft07,
+      items: [true, false],
+      propertyNames: false,
+      if: true,
+      anyOf: [true],
+      dependencies: { a: false },
+      definitions: { a: true },
+    },
+    {
+      prefixItems: [{}, { not: {} }],
+      propertyNames: { not: {} },
+      if: {},
+      anyOf: [{}],
+      dependentSchemas: { a: { not: {} } },
+      $defs: { a: {} },
+    },
+    [],
+  ],
+  [
+    'names of definitions that linters do not accept',
+    {
+      ...draft07,
+      properties: { a: { $ref: '#/definitions/a~1b' }, b: { $ref: '#/definitions/' } },
+      definitions: { 'a/b': { type: 'null' }, a_b: {}, '': { type: 'string' } },
+    },
+    {
+      properties: {
+        a: { $ref: '#/components/schemas/Source/$defs/a_b2' },
+        b: { $ref: '#/components/schemas/Source/$defs/empty' },
+      },
+      $defs: { a_b2: { type: 'null', 'x-name': 'a/b' }, a_b: {}, empty: { type: 'string', 'x-name': '' } },
+    },
+    [],
+  ],
+  [
     'a branch that is an array',
     { ...draft04, anyOf: [[{ type: 'string' }], { type: 'null' }] },
     { anyOf: [{ type: 'null' }] },
