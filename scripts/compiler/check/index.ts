@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { acceptedValues } from './accepted-values.ts';
 import { type CheckedPage, type OperationCheck, within } from './check.ts';
+import { clientNames } from './client-names.ts';
 import { curlBody } from './curl-body.ts';
 import { curlHeaders } from './curl-headers.ts';
 import { curlMethod } from './curl-method.ts';
@@ -21,6 +22,7 @@ const operationChecks: readonly OperationCheck[] = [
   statedTypes,
   nestedExamples,
   duplicateParameters,
+  clientNames,
   pathComponents,
   curlMethod,
   curlUrl,

@@ -1,4 +1,4 @@
-import { nestedExample, nestedPairs } from '../openapi/nested-example.ts';
+import { isNestedQuery, nestedExample, nestedPairs } from '../openapi/nested-example.ts';
 import type { OperationCheck } from './check.ts';
 
 /** A nested example of a query parameter is the query that clients write for its value (dialect §4.4). */
@@ -6,11 +6,9 @@ export const nestedExamples: OperationCheck = ({ queryParameters }, _page, repor
   for (const { name, example } of queryParameters) {
     if (example?.value.kind !== 'nested') continue;
     const { text } = example.value;
+    if (isNestedQuery(name.value, text)) continue;
     const pairs = nestedPairs(name.value, nestedExample(name.value, text));
-    if (text.split('&').sort().join('&') !== [...pairs].sort().join('&'))
-      report('parameter/example-query', example.at, {
-        actual: text,
-        expected: pairs.join('&') || `pairs like ${name.value}[0]=a`,
-      });
+    const expected = pairs.join('&') || `pairs like ${name.value}[0]=a`;
+    report('parameter/example-query', example.at, { actual: text, expected });
   }
 };

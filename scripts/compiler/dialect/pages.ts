@@ -31,5 +31,5 @@ export const longestParagraph = 4_000;
 /** The deepest accepted nesting of lists and quotes (dialect §2). */
 export const deepestNesting = 50;
 
-/** The deepest accepted nesting of JSON (dialect §5). */
-export const deepestJson = 200;
+/** The deepest accepted nesting of JSON (dialect §5). Readers of YAML such as js-yaml allow 100 levels in a document. */
+export const deepestJson = 80;

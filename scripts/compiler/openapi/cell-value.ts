@@ -1,8 +1,9 @@
 import type { Report } from '../diagnostics/reporter.ts';
+import { deepestJson } from '../dialect/pages.ts';
 import { type Json, toValue } from '../model/json.ts';
 import { startOfPage } from '../model/place.ts';
 import type { ParameterType, QueryExample } from '../model/reference.ts';
-import { checkJson } from '../read/json.ts';
+import { checkJson, isTooDeep } from '../read/json.ts';
 import { readNumber } from '../read/number.ts';
 import { annotation, hasReference } from '../schema/data-reference.ts';
 import { readJson } from '../schema/read-json.ts';
@@ -18,8 +19,9 @@ const silent: Report = () => undefined;
 /** The value in a parameter whose type is not stated: an object or array, or else a literal. */
 export function cellValue(name: string, { kind, text }: QueryExample, report: Report): Json {
   if (kind === 'nested') return nestedExample(name, text);
-  const json = /^[{[]/.test(text) ? jsonOf(text, report) : undefined;
-  return json ?? literal(text, literalType(text));
+  if (!/^[{[]/.test(text)) return literal(text, literalType(text));
+  if (isTooDeep(text)) report('json/too-deep', cell, { limit: deepestJson });
+  return jsonOf(text, report) ?? text;
 }
 
 /**
@@ -48,7 +50,7 @@ function ofContainer(value: Json | undefined, type: 'array' | 'object'): Json | 
   return isContainer && Array.isArray(value) === (type === 'array') ? value : undefined;
 }
 
-/** Undefined if the text is not JSON. */
+/** Undefined if the text is not JSON, or is too deep. */
 function jsonOf(text: string, report: Report): Json | undefined {
   const json = { text, at: cell };
   return 'members' in checkJson(json) ? toValue(readJson('', json, report)) : undefined;

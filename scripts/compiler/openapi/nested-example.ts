@@ -1,3 +1,4 @@
+import { deepestJson } from '../dialect/pages.ts';
 import type { Json } from '../model/json.ts';
 
 type Nested = { [key: string]: Nested | string };
@@ -5,7 +6,7 @@ type Nested = { [key: string]: Nested | string };
 /**
  * The value of a query such as `name[0][key]=Floor&name[0][value]=2`. Numbers in brackets are indices
  * of an array; other keys are members of an object. Empty brackets, or none behind the name, are the next
- * index. All keys become own properties, including `__proto__`.
+ * index. Keys beyond the deepest nesting are left out. All keys become own properties, including `__proto__`.
  */
 export function nestedExample(name: string, query: string): Json {
   const root: Nested = Object.create(null) as Nested;
@@ -14,9 +15,15 @@ export function nestedExample(name: string, query: string): Json {
     const key = separator === -1 ? pair : pair.slice(0, separator);
     if (key !== name && !key.startsWith(`${name}[`)) continue;
     const path = [...(key.slice(name.length) || '[]').matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
-    place(root, path, separator === -1 ? '' : pair.slice(separator + 1));
+    place(root, path.slice(0, deepestJson), separator === -1 ? '' : pair.slice(separator + 1));
   }
   return arrays(root);
+}
+
+/** True if a query is the one that clients write for its value, apart from the order of its pairs. */
+export function isNestedQuery(name: string, query: string): boolean {
+  const pairs = nestedPairs(name, nestedExample(name, query));
+  return query.split('&').sort().join('&') === pairs.sort().join('&');
 }
 
 /** The pairs of the query that clients write for a value: arrays have indices from 0. */

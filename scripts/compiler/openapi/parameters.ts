@@ -9,6 +9,7 @@ import { cellValue, defaultMember, exampleMember } from './cell-value.ts';
 import { type OperationContext, placed, reportInCell, schemaReference } from './context.ts';
 import { inferType } from './infer-type.ts';
 import { literal } from './literal.ts';
+import { isNestedQuery } from './nested-example.ts';
 import type { Parameter, Schema } from './openapi.ts';
 import { statedParameter } from './stated-type.ts';
 
@@ -104,7 +105,8 @@ function structured(
 
 function defaultOf(context: OperationContext, name: string, { value, at }: Located<string>): Record<string, Json> {
   const report = reportInCell(context, at);
-  const kind = value.startsWith(`${name}[`) ? 'nested' : 'value';
+  // Any other text stays a text, and is reported since its type is another one.
+  const kind = value.startsWith(`${name}[`) && isNestedQuery(name, value) ? 'nested' : 'value';
   return defaultMember(cellValue(name, { kind, text: value }, report), report);
 }
 

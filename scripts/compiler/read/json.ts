@@ -18,7 +18,7 @@ function inPage(text: SourceText, { at }: JsonText, start: number, end: number):
  * members of all its objects.
  */
 export function checkJson(json: JsonText): Fault | { members: number } {
-  if (depth(json.text) > deepestJson) return fault('json/too-deep', json.at, { limit: deepestJson });
+  if (isTooDeep(json.text)) return fault('json/too-deep', json.at, { limit: deepestJson });
   try {
     return { members: countMembers(JSON.parse(json.text)) };
   } catch {
@@ -46,8 +46,11 @@ function countMembers(value: unknown): number {
 function sentence(code: string): string {
   const expected = /^(.+)Expected$/.exec(code)?.[1];
   const words = (expected ?? code).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return expected === undefined ? `valid JSON (${words})` : `a ${words}`;
+  return expected === undefined ? `valid JSON (${words})` : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
+
+/** True if JSON is nested deeper than pages may nest it (dialect §5). */
+export const isTooDeep = (text: string): boolean => depth(text) > deepestJson;
 
 /** The deepest nesting, counted without recursion. A string ends at the end of its line at the latest. */
 function depth(text: string): number {

@@ -31,7 +31,7 @@ export const describedInputs: Partial<Record<Code, { wrong: Input; right: Input 
   },
   'page/too-deep': { wrong: withIntro(`${'>'.repeat(51)} text`), right: withIntro('text') },
   'json/too-deep': {
-    wrong: exampleReference({ schema: `${'['.repeat(201)}${']'.repeat(201)}` }),
-    right: exampleReference({ schema: `{ "default": ${'['.repeat(199)}${']'.repeat(199)} }` }),
+    wrong: exampleReference({ schema: `${'['.repeat(81)}${']'.repeat(81)}` }),
+    right: exampleReference({ schema: `{ "default": ${'['.repeat(79)}${']'.repeat(79)} }` }),
   },
 };

@@ -83,6 +83,26 @@ describe('default and example are in the document, also if the type is not that 
       'a | N | Text. | a[0][b]=y | a[0][b]=x | ',
       { ...nested, schema: { type: 'array', default: [{ b: 'y' }] }, example: [{ b: 'x' }], ...inferred },
     ],
+    [
+      'a | N | Text. Accepted values are: x, y | ["x"] | a=["x","y"] | ',
+      {
+        ...json({
+          schema: { type: 'array', items: { type: 'string', enum: ['x', 'y'] }, default: ['x'] },
+          example: ['x', 'y'],
+        }),
+        ...inferred,
+      },
+    ],
+    [
+      'a | N | Text. | a[0]b=y | a[0]=x | ',
+      { ...nested, schema: { type: 'array', 'x-invalid-default': 'a[0]b=y' }, example: ['x'], ...inferred },
+      'parameter/invalid-default',
+    ],
+    [
+      `a | N | Text. | | a=${'['.repeat(81)}${']'.repeat(81)} | `,
+      { schema: { type: 'string' }, example: `${'['.repeat(81)}${']'.repeat(81)}`, 'x-inferred': 'example' },
+      'json/too-deep',
+    ],
     [`a | N | ${link} | {"name":"x"} | | `, { ...nested, schema: { ...query, default: { name: 'x' } } }],
     [
       `a | N | ${link} | a[name]=y | a[name]=x | `,

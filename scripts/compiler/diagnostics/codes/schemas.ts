@@ -52,7 +52,8 @@ export const schemaCodes = {
   }),
   'json/too-deep': error('5', {
     message: ({ limit }: TooDeep) => `JSON is nested deeper than ${limit} levels`,
-    meaning: 'The depth of nesting is limited, so that no page makes the compiler run out of stack.',
+    meaning:
+      'The depth of nesting is limited, so that every reader can read the document. Some allow 100 levels in YAML.',
     mend: 'Flatten the JSON.',
   }),
   'schema/missing': error('5', {

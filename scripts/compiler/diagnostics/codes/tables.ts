@@ -80,6 +80,12 @@ export const tableCodes = {
     meaning: 'In OpenAPI, names are unique within the path, within the query and within the headers.',
     mend: 'Remove one of the two rows.',
   }),
+  'parameter/client-name': warning('4.4', {
+    message: ({ actual, other }: Actual & { other: string }) => `Parameter ${quote(actual)} has the name of ${other}`,
+    meaning:
+      'The methods of the client take one object with the parameters of path and query and, as “body”, the request body. So they cannot send both.',
+    mend: 'Call the operation by its method and path, such as client.POST(…), where each has an object of its own.',
+  }),
   'parameter/example': warning('4.4', {
     message: unexpected('example'),
     meaning: 'The example names another parameter than its row.',

@@ -36,7 +36,7 @@ export const schemaExamples: ExamplesOf<typeof schemaCodes> = {
     wrong: { schema: '{ "properties": { "link": { "type": "object", "default": { "$ref": "#" } } } }' },
     right: { schema: '{ "properties": { "link": { "type": "object", "default": {} } } }' },
   },
-  'json/too-deep': { wrong: 'Arrays in arrays, 201 of them.', right: 'At most 200 levels.' },
+  'json/too-deep': { wrong: 'Arrays in arrays, 81 of them.', right: 'At most 80 levels.' },
   'schema/missing': {
     wrong: { files: { 'schemas.md': page('## Device\n\nOne member of an application.', schema('Error')) } },
     right: { files: { 'schemas.md': page(schema('Device'), schema('Error')) } },

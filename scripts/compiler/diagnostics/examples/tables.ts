@@ -91,6 +91,10 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
     wrong: { operations: [{ request: `${queryHeader}\n${page}\n${page}` }] },
     right: { operations: [{ request: `${queryHeader}\n${page}` }] },
   },
+  'parameter/client-name': {
+    wrong: { operations: [{ request: `${queryHeader}\n${page.replaceAll('page', 'body')}` }] },
+    right: { operations: [{ request: `${queryHeader}\n${page}` }] },
+  },
   'parameter/example': {
     wrong: { operations: [{ request: `${queryHeader}\n${page.replace('page=0', 'perPage=10')}` }] },
     right: { operations: [{ request: `${queryHeader}\n${page}` }] },
