@@ -9,7 +9,7 @@ import { isReadByPrism } from './read-by-prism.ts';
  * A document with one operation and the components that it uses. It is a copy, because Prism mutates
  * its input.
  *
- * Some parameters are omitted and checked by `parameters.ts` instead, since Prism would reject valid
+ * Prism fails for placeholders with the names of members of every object, so they get an underscore. Some parameters are omitted and checked by `parameters.ts` instead, since Prism would reject valid
  * requests and accept invalid ones.
  */
 export function operationDocument(
@@ -18,17 +18,23 @@ export function operationDocument(
 ): object {
   const kept = {
     ...operation,
-    ...(operation.parameters && { parameters: operation.parameters.filter(isReadByPrism) }),
+    ...(operation.parameters && {
+      parameters: operation.parameters
+        .filter(isReadByPrism)
+        .map((one) => (one.in === 'path' ? { ...one, name: placeholder(one.name) } : one)),
+    }),
   };
   const { securitySchemes, ...sections } = components;
   return bare({
     openapi,
     info: { title: info.title, version: info.version },
     servers,
-    paths: { [template]: { [method]: kept } },
+    paths: { [template.replace(/(?<=\{)[^{}]+(?=\})/g, placeholder)]: { [method]: kept } },
     components: { ...reachable(sections, kept), ...(securitySchemes && { securitySchemes }) },
   });
 }
+
+const placeholder = (name: string): string => (name in Object.prototype ? `${name}_` : name);
 
 const reference = /^#\/components\/([^/]+)\/([^/]+)/;
 

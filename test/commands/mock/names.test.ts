@@ -80,3 +80,19 @@ test('the mock judges names of members of objects, and of pointers, like any oth
     await mock.close();
   }
 });
+
+test('the mock finds operations whose placeholders have the names of members of objects', async () => {
+  const { document, map } = compileTexts({
+    'devices.md': resourceText(
+      operationText({ method: 'GET https://api.losant.com/devices/**`CONSTRUCTOR`**/**`TO_STRING`**/**`VALUE_OF`**' }),
+    ),
+    'schemas.md': schemas(),
+  });
+  const mock = await startMock({ document, map });
+  try {
+    const response = await fetch(`${mock.url}/devices/a/b/c`);
+    expect([response.status, response.headers.get('sl-violations')]).toEqual([200, null]);
+  } finally {
+    await mock.close();
+  }
+});
