@@ -25,19 +25,22 @@ const cli = createRequire(import.meta.url)
   .resolve('@redocly/cli/package.json')
   .replace(/package\.json$/, 'bin/cli.js');
 
-/** Runs the linter and returns its JSON report; its log output is dropped. */
-function lint(document: string): Promise<string> {
+/** Runs the linter and returns its JSON report, and its log, which says why there is none. */
+function lint(document: string): Promise<{ report: string; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, 'lint', document, '--format', 'json', '--max-problems', '100000'], {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const [report, log]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => report.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => log.push(chunk));
     child.on('error', reject);
-    child.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    child.on('close', () => resolve({ report: textOf(report), log: textOf(log) }));
   });
 }
+
+const textOf = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');
 
 /** Returns the exit code. */
 async function run({ format, keepGoing }: Options): Promise<number> {
@@ -46,10 +49,11 @@ async function run({ format, keepGoing }: Options): Promise<number> {
   const { map, diagnostics } = await compileSources(sources);
   const isEmpty = sources.pages.length === 0;
   const code = acceptErrors(diagnostics, { keepGoing, isEmpty, refused: 'nothing linted' });
-  const report = lint(document);
-  const problems = readProblems(await step(`Lint ${document}`, () => report), map);
+  const running = lint(document);
+  const { report, log } = await step(`Lint ${document}`, () => running);
+  const problems = readProblems(report, map);
   if (!problems) {
-    process.stderr.write(`The linter wrote no report for ${document}\n`);
+    process.stderr.write(`${log.trim()}\nThe linter wrote no report for ${document}; its log is above\n`);
     return 1;
   }
   for (const problem of problems) process.stdout.write(`${formatProblem(problem, format === 'github')}\n`);

@@ -5,7 +5,7 @@ import type { Section } from './section.ts';
 import { type Subsection, wholeOf } from './subsections.ts';
 import { fold } from './text.ts';
 
-const scope = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9]*|\*))+$/;
+const scope = /^[A-Za-z0-9]+(?:\.(?:[A-Za-z0-9]+|\*))+$/;
 
 /** Reads one of the two fixed sentences (dialect §4.2). */
 export function readAuthentication(section: Section, subsection: Subsection): Authentication | undefined {

@@ -26,6 +26,10 @@ export function readUrl(section: Section, source: string, at: Place): UrlTemplat
     section.report('url/invalid', at, { actual: source, expected: 'a path that begins with “/”' });
     return undefined;
   }
+  if (path.endsWith('/') && !path.endsWith('//')) {
+    section.report('url/invalid', at, { actual: source, expected: 'a path that does not end with “/”' });
+    return undefined;
+  }
   for (const text of path.split('/').slice(1)) {
     offset += 1;
     const place = section.source.within(at, offset, offset + text.length);

@@ -48,8 +48,9 @@ export function stateSchema(
       } else if (key === 'description' && node.kind === 'scalar' && typeof node.value === 'string')
         members.set(key, { ...entry, node: { ...node, value: joined(text, node.value) } });
       else members.set(key, entry);
-      if (key === 'title' && toValue(node) !== title.value)
-        report('schema/title', node.at, { actual: String(toValue(node)), expected: `“${title.value}”, the heading` });
+      // A title that is no text is reported when it is converted.
+      if (key === 'title' && node.kind === 'scalar' && typeof node.value === 'string' && node.value !== title.value)
+        report('schema/title', node.at, { actual: node.value, expected: `“${title.value}”, the heading` });
     }
   } else if (toValue(source) === false) put('not', { kind: 'object', at, members: [] });
   else if (toValue(source) !== true) {
