@@ -44,18 +44,17 @@ export function wholeOf({ heading, blocks }: Pick<Subsection, 'heading' | 'block
   return { ...heading.at, endLine, endColumn };
 }
 
-const anchorTag = /(<a (?:name|id)="|\{#)([^"<>{}]*)(?:">\s*<\/a>|\})$/;
+const anchorTags = [/(<a (?:name|id)=")([^"<>]*)">\s*<\/a>$/, /(\{#)([^"<>{}]*)\}$/];
 
 /**
  * Divides `### Curl Example <a name="get-curl-example"></a>` into text and anchor (dialect §4), also `<a id="…">`
- * and `{#…}`.
- * A closing run of `#`, before or after the anchor, is not part of the text.
+ * and `{#…}`. A closing run of `#`, before or after the anchor, is not part of the text.
  */
 export function headingText(section: Section, at: Place): HeadingText {
   const source = section.source.slice(at);
   const marker = /^ {0,3}#*/.exec(source)?.[0].length ?? 0;
   const shown = withoutClosing(source.slice(marker));
-  const anchor = anchorTag.exec(shown);
+  const anchor = anchorTags.map((tag) => tag.exec(shown)).find((match) => match !== null);
   const words = anchor ? withoutClosing(shown.slice(0, anchor.index)) : shown;
   const title = words.trim();
   const start = marker + words.length - words.trimStart().length;
