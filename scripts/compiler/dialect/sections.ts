@@ -48,11 +48,21 @@ export const keySection = (kind: PageKind): string | undefined =>
  * can have its title before the word.
  */
 export function sectionTitle(kind: PageKind, heading: string, schema = ''): string | undefined {
+  // Most texts are too long for a title with marks.
+  if (heading.length > 2 * longestTitle + schema.length) return undefined;
   const written = withoutMarks(heading).replace(/\s+/g, ' ').toLowerCase();
-  const titles = {
-    resource: operationSections.map(({ title }) => title),
-    schemas: schemaSections.flatMap(({ title }) => (schema === '' ? [title] : [title, `${schema} ${title}`])),
-    overview: [],
-  }[kind] satisfies readonly string[];
-  return titles.find((title) => title.toLowerCase() === written);
+  const known = titles[kind].get(written);
+  if (known !== undefined || kind !== 'schemas' || schema === '') return known;
+  return schemaSections.map(({ title }) => `${schema} ${title}`).find((title) => title.toLowerCase() === written);
 }
+
+const longestTitle = Math.max(...operationSections.map(({ title }) => title.length));
+
+const byLowerCase = (sections: readonly { title: string }[]): ReadonlyMap<string, string> =>
+  new Map(sections.map(({ title }) => [title.toLowerCase(), title]));
+
+const titles: Readonly<Record<PageKind, ReadonlyMap<string, string>>> = {
+  resource: byLowerCase(operationSections),
+  schemas: byLowerCase(schemaSections),
+  overview: byLowerCase([]),
+};

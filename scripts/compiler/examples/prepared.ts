@@ -25,7 +25,10 @@ export function prepareSchema(schema: unknown, pointer: string, report: Report):
   }) as CheckedSchema | boolean;
   const lookup = dereference(safe, undefined, undefined, pointer);
   // The validator does not encode `#`, but a reference does (RFC 3986 §3.5).
-  for (const [uri, part] of Object.entries(lookup)) lookup[uri.replace(/(?<=#.*)#/gs, '%23')] = part;
+  for (const [uri, part] of Object.entries(lookup)) {
+    const [base = '', fragment = '', ...more] = uri.split('#');
+    if (more.length > 0) lookup[`${base}#${[fragment, ...more].join('%23')}`] = part;
+  }
   const uris = Object.values(lookup).flatMap((part) =>
     typeof part === 'object' && part.__absolute_ref__ !== undefined ? [part.__absolute_ref__] : [],
   );

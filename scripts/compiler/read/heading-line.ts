@@ -30,7 +30,7 @@ const longest = 500;
 /** Reads a line as a heading: with `#` anywhere at its beginning, as HTML, underlined, or as a text of its own in bold. */
 export function headingLine(lines: readonly string[], index: number): HeadingLine | undefined {
   const source = lines[index] ?? '';
-  if (source.length > longest) return undefined;
+  if (source.length > longest || blank.test(source)) return undefined;
   const line = withSpaces(source).replace(hidden, '');
   const [, prefix = '', marks = '', space = '', rest = ''] = marked.exec(line) ?? [];
   if (marks !== '') {

@@ -38,7 +38,7 @@ export function linesOutside(lines: readonly string[]): LinesOutside {
     const run = openingRun(line);
     if (run !== undefined) {
       const shape = new RegExp(`^ {0,3}${run.charAt(0)}{${run.length},}[ \\t]*$`);
-      index = find(open + 1, (other) => shape.test(other));
+      index = find(open + 1, (other) => other.includes(run) && shape.test(other));
       const before = reportSwallowed('fence/headings', open, index) - 1;
       if (before > open && (lines[before] ?? '').trim() === '') {
         repairs.set(before, run);
@@ -69,7 +69,8 @@ function swallowed(lines: readonly string[], open: number, end: number): number 
   let hasFence = false;
   for (let index = open + 1; index < end; index += 1) {
     const line = lines[index] ?? '';
-    const heading = /^ {0,3}##/.test(line) ? headingLine(lines, index) : undefined;
+    if (!/^ {0,3}(?:##|```|~~~)/.test(line)) continue;
+    const heading = line.includes('##') ? headingLine(lines, index) : undefined;
     if (heading?.isProper) headings.push(heading);
     hasFence ||= /^ {0,3}(?:`{3,}|~{3,})[ \t]*\w+[ \t]*$/.test(line);
   }

@@ -62,22 +62,23 @@ function* misplaced(
   kind: PageKind,
 ): Generator<{ heading: HeadingLine; depth: number }> {
   const key = keySection(kind);
-  const isKey = (heading: HeadingLine | undefined): boolean =>
-    heading !== undefined &&
-    key !== undefined &&
-    nearest(kind === 'schemas' ? lastWord(heading.title) : heading.title, [key]) === key;
+  const keys = headings.map(({ title }): boolean => {
+    const written = kind === 'schemas' ? lastWord(title) : title;
+    if (key === undefined || written === key) return written === key;
+    return sectionTitle(kind, written) === undefined ? nearest(written, [key]) === key : false;
+  });
   // The head of the page is complete: a section can follow.
   let isComplete = true;
   let section = '';
   for (const [i, heading] of headings.entries()) {
     const { depth, title, isProper, isJoined } = heading;
-    const begins = isKey(headings[i + 1]) && !isKey(heading);
+    const begins = keys[i + 1] === true && !keys[i];
     const isSection = depth === sectionDepth && (isProper || isJoined);
     const isKnown = sectionTitle(kind, title, section) !== undefined && !(begins && isSection);
     const isMeant = isSection || (begins && isComplete && depth !== undefined);
     const right = isKnown || (isJoined && depth === subsectionDepth) ? subsectionDepth : isMeant ? sectionDepth : 0;
     if (right > 0 && !(isProper && depth === right)) yield { heading, depth: right };
     if (right === sectionDepth) [isComplete, section] = [false, title];
-    else if (isKey(heading)) isComplete = true;
+    else if (keys[i]) isComplete = true;
   }
 }
