@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../scripts/commands/refresh/format.ts';
 import type { RefreshReport } from '../../../scripts/commands/refresh/report.ts';
+import { same } from './same-report.ts';
 
 const operation = (id: string) => ({ id, method: 'GET', path: `/${id}` });
-const same: RefreshReport = {
-  verdict: { bump: 'none', breaking: [] },
-  difference: {
-    operations: { added: [], removed: [], renamed: [], changed: [] },
-    schemas: { added: [], removed: [], renamed: [], changed: [] },
-  },
-  types: { added: 0, removed: 0, patch: '' },
-  ledger: { fact: 0, boilerplate: 0, prose: 0, unknown: 0, total: 0, newUnknown: [] },
-  diagnostics: { new: [], gone: [] },
-  stalePatches: [],
-};
 const message = (code: string) => ({ code, severity: 'error', file: 'a.md', line: 3, message: 'Wrong' });
 const { operations, schemas } = same.difference;
 const ofOperations = (more: Partial<typeof operations>): RefreshReport => ({

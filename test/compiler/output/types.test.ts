@@ -1,23 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../scripts/compiler/compile.ts';
-import type { Schema } from '../../../scripts/compiler/openapi/openapi.ts';
 import { emitTypes } from '../../../scripts/compiler/output/types/types.ts';
 import { docComment, memberName, templateLiteral } from '../../../scripts/compiler/output/typescript.ts';
 import { filesOf } from '../../support/compile-texts.ts';
 import { operationText, referenceWith } from '../../support/page.ts';
-
-const emit = (schemas: Record<string, Schema>): Promise<string> =>
-  emitTypes({
-    openapi: '3.1.1',
-    info: { title: 't', version: '1' },
-    servers: [],
-    tags: [],
-    paths: {},
-    components: { schemas },
-  });
+import { typesOfSchemas } from '../../support/types-of-schemas.ts';
 
 test('each schema has a type of its name, with underscores where the name has another meaning', async () => {
-  const text = await emit({ APIToken: {}, ApiToken: {}, Record: {}, '3DModel': {}, Error: {}, 'my-thing': {} });
+  const text = await typesOfSchemas({
+    APIToken: {},
+    ApiToken: {},
+    Record: {},
+    '3DModel': {},
+    Error: {},
+    'my-thing': {},
+  });
   expect(text.match(/export type .* = components.*/g)).toEqual([
     "export type APIToken = components['schemas']['APIToken'];",
     "export type ApiToken = components['schemas']['ApiToken'];",
@@ -32,19 +29,19 @@ test('each schema has a type of its name, with underscores where the name has an
 describe('properties', () => {
   test.for(['50%', '', '1.5', 'a#/b', 'größe', '__proto__', 'valueOf', 'name_0_'])('“%s”', async (name) => {
     const properties = Object.fromEntries([[name, { type: 'object', properties: { a: { type: 'number' } } }]]);
-    const text = await emit({ A: { type: 'object', properties, required: [name] } });
+    const text = await typesOfSchemas({ A: { type: 'object', properties, required: [name] } });
     expect(text.replace(/\s+/g, ' ')).toContain(`A: { ${memberName(name)}: { a?: number; }; }`);
   });
 
   test('that are called like a keyword', async () => {
-    const text = await emit({
+    const text = await typesOfSchemas({
       A: { properties: { properties: { type: 'object' }, additionalProperties: { type: 'number' } } },
     });
     expect(text).toContain('additionalProperties?: number;');
   });
 
   test('that only other schemas have are not made required', async () => {
-    const text = await emit({
+    const text = await typesOfSchemas({
       A: { properties: { a: {} } },
       B: { allOf: [{ $ref: '#/components/schemas/A' }], required: ['a', 'constructor'] },
     });
@@ -54,7 +51,7 @@ describe('properties', () => {
 
 test('a target inside of a schema is a type of its own, and definitions are no members', async () => {
   const $ref = '#/components/schemas/A/$defs/50%25';
-  const text = await emit({
+  const text = await typesOfSchemas({
     A: { type: 'array', items: { $ref }, $defs: { '50%': { properties: { a: { $ref } } } } },
   });
   expect(text.replace(/\s+/g, ' ')).toContain(
