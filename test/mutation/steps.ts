@@ -39,7 +39,7 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['scripts/compiler'],
     tests: ['test/compiler/*.test.ts', ...wholes],
   },
-  'compiler/queries': compiler('queries', ...wholes),
+  'compiler/queries': compiler('queries', 'test/compiler/correct/*.test.ts', ...wholes),
   'compiler/output': {
     sources: ['scripts/compiler/output', 'scripts/compiler/output/client'],
     tests: ['test/compiler/output/*.test.ts', 'test/compiler/document/document.test.ts'],

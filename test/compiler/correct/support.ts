@@ -2,7 +2,7 @@ import { type Compilation, compile } from '../../../scripts/compiler/compile.ts'
 import { filesOf } from '../../support/compile-texts.ts';
 
 /** Compiles pages with corrections. */
-export const compileCorrected = (pages: Readonly<Record<string, string>>, text: string): Compilation =>
+export const compileCorrected = (pages: Readonly<Record<string, string | Uint8Array>>, text: string): Compilation =>
   compile(filesOf(pages), {
     facts: { info: { title: 'Test', version: '0.0.0' } },
     corrections: { path: 'corrections.yaml', text },
