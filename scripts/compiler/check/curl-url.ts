@@ -12,16 +12,36 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
     report('curl/url', curl.at, { actual: undefined, expected });
     return;
   }
-  const [path = '', query = ''] = curl.url.value.split('?', 2);
+  const [path = '', ...rest] = curl.url.value.split('?');
   // An operation's URL that is not below that of its page is probably wrong. Another check reports it.
   if (path !== expected && isBelowPage(url, head)) report('curl/url', curl.url.at, { actual: path, expected });
-  const sent =
-    query === '' ? [] : query.split('&').map((pair) => decodePercent((pair.split('=')[0] ?? '').replace(/\[.*$/, '')));
+  const pairs = rest.join('?') === '' ? [] : rest.join('?').split('&').map(pairOf);
+  const sent = pairs.map(({ name }) => name);
   const required = queryParameters.filter((parameter) => parameter.required.value).map(({ name }) => name.value);
-  if ([...new Set(sent)].sort().join() === [...required].sort().join()) return;
-  report('curl/query', curl.url.at, {
-    actual: sent.join(', '),
-    expected:
-      required.length > 0 ? `the required parameters: ${required.join(', ')}` : 'none, since no parameter is required',
-  });
+  if ([...new Set(sent)].sort().join() !== [...required].sort().join()) {
+    report('curl/query', curl.url.at, {
+      actual: sent.join(', '),
+      expected:
+        required.length > 0
+          ? `the required parameters: ${required.join(', ')}`
+          : 'none, since no parameter is required',
+    });
+    return;
+  }
+  for (const { name, value } of pairs) {
+    const example = queryParameters.find((parameter) => parameter.name.value === name)?.example?.value;
+    if (example?.kind === 'value' && value !== undefined && value !== example.text)
+      report('curl/query', curl.url.at, {
+        actual: `${name}=${value}`,
+        expected: `${name}=${example.text}, its example`,
+      });
+  }
 };
+
+/** A pair of a query. The value is undefined if the name has brackets, so that it is only a part of the value. */
+function pairOf(pair: string): { name: string; value: string | undefined } {
+  const separator = pair.indexOf('=');
+  const [name, value] = separator === -1 ? [pair, ''] : [pair.slice(0, separator), pair.slice(separator + 1)];
+  const bare = name.replace(/\[.*$/, '');
+  return { name: decodePercent(bare), value: bare === name ? decodePercent(value) : undefined };
+}

@@ -6,6 +6,21 @@ import { table } from '../../support/page.ts';
 const curl = (options: string): string =>
   `### Curl Example\n\n\`\`\`bash\ncurl ${options}${options.includes('-X') ? '' : ' -X GET'} ${url}\n\`\`\``;
 
+describe('the query of the curl example', () => {
+  test.for<[query: string, ...codes: string[]]>([
+    ['?email=a%40b.example'],
+    ['?email=other', 'curl/query'],
+    ['?email=a%40b.example?more=1', 'curl/query'],
+    ['?email=a%40b.example&more=1', 'curl/query'],
+    ['?email', 'curl/query'],
+    ['', 'curl/query'],
+  ])('%s', ([query, ...codes]) => {
+    const rows = table('Name | Required | Description | Default | Example', 'email | Y | Text. | | email=a@b.example');
+    const request = `### Request Query Parameters\n\n${rows}\n\n${curl('').replace(url, url + query)}`;
+    expect(found({ request }).codes).toEqual(codes);
+  });
+});
+
 describe('a header of the curl example', () => {
   test.for<[options: string, rows: string[], ...codes: string[]]>([
     [`-H 'Accept: application/json' -H 'Content-Type: application/json'`, []],

@@ -34,8 +34,8 @@ export const bodyCodes = {
   }),
   'curl/query': warning('4.7', {
     message: unexpected('query', 'in the curl example'),
-    meaning: 'The example has to send the required query parameters and no others.',
-    mend: 'Send exactly the required query parameters in the curl example.',
+    meaning: 'The example has to send the required query parameters and no others, with the values of their examples.',
+    mend: 'Send exactly the required query parameters in the curl example, with the values of their examples.',
   }),
   'curl/authorization': warning('4.7', {
     message: ({ actual, expected }: Unexpected) =>
