@@ -40,7 +40,10 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
   );
   const lookup = dereference({ components: { schemas } });
   // The library does not encode `#`, but a reference does (RFC 3986 §3.5).
-  for (const [uri, part] of Object.entries(lookup)) lookup[uri.replace(/(?<=#.*)#/gs, '%23')] = part;
+  for (const [uri, part] of Object.entries(lookup)) {
+    const [base = '', fragment = '', ...more] = uri.split('#');
+    if (more.length > 0) lookup[`${base}#${[fragment, ...more].join('%23')}`] = part;
+  }
   const prepared = new Map<string, Schema | boolean>();
   const prepare = (schema: unknown, pointer: string): Schema | boolean => {
     const known = prepared.get(pointer);

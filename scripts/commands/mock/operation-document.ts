@@ -9,8 +9,9 @@ import { isReadByPrism } from './read-by-prism.ts';
  * A document with one operation and the components that it uses. It is a copy, because Prism mutates
  * its input.
  *
- * Prism fails for placeholders with the names of members of every object, so they get an underscore. Some parameters are omitted and checked by `parameters.ts` instead, since Prism would reject valid
- * requests and accept invalid ones.
+ * Prism fails for placeholders with the names of members of every object, so they get an underscore. Some
+ * parameters are omitted and checked by `parameters.ts` instead, since Prism would reject valid requests and
+ * accept invalid ones.
  */
 export function operationDocument(
   { openapi, info, servers, components }: OpenAPI,

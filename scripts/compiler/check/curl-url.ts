@@ -1,4 +1,5 @@
 import { decodePercent } from '../dialect/percent-encoding.ts';
+import { queryPair } from '../dialect/query-pair.ts';
 import { urlText } from '../model/url-text.ts';
 import type { OperationCheck } from './check.ts';
 import { isBelowPage } from './page-url.ts';
@@ -15,7 +16,8 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
   const [path = '', ...rest] = curl.url.value.split('?');
   // An operation's URL that is not below that of its page is probably wrong. Another check reports it.
   if (path !== expected && isBelowPage(url, head)) report('curl/url', curl.url.at, { actual: path, expected });
-  const pairs = rest.join('?') === '' ? [] : rest.join('?').split('&').map(pairOf);
+  const query = rest.join('?');
+  const pairs = query === '' ? [] : query.split('&').map(pairOf);
   const sent = pairs.map(({ name }) => name);
   const required = queryParameters.filter((parameter) => parameter.required.value).map(({ name }) => name.value);
   if ([...new Set(sent)].sort().join() !== [...required].sort().join()) {
@@ -40,8 +42,7 @@ export const curlUrl: OperationCheck = (operation, { head }, report) => {
 
 /** A pair of a query. The value is undefined if the name has brackets, so that it is only a part of the value. */
 function pairOf(pair: string): { name: string; value: string | undefined } {
-  const separator = pair.indexOf('=');
-  const [name, value] = separator === -1 ? [pair, ''] : [pair.slice(0, separator), pair.slice(separator + 1)];
+  const [name, value] = queryPair(pair);
   const bare = name.replace(/\[.*$/, '');
   return { name: decodePercent(bare), value: bare === name ? decodePercent(value) : undefined };
 }

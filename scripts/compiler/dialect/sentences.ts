@@ -39,8 +39,8 @@ export const vendorResourceMeta =
 export const spacers: ReadonlySet<string> = new Set(['<br/>', '<small></small>', '<small><br/></small>']);
 
 /**
- * §4.9: a link to a schema in running text; the groups are its title and slug. The link can have a title of its own. Neither group matches
- * the beginning of another link, so that many unfinished links in a row take linear time.
+ * §4.9: a link to a schema in running text; the groups are its title and slug. The link can have a title of its
+ * own. Neither group matches the beginning of another link, so that many unfinished links in a row take linear time.
  */
 export const schemaLink =
   /\[([^[\]]+)\]\(<?(?:\.\/)?schemas\.md#([^()[\]<>\s]+)>?(?: (?:"[^"()[\]]*"|'[^'()[\]]*'))?\)/;

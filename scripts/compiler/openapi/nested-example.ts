@@ -1,4 +1,5 @@
 import { deepestJson } from '../dialect/pages.ts';
+import { queryPair } from '../dialect/query-pair.ts';
 import type { Json } from '../model/json.ts';
 
 type Nested = { [key: string]: Nested | string };
@@ -11,11 +12,10 @@ type Nested = { [key: string]: Nested | string };
 export function nestedExample(name: string, query: string): Json {
   const root: Nested = Object.create(null) as Nested;
   for (const pair of query.split('&')) {
-    const separator = pair.indexOf('=');
-    const key = separator === -1 ? pair : pair.slice(0, separator);
+    const [key, value] = queryPair(pair);
     if (key !== name && !key.startsWith(`${name}[`)) continue;
     const path = [...(key.slice(name.length) || '[]').matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
-    place(root, path.slice(0, deepestJson), separator === -1 ? '' : pair.slice(separator + 1));
+    place(root, path.slice(0, deepestJson), value);
   }
   return arrays(root);
 }

@@ -1,4 +1,5 @@
-import { withoutClosing, withSpaces } from './text.ts';
+import { divideHeading } from './heading-anchor.ts';
+import { withSpaces } from './text.ts';
 
 /** A line that is a heading, or that was probably meant as one. */
 export interface HeadingLine {
@@ -20,7 +21,6 @@ export interface HeadingLine {
 const hidden = /[\u200b-\u200d\u2060\ufeff]/g;
 const marked = /^([ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*)((?:\\?[#＃]){1,6})(?![#＃])([ \t]*)(.*)$/;
 const tagged = /^[ \t]*<h([1-6])(?:\s[^<>]*)?>(.*)<\/h\1>[ \t]*$/i;
-const anchorTag = /^(<a (?:name|id)="[^"<>]*">\s*<\/a>|\{#[^"<>{}]*\})[ \t#]*$/;
 const bold = /^(\*\*|__)(.+)\1$/;
 const blank = /^[ \t]*$/;
 
@@ -56,8 +56,6 @@ export function headingLine(lines: readonly string[], index: number): HeadingLin
 const isText = (line: string): boolean => /^ {0,3}[^\s#>|`~<]/.test(line);
 
 function divided(text: string): { title: string; anchor: string } {
-  const start = Math.max(text.lastIndexOf('<a '), text.lastIndexOf('{#'));
-  const anchor = start === -1 ? undefined : anchorTag.exec(text.slice(start))?.[1];
-  const title = withoutClosing(anchor === undefined ? text : text.slice(0, start)).trim();
-  return { title, anchor: anchor ?? '' };
+  const { words, anchor } = divideHeading(text);
+  return { title: words.trim(), anchor: anchor?.tag ?? '' };
 }

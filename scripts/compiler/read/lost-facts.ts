@@ -1,4 +1,5 @@
 import { withoutMarks } from '../dialect/marks.ts';
+import { methods } from '../dialect/methods.ts';
 import { operationSections } from '../dialect/sections.ts';
 import { beginnings } from '../dialect/sentences.ts';
 import { type Table, tables } from '../dialect/tables.ts';
@@ -27,7 +28,7 @@ const titlesOf: Readonly<Record<Table, readonly string[]>> = {
 };
 
 const sentences: readonly (readonly [beginning: RegExp, title: string])[] = [
-  [/^(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS|TRACE) https?:/, 'Method And Url'],
+  [new RegExp(`^(?:${methods.join('|')}) https?:`), 'Method And Url'],
   [beginnings.token, 'Authentication'],
   [beginnings.noToken, 'Authentication'],
   [/^[1-5]\d\d\s.*\]\((?:\.\/)?schemas\.md#/, 'Error Responses'],

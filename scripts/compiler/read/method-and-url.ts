@@ -1,10 +1,8 @@
-import type { HttpMethod, Operation } from '../model/reference.ts';
+import { methods } from '../dialect/methods.ts';
+import type { Operation } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { type Subsection, wholeOf } from './subsections.ts';
 import { readUrl } from './url.ts';
-
-/** The methods that a Path Item Object has fields for (OpenAPI 3.1.1 §4.8.9). */
-const methods: readonly HttpMethod[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
 
 /** Reads the paragraph `METHOD https://…` (dialect §4.1). */
 export function readMethodAndUrl(

@@ -1,7 +1,8 @@
 import type { Located, Place } from '../model/place.ts';
 import type { Block } from './blocks.ts';
+import { divideHeading } from './heading-anchor.ts';
 import type { Section } from './section.ts';
-import { fold, plain, withoutClosing } from './text.ts';
+import { fold, plain } from './text.ts';
 
 /** The text of a heading and the name of its anchor. */
 export interface HeadingText extends Located<string> {
@@ -44,8 +45,6 @@ export function wholeOf({ heading, blocks }: Pick<Subsection, 'heading' | 'block
   return { ...heading.at, endLine, endColumn };
 }
 
-const anchorTags = [/(<a (?:name|id)=")([^"<>]*)">\s*<\/a>$/, /(\{#)([^"<>{}]*)\}$/];
-
 /**
  * Divides `### Curl Example <a name="get-curl-example"></a>` into text and anchor (dialect §4), also `<a id="…">`
  * and `{#…}`. A closing run of `#`, before or after the anchor, is not part of the text.
@@ -53,19 +52,16 @@ const anchorTags = [/(<a (?:name|id)=")([^"<>]*)">\s*<\/a>$/, /(\{#)([^"<>{}]*)\
 export function headingText(section: Section, at: Place): HeadingText {
   const source = section.source.slice(at);
   const marker = /^ {0,3}#*/.exec(source)?.[0].length ?? 0;
-  const shown = withoutClosing(source.slice(marker));
-  const anchor = anchorTags.map((tag) => tag.exec(shown)).find((match) => match !== null);
-  const words = anchor ? withoutClosing(shown.slice(0, anchor.index)) : shown;
+  const { words, anchor } = divideHeading(source.slice(marker));
   const title = words.trim();
   const start = marker + words.length - words.trimStart().length;
-  const name = anchor?.[2];
-  const nameStart = marker + (anchor?.index ?? 0) + (anchor?.[1] ?? '').length;
+  const nameStart = marker + (anchor?.nameStart ?? 0);
   return {
     value: fold(plain(title)),
     at: section.source.within(at, start, start + title.length),
-    anchor:
-      name === undefined
-        ? undefined
-        : { value: name, at: section.source.within(at, nameStart, nameStart + name.length) },
+    anchor: anchor && {
+      value: anchor.name,
+      at: section.source.within(at, nameStart, nameStart + anchor.name.length),
+    },
   };
 }
