@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report } from '../../compiler/diagnostics/report.ts';
 import { sourceArguments } from '../shared/options.ts';
 import { artefactTexts, compileSources } from '../shared/produce.ts';
-import { acceptErrors, isError } from '../shared/refusal.ts';
+import { acceptErrors } from '../shared/refusal.ts';
 import { readSources, type SourceSelection } from '../shared/sources.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { run, type StepResult } from './run.ts';

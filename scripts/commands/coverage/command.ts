@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
+import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { main } from '../shared/main.ts';
 import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
-import { isError } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleReport } from './bundle.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { type Format, report, summary } from '../../compiler/diagnostics/report.ts';
 import { artefacts } from '../../compiler/output/artefacts.ts';
 import { decode } from '../../compiler/read/decode.ts';
@@ -8,7 +8,7 @@ import { openCache } from '../cache/cache.ts';
 import { type Run, Runs } from '../cache/runs.ts';
 import { hash, sumOf } from '../cache/store.ts';
 import { outdated } from '../shared/outdated.ts';
-import { goesOn, howToGoOn, isError } from '../shared/refusal.ts';
+import { goesOn, howToGoOn } from '../shared/refusal.ts';
 import { hashOf, readSources, type SourceSelection, type Sources } from '../shared/sources.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 

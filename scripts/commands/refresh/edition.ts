@@ -1,5 +1,5 @@
 import { type Compilation, type CompileOptions, compile } from '../../compiler/compile.ts';
-import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../compiler/diagnostics/diagnostic.ts';
 import type { Reference } from '../../compiler/model/reference.ts';
 import { emitTypes } from '../../compiler/output/types/types.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
@@ -19,7 +19,7 @@ export interface Edition {
 export async function readEdition(folder: string, options: CompileOptions): Promise<Edition> {
   const { files, diagnostics } = await readPages(folder);
   const compilation = compile(files, options);
-  const broken = [...diagnostics, ...compilation.diagnostics].some(({ severity }) => severity === 'error');
+  const broken = [...diagnostics, ...compilation.diagnostics].some(isError);
   return {
     files,
     reference: compilation.reference,

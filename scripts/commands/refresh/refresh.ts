@@ -1,6 +1,7 @@
+import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report } from '../../compiler/diagnostics/report.ts';
 import { readOptions } from '../shared/inputs.ts';
-import { acceptErrors, isError } from '../shared/refusal.ts';
+import { acceptErrors } from '../shared/refusal.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 
 /** The reference has errors, so a command does nothing. Exit code 1. */
@@ -11,9 +11,6 @@ export class Refusal extends Error {
     this.canGoOn = canGoOn;
   }
 }
-
-/** True if a diagnostic stops a command. */
-export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** The message of a command that goes on although there are errors. */
 export const goesOn = 'what has errors is missing';

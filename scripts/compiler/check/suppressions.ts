@@ -1,6 +1,6 @@
 import { consequencesAmong } from '../diagnostics/causes.ts';
 import { codes } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnostic, fault } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, fault, isError } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { basename } from '../model/file-name.ts';
 import { isRecord } from '../model/record.ts';
@@ -34,9 +34,7 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
       );
       continue;
     }
-    const kept = rest.filter(
-      (found) => found.severity === 'error' || found.code !== code || basename(found.file) !== page,
-    );
+    const kept = rest.filter((found) => isError(found) || found.code !== code || basename(found.file) !== page);
     if (kept.length === rest.length)
       reported.push(diagnostic(file.path, fault('suppression/unused', at, { actual: `${page}, ${code}` })));
     rest = kept;
@@ -48,7 +46,7 @@ export function suppress(diagnostics: readonly Diagnostic[], file: SuppressionFi
 function withoutOrphans(rest: readonly Diagnostic[], all: readonly Diagnostic[]): Diagnostic[] {
   const wasHidden = consequencesAmong(all);
   const isHidden = consequencesAmong(rest);
-  const kept = rest.filter((found) => found.severity === 'error' || !wasHidden(found) || isHidden(found));
+  const kept = rest.filter((found) => isError(found) || !wasHidden(found) || isHidden(found));
   return kept.length === rest.length ? kept : withoutOrphans(kept, all);
 }
 

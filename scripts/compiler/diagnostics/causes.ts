@@ -1,6 +1,6 @@
 import { slug } from '../dialect/names.ts';
 import type { Code } from './codes.ts';
-import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
+import { byPlace, type Diagnostic, isError, type Point } from './diagnostic.ts';
 import { shortenCopies } from './shorten-copies.ts';
 
 /**
@@ -26,7 +26,6 @@ const hasCode =
   ({ code }: Diagnostic): boolean =>
     codes.includes(code);
 
-const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 const inFile = ({ file }: Diagnostic): string => file;
 const atPlace = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
 const atLine = ({ file, line }: Diagnostic): string => `${file}:${line}`;

@@ -27,6 +27,9 @@ export interface Diagnostic extends Place {
   also?: readonly Point[];
 }
 
+/** True if a diagnostic stops a command. */
+export const isError = ({ severity }: Pick<Diagnostic, 'severity'>): boolean => severity === 'error';
+
 /** A diagnostic without a page, from the reading of one section. */
 export interface Fault {
   code: Code;

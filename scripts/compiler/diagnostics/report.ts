@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { onePerCause } from './causes.ts';
 import { codes } from './codes.ts';
-import { byPlace, type Diagnostic, type Point } from './diagnostic.ts';
+import { byPlace, type Diagnostic, isError, type Point } from './diagnostic.ts';
 import { codeFrame } from './frame.ts';
 import { pageOf, ruleUrl, urlOf } from './links.ts';
 
@@ -33,7 +33,7 @@ const mostRepeated = 5;
 /** `3 errors, 2 warnings in 4 files`, or after many diagnostics `1 error (devices.md:3:1), 12 warnings in 4 files`. */
 export function summary(diagnostics: readonly Diagnostic[]): string {
   const shown = onePerCause(diagnostics);
-  const errors = shown.filter(({ severity }) => severity === 'error').sort(byPlace);
+  const errors = shown.filter(isError).sort(byPlace);
   const files = new Set(shown.map(({ file }) => file)).size;
   const places = shown.length > screenful && errors.length > 0 ? ` (${listed(errors)})` : '';
   return [
@@ -52,8 +52,7 @@ function listed(places: readonly Point[]): string {
 }
 
 function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const rank = ({ severity }: Diagnostic): number => (severity === 'error' ? 0 : 1);
-  return [...diagnostics].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+  return [...diagnostics].sort((a, b) => Number(isError(b)) - Number(isError(a)) || byPlace(a, b));
 }
 
 /** One diagnostic as text: with a code frame and a blank line after it if the text of the page is known. */

@@ -59,8 +59,9 @@ export function planPaths(
       } else {
         if (sameName !== undefined) {
           report('operation/duplicate-name', { ...title.at, file: section }, { actual: id, other: sameName });
-          renamed.set(section, numbered(id, taken));
-          taken.add(numbered(id, taken));
+          const name = numbered(id, taken);
+          renamed.set(section, name);
+          taken.add(name);
         }
         item.set(method, operation);
         paths.set(template, item);

@@ -21,13 +21,13 @@ export function emitTags(pages: readonly PageReading[], report: Report): Tag[] {
   }
   return pages.flatMap(({ file, stem, head }) => {
     if (head?.kind !== 'resource') return [];
-    const [first, ...more] = listed.filter(({ note }) => note.page === stem);
-    const label = first?.note.label ?? head.name.value;
-    for (const { section, note } of more)
+    const notes = listed.filter(({ note }) => note.page === stem);
+    const label = notes[0]?.note.label ?? head.name.value;
+    for (const { section, note } of notes)
       if (note.label !== label)
         report('overview/label', { ...note.at, file: section }, { actual: note.label, expected: `“${label}”` });
-    const notes = [...(first ? [first] : []), ...more].map(({ note }) => note.description);
-    const description = [...notes, ...head.description].map(({ value }) => value).join('\n\n');
+    const texts = [...notes.map(({ note }) => note.description), ...head.description];
+    const description = texts.map(({ value }) => value).join('\n\n');
     const tag: Tag = {
       name: camelCase(stem),
       'x-displayName': label,

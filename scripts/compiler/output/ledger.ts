@@ -1,5 +1,5 @@
 import { codes } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { basename } from '../model/file-name.ts';
 import type { Place } from '../model/place.ts';
 import type { PageReading, PageSection } from '../read/page.ts';
@@ -34,7 +34,7 @@ export function ledgerOf(
 ): Ledger {
   const losses = new Map<string, Diagnostic[]>();
   for (const report of reports)
-    if (report.severity === 'error' || codes[report.code].isLoss)
+    if (isError(report) || codes[report.code].isLoss)
       losses.set(report.file, [...(losses.get(report.file) ?? []), report]);
   const counted = pages.map(({ file, sections }): [name: string, PageCounts] => {
     const counts: PageCounts = { ...none(), cells: none(), members: none() };

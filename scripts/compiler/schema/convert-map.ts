@@ -1,4 +1,4 @@
-import type { JsonNode } from '../model/json.ts';
+import { type JsonNode, memberPlace } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
 import { isPattern } from './check-keyword.ts';
 import type { Draft, SchemaSource } from './source.ts';
@@ -33,7 +33,8 @@ export function addPatterns(patterns: Draft, draft: Draft): void {
 export function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Draft {
   const members = node.kind === 'object' ? node.members : [];
   return Object.fromEntries(
-    members.flatMap(({ key, keyAt, node: value }) => {
+    members.flatMap((entry) => {
+      const { key, keyAt, node: value } = entry;
       if (isOfPatterns && !isPattern(key)) {
         source.report('schema/keyword-value', keyAt, {
           actual: key,
@@ -42,8 +43,7 @@ export function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = 
         return [];
       }
       const schema = source.convert(value);
-      if (typeof schema === 'object')
-        withOrigin(schema, { ...keyAt, endLine: value.at.endLine, endColumn: value.at.endColumn });
+      if (typeof schema === 'object') withOrigin(schema, memberPlace(entry));
       return schema === undefined ? [] : [[key, schema]];
     }),
   );
