@@ -28,8 +28,9 @@ export function operationFacts(operation: Operation): Map<string, unknown> {
   }
   for (const header of operation.headers)
     facts.set(`header/${header.name.value}`, [header.required.value, header.default?.value]);
-  const example = body?.example && (JSON.parse(body.example.text) as Json);
-  facts.set('body/schema', body?.schema.title);
+  const json = body?.kind === 'json' ? body : undefined;
+  const example = json?.example && (JSON.parse(json.example.text) as Json);
+  facts.set('body/schema', json?.schema.title);
   facts.set('body/example', example);
   if (curl) {
     const data: unknown = curl.data === undefined ? undefined : JSON.parse(curl.data.value);

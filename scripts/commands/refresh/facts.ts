@@ -1,7 +1,7 @@
 import { withoutAcceptedValues } from '../../compiler/dialect/accepted-values.ts';
 import type { Rows } from '../../compiler/dialect/tables.ts';
-import type { Authentication, Curl, Operation, RequestBody, SchemaLink } from '../../compiler/model/reference.ts';
-import type { Field } from '../../compiler/model/row.ts';
+import type { Authentication, Curl, JsonBody, Operation, SchemaLink } from '../../compiler/model/reference.ts';
+import type { Field, NothingLeft } from '../../compiler/model/row.ts';
 import { pathTemplate } from '../../compiler/openapi/path.ts';
 import { exactJson } from '../../compiler/read/exact-json.ts';
 
@@ -50,11 +50,12 @@ export function comparedFacts(operation: Operation, named = (title: string): str
 
 /** The statements of each field of an operation. A new field of the model is a type error until it is added here. */
 function statementsOf(operation: Operation, named: (title: string) => string): Record<Field<Operation>, Statement[]> {
-  const { title, description, notes, method, url, authentication, body, curl, eventStream } = operation;
+  const { title, summary, description, notes, method, url, authentication, body, curl, eventStream } = operation;
   const schemaOf = (link: SchemaLink | undefined): Text => link && named(link.title);
   const ofOperation = (aspects: Statement['aspects']): Statement[] => [{ fact: 'operation', aspects }];
   return {
     title: ofOperation({ title: title.value }),
+    summary: ofOperation({ summary: summary?.value }),
     action: [],
     method: ofOperation({ method: method.value }),
     url: ofOperation({ path: pathTemplate(url) }),
@@ -71,7 +72,11 @@ function statementsOf(operation: Operation, named: (title: string) => string): R
       summary: row.required.value ? 'required' : 'optional',
     })),
     headers: operation.headers.map((row) => ({ fact: `header ${row.name.value}`, aspects: headerAspects(row) })),
-    body: body ? [ofBody(body, curl, schemaOf)] : [],
+    body: body
+      ? body.kind === 'json'
+        ? [ofBody(body, curl, schemaOf)]
+        : body.parts.map((row) => ofPart(row, schemaOf))
+      : [],
     // Not compared, since checks already compare the curl example with the other facts.
     curl: [],
     responses: operation.responses.map((row) => ({
@@ -89,10 +94,11 @@ function statementsOf(operation: Operation, named: (title: string) => string): R
 
 type SchemaOf = (link: SchemaLink | undefined) => Text;
 
-const pathAspects = ({ description, example }: Rows['pathParameters']): Aspects<Rows['pathParameters']> => ({
+const pathAspects = ({ description, example, pattern }: Rows['pathParameters']): Aspects<Rows['pathParameters']> => ({
   placeholder: notCompared,
   description: description.value,
   example: example?.value,
+  pattern: pattern?.value,
 });
 
 const queryAspects = (row: Rows['queryParameters'], schemaOf: SchemaOf): Aspects<Rows['queryParameters']> => ({
@@ -104,7 +110,9 @@ const queryAspects = (row: Rows['queryParameters'], schemaOf: SchemaOf): Aspects
   acceptedValues: row.acceptedValues.length > 0 ? row.acceptedValues.map(({ value }) => value).join(', ') : undefined,
   schema: schemaOf(row.schema),
   allowsBlank: notCompared,
+  isDeprecated: row.isDeprecated ? 'yes' : undefined,
   type: row.type?.value,
+  pattern: row.pattern?.value,
 });
 
 const headerAspects = (row: Rows['headers']): Aspects<Rows['headers']> => ({
@@ -133,12 +141,34 @@ function ofAuthentication(authentication: Authentication): Statement[] {
   const scopes = authentication.kind === 'token' ? authentication.scopes : [];
   return [
     { fact: 'authentication', aspects: { kind: authentication.kind } },
+    ...(authentication.kind === 'token' ? authentication.restrictions : []).map(({ value }) => ({
+      fact: `restriction ${value}`,
+      aspects: {},
+      summary: value,
+    })),
     ...scopes.map(({ value }) => ({ fact: `scope ${value}`, aspects: {}, summary: value })),
   ];
 }
 
-function ofBody({ schema, example }: RequestBody, curl: Curl | undefined, schemaOf: SchemaOf): Statement {
-  const aspects: Aspects<RequestBody> & { required: string } = {
+function ofPart(row: Rows['parts'], schemaOf: SchemaOf): Statement {
+  const { at: _, name, required, type, schema, description, ...more } = row;
+  const { default: fallback, example, acceptedValues, pattern, ...rest } = more;
+  const aspects = {
+    required: String(required.value),
+    type: type.value,
+    schema: schemaOf(schema),
+    description: withoutAcceptedValues(description.value),
+    default: fallback?.value,
+    example: example?.value,
+    acceptedValues: acceptedValues.length > 0 ? acceptedValues.map(({ value }) => value).join(', ') : undefined,
+    pattern: pattern?.value,
+    ...(rest satisfies NothingLeft),
+  };
+  return { fact: `part ${name.value}`, aspects, summary: required.value ? 'required' : 'optional' };
+}
+
+function ofBody({ schema, example }: JsonBody, curl: Curl | undefined, schemaOf: SchemaOf): Statement {
+  const aspects: Omit<Aspects<JsonBody>, 'kind'> & { required: string } = {
     schema: schemaOf(schema),
     required: String(curl?.data !== undefined),
     // White space in JSON is not a fact.

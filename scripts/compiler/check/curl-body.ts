@@ -7,7 +7,7 @@ import type { OperationCheck } from './check.ts';
  */
 export const curlBody: OperationCheck = (operation, _page, report) => {
   const { curl, body } = operation;
-  if (!curl) return;
+  if (!curl || body?.kind === 'multipart') return;
   if (!curl.data) {
     if (body) report('curl/no-body', curl.at, { name: body.schema.title, isMissing: false });
     return;

@@ -1,7 +1,7 @@
 import type { Curl } from '../model/reference.ts';
 
 /** What a word after an option of curl states. */
-export type CurlFact = keyof Pick<Curl, 'method' | 'url' | 'headers' | 'data'>;
+export type CurlFact = keyof Pick<Curl, 'method' | 'url' | 'headers' | 'data' | 'form'>;
 
 /** The options of curl that state something about a request (dialect §4.7). */
 export const curlOptions: ReadonlyMap<string, CurlFact> = new Map([
@@ -10,6 +10,7 @@ export const curlOptions: ReadonlyMap<string, CurlFact> = new Map([
   ...(['-d', '--data', '--data-raw', '--data-binary', '--data-ascii'] as const).map(
     (option) => [option, 'data'] as const,
   ),
+  ...(['-F', '--form'] as const).map((option) => [option, 'form'] as const),
   ['--url', 'url'] as const,
 ]);
 

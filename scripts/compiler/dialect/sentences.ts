@@ -1,3 +1,5 @@
+import type { Restriction } from '../model/reference.ts';
+
 /**
  * The fixed sentences of the dialect. Sentences with `^` and `$` are matched against a whole paragraph
  * with folded white space, so that no other text in the paragraph is overlooked.
@@ -18,12 +20,25 @@ export const tokenNotRequired = /^No authentication is required for this endpoin
 export const beginnings = {
   token: /^A valid (?:API )?access token is required\b/i,
   noToken: /^No authentication is required\b/i,
-  body: /^The body of the request should be serialized JSON\b/,
+  body: /^The body of the request should be (?:serialized JSON|a form)\b/,
 } as const;
 
 /** §4.6: the body; the groups are the title and the target of the link to its schema. */
 export const bodySentence =
   /^The body of the request should be serialized JSON that validates against the \[([^\]]+)\]\(([^)\s]+)\) schema\. For example, the following would be a valid body for this request:$/;
+
+/** §4.6: the body is a form; its table of parts follows. */
+export const multipartSentence =
+  /^The body of the request should be a form \(multipart\/form-data\) with the following parts:$/;
+
+/** §4.2: further sentences about the tokens that are accepted. */
+export const restrictionSentences: ReadonlyMap<Restriction, string> = new Map([
+  ['noOauth', 'A token that was issued through OAuth is not accepted.'],
+  ['unverified', 'The email address of the user does not have to be verified.'],
+]);
+
+/** §4.4: the parameter is deprecated. */
+export const deprecated = /^Deprecated\.(?:\s|$)/;
 
 /** §4.4: an empty value means something. */
 export const blankAllowed = /\b(?:Blank or not provided|If provided but blank)\b/;

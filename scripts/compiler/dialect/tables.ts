@@ -1,6 +1,8 @@
 import type {
+  BodyPart,
   HeaderParameter,
   ParameterType,
+  PartType,
   PathParameter,
   QueryParameter,
   Response,
@@ -13,6 +15,7 @@ export interface Rows {
   pathParameters: PathParameter;
   queryParameters: QueryParameter;
   headers: HeaderParameter;
+  parts: BodyPart;
   responses: Response;
   events: StreamEvent;
 }
@@ -34,6 +37,7 @@ export const tables = {
     { name: 'Path Component', field: 'placeholder' },
     { name: 'Description', field: 'description' },
     { name: 'Example', field: 'example' },
+    { name: 'Pattern', field: 'pattern', isOptional: true },
   ],
   queryParameters: [
     { name: 'Name', field: 'name' },
@@ -42,12 +46,22 @@ export const tables = {
     { name: 'Default', field: 'default' },
     { name: 'Example', field: 'example' },
     { name: 'Type', field: 'type', isOptional: true },
+    { name: 'Pattern', field: 'pattern', isOptional: true },
   ],
   headers: [
     { name: 'Name', field: 'name' },
     { name: 'Required', field: 'required' },
     { name: 'Description', field: 'description' },
     { name: 'Default', field: 'default' },
+  ],
+  parts: [
+    { name: 'Name', field: 'name' },
+    { name: 'Required', field: 'required' },
+    { name: 'Type', field: 'type' },
+    { name: 'Description', field: 'description' },
+    { name: 'Default', field: 'default' },
+    { name: 'Example', field: 'example' },
+    { name: 'Pattern', field: 'pattern', isOptional: true },
   ],
   responses: [
     { name: 'Code', field: 'code' },
@@ -87,6 +101,9 @@ export const requiredSynonyms: ReadonlyMap<string, string> = new Map([
 
 /** The words of the Type column of query parameters. */
 export const typeWords: readonly ParameterType[] = ['string', 'number', 'integer', 'boolean', 'array', 'object'];
+
+/** The words of the Type column of parts. */
+export const partTypeWords: readonly PartType[] = ['file', 'string', 'number', 'integer', 'boolean', 'object'];
 
 /** The row of the headers table that every operation with a token has. */
 export const authorizationHeader = 'Authorization';

@@ -52,6 +52,8 @@ export interface ResourcePage {
 export interface Operation {
   at: Place;
   title: Located<string>;
+  /** What the operation does, in a few words: `List devices`. */
+  summary: Located<string> | undefined;
   /** The prefix of the section's anchors, `sendCommand`; the last part of the operationId. */
   action: Located<string>;
   description: Located<string>[];
@@ -88,8 +90,14 @@ export interface UrlSegment {
 /** `none`: the page states that no token is needed. Scopes are alternatives, in the documented order. */
 export type Authentication =
   | { kind: 'none'; at: Place }
-  | { kind: 'token'; at: Place; scopes: Located<string>[] }
+  | { kind: 'token'; at: Place; scopes: Located<string>[]; restrictions: Located<Restriction>[] }
   | { kind: 'unstated'; at: Place };
+
+/**
+ * What else decides whether a token is accepted. `noOauth`: no token of an OAuth application is.
+ * `unverified`: that of a user whose email address is not verified is, which others refuse.
+ */
+export type Restriction = 'noOauth' | 'unverified';
 
 export interface PathParameter {
   at: Place;
@@ -97,6 +105,8 @@ export interface PathParameter {
   placeholder: Located<string>;
   description: Located<string>;
   example: Located<string> | undefined;
+  /** A regular expression (ECMA-262), from the Pattern column, which most tables leave out. */
+  pattern: Located<string> | undefined;
 }
 
 export interface QueryParameter {
@@ -113,8 +123,12 @@ export interface QueryParameter {
   schema: SchemaLink | undefined;
   /** From `Blank or not provided …`: the empty value has a meaning. */
   allowsBlank: boolean;
+  /** The description begins with `Deprecated.` */
+  isDeprecated: boolean;
   /** The Type column, which most tables leave out. */
   type: Located<ParameterType> | undefined;
+  /** A regular expression (ECMA-262), from the Pattern column, which most tables leave out. */
+  pattern: Located<string> | undefined;
 }
 
 /** A type of JSON Schema that a query parameter can have. */
@@ -134,11 +148,41 @@ export interface HeaderParameter {
   default: Located<string> | undefined;
 }
 
-export interface RequestBody {
+/** The body of a request: JSON, or the parts of a form (dialect §4.6). */
+export type RequestBody = JsonBody | MultipartBody;
+
+export interface JsonBody {
+  kind: 'json';
   at: Place;
   schema: SchemaLink;
   example: JsonText | undefined;
 }
+
+/** A body of the media type `multipart/form-data`. */
+export interface MultipartBody {
+  kind: 'multipart';
+  at: Place;
+  parts: BodyPart[];
+}
+
+/** A row of the table of parts. */
+export interface BodyPart {
+  at: Place;
+  name: Located<string>;
+  required: Located<boolean>;
+  /** `file`, a scalar type, or `object` with a linked schema, which is sent as JSON. */
+  type: Located<PartType>;
+  /** The link in the Type cell: then `type` is `object`. */
+  schema: SchemaLink | undefined;
+  description: Located<string>;
+  default: Located<string> | undefined;
+  example: Located<string> | undefined;
+  /** From `Accepted values are: …` in the description. */
+  acceptedValues: Located<string>[];
+  pattern: Located<string> | undefined;
+}
+
+export type PartType = 'file' | 'string' | 'number' | 'integer' | 'boolean' | 'object';
 
 /** The parts of a curl example (dialect §4.7). */
 export interface Curl {
@@ -147,6 +191,8 @@ export interface Curl {
   url: Located<string> | undefined;
   headers: Located<{ name: string; value: string }>[];
   data: Located<string> | undefined;
+  /** The parts of a form: `-F name=value`; a value that begins with `@` is the name of a file. */
+  form: Located<{ name: string; value: string }>[];
 }
 
 export interface Response {

@@ -1,3 +1,4 @@
+import type { Restriction } from '../model/reference.ts';
 import type { Schema } from '../schema/json-schema.ts';
 
 /** Types for the part of OpenAPI 3.1.1 that the compiler writes. Each names its section of the specification. */
@@ -49,6 +50,8 @@ export interface OperationObject {
   summary: string;
   description?: string;
   security?: SecurityRequirement[];
+  /** What else decides whether a token is accepted. */
+  'x-token-restrictions'?: Restriction[];
   parameters?: Parameter[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
@@ -63,6 +66,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description?: string;
   required?: boolean;
+  deprecated?: boolean;
   allowEmptyValue?: boolean;
   style?: string;
   explode?: boolean;
@@ -80,11 +84,17 @@ export interface RequestBodyObject {
   content: Record<string, MediaType>;
 }
 
+/** §4.8.15 Encoding Object. */
+export interface Encoding {
+  contentType: string;
+}
+
 /** §4.8.14 Media Type Object. */
 export interface MediaType {
   schema?: Schema;
   example?: unknown;
   examples?: Record<string, { $ref: string }>;
+  encoding?: Record<string, Encoding>;
   'x-invalid-example'?: unknown;
   /** The events of a stream (`text/event-stream`). */
   'x-sse-events'?: StreamEventObject[];

@@ -24,7 +24,9 @@ export function emitOperation(
     .map(({ value }) => value)
     .concat(throttles)
     .join('\n\n');
-  const security = emitSecurity(context, operation.authentication);
+  const { authentication } = operation;
+  const restrictions = authentication.kind === 'token' ? authentication.restrictions : [];
+  const security = emitSecurity(context, authentication);
   const responses = emitResponses(context, operation);
   const parameters = emitParameters(context, operation, propertiesOfResponse(context, operation));
   const requestBody = emitRequestBody(context, operation);
@@ -32,9 +34,10 @@ export function emitOperation(
     operationId: context.newName ?? operationId(stem, operation),
     ...(context.newName !== undefined && { 'x-duplicate-of': operationId(stem, operation) }),
     tags: [camelCase(stem)],
-    summary: operation.title.value,
+    summary: (operation.summary ?? operation.title).value,
     ...(description === '' ? {} : { description }),
     ...(security && { security }),
+    ...(restrictions.length > 0 && { 'x-token-restrictions': restrictions.map(({ value }) => value) }),
     ...(parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody }),
     responses,

@@ -37,13 +37,13 @@ export function emitParameters(
 function pathParameter({ text }: UrlSegment, row: PathParameter | undefined): Parameter {
   const name = camelCasePlaceholder(text);
   if (!row) return { name, in: 'path', required: true, schema: { type: 'string' } };
-  const { at: _, placeholder: __, description, example, ...rest } = row;
+  const { at: _, placeholder: __, description, example, pattern, ...rest } = row;
   return {
     name,
     in: 'path',
     description: description.value,
     required: true,
-    schema: { type: 'string' },
+    schema: { type: 'string', ...(pattern && { pattern: pattern.value }) },
     ...(example && { example: example.value }),
     ...(rest satisfies NothingLeft),
   };
@@ -55,12 +55,13 @@ function queryParameter(
   echo: (name: string) => string | undefined,
 ): Parameter {
   const { at: _, name, required, description, default: fallback, acceptedValues, allowsBlank, type, ...more } = row;
-  const { example: stated, schema: link, ...rest } = more;
+  const { example: stated, schema: link, isDeprecated, pattern, ...rest } = more;
   const base = {
     name: name.value,
     in: 'query' as const,
     description: description.value,
     required: required.value,
+    ...(isDeprecated ? { deprecated: true } : {}),
     ...(allowsBlank ? { allowEmptyValue: true } : {}),
     ...(rest satisfies NothingLeft),
   };
@@ -79,6 +80,7 @@ function queryParameter(
     ...base,
     schema: {
       ...inferred.schema,
+      ...(pattern && { pattern: pattern.value }),
       ...(fallback && isAccepted && { default: literal(fallback.value, inferredType) }),
     },
     ...(example && { example: literal(example.text, inferredType) }),

@@ -38,6 +38,7 @@ function schemaOf(
   return {
     ...((type === 'array' || type === 'object') && linked),
     type,
+    ...(row.pattern && { pattern: row.pattern.value }),
     ...(accepted.length > 0 && (type === 'array' ? { items: { type: 'string', enum: accepted } } : { enum: accepted })),
     ...(report && fallback !== undefined && defaultMember(fallback, report)),
   };

@@ -81,6 +81,7 @@ function operationSection(
           placeholder: { value: text },
           description: { value: rows.get(text)?.description ?? `ID of the ${nounOf(text)}, 24 hexadecimal digits.` },
           example: { value: rows.get(text)?.example ?? '5f0000007ae143cd83dc4b00' },
+          pattern: undefined,
         })),
       ),
     );

@@ -1,5 +1,5 @@
 import { tables } from '../dialect/tables.ts';
-import { type Cells, cellText, inDescription, type Printable, printTable, proseText } from './table.ts';
+import { type Cells, cellText, codeText, inDescription, type Printable, printTable, proseText } from './table.ts';
 import { requiredText } from './words.ts';
 
 const cells: Cells<'queryParameters'> = {
@@ -12,6 +12,8 @@ const cells: Cells<'queryParameters'> = {
   acceptedValues: inDescription,
   schema: inDescription,
   allowsBlank: inDescription,
+  isDeprecated: inDescription,
+  pattern: ({ pattern }) => codeText(pattern?.value ?? ''),
 };
 
 /** `name=value`, with the equals sign as an entity, as the vendor's pages write it. */

@@ -122,5 +122,6 @@ function optional(
     default: fallback === undefined ? undefined : { value: fallback },
     example: { value: { kind: 'value', text: example } },
     type: undefined,
+    pattern: undefined,
   };
 }

@@ -43,5 +43,14 @@ export function printTable<F extends string, R>(
 /** A plain value as a cell. Escapes `&` before a character reference, and pipes. */
 export const cellText = (value: string): string => proseText(value.replace(/&(?=#?\w+;)/g, '&amp;'));
 
+/** A regular expression as a cell: in inline code, whose marks are longer than any run of backquotes in it. */
+export function codeText(value: string): string {
+  if (value === '') return '';
+  const longest = Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  const space = /^`|`$/.test(value) ? ' ' : '';
+  return `${mark}${space}${value.replaceAll('|', '\\|')}${space}${mark}`;
+}
+
 /** Markdown as a cell: on one line, with pipes escaped. */
 export const proseText = (markdown: string): string => markdown.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');

@@ -1,13 +1,13 @@
-import { tokenNotRequired, tokenRequired } from '../dialect/sentences.ts';
+import { restrictionSentences, tokenNotRequired, tokenRequired } from '../dialect/sentences.ts';
 import type { Located } from '../model/place.ts';
-import type { Authentication } from '../model/reference.ts';
+import type { Authentication, Restriction } from '../model/reference.ts';
 import type { Section } from './section.ts';
 import { type Subsection, wholeOf } from './subsections.ts';
 import { fold } from './text.ts';
 
 const scope = /^[A-Za-z0-9]+(?:\.(?:[A-Za-z0-9]+|\*))+$/;
 
-/** Reads one of the two fixed sentences (dialect §4.2). */
+/** Reads one of the two fixed sentences, and those about tokens that are refused or accepted (dialect §4.2). */
 export function readAuthentication(section: Section, subsection: Subsection): Authentication | undefined {
   const block = subsection.blocks.find(({ kind }) => kind === 'paragraph');
   const source = block ? section.source.slice(block.at) : '';
@@ -39,5 +39,18 @@ export function readAuthentication(section: Section, subsection: Subsection): Au
       section.report('authentication/scope', at, { actual: name, expected: 'a scope like devices.get or devices.*' });
   }
   section.claim(block, 'fact', 'authentication');
-  return { kind: 'token', at: block.at, scopes };
+  return { kind: 'token', at: block.at, scopes, restrictions: readRestrictions(section, subsection) };
+}
+
+/** Reads the further paragraphs, each a fixed sentence. Any other one is reported as an unexpected block. */
+function readRestrictions(section: Section, { blocks }: Subsection): Located<Restriction>[] {
+  return blocks
+    .filter((block) => block.kind === 'paragraph' && !section.isClaimed(block))
+    .flatMap((block) => {
+      const written = fold(section.source.slice(block.at));
+      const found = [...restrictionSentences].find(([, sentence]) => sentence === written)?.[0];
+      if (found === undefined) return [];
+      section.claim(block, 'fact', 'authentication.restriction');
+      return [{ value: found, at: block.at }];
+    });
 }

@@ -1,8 +1,7 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { firstWord, withoutCode } from '../dialect/marks.ts';
-import { requiredSynonyms, requiredWords, typeWords } from '../dialect/tables.ts';
+import { requiredSynonyms, requiredWords } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
-import type { ParameterType } from '../model/reference.ts';
 import { prose } from './prose.ts';
 import type { Section } from './section.ts';
 import { plain } from './text.ts';
@@ -41,6 +40,9 @@ export function valueCell(section: Section, cell: Located<string>): Located<stri
   return { value, at };
 }
 
+/** Reads a cell that is a regular expression (dialect §4.3), with or without inline code around it. */
+export const codeCell = ({ value, at }: Located<string>): Located<string> => ({ value: withoutCode(plain(value)), at });
+
 /** Reads a Name cell of a query parameter, a header or an event. Undefined if it is empty, which is reported. */
 export function nameCell(section: Section, cell: Located<string>): Located<string> | undefined {
   const name = wordCell(section, cell);
@@ -64,8 +66,12 @@ export function requiredCell(section: Section, cell: Located<string>): Located<b
   return meaning === undefined ? undefined : { value: meaning, at };
 }
 
-/** Reads a Type cell of a query parameter (dialect §4.4). Reports any other word. */
-export function typeCell(section: Section, cell: Located<string>): Located<ParameterType> | undefined {
+/** Reads a Type cell with one of a table's words (dialect §4.4, §4.6). Reports any other word. */
+export function typeCell<Word extends string>(
+  section: Section,
+  cell: Located<string>,
+  typeWords: readonly Word[],
+): Located<Word> | undefined {
   const { value, at } = wordCell(section, cell, (word) => typeWords.some((type) => type === word));
   if (value === '') return undefined;
   const type = typeWords.find((word) => word === value);

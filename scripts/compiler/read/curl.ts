@@ -17,12 +17,12 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
   }
   const { text, at } = section.source.fenceBody(block.at);
   const words = [...shellWords(section, text, at, beforeCommand.exec(text)?.[0].length ?? 0)];
-  const curl: Curl = { at: block.at, method: undefined, url: undefined, headers: [], data: undefined };
+  const curl: Curl = { at: block.at, method: undefined, url: undefined, headers: [], data: undefined, form: [] };
   const stray = words.find((word) => word.stray);
   const refuse = (word: Located<string> | undefined): undefined => {
     section.report('curl/unknown', word?.at ?? block.at, {
       actual: word?.value,
-      expected: 'curl with -H, -X, -d and one URL',
+      expected: 'curl with -H, -X, -d, -F and one URL',
     });
     return undefined;
   };
@@ -34,10 +34,13 @@ export function readCurl(section: Section, subsection: Subsection): Curl | undef
     const isOption = word.value.startsWith('-');
     const fact = isOption ? curlOptions.get(word.value) : 'url';
     const argument = isOption ? words.shift() : word;
+    const part = /^([^=]+)=(.*)$/s.exec(argument?.value ?? '');
     const header = /^([^:]+):\s*(.*)$/.exec(argument?.value ?? '');
     if (argument && fact === 'headers' && header)
       curl.headers.push({ value: { name: header[1] ?? '', value: header[2] ?? '' }, at: argument.at });
-    else if (argument && fact && fact !== 'headers' && !curl[fact]) curl[fact] = argument;
+    else if (argument && fact === 'form' && part)
+      curl.form.push({ value: { name: part[1] ?? '', value: part[2] ?? '' }, at: argument.at });
+    else if (argument && fact && fact !== 'headers' && fact !== 'form' && !curl[fact]) curl[fact] = argument;
     else return refuse(word);
   }
   section.claim(block, 'fact', 'curl');
@@ -69,7 +72,7 @@ function* shellWords(
     const [, single, double, bare] = match;
     const value = single ?? double?.replace(/\\(.)/gs, '$1') ?? bare;
     // The value of an option can follow its letter directly: -XPOST.
-    const joined = /^(-[XdH])(.+)$/.exec(bare ?? '');
+    const joined = /^(-[XdHF])(.+)$/.exec(bare ?? '');
     if (joined) for (const part of joined.slice(1)) yield { value: part, at: place };
     else if (value !== undefined) yield { value, at: place };
     offset = end;

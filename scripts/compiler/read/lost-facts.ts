@@ -23,6 +23,7 @@ const titlesOf: Readonly<Record<Table, readonly string[]>> = {
   pathParameters: ['Request Path Components'],
   queryParameters: ['Request Query Parameters'],
   headers: ['Request Headers'],
+  parts: ['Request Body'],
   responses: ['Successful Responses', 'Error Responses'],
   events: ['SSE Stream for a Successful Response'],
 };

@@ -15,6 +15,7 @@ import { readRequestBody } from './request-body.ts';
 import { readResponses } from './responses.ts';
 import type { Section } from './section.ts';
 import { headingText, outline, type Subsection } from './subsections.ts';
+import { readSummary } from './summary.ts';
 
 /** Reads one `##` section of a resource page (dialect §4). Returns undefined if it has no method and URL. */
 export function readOperation(section: Section): Operation | undefined {
@@ -22,7 +23,9 @@ export function readOperation(section: Section): Operation | undefined {
   if (!heading) return undefined;
   const title = headingText(section, heading.at);
   section.claim(heading, 'fact', 'operation.title');
-  const description = claimProse(section, intro, 'operation.description');
+  const [first, ...others] = intro;
+  const summary = first && readSummary(section, first);
+  const description = claimProse(section, summary ? others : intro, 'operation.description');
   const { known, notes } = sortSubsections(section, heading, title, subsections);
   checkAnchors(
     section,
@@ -46,12 +49,12 @@ export function readOperation(section: Section): Operation | undefined {
     responses: [...(read('responses', readResponses) ?? []), ...(read('errors', readResponses) ?? [])],
     eventStream: read('eventStream', readEventStream),
   };
-  if (facts.body && !known.has('curl'))
+  if (facts.body?.kind === 'json' && !known.has('curl'))
     section.report('curl/no-body', facts.body.at, { name: facts.body.schema.title, isMissing: true });
   const action = actionOf(title, known);
   if (action.value === '')
     section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });
-  return target && { at, title, action, description, ...target, ...facts, notes };
+  return target && { at, title, summary, action, description, ...target, ...facts, notes };
 }
 
 /** The action is the prefix of the anchors. Without an anchor that has one, it is derived from the title. */

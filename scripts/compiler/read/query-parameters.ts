@@ -1,8 +1,9 @@
-import { blankAllowed } from '../dialect/sentences.ts';
+import { blankAllowed, deprecated } from '../dialect/sentences.ts';
+import { typeWords } from '../dialect/tables.ts';
 import type { QueryParameter } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
 import { readAcceptedValues } from './accepted-values.ts';
-import { nameCell, optional, proseCell, requiredCell, typeCell, valueCell } from './cells.ts';
+import { codeCell, nameCell, optional, proseCell, requiredCell, typeCell, valueCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import { readQueryExample } from './query-example.ts';
 import type { Section } from './section.ts';
@@ -31,7 +32,9 @@ export function readQueryParameters(section: Section, subsection: Subsection): Q
         acceptedValues: readAcceptedValues(section, source, fallback?.value),
         schema: firstSchemaLink(section, source),
         allowsBlank: blankAllowed.test(description.value),
-        type: typeCell(section, cell('Type')),
+        isDeprecated: deprecated.test(description.value),
+        type: typeCell(section, cell('Type'), typeWords),
+        pattern: optional(codeCell(cell('Pattern'))),
       },
     ];
   });

@@ -67,7 +67,7 @@ test.for<[title: string, print: (operation: Operation) => string, header: string
 
 test('the columns of a table are in the order of the dialect, and a description is on one line', () => {
   const description = { value: 'One\n  two.\n\nThree.' };
-  const rows = [{ placeholder: { value: 'A_ID' }, description, example: undefined }];
+  const rows = [{ placeholder: { value: 'A_ID' }, description, example: undefined, pattern: undefined }];
   expect(printPathParameters(rows)).toMatch(/\n\| A_ID \| One two\. Three\. \| {2}\|$/);
 });
 
