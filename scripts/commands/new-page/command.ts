@@ -2,13 +2,13 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Reference } from '../../compiler/model/reference.ts';
-import { type Surroundings, skeletonPage } from '../../compiler/print/page.ts';
-import { describeResource } from '../../compiler/print/resource.ts';
-import { skeletonSchemas } from '../../compiler/print/schemas.ts';
 import { readReference } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
 import { main } from '../shared/main.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { type Surroundings, skeletonPage } from './skeleton/page.ts';
+import { describeResource } from './skeleton/resource.ts';
+import { skeletonSchemas } from './skeleton/schemas.ts';
 
 interface Options {
   name: string;

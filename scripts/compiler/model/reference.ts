@@ -7,8 +7,8 @@ import type { Located, Place } from './place.ts';
  */
 export interface Reference {
   pages: ResourcePage[];
-  /** The heads of the schemas pages, which describe all schemas. */
-  schemaHeads: SchemasHead[];
+  /** The pages of schemas, whose heads describe all schemas. */
+  schemaPages: SchemasPage[];
   schemas: SchemaEntry[];
   overview: Overview[];
 }
@@ -29,6 +29,12 @@ export interface SchemasHead {
   name: Located<string>;
   description: Located<string>[];
   metaDescription: Located<string> | undefined;
+}
+
+/** A page of schemas (dialect §5); its sections are in `Reference.schemas`. */
+export interface SchemasPage {
+  file: string;
+  head: SchemasHead;
 }
 
 export interface OverviewHead {

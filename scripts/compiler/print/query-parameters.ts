@@ -18,7 +18,9 @@ const cells: Cells<'queryParameters'> = {
 
 /** `name=value`, with the equals sign as an entity, as the vendor's pages write it. */
 function exampleText(name: string, { kind, text }: { kind: 'value' | 'nested'; text: string }): string {
-  return cellText(kind === 'nested' ? text : `${name}=${text}`).replaceAll('=', '&#x3D;');
+  return proseText(kind === 'nested' ? text : `${name}=${text}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('=', '&#x3D;');
 }
 
 /** Prints the table of query parameters (dialect §4.4). */

@@ -1,19 +1,9 @@
 import type { ColumnField, Rows, Table } from '../dialect/tables.ts';
-import type { Located } from '../model/place.ts';
 import type { Field } from '../model/row.ts';
+import type { Unplaced } from './unplaced.ts';
 
-/** The type of a model value without its places. A value with places is assignable to it. */
-export type Unplaced<T> =
-  T extends Located<infer V>
-    ? { value: V }
-    : T extends readonly (infer M)[]
-      ? readonly Unplaced<M>[]
-      : T extends object
-        ? { [K in Field<T>]: Unplaced<T[K]> }
-        : T;
-
-/** The fields of a row that are printed: those that have a column. */
-export type Printable<T extends Table> = Pick<Unplaced<Rows[T]>, ColumnField<T> & keyof Unplaced<Rows[T]>>;
+/** A row as it is printed: without places. */
+export type Printable<T extends Table> = Unplaced<Rows[T]>;
 
 /** Marks a field that the text of the description states, so that it is printed with the description. */
 export const inDescription = Symbol('in the description');

@@ -27,7 +27,7 @@ export function readReference(files: readonly SourceFile[]): Reference {
 
 /** The facts of pages, with places in the pages. */
 export function referenceOf(pages: readonly PageReading[], resolve: Resolve): Reference {
-  const reference: Reference = { pages: [], schemaHeads: [], schemas: [], overview: [] };
+  const reference: Reference = { pages: [], schemaPages: [], schemas: [], overview: [] };
   const moved = <T>(values: readonly Sectioned<T>[]): T[] =>
     values.map(({ section, value }) => rebase(value, placesIn(section, resolve)));
   for (const { file, stem, head: own, operations, schemas, notes } of pages) {
@@ -35,7 +35,7 @@ export function referenceOf(pages: readonly PageReading[], resolve: Resolve): Re
     if (head?.kind === 'resource') reference.pages.push({ file, stem, head, operations: moved(operations) });
     else if (head?.kind === 'overview') reference.overview.push({ file, head, sections: moved(notes) });
     else if (head) {
-      reference.schemaHeads.push(head);
+      reference.schemaPages.push({ file, head });
       for (const schema of moved(schemas)) reference.schemas.push({ file, ...schema });
     }
   }

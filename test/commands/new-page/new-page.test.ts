@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { skeletonPage } from '../../../scripts/commands/new-page/skeleton/page.ts';
+import { describeResource, type ResourceSkeleton } from '../../../scripts/commands/new-page/skeleton/resource.ts';
+import { skeletonSchemas } from '../../../scripts/commands/new-page/skeleton/schemas.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
-import { skeletonPage } from '../../../scripts/compiler/print/page.ts';
-import { describeResource, type ResourceSkeleton } from '../../../scripts/compiler/print/resource.ts';
-import { skeletonSchemas } from '../../../scripts/compiler/print/schemas.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
 import { runNode } from '../../support/run-command.ts';

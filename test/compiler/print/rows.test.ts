@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Operation } from '../../../scripts/compiler/model/reference.ts';
-import { printEvents } from '../../../scripts/compiler/print/event-stream.ts';
+import { printEventStream } from '../../../scripts/compiler/print/event-stream.ts';
 import { printHeaders } from '../../../scripts/compiler/print/headers.ts';
 import { linkTo } from '../../../scripts/compiler/print/link.ts';
 import { printPathParameters } from '../../../scripts/compiler/print/path-parameters.ts';
@@ -30,7 +30,11 @@ test.for<[title: string, print: (operation: Operation) => string, header: string
     'Request Query Parameters',
     ({ queryParameters }) => printQueryParameters(queryParameters),
     '| Name | Required | Description | Default | Example |',
-    ['| page | N | Page. | 0 | page&#x3D;1 |', '| a | Y | A. |  | a[0]&#x3D;x&a[1]&#x3D;y |', '| b | N | B. |  |  |'],
+    [
+      '| page | N | Page. | 0 | page&#x3D;1 |',
+      '| a | Y | A. |  | a[0]&#x3D;x&amp;a[1]&#x3D;y |',
+      '| b | N | B. |  |  |',
+    ],
   ],
   [
     'Request Query Parameters',
@@ -38,7 +42,7 @@ test.for<[title: string, print: (operation: Operation) => string, header: string
     '| Name | Required | Description | Default | Example | Type |',
     [
       '| page | Y | One \\| two, `&amp;lt;`. | 1 | page&#x3D;2 | integer |',
-      '| a&amp;amp;b | N | Text. | \\| | a&amp;amp;b[0]&#x3D;x&a&amp;amp;b[1]&#x3D;y |  |',
+      '| a&amp;amp;b | N | Text. | \\| | a&amp;amp;b[0]&#x3D;x&amp;a&amp;amp;b[1]&#x3D;y |  |',
       '| c | N | a&b and &x |  |  |  |',
     ],
   ],
@@ -56,7 +60,7 @@ test.for<[title: string, print: (operation: Operation) => string, header: string
   ],
   [
     'SSE Stream for a Successful Response',
-    ({ eventStream }) => printEvents(eventStream?.events ?? []),
+    ({ eventStream }) => (eventStream ? printEventStream(eventStream) : ''),
     '| SSE Event Name | Type | Description |',
     ['| state | [Device](schemas.md#device) | One. |', '| end |  | Last. |'],
   ],

@@ -1,4 +1,4 @@
-import { camelCase, pascalCase } from '../dialect/names.ts';
+import { camelCase, pascalCase } from '../../../compiler/dialect/names.ts';
 
 /** A resource for which a page is written, derived from its name and path. */
 export interface ResourceSkeleton {

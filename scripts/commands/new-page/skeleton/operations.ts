@@ -1,5 +1,5 @@
+import type { Printable } from '../../../compiler/print/table.ts';
 import { plural, type ResourceSkeleton, withArticle } from './resource.ts';
-import type { Printable } from './table.ts';
 
 /** One operation of a skeleton page. */
 export interface SkeletonOperation {
@@ -121,6 +121,10 @@ function optional(
     description: { value: description },
     default: fallback === undefined ? undefined : { value: fallback },
     example: { value: { kind: 'value', text: example } },
+    acceptedValues: [],
+    schema: undefined,
+    allowsBlank: false,
+    isDeprecated: false,
     type: undefined,
     pattern: undefined,
   };

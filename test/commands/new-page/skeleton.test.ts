@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { skeletonPage } from '../../../scripts/compiler/print/page.ts';
-import { describeResource, type ResourceSkeleton } from '../../../scripts/compiler/print/resource.ts';
-import { skeletonSchemas } from '../../../scripts/compiler/print/schemas.ts';
+import { skeletonPage } from '../../../scripts/commands/new-page/skeleton/page.ts';
+import { describeResource, type ResourceSkeleton } from '../../../scripts/commands/new-page/skeleton/resource.ts';
+import { skeletonSchemas } from '../../../scripts/commands/new-page/skeleton/schemas.ts';
 
 function known(name: string, path: string): ResourceSkeleton {
   const found = describeResource(name, path);
@@ -9,7 +9,7 @@ function known(name: string, path: string): ResourceSkeleton {
   return found;
 }
 
-/** The page and the schemas of a resource. `vitest run test/compiler/print --update` writes them. */
+/** The page and the schemas of a resource. `vitest run test/commands/new-page/skeleton.test.ts --update` writes them. */
 test.for<[string, string]>([
   ['old-entries', '/applications/{applicationId}/old-entries'],
   ['old-entry', '/applications/{applicationId}/old-entries/{oldEntryId}'],

@@ -1,4 +1,4 @@
-import { slug } from '../dialect/names.ts';
+import { printSchemaEntry } from '../../../compiler/print/schema-entry.ts';
 import { plural, type ResourceSkeleton, withArticle } from './resource.ts';
 
 interface Skeleton {
@@ -83,14 +83,11 @@ function collection(resource: ResourceSkeleton): Skeleton {
 }
 
 function entry({ title, description, schema, example }: Skeleton): string {
-  const anchor = slug(title);
-  const block = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
-  return [
-    `## ${title}`,
-    description,
-    `### Schema <a name="${anchor}-schema"></a>`,
-    block({ $schema: 'http://json-schema.org/draft-04/schema#', ...schema }),
-    `### Example <a name="${anchor}-example"></a>`,
-    block(example),
-  ].join('\n\n');
+  const json = (value: unknown): { text: string } => ({ text: JSON.stringify(value, null, 2) });
+  return printSchemaEntry({
+    title: { value: title },
+    description: [{ value: description }],
+    schema: json({ $schema: 'http://json-schema.org/draft-04/schema#', ...schema }),
+    example: json(example),
+  });
 }
