@@ -1,0 +1,43 @@
+import { findAcceptedValues, withoutAcceptedValues } from '../dialect/accepted-values.ts';
+import { deprecated, schemaLink } from '../dialect/sentences.ts';
+import { linkText } from '../print/link.ts';
+
+/** The facts that a description of a parameter or a part states beside its wording (dialect §4.4). */
+export interface StatedFacts {
+  acceptedValues: readonly { value: string }[];
+  schema: { title: string; slug: string } | undefined;
+  isDeprecated?: boolean;
+}
+
+const seeSchema = new RegExp(` ?See ${schemaLink.source} for more details\\.`);
+
+/**
+ * The wording of a description: without accepted values, without a sentence that only links the schema, and without
+ * the word that deprecates.
+ */
+export const wordingOf = (description: string): string =>
+  withoutAcceptedValues(description).replace(seeSchema, '').replace(deprecated, '').trim();
+
+/** A description with a wording and facts. A link in the wording itself is replaced if it is another one. */
+export function describe(wording: string, { acceptedValues, schema, isDeprecated = false }: StatedFacts): string {
+  const link = schema && linkText(schema);
+  const worded = link === undefined ? wording : wording.replace(schemaLink, () => link);
+  const sentences = [
+    isDeprecated ? 'Deprecated.' : '',
+    worded,
+    ...(link !== undefined && !schemaLink.test(worded) ? [`See ${link} for more details.`] : []),
+    ...(acceptedValues.length > 0 ? [`Accepted values are: ${acceptedValues.map(accepted).join(', ')}`] : []),
+  ];
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .reduce((text, next) => (text === '' ? next : `${ended(text)} ${next}`), '');
+}
+
+const ended = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+
+/** An accepted value, in inline code if it could not be read bare. */
+function accepted({ value }: { value: string }): string {
+  const text = `Accepted values are: ${value}`;
+  const [item, ...others] = findAcceptedValues(text)?.items ?? [];
+  return item && others.length === 0 && text.slice(item.start, item.end) === value ? value : `\`${value}\``;
+}
