@@ -39,8 +39,8 @@ export class Choices {
 export function fateOf(ours: string | undefined, theirs: string, known: string | undefined): Fate {
   if (ours === undefined || ours === '') return 'unworded';
   if (theirs === '') return 'kept';
-  const now = hashOf(theirs);
-  // Upstream's own earlier wording is not worded by anybody.
-  if (known !== undefined && hashOf(ours) === known) return 'unworded';
+  const [own, now] = [hashOf(ours), hashOf(theirs)];
+  // Upstream's wording, of today or of the last merge, is worded by nobody.
+  if (own === now || own === known) return 'unworded';
   return known === undefined || known === now ? 'kept' : 'moved';
 }

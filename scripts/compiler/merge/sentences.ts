@@ -1,4 +1,5 @@
 import { camelCasePlaceholder } from '../dialect/names.ts';
+import { authorizationHeader, isSameHeader } from '../dialect/tables.ts';
 import type { Located, Place, SourcePlace } from '../model/place.ts';
 import type { Operation, Reference, ResourcePage, SchemaEntry } from '../model/reference.ts';
 import { pathTemplate } from '../openapi/path.ts';
@@ -61,7 +62,9 @@ function* ofOperation(operation: Operation): Generator<{ place: string; text: st
   if (notes.length > 0) yield { place: placeOf.notes, text: textOf(notes), at: title.at };
   for (const row of operation.pathParameters) yield one(placeOf.pathParameter(row.placeholder.value), row.description);
   for (const row of operation.queryParameters) yield one(placeOf.queryParameter(row.name.value), row.description);
-  for (const row of operation.headers) yield one(placeOf.header(row.name.value), row.description);
+  // The row of the token is a fixed sentence.
+  for (const row of operation.headers.filter(({ name }) => !isSameHeader(name.value, authorizationHeader)))
+    yield one(placeOf.header(row.name.value), row.description);
   for (const row of body?.kind === 'multipart' ? body.parts : [])
     yield one(placeOf.part(row.name.value), row.description);
   for (const row of operation.responses) yield one(placeOf.response(row.code.value), row.description);
