@@ -169,7 +169,7 @@ describe('wording that changes upstream', () => {
 
 describe('whole elements:', () => {
   test('an operation and its page go, others stay as they are', () => {
-    const section = /\n## Watch[^]*/;
+    const section = /\n## Watch.*/s;
     const second = { ...first, 'pages/things.md': first['pages/things.md']?.replace(section, '') ?? '' };
     const result = merge(ours, second);
     expect(result.texts['pages/things.md']).toBe(ours['pages/things.md']?.replace(section, ''));
