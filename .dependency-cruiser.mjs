@@ -7,7 +7,7 @@ const layers = [
   ['compile\\.ts'],
   ['queries/'],
   ['output/', 'merge/'],
-  ['check/', 'patch/', 'examples/'],
+  ['check/', 'patch/', 'examples/', 'upstream/'],
   ['openapi/'],
   ['schema/'],
   ['correct/'],

@@ -6,6 +6,7 @@ import { pageCodes } from './codes/pages.ts';
 import { schemaCodes } from './codes/schemas.ts';
 import type { CodeSpecification } from './codes/specification.ts';
 import { tableCodes } from './codes/tables.ts';
+import { upstreamCodes } from './codes/upstream.ts';
 
 /**
  * All diagnostics of the compiler, by topic in `codes/`. It is an *error* if the document would be
@@ -21,6 +22,7 @@ export const codes = {
   ...schemaCodes,
   ...overviewCodes,
   ...companionCodes,
+  ...upstreamCodes,
 } as const satisfies Record<string, CodeSpecification<never>>;
 
 export type Code = keyof typeof codes;

@@ -7,6 +7,7 @@ import { overviewExamples } from './examples/overview.ts';
 import { pageExamples } from './examples/pages.ts';
 import { schemaExamples } from './examples/schemas.ts';
 import { tableExamples } from './examples/tables.ts';
+import { upstreamExamples } from './examples/upstream.ts';
 
 /** A wrong and a right example for every code, for its page. Tests compile both. */
 export const examples: ExamplesOf<typeof codes> = {
@@ -17,4 +18,5 @@ export const examples: ExamplesOf<typeof codes> = {
   ...schemaExamples,
   ...overviewExamples,
   ...companionExamples,
+  ...upstreamExamples,
 };

@@ -22,6 +22,7 @@ export const rules = {
   '7': '7-patches',
   '8': '8-suppressions',
   '9': '9-corrections',
+  '10': '10-the-vendors-package',
 } as const;
 
 export type Rule = keyof typeof rules;

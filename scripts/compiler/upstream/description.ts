@@ -1,0 +1,61 @@
+import type { Report } from '../diagnostics/reporter.ts';
+import { findAcceptedValues } from '../dialect/accepted-values.ts';
+import { withoutQuotes } from '../dialect/marks.ts';
+import type { SourcePlace } from '../model/place.ts';
+import type { SchemaLink } from '../model/reference.ts';
+import { plain } from '../read/text.ts';
+import type { Stated } from './members.ts';
+import type { ApiParameter } from './parameters.ts';
+import { joinSentences, proseOf } from './prose-of.ts';
+
+const marks: readonly ((value: string) => string)[] = [
+  (value) => value,
+  (value) => `\`${value}\``,
+  (value) => `"${value}"`,
+];
+
+/**
+ * The description of a parameter as the pages write it (dialect §4.4): also with its accepted values, the link to its
+ * schema, and that it is deprecated.
+ */
+export function describeParameter(
+  { description, accepted, isDeprecated }: ApiParameter,
+  link: SchemaLink | undefined,
+  report: Report,
+): Pick<Stated<string>, 'value' | 'at'> & { accepted: Stated<string>[] } {
+  const text = proseOf(description.value);
+  const own = isDeprecated ? text.replace(/^\(?deprecated\)?[.:]?\s+/i, '') : text;
+  const values = acceptedSentence(accepted, report);
+  return {
+    value: joinSentences(
+      ...(isDeprecated ? ['Deprecated.'] : []),
+      own,
+      ...(link ? [`See [${link.title}](schemas.md#${link.slug}) for more details.`] : []),
+      values,
+    ),
+    at: description.at,
+    accepted: values === '' ? [] : accepted,
+  };
+}
+
+/** `Accepted values are: a, b`. Empty if there are none, or if a page cannot state one of them, which is reported. */
+function acceptedSentence(accepted: readonly Stated<string>[], report: Report): string {
+  const written = accepted.map(({ value }) => marks.map((mark) => mark(value)).find((text) => reads(text, value)));
+  const lost: SourcePlace | undefined = accepted.find((_, i) => written[i] === undefined)?.at;
+  const sentence = `Accepted values are: ${written.join(', ')}`;
+  if (accepted.length === 0) return '';
+  if (!lost) return sentence;
+  report('upstream/inexpressible', lost, {
+    actual: accepted.map(({ value }) => value).join(', '),
+    expected: 'accepted values without commas and backquotes',
+  });
+  return '';
+}
+
+/** True if an accepted value is read from its text in a list. */
+function reads(text: string, value: string): boolean {
+  const [item, ...others] = findAcceptedValues(`Accepted values are: ${text}, x`)?.items ?? [];
+  if (!item || others.length !== 1) return false;
+  const begin = 'Accepted values are: '.length;
+  return item.end === begin + text.length && withoutQuotes(plain(text)) === value;
+}

@@ -1,0 +1,83 @@
+import type { Report } from '../diagnostics/reporter.ts';
+import type { JsonNode } from '../model/json.ts';
+import { isOneOf } from '../model/one-of.ts';
+import type { SourcePlace } from '../model/place.ts';
+import { Members, type Stated } from './members.ts';
+import { schemaName } from './schema-name.ts';
+
+const places = ['path', 'query', 'body', 'multipart'] as const;
+export type ParameterPlace = (typeof places)[number];
+
+/** The words of `type` in `apiInfo.json`. */
+const types = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'file'] as const;
+export type DeclaredType = (typeof types)[number];
+
+/** A parameter of `apiInfo.json`. */
+export interface ApiParameter {
+  at: SourcePlace;
+  name: Stated<string>;
+  description: Stated<string>;
+  required: Stated<boolean>;
+  /** `string` means that the value is a text on the wire; the values of a default and an example are more exact. */
+  type: Stated<DeclaredType> | undefined;
+  default: Stated<string | number | boolean> | undefined;
+  example: JsonNode | undefined;
+  accepted: Stated<string>[];
+  schema: Stated<string> | undefined;
+  pattern: Stated<string> | undefined;
+  minLength: Stated<number> | undefined;
+  maxLength: Stated<number> | undefined;
+  isDeprecated: boolean;
+}
+
+/** The parameters of a resource or an operation, by their place in a request. */
+export type Parameters = Readonly<Record<ParameterPlace, readonly ApiParameter[]>>;
+
+/** Reads the parameters of a resource or an operation. A parameter at another place, such as a header, is reported. */
+export function readParameters(nodes: readonly JsonNode[], owner: string, report: Report): Parameters {
+  const found: Record<ParameterPlace, ApiParameter[]> = { path: [], query: [], body: [], multipart: [] };
+  for (const node of nodes) {
+    const members = new Members(node, `a parameter of ${owner}`, report);
+    const place = members.string('in');
+    const parameter = readParameter(members, report);
+    if (!parameter) continue;
+    if (place && isOneOf(places, place.value)) found[place.value].push(parameter);
+    else
+      report('upstream/value', place?.at ?? node.at, {
+        actual: place?.value ?? '',
+        expected: `one of ${places.join(', ')}`,
+        where: `in of the parameter ${parameter.name.value} of ${owner}`,
+      });
+  }
+  return found;
+}
+
+function readParameter(members: Members, report: Report): ApiParameter | undefined {
+  const { at } = members;
+  const name = members.string('name');
+  const schema = members.take('schema');
+  const declared = members.string('type');
+  const type = declared && isOneOf(types, declared.value) ? { value: declared.value, at: declared.at } : undefined;
+  if (declared && !type)
+    report('upstream/value', declared.at, {
+      actual: declared.value,
+      expected: `one of ${types.join(', ')}`,
+      where: `type of the parameter ${name?.value ?? ''}`,
+    });
+  const parameter = {
+    at,
+    description: members.string('description') ?? { value: '', at },
+    required: members.boolean('required') ?? { value: false, at },
+    type,
+    default: members.scalar('default'),
+    example: members.take('example'),
+    accepted: members.strings('enum'),
+    schema: schema && schemaName(schema, report),
+    pattern: members.string('pattern'),
+    minLength: members.length('minLength'),
+    maxLength: members.length('maxLength'),
+    isDeprecated: members.boolean('deprecated')?.value === true,
+  };
+  members.finish();
+  return name ? { ...parameter, name } : members.missing('name');
+}

@@ -1,0 +1,19 @@
+import { decodeHTMLStrict } from 'entities';
+import { fold } from '../read/text.ts';
+
+/**
+ * A description of the package as Markdown. It is plain text there, and some are escaped for HTML, so that they are
+ * decoded once; then what Markdown would read as HTML or as a character reference is escaped.
+ */
+export const proseOf = (text: string): string =>
+  fold(decodeHTMLStrict(text))
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/^>/, '&gt;');
+
+/** Sentences one after another: each but the last one ends with a period. */
+export const joinSentences = (...sentences: readonly string[]): string =>
+  sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence, i, all) => (i === all.length - 1 || /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');

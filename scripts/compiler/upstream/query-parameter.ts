@@ -1,0 +1,107 @@
+import type { Report } from '../diagnostics/reporter.ts';
+import { blankAllowed } from '../dialect/sentences.ts';
+import { type Json, toValue } from '../model/json.ts';
+import type { Located } from '../model/place.ts';
+import type { ParameterType, QueryExample, QueryParameter, SchemaLink } from '../model/reference.ts';
+import type { Complete } from '../model/row.ts';
+import { inferType } from '../openapi/infer-type.ts';
+import { fits } from '../openapi/literal.ts';
+import { nestedPairs } from '../openapi/nested-example.ts';
+import { describeParameter } from './description.ts';
+import type { Examples } from './examples.ts';
+import { located } from './located.ts';
+import type { ApiParameter } from './parameters.ts';
+import { patternOf } from './pattern.ts';
+
+/** What a query parameter is read with. */
+export interface QueryContext {
+  linkTo: (schema: Located<string>) => SchemaLink | undefined;
+  examples: Examples;
+  /** The type of the property of a name in the schema of the successful response. */
+  echo: (name: string) => string | undefined;
+  report: Report;
+}
+
+/** A query parameter of `apiInfo.json` as the row of a page (dialect §4.4). */
+export function readQueryParameter(
+  parameter: ApiParameter,
+  { linkTo, examples, echo, report }: QueryContext,
+): QueryParameter {
+  const { at, name, required, isDeprecated, schema, default: fallback } = parameter;
+  const link = schema && linkTo({ ...schema });
+  const { accepted, ...description } = describeParameter(parameter, link, report);
+  const row: Complete<QueryParameter> = {
+    at,
+    name,
+    required,
+    description,
+    default: fallback && { value: String(fallback.value), at: fallback.at },
+    example: exampleOf(parameter, examples),
+    acceptedValues: accepted,
+    schema: link,
+    allowsBlank: blankAllowed.test(description.value),
+    isDeprecated,
+    type: undefined,
+    pattern: patternOf(parameter),
+  };
+  return { ...row, type: statedType(parameter, row, echo(name.value), report) };
+}
+
+/**
+ * The example as a query. The values of a parameter with a schema are those of the schema's example: an object that is
+ * declared as one is sent as JSON, anything else as indexed pairs, as the vendor's client does.
+ */
+function exampleOf(
+  { name, type, schema, example }: ApiParameter,
+  examples: Examples,
+): Located<QueryExample> | undefined {
+  const stated = example && { value: toValue(example), at: example.at };
+  const ofSchema = schema && examples.value(schema.value);
+  const found = stated ?? (ofSchema === undefined || !schema ? undefined : { value: ofSchema, at: schema.at });
+  return found && { value: queryExample(name.value, found.value, type?.value === 'object'), at: found.at };
+}
+
+function queryExample(name: string, value: Json, isJson: boolean): QueryExample {
+  if (typeof value !== 'object' || value === null) return { kind: 'value', text: String(value) };
+  if (isJson) return { kind: 'value', text: JSON.stringify(value) };
+  return { kind: 'nested', text: nestedPairs(name, value).join('&') };
+}
+
+/**
+ * The type that the row has to state, so that the parameter gets that of its default. `string` in `apiInfo.json` only
+ * means a text on the wire, so it is not stated if it is also what a reader infers.
+ */
+function statedType(
+  { type, default: fallback, example, at }: ApiParameter,
+  row: QueryParameter,
+  echoed: string | undefined,
+  report: Report,
+): Located<ParameterType> | undefined {
+  if (row.schema) return undefined;
+  if (type && type.value !== 'string') {
+    if (type.value !== 'file') return located(type.value, type.at);
+    report('upstream/inexpressible', type.at, { actual: type.value, expected: 'a type that a query can have' });
+    return undefined;
+  }
+  const value = fallback?.value ?? textOf(example);
+  const wanted = value === undefined ? undefined : typeOfValue(value);
+  if (wanted === undefined || inferType(row, echoed).schema.type === wanted) return undefined;
+  const texts = [row.default?.value, row.example?.value.text, ...row.acceptedValues.map((accepted) => accepted.value)];
+  const misfit = texts.find((text) => text !== undefined && !fits(text, wanted));
+  if (misfit === undefined) return located(wanted, fallback?.at ?? at);
+  report('upstream/contradiction', fallback?.at ?? at, {
+    what: `value of ${row.name.value}`,
+    actual: misfit,
+    expected: `${wanted}, the type of the default`,
+  });
+  return undefined;
+}
+
+/** The text of an example, if it is one. */
+const textOf = (example: ApiParameter['example']): string | undefined =>
+  example?.kind === 'scalar' && typeof example.value === 'string' ? example.value : undefined;
+
+function typeOfValue(value: string | number | boolean): 'string' | 'boolean' | 'integer' | 'number' {
+  if (typeof value !== 'number') return typeof value === 'string' ? 'string' : 'boolean';
+  return Number.isInteger(value) ? 'integer' : 'number';
+}
