@@ -79,7 +79,7 @@ export function readUpstream(files: readonly SourceFile[]): Upstream {
   return {
     reference: {
       pages: resources.map((resource) => readPage(resource, documented, context)).toSorted(byStem),
-      schemaHeads: [],
+      schemaPages: [],
       schemas: schemas.map((schema) => readSchema(schema, notes, examples, report)),
       overview: [],
     },
