@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs';
 const layers = [
   ['compile\\.ts'],
   ['queries/'],
-  ['output/', 'merge/'],
-  ['check/', 'patch/', 'examples/', 'upstream/'],
+  ['output/', 'merge/', 'upstream/'],
+  ['check/', 'patch/', 'examples/'],
   ['openapi/'],
   ['schema/'],
   ['correct/'],

@@ -10,7 +10,13 @@ export const isSameJson = (a: unknown, b: unknown): boolean => isDeepStrictEqual
 /** The newer JSON, with what did not change in the order of the older one; the older text if nothing changed. */
 export function mergeJsonText(older: JsonText, newer: JsonText): JsonText {
   const [was, is] = [exactJson(older.text), exactJson(newer.text)];
-  return isSameJson(was, is) ? older : { ...newer, text: JSON.stringify(likeOlder(is, was), null, 2) };
+  return isSameJson(was, is) ? older : written(newer, likeOlder(is, was));
+}
+
+/** JSON with a merged value. If a double cannot represent one of its numbers, it stays as upstream writes it. */
+export function written(newer: JsonText, merged: unknown): JsonText {
+  const isExact = isSameJson(JSON.parse(newer.text), exactJson(newer.text));
+  return isExact ? { ...newer, text: JSON.stringify(merged, null, 2) } : newer;
 }
 
 /** The newer value with the members that the older one has too in its order. */

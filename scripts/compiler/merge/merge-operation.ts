@@ -20,6 +20,8 @@ export function mergeOperation(ours: Operation, theirs: Operation, choices: Choi
   const code = ({ code: { value } }: { code: Located<string> }): string => value;
   const named = ({ name: { value } }: { name: Located<string> }): string => value;
   const placeholder = (row: { placeholder: Located<string> }): string => row.placeholder.value;
+  const body = theirs.body && mergeBody(ours.body, theirs.body, (own, other) => rows(own, other, named, placeOf.part));
+  const curl = theirs.curl && withBody(theirs.curl, theirs.body, body);
   return {
     ...theirs,
     summary: ours.summary ?? theirs.summary,
@@ -28,8 +30,8 @@ export function mergeOperation(ours: Operation, theirs: Operation, choices: Choi
     pathParameters: rows(ours.pathParameters, theirs.pathParameters, placeholder, placeOf.pathParameter),
     queryParameters: rows(ours.queryParameters, theirs.queryParameters, named, placeOf.queryParameter),
     headers: rows(ours.headers, theirs.headers, named, placeOf.header),
-    body: theirs.body && mergeBody(ours.body, theirs.body, (own, other) => rows(own, other, named, placeOf.part)),
-    curl: isSameCurl(ours.curl, theirs.curl) ? ours.curl : theirs.curl,
+    body,
+    curl: isSameCurl(ours.curl, curl) ? ours.curl : curl,
     responses: rows(ours.responses, theirs.responses, code, placeOf.response),
     eventStream: theirs.eventStream && {
       ...theirs.eventStream,
@@ -93,17 +95,28 @@ function mergeBody<Body extends RequestBody>(
 export const mergeExample = (ours: JsonText | undefined, theirs: JsonText | undefined): JsonText | undefined =>
   theirs && ours ? mergeJsonText(ours, theirs) : (theirs ?? ours);
 
+/** The command of upstream. If it sends the example of the body, then in the order of the merged one. */
+function withBody(curl: Curl, theirs: RequestBody | undefined, merged: RequestBody | undefined): Curl {
+  const [before, after] = [theirs, merged].map((body) => (body?.kind === 'json' ? body.example?.text : undefined));
+  if (!curl.data || before === undefined || after === undefined || before === after) return curl;
+  if (!isSameJson(sentBy(curl), exactJson(before))) return curl;
+  return { ...curl, data: { ...curl.data, value: JSON.stringify(JSON.parse(after)) } };
+}
+
+/** The JSON that a command sends; its text if it is not JSON. */
+function sentBy({ data }: Curl): unknown {
+  try {
+    return data && exactJson(data.value);
+  } catch {
+    return data?.value;
+  }
+}
+
 /** True if two commands send the same, also if their JSON is written in another way. */
 function isSameCurl(ours: Curl | undefined, theirs: Curl | undefined): boolean {
   if (!ours || !theirs) return ours === theirs;
-  const data = (curl: Curl): unknown => {
-    try {
-      return curl.data && exactJson(curl.data.value);
-    } catch {
-      return curl.data?.value;
-    }
-  };
   return (
-    isSameModel({ ...ours, data: undefined }, { ...theirs, data: undefined }) && isSameJson(data(ours), data(theirs))
+    isSameModel({ ...ours, data: undefined }, { ...theirs, data: undefined }) &&
+    isSameJson(sentBy(ours), sentBy(theirs))
   );
 }

@@ -6,7 +6,7 @@ import { exactJson } from '../read/exact-json.ts';
 import { align } from './align.ts';
 import { arrange } from './arrange.ts';
 import type { Choices } from './choice.ts';
-import { isSameJson, likeOlder } from './merge-json.ts';
+import { isSameJson, likeOlder, written } from './merge-json.ts';
 import { mergeExample } from './merge-operation.ts';
 import { elementOf, textOf } from './sentences.ts';
 
@@ -28,7 +28,7 @@ type Json = NonNullable<SchemaEntry['schema']>;
 function mergeText(element: string, ours: Json, theirs: Json, choices: Choices): Json {
   const was = exactJson(ours.text);
   const merged = mergeNode({ element, choices }, was, exactJson(theirs.text), '', '');
-  return isSameJson(was, merged) ? ours : { ...theirs, text: JSON.stringify(merged, null, 2) };
+  return isSameJson(was, merged) ? ours : written(theirs, merged);
 }
 
 /** Merges a subschema. `from` and `to` are its pointers in ours and in theirs. */

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../../compiler/diagnostics/diagnostic.ts';
+import type { Reference } from '../../../compiler/model/reference.ts';
+import type { PatchFile } from '../../../compiler/patch/overlay.ts';
+import { readReference } from '../../../compiler/read/reference.ts';
+import { correctPackage } from '../../../compiler/upstream/correct-package.ts';
+import { readUpstream } from '../../../compiler/upstream/upstream.ts';
+import type { Source } from '../source.ts';
+
+/** An edition of upstream, as a model like that of pages. */
+export interface Theirs {
+  reference: Reference;
+  diagnostics: readonly Diagnostic[];
+  /** The version of a package; empty for pages, which state none. */
+  version: string;
+}
+
+/** Reads the facts of a source. `overlay`: our corrections of a package. */
+export function theirsOf(source: Source, overlay: PatchFile | undefined): Theirs {
+  if (source.kind === 'pages')
+    return { reference: readReference(source.files), diagnostics: source.diagnostics, version: '' };
+  const corrected = correctPackage(source.files, overlay);
+  const { reference, diagnostics } = readUpstream(corrected.files);
+  return { reference, diagnostics: [...corrected.diagnostics, ...diagnostics], version: source.version };
+}
