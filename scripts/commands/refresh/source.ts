@@ -1,14 +1,24 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../compiler/read/reference.ts';
+import { readPages } from '../shared/files.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { isFolder, withClone } from './checkout.ts';
+import { readFromNpm } from './npm.ts';
+import { type PackageSource, packageOf, readPackageFolder } from './package-files.ts';
+import { pagesFolder } from './pages-folder.ts';
+import { readTarball } from './tarball.ts';
 
-const run = promisify(execFile);
+/** The newest package of the vendor. */
+export const defaultSource = 'npm:losant-rest';
 
 export interface SourceOptions {
-  /** A folder, or the URL of a Git repository. */
+  /**
+   * `npm:NAME@VERSION`, `git:URL#TAG` or the URL of a Git repository, a folder, or a tarball of npm. What it contains
+   * decides whether it is the vendor's package or pages.
+   */
   from: string;
   /** The folder of the pages inside it. */
   path: string;
@@ -16,69 +26,61 @@ export interface SourceOptions {
   ref?: string | undefined;
 }
 
+/** The pages of an edition, with the diagnostics of reading the folder. */
+export interface PagesSource {
+  kind: 'pages';
+  files: SourceFile[];
+  diagnostics: Diagnostic[];
+}
+
+export type Source = PackageSource | PagesSource;
+
+const expected =
+  'expected npm:NAME@VERSION, git:URL#TAG, the URL of a Git repository, a folder, or a tarball (.tgz) of a package';
+
 /**
- * Calls `work` with the folder of the pages. A repository is cloned into a temporary folder, one
- * revision deep, and removed afterwards.
- * @throws {UsageError} if the folder, repository or revision does not exist
+ * Reads the files of an edition. All are in memory; temporary files are removed.
+ * @throws {UsageError} if the source does not exist, or cannot be fetched
  */
-export async function withSource<T>(
-  { from, path, ref }: SourceOptions,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
+export async function readSource(options: SourceOptions): Promise<Source> {
+  const { from, path, ref } = options;
   if (isAbsolute(path) || path.split(/[/\\]/).includes('..'))
     throw new UsageError(`Unexpected --path ${path}, expected a folder inside the source`);
-  if (await isFolder(from)) {
+  if (from.startsWith('npm:')) {
+    if (ref !== undefined) throw new UsageError(`Unexpected --ref ${ref}, expected a version: ${from}@VERSION`);
+    return readFromNpm(from.slice('npm:'.length));
+  }
+  const readRoot = (folder: string): Promise<Source> => readFolder(folder, from, path);
+  if (await isFolder(from))
     // With --ref, a local repository is cloned too, since its checkout can be at another revision.
-    if (ref === undefined) return work(await pagesIn(from, path));
-  } else if (!/^(?:https?|ssh|git|file):\/\/|^[\w.-]+@[\w.-]+:/.test(from)) {
-    throw new UsageError(`Unexpected --from ${from}, expected a folder or the URL of a Git repository`);
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'losant-openapi-refresh-'));
-  try {
-    await clone(from, ref, folder);
-    return await work(await pagesIn(folder, path));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return ref === undefined ? readRoot(from) : withClone(from, ref, readRoot);
+  const { url, tag } = repositoryIn(options);
+  if (url !== undefined) return withClone(url, tag, readRoot);
+  if (/\.(?:tgz|tar\.gz)$/.test(from)) return readPacked(from);
+  throw new UsageError(`Unexpected --from ${from}, ${expected}`);
 }
 
-async function clone(from: string, ref: string | undefined, folder: string): Promise<void> {
-  const branch = ref === undefined ? [] : [`--branch=${ref}`];
-  // Git ignores --depth for a local path, but not for its URL.
-  const url = (await isFolder(from)) ? `file://${await realpath(from)}` : from;
-  try {
-    await run('git', ['clone', '--quiet', '--depth=1', '--no-tags', '--single-branch', ...branch, '--', url, folder], {
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-    });
-  } catch (error) {
-    const reason =
-      error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
-    throw new UsageError(`Git cannot clone ${from}${ref === undefined ? '' : ` at ${ref}`}: ${reason}`);
-  }
+/** The URL of a repository, with or without `git:` before it. The tag can follow it. */
+function repositoryIn({ from, ref }: SourceOptions): { url: string | undefined; tag: string | undefined } {
+  const [, written, inUrl] = /^git:(?!\/\/)([^#]+)(?:#(.*))?$/.exec(from) ?? [];
+  if (inUrl !== undefined && ref !== undefined)
+    throw new UsageError(`Unexpected --ref ${ref}, expected only one revision: --from has #${inUrl}`);
+  const url = written ?? from;
+  const isUrl = /^(?:https?|ssh|git|file):\/\/|^[\w.-]+@[\w.-]+:/.test(url);
+  return { url: isUrl ? url : undefined, tag: (inUrl === '' ? undefined : inUrl) ?? ref };
 }
 
-/** The folder `path` in the source. If it does not exist, the source itself, if it contains pages. */
-async function pagesIn(root: string, path: string): Promise<string> {
-  const named = join(root, path);
-  if (await isFolder(named)) {
-    // A symbolic link in a repository must not point outside of it.
-    const inside = relative(await realpath(root), await realpath(named));
-    if (inside.startsWith('..') || isAbsolute(inside))
-      throw new UsageError(`Unexpected link at ${path}, expected a folder inside the source`);
-    return named;
-  }
-  if (
-    await stat(join(root, 'schemas.md')).then(
-      () => true,
-      () => false,
-    )
-  )
-    return root;
-  throw new UsageError(`Folder not found in the source: ${path}. Set the folder of the pages with --path`);
+/** Reads a folder that is the vendor's package, or that contains pages. */
+async function readFolder(folder: string, from: string, path: string): Promise<Source> {
+  const found = await readPackageFolder(folder, from);
+  return found ?? { kind: 'pages', ...(await readPages(await pagesFolder(folder, path))) };
 }
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+async function readPacked(file: string): Promise<PackageSource> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new UsageError(`File not found: ${file}`);
+  const content = await readFile(file).catch((error: unknown) => {
+    throw new UsageError(`Cannot read ${file} (${reasonOf(error)})`);
+  });
+  return packageOf(await readTarball(content, file), file);
+}

@@ -72,7 +72,7 @@ function queryExample(name: string, value: Json, isJson: boolean): QueryExample 
  * means a text on the wire, so it is not stated if it is also what a reader infers.
  */
 function statedType(
-  { type, default: fallback, example, at }: ApiParameter,
+  { type, default: fallback }: ApiParameter,
   row: QueryParameter,
   echoed: string | undefined,
   report: Report,
@@ -83,23 +83,21 @@ function statedType(
     report('upstream/inexpressible', type.at, { actual: type.value, expected: 'a type that a query can have' });
     return undefined;
   }
-  const value = fallback?.value ?? textOf(example);
-  const wanted = value === undefined ? undefined : typeOfValue(value);
-  if (wanted === undefined || inferType(row, echoed).schema.type === wanted) return undefined;
+  if (!fallback) return undefined;
+  const wanted = typeOfValue(fallback.value);
+  const inferred = inferType(row, echoed).schema.type;
+  // JSON does not distinguish 25 from 25.0, so the schema of the response can say `number`.
+  if (inferred === wanted || (wanted === 'integer' && inferred === 'number')) return undefined;
   const texts = [row.default?.value, row.example?.value.text, ...row.acceptedValues.map((accepted) => accepted.value)];
   const misfit = texts.find((text) => text !== undefined && !fits(text, wanted));
-  if (misfit === undefined) return located(wanted, fallback?.at ?? at);
-  report('upstream/contradiction', fallback?.at ?? at, {
+  if (misfit === undefined) return located(wanted, fallback.at);
+  report('upstream/contradiction', fallback.at, {
     what: `value of ${row.name.value}`,
     actual: misfit,
     expected: `${wanted}, the type of the default`,
   });
   return undefined;
 }
-
-/** The text of an example, if it is one. */
-const textOf = (example: ApiParameter['example']): string | undefined =>
-  example?.kind === 'scalar' && typeof example.value === 'string' ? example.value : undefined;
 
 function typeOfValue(value: string | number | boolean): 'string' | 'boolean' | 'integer' | 'number' {
   if (typeof value !== 'number') return typeof value === 'string' ? 'string' : 'boolean';

@@ -49,7 +49,7 @@ test('reports the difference and writes nothing', async () => {
     difference: { operations: { changed: [{ id: 'devices.get' }] } },
   });
   expect(printed.stderr).toMatch(
-    /^Compile \S+ {2}[\d.]+ s\nCompile the newer pages {2}[\d.]+ s\nCompare {2}[\d.]+ s\n$/,
+    /^Fetch \S+ {2}[\d.]+ s\nCompile \S+ {2}[\d.]+ s\nCompile the newer edition {2}[\d.]+ s\nCompare {2}[\d.]+ s\n$/,
   );
   expect(await page()).toBe(pages()['devices.md']);
 });
@@ -65,7 +65,7 @@ test('with --write, replaces the pages, also by pages with warnings', async () =
 
 test('pages that do not compile are reported and not written', async () => {
   const work = run(pages(), pages({ method: 'GET devices' }), { write: true });
-  await expect(work).rejects.toThrow('the newer pages do not compile; nothing written');
+  await expect(work).rejects.toThrow('the newer edition does not compile; nothing written');
   expect(printed.stdout).toContain('No verdict: an edition does not compile');
 });
 

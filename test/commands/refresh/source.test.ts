@@ -1,14 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withSource } from '../../../scripts/commands/refresh/source.ts';
+import { withClone } from '../../../scripts/commands/refresh/checkout.ts';
+import { readSource, type SourceOptions } from '../../../scripts/commands/refresh/source.ts';
 import { UsageError } from '../../../scripts/commands/shared/usage-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+const pathsOf = async (options: SourceOptions): Promise<string[]> =>
+  (await readSource(options)).files.map(({ path }) => path);
+
+const textOf = (page: { content: Uint8Array } | undefined): string => new TextDecoder().decode(page?.content);
+
 test.each([
-  [{ from: 'nowhere', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
-  [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected a folder or the URL of a Git repository'],
+  [{ from: 'nowhere', path: 'docs' }, 'expected npm:NAME@VERSION, git:URL#TAG, the URL'],
+  [{ from: '--upload-pack=touch x', path: 'docs' }, 'expected npm:NAME@VERSION, git:URL#TAG, the URL'],
   [{ from: 'file:///nowhere/at/all', path: 'docs' }, 'Git cannot clone'],
   [{ from: '.', path: '../shared' }, 'expected a folder inside the source'],
   [{ from: '.', path: '/etc' }, 'expected a folder inside the source'],
@@ -16,14 +22,14 @@ test.each([
   [{ from: 'client', path: 'a\\\\..' }, 'expected a folder inside the source'],
   [{ from: 'client', path: 'types/none' }, 'Folder not found in the source: types/none'],
 ])('no source: %j', async (source, message) => {
-  await expect(withSource(source, () => Promise.resolve())).rejects.toThrow(message);
-  await expect(withSource(source, () => Promise.resolve())).rejects.toBeInstanceOf(UsageError);
+  await expect(readSource(source)).rejects.toThrow(message);
+  await expect(readSource(source)).rejects.toBeInstanceOf(UsageError);
 });
 
 test('a symbolic link to a folder outside of the source is not followed', async () => {
   const from = await temporaryFolder();
   await symlink('/etc', join(from, 'docs'));
-  await expect(withSource({ from, path: 'docs' }, () => Promise.resolve())).rejects.toThrow('Unexpected link');
+  await expect(readSource({ from, path: 'docs' })).rejects.toThrow('Unexpected link');
 });
 
 describe('a folder', () => {
@@ -31,23 +37,23 @@ describe('a folder', () => {
 
   test('that contains the path', async () => {
     const from = await temporaryFolder({ 'docs/pages/a.md': '', 'schemas.md': '' });
-    expect(await withSource({ from, path }, async (folder) => folder)).toBe(join(from, path));
+    expect(await pathsOf({ from, path })).toEqual([join(from, path, 'a.md')]);
   });
 
   test('that contains the path with dots in a name', async () => {
     const from = await temporaryFolder({ 'a..b/a.md': '' });
-    expect(await withSource({ from, path: 'a..b' }, async (folder) => folder)).toBe(join(from, 'a..b'));
+    expect(await pathsOf({ from, path: 'a..b' })).toEqual([join(from, 'a..b/a.md')]);
   });
 
   test('with pages, but without the path', async () => {
     const from = await temporaryFolder({ 'schemas.md': '' });
-    expect(await withSource({ from, path }, async (folder) => folder)).toBe(from);
+    expect(await pathsOf({ from, path })).toEqual([join(from, 'schemas.md')]);
   });
 
   test('with a link to another folder of it', async () => {
     const from = await temporaryFolder({ 'pages/a.md': '' });
     await symlink(join(from, 'pages'), join(from, 'docs'));
-    expect(await withSource({ from, path: 'docs' }, async (folder) => folder)).toBe(join(from, 'docs'));
+    expect(await pathsOf({ from, path: 'docs' })).toEqual([join(from, 'docs/a.md')]);
   });
 });
 
@@ -68,29 +74,32 @@ describe('a repository', () => {
     }
     return from;
   }
-  const read = async (folder: string): Promise<string[]> => [folder, await readFile(join(folder, 'a.md'), 'utf8')];
-
   test.each([
     [undefined, 'two'],
     ['v1', 'one'],
     ['main', 'two'],
   ])('at revision %s is cloned, and the clone is removed', async (ref, want) => {
     const from = await repository();
-    const [folder = '', text] = await withSource({ from: `file://${from}`, path: 'docs', ref }, read);
-    expect(text).toBe(want);
-    expect(folder).not.toContain(from);
-    await expect(access(folder)).rejects.toThrow('ENOENT');
+    const [page] = (await readSource({ from: `file://${from}`, path: 'docs', ref })).files;
+    expect(textOf(page)).toBe(want);
+    expect(page?.path).not.toContain(from);
+    await expect(access(page?.path ?? '')).rejects.toThrow('ENOENT');
+  });
+
+  test('with git: before its URL, and the revision behind it', async () => {
+    const from = `git:file://${await repository()}#v1`;
+    expect(textOf((await readSource({ from, path: 'docs' })).files[0])).toBe('one');
+    await expect(readSource({ from, path: 'docs', ref: 'main' })).rejects.toThrow('expected only one revision');
   });
 
   test('as a folder with a revision is cloned too', async () => {
     const from = await repository();
-    expect(await withSource({ from, path: 'docs', ref: 'v1' }, async (folder) => (await read(folder))[1])).toBe('one');
+    expect(textOf((await readSource({ from, path: 'docs', ref: 'v1' })).files[0])).toBe('one');
   });
 
   test('without the revision', async () => {
     const from = await repository();
-    const source = { from, path: 'docs', ref: 'v2' };
-    await expect(withSource(source, read)).rejects.toThrow(
+    await expect(readSource({ from, path: 'docs', ref: 'v2' })).rejects.toThrow(
       new UsageError(`Git cannot clone ${from} at v2: fatal: Remote branch v2 not found in upstream origin`),
     );
   });
@@ -98,7 +107,7 @@ describe('a repository', () => {
   test('is removed also if the work fails', async () => {
     const from = await repository();
     let clone = '';
-    const work = withSource({ from, path: 'docs', ref: 'v1' }, async (folder) => {
+    const work = withClone(from, 'v1', async (folder) => {
       clone = folder;
       throw new Error('mine');
     });
@@ -113,13 +122,13 @@ describe('a repository', () => {
     'http://localhost:1/a',
     'git://localhost:1/a',
   ])('%s is a URL', async (from) => {
-    await expect(withSource({ from, path: 'docs' }, read)).rejects.toThrow(`Git cannot clone ${from}: `);
+    await expect(readSource({ from, path: 'docs' })).rejects.toThrow(`Git cannot clone ${from}: `);
   });
 
   test.each(['ftp://localhost/a', 'x https://localhost/a', 'git@', '@host:a', 'host:a'])(
     '%s is not a URL',
     async (from) => {
-      await expect(withSource({ from, path: 'docs' }, read)).rejects.toThrow(`Unexpected --from ${from}`);
+      await expect(readSource({ from, path: 'docs' })).rejects.toThrow(`Unexpected --from ${from}`);
     },
   );
 });
