@@ -8,7 +8,7 @@ import { defaultSource } from './source.ts';
 
 const command = new Command('refresh')
   .description(
-    'Compare a newer edition of the pages with the reference: operations, parameters, schemas, breaking changes, types, diagnostics, patches.',
+    'Merge the facts of a newer edition into the reference, whose sentences stay, and report what differs: operations, parameters, schemas, breaking changes, types, diagnostics, patches.',
   )
   .option(
     '--from <source>',
@@ -17,13 +17,23 @@ const command = new Command('refresh')
   )
   .option('--path <folder>', 'the folder of the pages inside a source of pages', 'docs/rest-api')
   .option('--ref <revision>', 'branch or tag of the repository')
-  .option('--reference <folder>', 'the pages to compare with; --write replaces them', defaults.reference)
+  .option('--reference <folder>', 'our pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
-  .option('--write', 'replace the reference with newer pages', false)
+  .option(
+    '--upstream-corrections <file>',
+    'overlay that corrects facts of the package, or “none” (default: spec/upstream-corrections.yaml; none with another reference)',
+  )
+  .option('--base <source>', 'the edition that our sentences were written for, if nothing was merged yet')
+  .option('--write', 'write the merged pages', false)
+  .option('--force', 'write in spite of uncommitted changes', false)
+  .option('--todo', 'list the places that nobody has worded, or looked at again, since the last merge', false)
   .addOption(keepGoingOption())
   .addOption(new Option('--format <format>', 'format of the report').choices(reportFormats).default('text'))
-  .addHelpText('after', '\nExit codes: 0 compared, 1 the newer edition does not compile, 2 wrong usage.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 merged, 1 the newer edition does not compile (with --todo: there is something to word), 2 wrong usage.',
+  )
   .exitOverride();
 
 await main(command, refresh);

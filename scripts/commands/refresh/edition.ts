@@ -2,12 +2,8 @@ import { type Compilation, type CompileOptions, compile } from '../../compiler/c
 import { type Diagnostic, isError } from '../../compiler/diagnostics/diagnostic.ts';
 import type { Reference } from '../../compiler/model/reference.ts';
 import { emitTypes } from '../../compiler/output/types/types.ts';
-import { printReference } from '../../compiler/print/reference.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
-import { onPages } from '../../compiler/upstream/on-pages.ts';
-import { readUpstream } from '../../compiler/upstream/upstream.ts';
 import { readPages } from '../shared/files.ts';
-import type { Source } from './source.ts';
 
 /** One edition of the pages, read and compiled for comparison. */
 export interface Edition {
@@ -21,24 +17,14 @@ export interface Edition {
 
 /** Reads and compiles a folder. */
 export async function readEdition(folder: string, options: CompileOptions): Promise<Edition> {
-  return editionOf(await readPages(folder), options);
+  const { files, diagnostics } = await readPages(folder);
+  return editionOf({ files }, diagnostics, options);
 }
 
-/**
- * Compiles an edition that is already read. The facts of the vendor's package are printed as pages first, which have
- * the name and version of the package in place of a folder.
- */
-export async function editionOfSource(source: Source, options: CompileOptions): Promise<Edition> {
-  if (source.kind === 'pages') return editionOf(source, options);
-  const { reference, diagnostics } = readUpstream(source.files);
-  const isEmpty = reference.pages.length === 0;
-  const texts = isEmpty ? [] : printReference(onPages(reference, `${source.name}@${source.version}`));
-  const files = [...texts].map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
-  return editionOf({ files, diagnostics }, options);
-}
-
-async function editionOf(
-  { files, diagnostics }: { files: SourceFile[]; diagnostics: Diagnostic[] },
+/** Compiles pages that are already read. `diagnostics`: those of reading them. */
+export async function editionOf(
+  { files }: { files: SourceFile[] },
+  diagnostics: readonly Diagnostic[],
   options: CompileOptions,
 ): Promise<Edition> {
   const compilation = compile(files, options);

@@ -1,63 +1,76 @@
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report } from '../../compiler/diagnostics/report.ts';
+import { hashesOf } from '../../compiler/merge/merge-reference.ts';
+import type { UpstreamRecord } from '../../compiler/merge/record.ts';
 import { readOptions } from '../shared/inputs.ts';
 import { acceptErrors } from '../shared/refusal.ts';
-import type { SourceSelection } from '../shared/sources.ts';
+import { readOverlayFile, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { editionOfSource, readEdition } from './edition.ts';
+import { editionOf, readEdition } from './edition.ts';
 import { formatReport, type ReportFormat } from './format.ts';
+import { mergePages } from './merge/merged.ts';
+import { mergeMessages } from './merge/messages.ts';
+import { readRecord } from './merge/record-file.ts';
+import { sourceName, theirsOf } from './merge/theirs.ts';
+import { printTodo } from './merge/todo.ts';
+import { refuseUnsafe, writeMerge } from './merge/write.ts';
 import { refreshReport } from './report.ts';
 import { readSource } from './source.ts';
-import { replacePages } from './write.ts';
 
 /** The options of the command `refresh`. */
 export interface RefreshOptions extends SourceSelection {
   from: string;
   path: string;
   ref?: string;
+  /** The edition that our sentences were written for, in place of the record of the last merge. */
+  base?: string;
+  upstreamCorrections?: string;
   write: boolean;
+  force: boolean;
+  todo: boolean;
   keepGoing: boolean;
   format: ReportFormat;
 }
 
 /**
- * Fetches the newer edition, compiles both editions, reports the difference and, with `--write`,
- * replaces the reference. Returns the exit code.
+ * Fetches an edition, merges its facts into the reference, compiles the result and reports what differs. With
+ * `--write`, writes the merged pages. Returns the exit code.
  */
-export async function refresh({
-  from,
-  path,
-  ref,
-  write,
-  format: as,
-  keepGoing,
-  ...selection
-}: RefreshOptions): Promise<number> {
-  const { reference } = selection;
-  const options = await readOptions(selection);
+export async function refresh(options: RefreshOptions): Promise<number> {
+  const { from, path, ref, reference, keepGoing, format } = options;
+  if (options.todo) return printTodo(reference, format);
+  const compileOptions = await readOptions(options);
+  const overlay = await readOverlayFile(options);
+  const base = await baseOf(options);
   const source = await step(`Fetch ${from}`, () => readSource({ from, path, ref }));
-  if (write && source.kind === 'package')
-    throw new UsageError(
-      'Unexpected --write, expected it with pages only: the facts of a package cannot replace pages',
-    );
-  const before = await step(`Compile ${reference}`, () => readEdition(reference, options));
-  const after = await step('Compile the newer edition', () => editionOfSource(source, options));
+  const theirs = theirsOf(source, overlay);
+  const refused = 'the newer edition cannot be merged; nothing written';
+  const accepted = acceptErrors(theirs.diagnostics, {
+    keepGoing,
+    isEmpty: theirs.reference.pages.length === 0,
+    refused,
+  });
+  const before = await step(`Compile ${reference}`, () => readEdition(reference, compileOptions));
   if (before.files.length === 0) throw new UsageError(`No pages in ${reference}`);
-  const accept = (): 0 | 1 =>
-    acceptErrors(after.diagnostics, {
-      keepGoing,
-      isEmpty: after.files.length === 0,
-      refused: 'the newer edition does not compile; nothing written',
-    });
-  // What a broken package lacks was not removed from the API, so it is not compared.
-  const accepted = source.kind === 'package' ? accept() : undefined;
-  process.stdout.write(formatReport(await step('Compare', () => refreshReport(before, after)), as));
+  const merged = mergePages(before, theirs, { base, folder: reference, source: sourceName(source, from) });
+  const after = await step('Compile the merged pages', () => editionOf(merged, theirs.diagnostics, compileOptions));
+  process.stdout.write(formatReport(await step('Compare', () => refreshReport(before, after)), format));
   process.stderr.write(report(before.diagnostics.filter(isError), 'text'));
-  const code = accepted ?? accept();
-  if (write) {
-    await step(`Write ${reference}`, () => replacePages(reference, before.files, after.files));
+  process.stderr.write(mergeMessages(merged, base));
+  const code = acceptErrors(after.diagnostics, { keepGoing, isEmpty: after.files.length === 0, refused });
+  if (options.write) {
+    await refuseUnsafe(merged, before, options);
+    await step(`Write ${reference}`, () => writeMerge(merged, reference));
     process.stderr.write('Run “npm run generate” to update the generated files.\n');
   }
-  return code;
+  return Math.max(accepted, code);
+}
+
+/** The record of the last merge, or the wording of the edition that `--base` names. */
+async function baseOf({ base, path, reference }: RefreshOptions): Promise<UpstreamRecord | undefined> {
+  if (base === undefined) return readRecord(reference);
+  const source = await step(`Fetch ${base}`, () => readSource({ from: base, path }));
+  const { reference: edition, version } = theirsOf(source, undefined);
+  return { source: sourceName(source, base), version, wording: hashesOf(edition), moved: {} };
 }

@@ -16,6 +16,7 @@ export const defaults = {
   reference: 'spec/reference',
   corrections: 'spec/corrections.yaml',
   patches: 'spec/patches',
+  upstreamCorrections: 'spec/upstream-corrections.yaml',
   suppressions: 'spec/suppressions.yaml',
   document: 'spec/document.yaml',
   out: 'generated',
@@ -82,6 +83,17 @@ async function readIfThere(path: string): Promise<{ path: string; text: string }
 async function readCorrections(path: string): Promise<CorrectionFile | undefined> {
   if (path === 'none') return undefined;
   return { path, text: await readText(path, '. Use --corrections none for no corrections') };
+}
+
+/** Reads our corrections of upstream's facts: those of the project apply to its own reference. */
+export async function readOverlayFile({
+  reference,
+  upstreamCorrections: path,
+}: SourceSelection & { upstreamCorrections?: string }): Promise<PatchFile | undefined> {
+  if (path === 'none') return undefined;
+  if (path === undefined)
+    return reference === defaults.reference ? readIfThere(defaults.upstreamCorrections) : undefined;
+  return { path, text: await readText(path, '. Use --upstream-corrections none for no corrections') };
 }
 
 /** Reads the overlays of a folder, sorted by name. `named`: the user gave the folder, so it has to exist. */

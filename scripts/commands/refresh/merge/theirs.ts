@@ -22,3 +22,7 @@ export function theirsOf(source: Source, overlay: PatchFile | undefined): Theirs
   const { reference, diagnostics } = readUpstream(corrected.files);
   return { reference, diagnostics: [...corrected.diagnostics, ...diagnostics], version: source.version };
 }
+
+/** The name of a source in the record: `npm:losant-rest` for the package, wherever it was read from. */
+export const sourceName = (source: Source, from: string): string =>
+  source.kind === 'package' ? `npm:${source.name}` : from;
