@@ -39,9 +39,10 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['scripts/compiler'],
     tests: ['test/compiler/*.test.ts', ...wholes],
   },
+  'compiler/correct': compiler('correct'),
   'compiler/queries': compiler('queries', 'test/compiler/correct/*.test.ts', ...wholes),
   'compiler/output': {
-    sources: ['scripts/compiler/output', 'scripts/compiler/output/client'],
+    sources: ['scripts/compiler/output', 'scripts/compiler/output/client', 'scripts/compiler/output/types'],
     tests: ['test/compiler/output/*.test.ts', 'test/compiler/document/document.test.ts'],
   },
   'compiler/check': compiler('check', ...wholes),
@@ -49,6 +50,10 @@ export const steps: Readonly<Record<string, Step>> = {
   'compiler/patch': {
     sources: ['scripts/compiler/patch'],
     tests: ['test/compiler/patch/{apply,cases,defects,patch-document}.test.ts', ...wholes],
+  },
+  'compiler/patch/shapes': {
+    sources: ['scripts/compiler/patch/shapes'],
+    tests: ['test/compiler/patch/{defects,patch-document}.test.ts'],
   },
   'compiler/examples': compiler('examples', ...wholes),
   'compiler/openapi': compiler('openapi', ...wholes),
