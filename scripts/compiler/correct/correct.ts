@@ -73,9 +73,7 @@ function reasonOfStale(
     return `text found ${offsets.length} times, on lines ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   }
   // If the text is a part of its replacement, it is still found after the page was corrected.
-  const isApplied = offsetsOf(replacement, wrong).some(
-    (within) => within <= only && source.text.startsWith(replacement, only - within),
-  );
+  const isApplied = offsetsOf(replacement, wrong).some((within) => source.text.startsWith(replacement, only - within));
   return isApplied ? 'its replacement is in the page already' : undefined;
 }
 

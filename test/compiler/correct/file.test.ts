@@ -20,6 +20,12 @@ const cases: Record<string, { text: string; expected: string[] }> = {
       '1:1 correction/invalid Unexpected correction “{"page":"devices.md"}”, expected a text to replace and a replacement (a text) and a reason',
     ],
   },
+  'no page': {
+    text: '- text: a\n  replacement: b\n  reason: r\n',
+    expected: [
+      '1:3 correction/invalid Unexpected correction “{"text":"a","replacement":"b","reason":"r"}”, expected a page',
+    ],
+  },
   'a scalar': { text: '- a\n- 3\n', expected: ['1:1 correction/invalid ', '1:1 correction/invalid '] },
   'no reason': { text: '- page: devices.md\n  text: a\n  replacement: b\n', expected: ['1:3 correction/invalid '] },
   'a blank reason': {
