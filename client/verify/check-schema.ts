@@ -24,11 +24,12 @@ const wrappers: ReadonlySet<string> = new Set([
   'items',
   'prefixItems',
   'allOf',
-  'false',
+  'if',
+  'dependentSchemas',
 ]);
 
 /** Keywords whose own error is more useful than the errors of their branches. */
-const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'propertyNames']);
+const choices: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'propertyNames']);
 
 /**
  * Creates a check against the schemas of a document, JSON Schema 2020-12. Schemas are interpreted,
@@ -62,19 +63,19 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
 
 function leaves(errors: readonly OutputUnit[]): Violation[] {
   const branches = errors.filter(({ keyword }) => choices.has(keyword));
-  const shadowed = ({ keywordLocation, instanceLocation }: OutputUnit): boolean =>
-    branches.some(
-      (branch) =>
-        instanceLocation.startsWith(branch.instanceLocation) &&
-        keywordLocation.startsWith(`${branch.keywordLocation}/`),
-    );
-  return errors
-    .filter((error) => !wrappers.has(error.keyword) && !shadowed(error) && !isEcho(error, errors))
-    .map(({ instanceLocation, keyword, error }) => ({
-      path: pointerTokens(decodeURI(instanceLocation.slice(1))),
-      keyword,
-      message: error,
-    }));
+  const isShadowed = ({ keywordLocation }: OutputUnit): boolean =>
+    branches.some((branch) => keywordLocation.startsWith(`${branch.keywordLocation}/`));
+  const isCause = (error: OutputUnit, i: number): boolean => {
+    if (error.keyword !== 'false') return !wrappers.has(error.keyword) && !isShadowed(error) && !isEcho(error, errors);
+    // A schema `false` is behind the error of its keyword, and has no location of its own.
+    const around = errors.slice(0, i).findLast(({ keyword }) => keyword !== 'false');
+    return !around || (wrappers.has(around.keyword) && !isShadowed(around));
+  };
+  return errors.filter(isCause).map(({ instanceLocation, keyword, error }) => ({
+    path: pointerTokens(decodeURI(instanceLocation.slice(1))),
+    keyword,
+    message: keyword === 'false' ? 'No value is allowed here.' : error,
+  }));
 }
 
 /**

@@ -18,6 +18,9 @@ interface Route {
   operations: Readonly<Record<string, ApiOperation | undefined>>;
 }
 
+/** A Path Item has other members as well, and an object has inherited ones. */
+const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
+
 const isPlaceholder = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}');
 const split = (path: string): string[] => path.split('/').slice(1);
 
@@ -32,6 +35,7 @@ export function operationFinder(document: ApiDocument): (method: string, path: s
   return (method, path) => {
     const segments = split(path);
     const key = method.toLowerCase();
+    if (!methods.has(key)) return undefined;
     for (const { segments: expected, template, operations } of routes) {
       const operation = operations[key];
       if (operation && matches(expected, segments))
