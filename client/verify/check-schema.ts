@@ -42,8 +42,8 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
   const lookup = dereference({ components: { schemas } });
   // The library does not encode `#`, but a reference does (RFC 3986 §3.5).
   for (const [uri, part] of Object.entries(lookup)) {
-    const [base = '', fragment = '', ...more] = uri.split('#');
-    if (more.length > 0) lookup[`${base}#${[fragment, ...more].join('%23')}`] = part;
+    const start = uri.indexOf('#') + 1;
+    lookup[uri.slice(0, start) + uri.slice(start).replaceAll('#', '%23')] = part;
   }
   const prepared = new Map<string, Schema | boolean>();
   const prepare = (schema: unknown, pointer: string): Schema | boolean => {

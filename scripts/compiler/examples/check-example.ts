@@ -43,9 +43,9 @@ function check(
 function faultOf(errors: readonly OutputUnit[], example: unknown, fallback: SourcePlace | undefined): Fault {
   const depth = ({ instanceLocation, keywordLocation }: OutputUnit): number =>
     instanceLocation.split('/').length * 1000 + keywordLocation.split('/').length;
-  const [first] = errors;
-  const cause = errors.reduce<OutputUnit | undefined>((a, b) => (a && depth(a) >= depth(b) ? a : b), first);
-  if (!cause) return { at: fallback, problem: 'it is rejected' };
+  const [first, ...others] = errors;
+  if (!first) return { at: fallback, problem: 'it is rejected' };
+  const cause = others.reduce((a, b) => (depth(a) >= depth(b) ? a : b), first);
   const tokens = cause.instanceLocation
     .split('/')
     .slice(1)

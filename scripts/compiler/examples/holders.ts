@@ -20,12 +20,14 @@ export interface ExampleHolder {
 }
 
 /** The examples of a component. */
-export function examplesOfComponent(name: string, schema: Exclude<Schema, boolean>): ExampleHolder[] {
-  const { examples } = schema;
-  if (!Array.isArray(examples)) return [];
+export function examplesOfComponent(
+  name: string,
+  schema: Exclude<Schema, boolean>,
+  examples: readonly unknown[],
+): ExampleHolder[] {
   const left = new Map<number, unknown>(examples.entries());
   const rejected: unknown[] = [];
-  return examples.map((example: unknown, i) => ({
+  return examples.map((example, i) => ({
     example,
     schema: { $ref: components + name },
     owner: schema,

@@ -26,8 +26,8 @@ export function prepareSchema(schema: unknown, pointer: string, report: Report):
   const lookup = dereference(safe, undefined, undefined, pointer);
   // The validator does not encode `#`, but a reference does (RFC 3986 §3.5).
   for (const [uri, part] of Object.entries(lookup)) {
-    const [base = '', fragment = '', ...more] = uri.split('#');
-    if (more.length > 0) lookup[`${base}#${[fragment, ...more].join('%23')}`] = part;
+    const start = uri.indexOf('#') + 1;
+    lookup[uri.slice(0, start) + uri.slice(start).replaceAll('#', '%23')] = part;
   }
   const uris = Object.values(lookup).flatMap((part) =>
     typeof part === 'object' && part.__absolute_ref__ !== undefined ? [part.__absolute_ref__] : [],

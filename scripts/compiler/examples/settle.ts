@@ -11,9 +11,10 @@ const target = /^#\/components\/schemas\/([^/]+)$/;
  * but mocks do not use it.
  */
 export function settleSchema(name: string, schema: Schema, prepare: Prepare, report: Report): Schema {
-  if (typeof schema === 'boolean' || exampleOf(schema) === undefined) return schema;
+  const examples = exampleOf(schema);
+  if (typeof schema === 'boolean' || !examples) return schema;
   const settled = { ...schema };
-  moveRejectedAside(examplesOfComponent(name, settled), prepare, report);
+  moveRejectedAside(examplesOfComponent(name, settled, examples), prepare, report);
   return settled;
 }
 

@@ -27,6 +27,7 @@ describe('a pattern can take exponential time', () => {
     '(a{2,}){2,}',
     'a*a*a*a*b',
     '((a+)b?)+$',
+    '((a)b){10,}',
     '(.*a){20}',
   ])('%s', (pattern) => {
     expect(isSafe(pattern)).toBe(false);
@@ -64,6 +65,15 @@ test('names of properties, and data, are not keywords', () => {
     const: { examples: [] },
   };
   expect(withoutUnsafePatterns(schema, () => expect.unreachable())).toEqual(schema);
+});
+
+test('what a dependency names is no keyword', () => {
+  const copy = withoutUnsafePatterns({ dependentRequired: { $id: ['a'] }, title: 'b' }, () => expect.unreachable());
+  expect(copy).toHaveProperty('dependentRequired', { $id: ['a'] });
+  // The validator looks for identifiers in what it can enumerate.
+  expect(Object.keys(Object(copy))).toEqual(['title']);
+  const other = withoutUnsafePatterns({ title: 'b' }, () => expect.unreachable());
+  expect(other).not.toHaveProperty('dependentRequired');
 });
 
 test('long strings are not matched', () => {

@@ -59,11 +59,56 @@ describe('the example of a component', () => {
       { properties: { 'a/b': { type: 'string' } }, examples: [{ 'a/b': 1 }] },
       'a/b: Instance type "number" is invalid. Expected "string"',
     ],
+    [
+      'whose cause is not the first error',
+      { required: ['b'], properties: { a: { type: 'string' } }, examples: [{ a: 1 }] },
+      'a: Instance type "number" is invalid. Expected "string"',
+    ],
+    [
+      'whose cause is at the deepest place of the example',
+      {
+        properties: { long: { type: 'string' }, a: { properties: { b: { minimum: 5 } } } },
+        allOf: [{ allOf: [{ allOf: [{ required: ['c'] }] }] }],
+        examples: [{ long: 1, a: { b: 1 } }],
+      },
+      'a.b: 1 is less than 5',
+    ],
+    [
+      'whose cause is at the deepest place of the schema',
+      { allOf: [{ maximum: 2 }], exclusiveMaximum: 2, examples: [9] },
+      '9 is greater than 2',
+    ],
+    [
+      'with equal causes, of which the first one is reported',
+      { properties: { a: { type: 'string' }, b: { minimum: 5 } }, examples: [{ a: 1, b: 1 }] },
+      'a: Instance type "number" is invalid. Expected "string"',
+    ],
+    [
+      'with a reference and keywords beside it',
+      { ...reference('Number'), minimum: 5, examples: [1] },
+      '1 is less than 5',
+    ],
+    [
+      'with a reference to a part of another one',
+      { properties: { n: reference('Other/properties/a%23b') }, examples: [{ n: 1 }] },
+      'n: Instance type "number" is invalid. Expected "string"',
+    ],
+    [
+      'with a reference that leads to another one',
+      { properties: { n: reference('Other/properties/c') }, examples: [{ n: 'x' }] },
+      'n: Instance type "string" is invalid. Expected "number"',
+    ],
+    [
+      'with a member that requires one named like a keyword',
+      { dependentRequired: { $id: ['a'] }, examples: [{ $id: 'b' }] },
+      'Instance has "$id" but does not have "a"',
+    ],
     ['that is too long to be matched', { pattern: '^a$', examples: ['b'.repeat(1001)] }, undefined],
   ])('%s', (_, schema, problem) => {
     const { schema: settle, reported } = checks({
       A: withOrigin(schema as object, at(3)) as Schema,
       Number: { type: 'number' },
+      Other: { properties: { 'a#b': { type: 'string' }, c: reference('Number'), d: false } },
     });
     const settled = settle('A') as Exclude<Schema, boolean>;
     const [example] = exampleOf(schema) ?? [];
@@ -80,6 +125,25 @@ describe('the example of a component', () => {
     const { schema, reported } = checks({ A: withOrigin({ ...reference('A'), examples: [1] }, at(3)) });
     expect(schema('A')).toMatchObject({ 'x-invalid-example': 1 });
     expect(reported).toEqual(['3 example/invalid: its schema refers to itself without end']);
+  });
+
+  test('a failure of the validator that is not about the example is not hidden', () => {
+    expect(() => checks({ A: { pattern: '(', examples: ['a'] } }).schema('A')).toThrow(SyntaxError);
+  });
+
+  test('the place of a rejected value is reported', () => {
+    const a = withOrigin({ b: 1 }, at(6), new Map([['b', { key: at(7), value: at(8) }]]));
+    const list = [withOrigin({ d: 1 }, at(9))];
+    const string = { type: 'string' };
+    const report = (schema: Schema, example: unknown): string[] => {
+      const { schema: settle, reported } = checks({ A: withOrigin({ ...Object(schema), examples: [example] }, at(3)) });
+      settle('A');
+      return reported.map((line) => line.split(' ')[0] ?? '');
+    };
+    expect(report({ properties: { a: { properties: { b: string } } } }, { a })).toEqual(['8']);
+    expect(report({ properties: { a: { required: ['c'] } } }, { a })).toEqual(['6']);
+    expect(report({ properties: { list: { items: { properties: { d: string } } } } }, { list })).toEqual(['9']);
+    expect(report({ properties: { toString: string, e: string } }, { e: 1 })).toEqual(['3']);
   });
 
   test.each<[string, Schema]>([
@@ -166,6 +230,7 @@ describe('the examples of an operation', () => {
         202: json({ type: 'array', items: reference('A') }),
         203: json({ $ref: '#/components/schemas/A/properties/b' }),
         204: { description: '' },
+        205: json({ $ref: 'other.json#/components/schemas/A' }),
         206: { description: '', content: { 'text/plain': { schema: reference('A') } } },
         400: json(reference('A')),
       },
