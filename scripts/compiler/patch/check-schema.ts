@@ -44,10 +44,7 @@ export function checkSchema(schema: unknown, pointer: string, visitor: SchemaVis
 /** What the value of a keyword of JSON Schema 2020-12 has to be, if it is something else. */
 function problemOf(key: string, value: unknown): string | undefined {
   const shape = shapeOfKeyword(key);
-  if (shape === 'schemas') return Array.isArray(value) && value.length > 0 ? undefined : 'a non-empty array of schemas';
-  if (shape === 'map' || shape === 'dependencies') return isRecord(value) ? undefined : 'an object of schemas';
-  if (shape === 'items') return Array.isArray(value) ? 'a schema' : undefined;
   if (shape === undefined) return key.startsWith('x-') ? undefined : `no keyword “${key}”`;
-  if (shape === 'schema') return undefined;
+  if (shape === 'items') return Array.isArray(value) ? 'a schema' : undefined;
   return violation(shape, fromRaw(value, nowhere), 'draft-07');
 }

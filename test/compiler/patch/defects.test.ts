@@ -29,6 +29,7 @@ const whole = () => {
   const link = { description: 'd', operationId: 'a.get', parameters: { a: 1 }, requestBody: 1, server };
   const response = { description: 'd', headers: { h: header }, content, links: { l: link, m: { operationRef: 'r' } } };
   const body = { description: 'd', required: true, content };
+  const short = (operationId: string) => ({ operationId, summary: 's', responses: { 200: { description: 'd' } } });
   const operation = (operationId: string) => ({
     operationId,
     summary: 's',
@@ -38,11 +39,11 @@ const whole = () => {
     parameters: [parameter, { name: 'p', in: 'path', required: true, content }],
     requestBody: body,
     responses: { 200: response, '4XX': { description: 'd' }, default: { description: 'd' } },
+    callbacks: { c: { expression: { put: short(`${operationId}Called`) } } },
     deprecated: true,
     security: [{ s: ['a'] }],
     servers: [server],
   });
-  const short = (operationId: string) => ({ operationId, summary: 's', responses: { 200: { description: 'd' } } });
   const flow = { authorizationUrl: 'u', tokenUrl: 'u', refreshUrl: 'u', scopes: { a: 'd' } };
   return {
     openapi: '3.1.1',
