@@ -46,14 +46,14 @@ export const steps: Readonly<Record<string, Step>> = {
     tests: ['test/compiler/output/*.test.ts', 'test/compiler/document/document.test.ts'],
   },
   'compiler/check': compiler('check', ...wholes),
-  // Not the random actions, which compile hundreds of times.
+  // Not the random actions, which compile hundreds of times, nor other references, which take most of the time.
   'compiler/patch': {
     sources: ['scripts/compiler/patch'],
-    tests: ['test/compiler/patch/{apply,cases,defects,patch-document}.test.ts', ...wholes],
+    tests: ['test/compiler/patch/{apply,cases,defects,member-rules,overlay,patch-document,schemas}.test.ts'],
   },
   'compiler/patch/shapes': {
     sources: ['scripts/compiler/patch/shapes'],
-    tests: ['test/compiler/patch/{defects,patch-document}.test.ts'],
+    tests: ['test/compiler/patch/{defects,member-rules,patch-document,schemas}.test.ts'],
   },
   'compiler/examples': compiler('examples', ...wholes),
   'compiler/openapi': compiler('openapi', ...wholes),

@@ -141,6 +141,8 @@ test('a schema stays as it is, and its identifiers, examples and extensions have
   expect(violations({ contains: { type: 'string' }, minContains: 2, maxContains: 2 }, ['a', 'b'])).toEqual([]);
   expect(violations({ contains: { type: 'string' }, minContains: 2 }, ['a'])).toEqual([': minContains']);
   expect(schema).toEqual(before);
+  const other = { properties: { a: { id: 5, type: 'string' } }, allOf: [{ $id: 'a' }, { $id: 'a' }] };
+  expect(violations(other, { a: 1 })).toEqual(['a: type']);
 });
 
 test.each([[{}], [undefined], [null], ['text']])('the schema %j accepts everything', (schema) => {

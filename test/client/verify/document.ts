@@ -28,7 +28,7 @@ export const document = {
           200: {
             content: {
               [stream]: {
-                schema: { type: 'string' },
+                schema: { maxLength: 1 },
                 'x-sse-events': [{ name: 'ping' }, { name: 'thing', schema: { $ref: '#/components/schemas/Thing' } }],
               },
             },

@@ -45,7 +45,7 @@ describe('the operation of a request', () => {
   test.each(requests)('%s %s', (method, path, want) => {
     const entries = Object.entries(paths);
     // The order of the paths makes no difference.
-    for (const all of [entries, entries.reverse()]) {
+    for (const all of [entries, [...entries].reverse()]) {
       const found = operationFinder(documentOf(Object.fromEntries(all)))(method, path);
       expect(found?.operation.operationId).toBe(want);
     }
@@ -59,6 +59,11 @@ describe('the operation of a request', () => {
       pointer: '/paths/~1files~1a~0b~1{c}/get',
     });
   });
+});
+
+test.each(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'])('%s is a method', (method) => {
+  const key = method.toLowerCase();
+  expect(operationFinder(documentOf({ '/a': key }))(method, '/a')?.method).toBe(key);
 });
 
 test.each(['CONSTRUCTOR', 'parameters'])('the method %s has no operation', (method) => {

@@ -87,6 +87,14 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'nest adds to the member that it moves others into',
+    {
+      given: { a: { type: 'object', x: {}, properties: { y: {} } } },
+      actions: '- { target: $.a, description: why, x-nest: { into: properties, keep: [type] } }',
+      want: { a: { type: 'object', properties: { y: {}, x: {} } } },
+    },
+  ],
+  [
     'hoist moves members to the object around their parent',
     {
       given: { a: { properties: { x: {}, required: ['x'] } } },
@@ -166,7 +174,7 @@ const refused: [string, { given: object; actions: string; reports: RegExp }][] =
     {
       given: { a: 1 },
       actions: '- { target: "$[", description: why, remove: true }',
-      reports: /^patch\.yaml:4 patch\/invalid/,
+      reports: /^patch\.yaml:4 patch\/invalid .*“\$\[”.*expected a JSONPath \(RFC 9535\)$/,
     },
   ],
   [

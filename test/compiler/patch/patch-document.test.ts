@@ -181,6 +181,7 @@ const valid: [change: string, actions: string[], want: object][] = [
     { components: { schemas: { New: { type: 'string' } } } },
   ],
   ['no servers', ['target: $.servers, remove: true'], { servers: [] }],
+  ['no tags', ['target: $.tags, remove: true', `target: "${get}.tags", remove: true`], { tags: [] }],
   ['a tag', ['target: $.tags, update: { name: new }'], { tags: [{}, { name: 'new', 'x-displayName': 'new' }] }],
   [
     'a reusable response',
@@ -216,6 +217,16 @@ const valid: [change: string, actions: string[], want: object][] = [
     { components: { schemas: { Gadget: {} } } },
   ],
 ];
+
+test('a patch that removes all components and parameters leaves none', () => {
+  const { document, reports } = patched(
+    `target: $, update: { paths: { /devices: null }, components: null }`,
+    `target: $, update: { paths: { /devices: { put: { operationId: devices.put, summary: Put, responses: { 204: { description: Fine. } } } } }, components: {} }`,
+  );
+  expect(reports).toEqual([]);
+  expect(document.components).toEqual({ schemas: {} });
+  expect(document.paths['/devices']?.put).not.toHaveProperty('parameters');
+});
 
 test.each(valid)('a patch can add or remove %s', (_, actions, want) => {
   const { document, reports } = patched(...actions);
