@@ -9,6 +9,9 @@ describe('a pattern is decided in bounded time', () => {
     '^data:image/(jpg|jpeg|png|svg\\+xml);base64,[0-9a-zA-Z+/=]*$',
     '.*',
     '([a*+|]b)+c',
+    '(?=a*a*)b*b*',
+    'abc',
+    '\\+\\+\\+\\+[+][*][+][*]',
     '(\\(a\\+\\|)+b',
     '^(a|b){1}$'.replace('{1}', ''),
   ])('%s', (pattern) => {
@@ -26,6 +29,10 @@ describe('a pattern can take exponential time', () => {
     '([a-z]+)*$',
     '(a{2,}){2,}',
     'a*a*a*a*b',
+    '(?=a*a*a*a*)b',
+    '(?!xa*a*a*a*)b',
+    '(b*){20}',
+    '(ba{10,})+',
     '((a+)b?)+$',
     '((a)b){10,}',
     '(.*a){20}',
@@ -40,6 +47,8 @@ test('unsafe patterns are reported and left out, safe ones are kept', () => {
     properties: { pattern: { pattern: '(a+)+' } },
     patternProperties: { '(b+)+': true, '^x': { pattern: '^y$' } },
     examples: ['kept elsewhere'],
+    example: { pattern: '(a+)+' },
+    'x-example': { pattern: '(a+)+' },
   };
   expect(withoutUnsafePatterns(schema, (pattern) => reported.push(pattern))).toEqual({
     properties: { pattern: {} },
@@ -60,7 +69,7 @@ test('patterns are found in lists, and nothing else is taken for a pattern', () 
 
 test('names of properties, and data, are not keywords', () => {
   const schema = {
-    properties: { example: { type: 'string' }, 'x-y': true },
+    properties: { example: { type: 'string' }, 'x-y': true, '(a+)+': true },
     enum: [{ pattern: '(a+)+', example: 1 }],
     const: { examples: [] },
   };
@@ -79,4 +88,6 @@ test('what a dependency names is no keyword', () => {
 test('long strings are not matched', () => {
   expect(isBounded({ a: ['x'.repeat(1000)] })).toBe(true);
   expect(isBounded({ a: ['x'.repeat(1001)] })).toBe(false);
+  expect(isBounded(['a', 'x'.repeat(1001), 1])).toBe(false);
+  expect(isBounded({ a: 'x'.repeat(1001), b: 'a' })).toBe(false);
 });

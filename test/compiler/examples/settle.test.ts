@@ -211,6 +211,17 @@ describe('the examples of an operation', () => {
     expect(given).toEqual(copy);
   });
 
+  test('a default is moved aside where it is rejected', () => {
+    const schema = (value: unknown) => ({ type: 'string', default: value });
+    const right: OperationObject['parameters'] = [{ name: 'a', in: 'query', schema: schema('x') }];
+    const { operation: settle, reported } = checks({});
+    expect(settle(operation({ parameters: right })).parameters).toEqual(right);
+    const wrong = withOrigin({ name: 'a', in: 'query' as const, schema: schema(1) }, at(4));
+    const [settled] = settle(operation({ parameters: [wrong] })).parameters ?? [];
+    expect(settled?.schema).toEqual({ type: 'string', 'x-invalid-default': 1 });
+    expect(reported).toEqual(['4 parameter/invalid-default: Instance type "number" is invalid. Expected "string"']);
+  });
+
   test.each([
     ['accepted values', []],
     ['example', ['5 example/invalid: Instance type "number" is invalid. Expected "string"']],
