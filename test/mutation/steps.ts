@@ -68,7 +68,11 @@ export const steps: Readonly<Record<string, Step>> = {
   'compiler/read': compiler('read', ...wholes),
   'compiler/print': {
     sources: ['scripts/compiler/print'],
-    tests: ['test/compiler/print/{rows,skeleton}.test.ts'],
+    tests: ['test/compiler/print/{rows,tables}.test.ts'],
+  },
+  'compiler/merge': {
+    sources: ['scripts/compiler/merge', 'scripts/compiler/upstream'],
+    tests: ['test/compiler/merge/*.test.ts'],
   },
   // The codes and their examples are data.
   'compiler/diagnostics': compiler('diagnostics'),
