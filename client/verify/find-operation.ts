@@ -22,7 +22,7 @@ interface Route {
 const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
 const isPlaceholder = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}');
-const split = (path: string): string[] => path.split('/').slice(1);
+const split = (path: string): string[] => path.split('/');
 
 /**
  * Creates a lookup of operations by method and URL path. Concrete paths match before templated ones
