@@ -35,6 +35,8 @@ async function run(
     path: 'docs',
     reference,
     write: false,
+    force: false,
+    todo: false,
     keepGoing: false,
     format: 'text',
     ...options,
