@@ -34,7 +34,10 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['client/verify', 'client/verify.ts'],
     tests: ['test/client/verify/*.test.ts', 'test/commands/verify-proxy/verify.test.ts'],
   },
-  refresh: { sources: ['scripts/commands/refresh'], tests: ['test/commands/refresh/*.test.ts'] },
+  refresh: {
+    sources: ['scripts/commands/refresh', 'scripts/commands/refresh/compare', 'scripts/commands/refresh/report'],
+    tests: ['test/commands/refresh/*.test.ts'],
+  },
   compiler: {
     sources: ['scripts/compiler'],
     tests: ['test/compiler/*.test.ts', ...wholes],

@@ -2,13 +2,13 @@ import { Command, Option } from 'commander';
 import { main } from '../shared/main.ts';
 import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
-import { reportFormats } from './format.ts';
 import { refresh } from './refresh.ts';
+import { reportFormats } from './report/format.ts';
 import { defaultSource } from './source.ts';
 
 const command = new Command('refresh')
   .description(
-    'Merge the facts of a newer edition into the reference, whose sentences stay, and report what differs: operations, parameters, schemas, breaking changes, types, diagnostics, patches.',
+    'Merge the facts of a newer edition into the reference, whose sentences stay, and report what breaks, which operations and schemas change, what it means for types, new warnings.',
   )
   .option(
     '--from <source>',
@@ -30,6 +30,8 @@ const command = new Command('refresh')
   .option('--todo', 'list the places that nobody has worded, or looked at again, since the last merge', false)
   .addOption(keepGoingOption())
   .addOption(new Option('--format <format>', 'format of the report').choices(reportFormats).default('text'))
+  .option('--wording', 'compare sentences too: descriptions and titles', false)
+  .option('--full', 'show long lists whole', false)
   .addHelpText(
     'after',
     '\nExit codes: 0 merged, 1 the newer edition does not compile (with --todo: there is something to word), 2 wrong usage.',

@@ -1,7 +1,6 @@
 import { type Compilation, type CompileOptions, compile } from '../../compiler/compile.ts';
-import { type Diagnostic, isError } from '../../compiler/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import type { Reference } from '../../compiler/model/reference.ts';
-import { emitTypes } from '../../compiler/output/types/types.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
 import { readPages } from '../shared/files.ts';
 
@@ -12,7 +11,6 @@ export interface Edition {
   compilation: Compilation;
   /** The diagnostics of reading the folder and of compiling. */
   diagnostics: Diagnostic[];
-  types: string;
 }
 
 /** Reads and compiles a folder. */
@@ -28,13 +26,10 @@ export async function editionOf(
   options: CompileOptions,
 ): Promise<Edition> {
   const compilation = compile(files, options);
-  const broken = [...diagnostics, ...compilation.diagnostics].some(isError);
   return {
     files,
     reference: compilation.reference,
     compilation,
     diagnostics: [...diagnostics, ...compilation.diagnostics],
-    // A document with errors can contain unresolved references, for which openapi-typescript fails.
-    types: broken ? '' : await emitTypes(compilation.document),
   };
 }

@@ -1,21 +1,23 @@
+import type { CompileOptions } from '../../compiler/compile.ts';
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report } from '../../compiler/diagnostics/report.ts';
 import { hashesOf } from '../../compiler/merge/merge-reference.ts';
 import type { UpstreamRecord } from '../../compiler/merge/record.ts';
+import type { Reference } from '../../compiler/model/reference.ts';
 import { readOptions } from '../shared/inputs.ts';
 import { acceptErrors } from '../shared/refusal.ts';
 import { readOverlayFile, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { compareEditions } from './compare/compare-editions.ts';
 import { editionOf, readEdition } from './edition.ts';
-import { formatReport, type ReportFormat } from './format.ts';
 import { mergePages } from './merge/merged.ts';
-import { mergeMessages } from './merge/messages.ts';
+import { newsOf } from './merge/news.ts';
 import { readRecord } from './merge/record-file.ts';
 import { sourceName, theirsOf } from './merge/theirs.ts';
 import { printTodo } from './merge/todo.ts';
 import { refuseUnsafe, writeMerge } from './merge/write.ts';
-import { refreshReport } from './report.ts';
+import { formatReport, type ReportFormat } from './report/format.ts';
 import { readSource } from './source.ts';
 
 /** The options of the command `refresh`. */
@@ -31,6 +33,10 @@ export interface RefreshOptions extends SourceSelection {
   todo: boolean;
   keepGoing: boolean;
   format: ReportFormat;
+  /** Show long lists whole. */
+  full: boolean;
+  /** Compare sentences too. */
+  wording: boolean;
 }
 
 /**
@@ -42,10 +48,10 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   if (options.todo) return printTodo(reference, format);
   const compileOptions = await readOptions(options);
   const overlay = await readOverlayFile(options);
-  const base = await baseOf(options);
+  const base = await baseOf(options, compileOptions);
   const source = await step(`Fetch ${from}`, () => readSource({ from, path, ref }));
-  const theirs = theirsOf(source, overlay);
-  const refused = 'the newer edition cannot be merged; nothing written';
+  const theirs = theirsOf(source, overlay, compileOptions);
+  const refused = 'the newer edition does not compile; nothing written';
   const accepted = acceptErrors(theirs.diagnostics, {
     keepGoing,
     isEmpty: theirs.reference.pages.length === 0,
@@ -55,9 +61,11 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   if (before.files.length === 0) throw new UsageError(`No pages in ${reference}`);
   const merged = mergePages(before, theirs, { base, folder: reference, source: sourceName(source, from) });
   const after = await step('Compile the merged pages', () => editionOf(merged, theirs.diagnostics, compileOptions));
-  process.stdout.write(formatReport(await step('Compare', () => refreshReport(before, after)), format));
+  const earlier = merged.moved.length > 0 ? await earlierEdition(base, compileOptions) : undefined;
+  const merge = newsOf(merged, { before: before.reference, after: after.reference, base, earlier });
+  const compared = await step('Compare', () => compareEditions(before, after, options.wording));
+  process.stdout.write(formatReport({ ...compared, merge }, format, options.full));
   process.stderr.write(report(before.diagnostics.filter(isError), 'text'));
-  process.stderr.write(mergeMessages(merged, base));
   const code = acceptErrors(after.diagnostics, { keepGoing, isEmpty: after.files.length === 0, refused });
   if (options.write) {
     await refuseUnsafe(merged, before, options);
@@ -68,9 +76,28 @@ export async function refresh(options: RefreshOptions): Promise<number> {
 }
 
 /** The record of the last merge, or the wording of the edition that `--base` names. */
-async function baseOf({ base, path, reference }: RefreshOptions): Promise<UpstreamRecord | undefined> {
+async function baseOf(
+  { base, path, reference }: RefreshOptions,
+  compileOptions: CompileOptions,
+): Promise<UpstreamRecord | undefined> {
   if (base === undefined) return readRecord(reference);
   const source = await step(`Fetch ${base}`, () => readSource({ from: base, path }));
-  const { reference: edition, version } = theirsOf(source, undefined);
+  const { reference: edition, version } = theirsOf(source, undefined, compileOptions);
   return { source: sourceName(source, base), version, wording: hashesOf(edition), moved: {} };
+}
+
+/** The edition that was merged last, whose wording the report shows. Undefined if it cannot be fetched. */
+async function earlierEdition(
+  base: UpstreamRecord | undefined,
+  compileOptions: CompileOptions,
+): Promise<Reference | undefined> {
+  if (!base?.source.startsWith('npm:')) return undefined;
+  const from = `${base.source}@${base.version}`;
+  try {
+    return theirsOf(await step(`Fetch ${from}`, () => readSource({ from, path: '.' })), undefined, compileOptions)
+      .reference;
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Difference, FactChange } from '../../../scripts/commands/refresh/change.ts';
-import { compareReferences } from '../../../scripts/commands/refresh/compare.ts';
+import type { Difference, FactChange } from '../../../scripts/commands/refresh/compare/change.ts';
+import { compareReferences } from '../../../scripts/commands/refresh/compare/compare.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder } from '../../support/folders.ts';
+import { editText } from './edit-text.ts';
 
 /** All changes between two editions of the vendor's pages, collected by hand. */
 describeWithCorpus('2018-12 → 2019-03', () => {
@@ -14,18 +15,32 @@ describeWithCorpus('2018-12 → 2019-03', () => {
       compileFolder(corpusFolder('2018-12')),
       compileFolder(corpusFolder('2019-03')),
     ]);
-    difference = compareReferences(before.reference, after.reference);
+    difference = compareReferences(before.reference, after.reference, true);
   });
 
   const facts = (select: (change: FactChange) => boolean): string[] =>
     difference.operations.changed
-      .flatMap(({ id, facts: list }) => list.filter(select).map(({ fact }) => `${id} ${fact}`))
+      .flatMap(({ id, facts: list }) =>
+        list.filter(select).map(({ fact, name }) => `${id} ${name === undefined ? fact : `${fact} ${name}`}`),
+      )
       .sort();
 
   test('operations: two added, none removed or renamed', () => {
     expect(difference.operations.added).toEqual([
-      { id: 'application.search', method: 'GET', path: '/applications/{applicationId}/search' },
-      { id: 'dashboard.sendReport', method: 'POST', path: '/dashboards/{dashboardId}' },
+      {
+        id: 'application.search',
+        method: 'GET',
+        path: '/applications/{applicationId}/search',
+        file: 'application.md',
+        line: 462,
+      },
+      {
+        id: 'dashboard.sendReport',
+        method: 'POST',
+        path: '/dashboards/{dashboardId}',
+        file: 'dashboard.md',
+        line: 173,
+      },
     ]);
     expect(difference.operations.removed).toEqual([]);
     expect(difference.operations.renamed).toEqual([]);
@@ -53,15 +68,18 @@ describeWithCorpus('2018-12 → 2019-03', () => {
       'orgs.get query parameter summaryExclude',
     ]);
     const grown = difference.operations.changed.flatMap(({ id, facts: list }) =>
-      list.filter(({ aspect }) => aspect === 'accepted values').map((change) => ({ id, ...change })),
+      list.filter(({ aspect }) => aspect === 'accepted values').map((change) => ({ ...change, id })),
     );
     expect(grown).toEqual([
       {
         id: 'dashboards.get',
-        fact: 'query parameter sortField',
+        fact: 'query parameter',
+        name: 'sortField',
         aspect: 'accepted values',
-        before: 'name, id, creationDate, ownerId',
-        after: 'name, id, creationDate, ownerId, applicationId',
+        before: ['name', 'id', 'creationDate', 'ownerId'],
+        after: ['name', 'id', 'creationDate', 'ownerId', 'applicationId'],
+        file: 'dashboards.md',
+        line: 31,
       },
     ]);
   });
@@ -72,9 +90,27 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     ).toEqual([
       {
         id: 'dashboard.validateContext',
+        file: 'dashboard.md',
+        line: 241,
         facts: [
-          { fact: 'response 200', aspect: 'schema', before: 'Success', after: 'Validate Context Success' },
-          { fact: 'response 400', aspect: 'schema', before: 'Error', after: 'Validate Context Error' },
+          {
+            fact: 'response',
+            name: '200',
+            aspect: 'schema',
+            before: 'Success',
+            after: 'Validate Context Success',
+            file: 'dashboard.md',
+            line: 292,
+          },
+          {
+            fact: 'response',
+            name: '400',
+            aspect: 'schema',
+            before: 'Error',
+            after: 'Validate Context Error',
+            file: 'dashboard.md',
+            line: 298,
+          },
         ],
       },
     ]);
@@ -101,7 +137,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
 
   test('schemas: four added, five renamed, none removed', () => {
     const { added, removed, renamed } = difference.schemas;
-    expect(added).toEqual([
+    expect(added.map(({ title }) => title)).toEqual([
       'Application Search Result',
       'Dashboard Send Report',
       'Validate Context Error',
@@ -112,7 +148,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
       renamed.map(({ from, to, changes }) => [
         from,
         to,
-        changes.map(({ kind, pointer, value }) => `${kind} ${pointer.replace(/^.*\/properties\//, '')} ${value}`),
+        changes.map((change) => editText(change).replace(/\S*\/properties\//, '')),
       ]),
     ).toEqual([
       ['Data Table Export', 'Data Table Rows Export', []],
@@ -126,7 +162,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
       [
         'Workflow Import',
         'Workflows Import Post',
-        ['added type/enum "redis"', 'added type/enum "serial"', 'added type/enum "redis"', 'added type/enum "serial"'],
+        ['members type/enum +["redis","serial"] -[]', 'members type/enum +["redis","serial"] -[]'],
       ],
     ]);
   });
@@ -135,9 +171,7 @@ describeWithCorpus('2018-12 → 2019-03', () => {
     const { changed } = difference.schemas;
     const titles = (pattern: RegExp, kind: string): string[] =>
       changed
-        .filter(({ schema }) =>
-          schema.some((change) => change.kind === kind && pattern.test(`${change.pointer} ${change.value}`)),
-        )
+        .filter(({ schema }) => schema.some((change) => change.kind === kind && pattern.test(editText(change))))
         .map(({ title }) => title);
     expect(changed).toHaveLength(35);
     expect(changed.filter(({ example }) => example).map(({ title }) => title)).toEqual([
@@ -154,9 +188,9 @@ describeWithCorpus('2018-12 → 2019-03', () => {
       'Integrations',
     ]);
     expect(titles(/relayId/, 'removed')).toEqual(['Composite Device State', 'Device State', 'Device States']);
-    expect(titles(/enum "redis"/, 'added')).toHaveLength(8);
-    expect(titles(/enum "serial"/, 'added')).toHaveLength(8);
-    expect(titles(/enum "STD_DEV"/, 'added')).toEqual(['Time Series Data', 'Time Series Query']);
+    expect(titles(/enum .*"redis"/, 'members')).toHaveLength(8);
+    expect(titles(/enum .*"serial"/, 'members')).toHaveLength(8);
+    expect(titles(/enum .*"STD_DEV"/, 'members')).toEqual(['Time Series Data', 'Time Series Query']);
     expect(titles(/organizationName/, 'added')).toEqual(['Application', 'Applications', 'Dashboard', 'Dashboards']);
     expect(titles(/includeFullDevice/, 'added')).toEqual([
       'Dashboard',
@@ -164,7 +198,11 @@ describeWithCorpus('2018-12 → 2019-03', () => {
       'Dashboard Post',
       'Dashboards',
     ]);
-    expect(titles(/enum "dashboard.sendReport"/, 'added')).toEqual(['Github Login', 'User Credentials', 'User Post']);
+    expect(titles(/enum .*"dashboard.sendReport"/, 'members')).toEqual([
+      'Github Login',
+      'User Credentials',
+      'User Post',
+    ]);
     expect(titles(/deviceId/, 'added')).toEqual(['Virtual Button Press']);
   });
 

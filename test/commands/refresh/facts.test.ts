@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReferences } from '../../../scripts/commands/refresh/compare.ts';
+import { compareReferences } from '../../../scripts/commands/refresh/compare/compare.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { type OperationText, operationText, referenceWith, responses, table } from '../../support/page.ts';
 
@@ -7,8 +7,11 @@ const reference = (operation: OperationText) => compileTexts(referenceWith(opera
 
 /** The changes of the only operation, as lines. */
 const changes = (before: OperationText, after: OperationText): string[] =>
-  compareReferences(reference(before), reference(after)).operations.changed.flatMap(({ facts }) =>
-    facts.map(({ fact, aspect, before: old = '', after: now = '' }) => `${fact}, ${aspect}: ${old} → ${now}`),
+  compareReferences(reference(before), reference(after), true).operations.changed.flatMap(({ facts }) =>
+    facts.map(
+      ({ fact, name, aspect, before: old = '', after: now = '' }) =>
+        `${name === undefined ? fact : `${fact} ${name}`}, ${aspect}: ${String(old)} → ${String(now)}`,
+    ),
   );
 
 const section = (title: string, text: string): string => `### ${title}\n\n${text}`;
@@ -84,7 +87,7 @@ describe('a changed fact of an operation', () => {
       'accepted values, which are not part of the description',
       query('sort | N | Order. Accepted values are: up, down | | '),
       query('sort | N | Order. Accepted values are: up | | '),
-      ['query parameter sort, accepted values: up, down → up'],
+      ['query parameter sort, accepted values: up,down → up'],
     ],
     [
       'the schema of a query parameter',
@@ -140,7 +143,7 @@ describe('a changed fact of an operation', () => {
       'authentication and scopes',
       {},
       scopes('all.User', 'devices.*'),
-      ['authentication, kind: none → token', 'scope all.User, :  → all.User', 'scope devices.*, :  → devices.*'],
+      ['authentication, kind: none → token', 'scope all.User, :  → ', 'scope devices.*, :  → '],
     ],
     ['the order of the scopes', scopes('a.b', 'c.d'), scopes('c.d', 'a.b'), []],
     [
@@ -171,10 +174,42 @@ test('only the edition that states an aspect has a text for it', () => {
   const none = reference(query('page | N | Page. | | '));
   const number = reference(query('page | N | Page. | 1 | '));
   const factsOf = (before: typeof none, after: typeof none) =>
-    compareReferences(before, after).operations.changed.flatMap(({ facts }) => facts);
-  const fact = 'query parameter page';
-  expect(factsOf(none, number)).toEqual([{ fact, aspect: 'default', after: '1' }]);
-  expect(factsOf(number, none)).toEqual([{ fact, aspect: 'default', before: '1' }]);
-  expect(factsOf(reference({}), none)).toEqual([{ fact, aspect: '', after: 'optional' }]);
-  expect(factsOf(none, reference({}))).toEqual([{ fact, aspect: '', before: 'optional' }]);
+    compareReferences(before, after).operations.changed.flatMap(({ facts }) =>
+      facts.map(({ file: _, line: __, ...change }) => change),
+    );
+  const fact = { fact: 'query parameter', name: 'page' };
+  expect(factsOf(none, number)).toEqual([{ ...fact, aspect: 'default', after: '1' }]);
+  expect(factsOf(number, none)).toEqual([{ ...fact, aspect: 'default', before: '1' }]);
+  expect(factsOf(reference({}), none)).toEqual([{ ...fact, aspect: '', after: 'optional' }]);
+  expect(factsOf(none, reference({}))).toEqual([{ ...fact, aspect: '', before: 'optional' }]);
+});
+
+test('sentences are compared only if wording is', () => {
+  const [a, b] = [reference(query('page | N | Page. | 0 | ')), reference(query('page | N | Number. | 1 | '))];
+  const aspects = (wording: boolean) =>
+    compareReferences(a, b, wording).operations.changed.flatMap(({ facts }) =>
+      facts.map(({ aspect, wording: isWording = false }) => [aspect, isWording]),
+    );
+  expect(aspects(false)).toEqual([['default', false]]);
+  expect(aspects(true)).toEqual([
+    ['description', true],
+    ['default', false],
+  ]);
+});
+
+test('the order of accepted values is not a fact', () => {
+  const values = (list: string) => query(`sort | N | Order. Accepted values are: ${list} | | `);
+  expect(changes(values('up, down'), values('down, up'))).toEqual([]);
+});
+
+test('a change has its line; of what was removed, that in the older edition', () => {
+  const lines = (before: OperationText, after: OperationText) =>
+    compareReferences(reference(before), reference(after)).operations.changed.map(({ file, line, facts }) => ({
+      operation: `${file}:${line}`,
+      facts: facts.map((change) => `${change.name} ${change.file}:${change.line}`),
+    }));
+  const rows = (...names: string[]) => query(names.map((name) => `${name} | N | Text. | | `).join(' |\n| '));
+  expect(lines(rows('a', 'b', 'c'), rows('b', 'd'))).toEqual([
+    { operation: 'devices.md:5', facts: ['a devices.md:21', 'c devices.md:23', 'd devices.md:22'] },
+  ]);
 });

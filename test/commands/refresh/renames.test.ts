@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
-import { findRenames } from '../../../scripts/commands/refresh/renames.ts';
+import { findRenames } from '../../../scripts/commands/refresh/compare/renames.ts';
 
-const of = (title: string, schema: object): { title: string; schema: object; example: undefined } => ({
+const of = (title: string, schema: object): { title: string; schema: object } => ({
   title,
   schema,
-  example: undefined,
 });
+type Comparable = Parameters<typeof findRenames>[0][number];
+
+/** The renames as data. */
+const renames = (gone: readonly Comparable[], come: readonly Comparable[]) =>
+  findRenames(gone, come).map(({ from, to, similarity, changes }) => ({
+    from: from.title,
+    to: to.title,
+    similarity,
+    changes: changes(true),
+  }));
+
 const device = {
   title: 'Device',
   type: 'object',
@@ -14,7 +24,7 @@ const device = {
 
 test('the same content under another title is a rename', () => {
   expect(
-    findRenames(
+    renames(
       [of('Device', device)],
       [of('Other', { type: 'array', items: { type: 'number' } }), of('Thing', { ...device, title: 'Thing' })],
     ),
@@ -23,27 +33,25 @@ test('the same content under another title is a rename', () => {
 
 test('nearly the same content is a rename with changes', () => {
   const { properties } = device;
-  const [rename] = findRenames(
+  const [rename] = renames(
     [of('Device', device)],
     [of('Thing', { ...device, properties: { ...properties, class: { type: 'string', enum: ['a', 'b', 'c'] } } })],
   );
   expect(rename).toMatchObject({
     to: 'Thing',
-    changes: [{ kind: 'added', pointer: '/properties/class/enum', value: '"c"' }],
+    changes: [{ kind: 'members', pointer: '/properties/class/enum', gained: ['c'], lost: [] }],
   });
 });
 
 test('different content is not a rename, and neither is nearly empty content', () => {
-  expect(findRenames([of('A', device)], [of('B', { type: 'object', properties: { x: { type: 'number' } } })])).toEqual(
-    [],
-  );
-  expect(findRenames([of('A', { type: 'object' })], [of('B', { type: 'object' })])).toEqual([]);
+  expect(renames([of('A', device)], [of('B', { type: 'object', properties: { x: { type: 'number' } } })])).toEqual([]);
+  expect(renames([of('A', { type: 'object' })], [of('B', { type: 'object' })])).toEqual([]);
 });
 
 test('the more similar candidate is chosen, and each candidate only once', () => {
   const close = { ...device, required: ['id'] };
   expect(
-    findRenames([of('A', device), of('B', close)], [of('C', close), of('D', device)]).map(({ from, to }) => [from, to]),
+    renames([of('A', device), of('B', close)], [of('C', close), of('D', device)]).map(({ from, to }) => [from, to]),
   ).toEqual([
     ['A', 'D'],
     ['B', 'C'],
@@ -79,23 +87,21 @@ test.each<[string, object, object, number]>([
     0.857,
   ],
 ])('similarity: %s', (_, before, after, want) => {
-  expect(findRenames([of('A', before)], [of('B', after)]).map(({ similarity }) => similarity)).toEqual(
-    want ? [want] : [],
-  );
+  expect(renames([of('A', before)], [of('B', after)]).map(({ similarity }) => similarity)).toEqual(want ? [want] : []);
 });
 
 test('schemas that are not objects are not renamed', () => {
   for (const schema of ['text', null, ['a', 'b', 'c', 'd'], true])
-    expect(findRenames([{ title: 'A', schema, example: 1 }], [{ title: 'B', schema: 'text', example: 1 }])).toEqual([]);
+    expect(renames([{ title: 'A', schema }], [{ title: 'B', schema: 'text' }])).toEqual([]);
 });
 
 test('changes leave out the own title and description, but not those inside', () => {
   const inside = { ...device, required: ['id', 'name', 'class'], description: 'One', items: { title: 'x' } };
-  const [rename] = findRenames(
+  const [rename] = renames(
     [of('A', inside)],
     [of('B', { ...inside, title: 'Thing', description: 'Two', items: { title: 'y' } })],
   );
-  expect(rename?.changes).toEqual([{ kind: 'changed', pointer: '/items/title', value: '"y"' }]);
+  expect(rename?.changes).toEqual([{ kind: 'changed', pointer: '/items/title', before: 'x', after: 'y' }]);
 });
 
 test('equally similar pairs are taken by title, and the result is sorted by it', () => {
@@ -104,7 +110,7 @@ test('equally similar pairs are taken by title, and the result is sorted by it',
     [of('A', device), of('B', device), of('C', device)],
     [of('C', device), of('B', device), of('A', device)],
   ])
-    expect(findRenames(gone, come).map(({ from, to }) => [from, to])).toEqual([
+    expect(renames(gone, come).map(({ from, to }) => [from, to])).toEqual([
       ['A', 'X'],
       ['B', 'Y'],
     ]);

@@ -1,7 +1,7 @@
+import { type CompileOptions, compile } from '../../../compiler/compile.ts';
 import type { Diagnostic } from '../../../compiler/diagnostics/diagnostic.ts';
 import type { Reference } from '../../../compiler/model/reference.ts';
 import type { PatchFile } from '../../../compiler/patch/overlay.ts';
-import { readReference } from '../../../compiler/read/reference.ts';
 import { correctPackage } from '../../../compiler/upstream/correct-package.ts';
 import { readUpstream } from '../../../compiler/upstream/upstream.ts';
 import type { Source } from '../source.ts';
@@ -14,10 +14,15 @@ export interface Theirs {
   version: string;
 }
 
-/** Reads the facts of a source. `overlay`: our corrections of a package. */
-export function theirsOf(source: Source, overlay: PatchFile | undefined): Theirs {
-  if (source.kind === 'pages')
-    return { reference: readReference(source.files), diagnostics: source.diagnostics, version: '' };
+/**
+ * Reads the facts of a source: of pages by compiling them, since what has errors must not count as removed. `overlay`:
+ * our corrections of a package.
+ */
+export function theirsOf(source: Source, overlay: PatchFile | undefined, options: CompileOptions): Theirs {
+  if (source.kind === 'pages') {
+    const { reference, diagnostics } = compile(source.files, { facts: options.facts });
+    return { reference, diagnostics: [...source.diagnostics, ...diagnostics], version: '' };
+  }
   const corrected = correctPackage(source.files, overlay);
   const { reference, diagnostics } = readUpstream(corrected.files);
   return { reference, diagnostics: [...corrected.diagnostics, ...diagnostics], version: source.version };

@@ -21,7 +21,9 @@ export async function refuseUnsafe(
     throw new UsageError(
       `Uncommitted changes in ${dirname(reference)} (${nameSome(open)}); nothing written. Commit them, or use --force`,
     );
-  const lost = ledger.unknown.filter((place) => [...changed.keys()].some((page) => place.startsWith(`${basename(page)}:`)));
+  const lost = ledger.unknown.filter((place) =>
+    [...changed.keys()].some((page) => place.startsWith(`${basename(page)}:`)),
+  );
   if (lost.length > 0)
     throw new UsageError(
       `A page to change has text that the dialect does not know and a merge would lose (${nameSome(lost)}); nothing written`,
