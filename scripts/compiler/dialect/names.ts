@@ -1,4 +1,4 @@
-const words = (text: string): string[] => text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+const words = (text: string): string[] => text.split(/[^A-Za-z0-9]/).filter((word) => word !== '');
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -36,6 +36,7 @@ describe('the section that a heading is', () => {
     ['resource', '', undefined],
     ['schemas', 'Schema', 'Schema'],
     ['schemas', '*example*', 'Example'],
+    ['schemas', 'Schema', 'Schema', 'Device'],
     ['schemas', 'Device Post Schema', 'Device Post Schema', 'Device Post'],
     ['schemas', '**device post  EXAMPLE**', 'Device Post Example', 'Device Post'],
     ['schemas', 'Device Schema', undefined, 'Device Post'],
