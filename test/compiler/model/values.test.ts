@@ -52,7 +52,5 @@ test('a URL has its placeholders as plain text', () => {
     { kind: 'literal', text: 'devices', at: startOfPage },
     { kind: 'placeholder', text: 'DEVICE_ID', at: startOfPage },
   ];
-  expect(urlText({ origin: 'https://api.losant.com', segments, at: startOfPage })).toBe(
-    'https://api.losant.com/devices/DEVICE_ID',
-  );
+  expect(urlText({ origin: 'https://api.losant.com', segments })).toBe('https://api.losant.com/devices/DEVICE_ID');
 });
