@@ -97,19 +97,23 @@ describe('the report', () => {
       expect.arrayContaining([
         expect.objectContaining({
           operation: 'devices.get',
-          part: 'query parameter a',
+          part: { fact: 'query parameter', name: 'a' },
           file: 'devices.md',
           line: await lineOf('| a |', 'devices.md'),
         }),
         expect.objectContaining({
           operation: 'devices.get',
-          part: 'response 200',
+          part: { fact: 'response', name: '200' },
           schema: 'Thing',
           pointer: '/properties/a',
           file: 'schemas.md',
           line: await lineOf('"a"', 'schemas.md'),
         }),
-        expect.objectContaining({ operation: 'devices.get', part: 'scope devices.*', file: 'devices.md' }),
+        expect.objectContaining({
+          operation: 'devices.get',
+          part: { fact: 'scope', name: 'devices.*' },
+          file: 'devices.md',
+        }),
       ]),
     );
   });

@@ -138,10 +138,19 @@ describe('a section', () => {
     ],
     ['Breaking changes', broken({}), 'Gone: /p  a.md:3'],
     ['Breaking changes', broken({ operation: 'a.get' }), 'Gone: a.get  a.md:3'],
-    ['Breaking changes', broken({ operation: 'a.get', part: 'response 200' }), 'Gone: response 200 of a.get  a.md:3'],
     [
       'Breaking changes',
-      broken({ operation: 'a.get', part: 'response 200', schema: 'A', pointer: '/items/properties/b/enum' }),
+      broken({ operation: 'a.get', part: { fact: 'response', name: '200' } }),
+      'Gone: response 200 of a.get  a.md:3',
+    ],
+    [
+      'Breaking changes',
+      broken({
+        operation: 'a.get',
+        part: { fact: 'response', name: '200' },
+        schema: 'A',
+        pointer: '/items/properties/b/enum',
+      }),
       'Gone: A [].b, response 200 of a.get  a.md:3',
     ],
     ['Breaking changes', broken({ schema: 'A', pointer: '' }), 'Gone: A  a.md:3'],

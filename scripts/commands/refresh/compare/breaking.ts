@@ -3,7 +3,7 @@ import { tokensOf } from '../../../compiler/model/pointer.ts';
 import { ownMember } from '../../../compiler/model/record.ts';
 import { componentName } from '../../../compiler/schema/names.ts';
 import type { Edition } from '../edition.ts';
-import type { FileLine } from './change.ts';
+import type { FactName, FileLine } from './change.ts';
 import type { Breaking } from './verdict.ts';
 
 /** A breaking change in the terms of the reference. */
@@ -12,8 +12,8 @@ export interface BreakingChange extends FileLine {
   message: string;
   /** The operation that breaks. If a schema changed, the first one that uses it. */
   operation?: string;
-  /** The part of the operation: `response 200`, `query parameter page`. */
-  part?: string;
+  /** The fact of the operation: the response 200, the query parameter `page`. */
+  part?: FactName;
   /** The title of the schema that changed. */
   schema?: string;
   /** JSON pointer into the schema, or into the document if no schema changed. */
@@ -56,13 +56,18 @@ function operationAt({ compilation: { document } }: Edition, pointer: string) {
   return { operation: id, ...(part === undefined ? {} : { part }) };
 }
 
-function partAt(operation: unknown, [kind, key = '']: readonly string[]): string | undefined {
-  if (kind === 'requestBody') return 'request body';
-  if (kind === 'responses') return `response ${key}`;
-  if (kind === 'security') return `scope ${Object.values(ownMember(ownMember(operation, kind), key) ?? {}).join()}`;
+function partAt(operation: unknown, [kind, key = '']: readonly string[]): FactName | undefined {
+  if (kind === 'requestBody') return { fact: 'request body' };
+  if (kind === 'responses') return { fact: 'response', name: key };
+  if (kind === 'security')
+    return { fact: 'scope', name: Object.values(ownMember(ownMember(operation, kind), key) ?? {}).join() };
   if (kind !== 'parameters' || key === '') return undefined;
   const parameter = ownMember(ownMember(operation, kind), key);
-  return `${String(ownMember(parameter, 'in') ?? '')} parameter ${String(ownMember(parameter, 'name') ?? key)}`.trim();
+  const place = String(ownMember(parameter, 'in') ?? '');
+  return {
+    fact: place === 'header' ? place : `${place} parameter`.trim(),
+    name: String(ownMember(parameter, 'name') ?? key),
+  };
 }
 
 /** The line of the nearest object around a pointer that has a place. */

@@ -31,12 +31,16 @@ export interface OperationChange extends FileLine {
   facts: FactChange[];
 }
 
-/** A change of one fact of an operation. `before` and `after` are absent if that edition does not state it. */
-export interface FactChange extends FileLine {
+/** A fact of an operation. */
+export interface FactName {
   /** The kind of fact: `query parameter`, `response`, `scope`. */
   fact: string;
   /** `sortField`, `400`, `all.User`. Absent if an operation has only one fact of the kind. */
   name?: string;
+}
+
+/** A change of one fact of an operation. `before` and `after` are absent if that edition does not state it. */
+export interface FactChange extends FactName, FileLine {
   /** The part of the fact that changed, such as `default`; empty if the fact was added or removed. */
   aspect: string;
   before?: AspectValue;

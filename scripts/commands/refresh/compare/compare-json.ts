@@ -39,12 +39,9 @@ function compareMembers({ before, after }: Pair, compare: (key: string, members:
 function compareKeyword(key: string, pair: Pair): JsonChange[] {
   const { before, after } = pair;
   switch (shapeOf('draft-07', key)) {
-    case 'schema':
-      return compareSchema(pair);
     case 'map':
-      return areRecords(pair) ? compareMembers(pair, (_, members) => compareSchema(members)) : [changed(pair)];
     case 'dependencies':
-      return areRecords(pair) ? compareMembers(pair, (_, members) => compareDependency(members)) : [changed(pair)];
+      return areRecords(pair) ? compareMembers(pair, (_, members) => compareEntry(members)) : [changed(pair)];
     case 'schemas':
       return areLists(pair) ? comparePairs(alignItems(itemsOf(before), itemsOf(after))) : [changed(pair)];
     case 'items':
@@ -53,15 +50,17 @@ function compareKeyword(key: string, pair: Pair): JsonChange[] {
     case 'names':
     case 'values':
       return compareSets(pair);
+    case 'schema':
+    // A keyword of another draft, such as `$defs`.
     case undefined:
-      // A keyword of another draft, such as `$defs`.
       return compareSchema(pair);
     default:
       return [changed(pair)];
   }
 }
 
-const compareDependency = (pair: Pair): JsonChange[] => (areLists(pair) ? compareSets(pair) : compareSchema(pair));
+/** A member of a map is a schema, or in `dependencies` a list of names. */
+const compareEntry = (pair: Pair): JsonChange[] => (areLists(pair) ? compareSets(pair) : compareSchema(pair));
 
 const comparePairs = (pairs: readonly ItemPair[]): JsonChange[] =>
   pairs.flatMap(([before, after]) => (before && after ? compareSchema({ before, after }) : oneSided([before, after])));

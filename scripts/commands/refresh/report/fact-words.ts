@@ -1,10 +1,10 @@
-import type { AspectValue, FactChange } from '../compare/change.ts';
+import type { AspectValue, FactChange, FactName } from '../compare/change.ts';
 import { code, quoted } from './words.ts';
 
 /** The change of a fact in words, without the operation. */
 export function factWords(change: FactChange): string {
   const { aspect, before, after, wording } = change;
-  const label = labelOf(change);
+  const label = factLabel(change);
   if (aspect === '') {
     if (after === undefined) return `${label} removed`;
     return `${label} added${after === '' ? '' : ` (${String(after)})`}`;
@@ -38,7 +38,8 @@ function membersWords(before: AspectValue | undefined, after: AspectValue | unde
 const isList = (value: AspectValue | undefined): value is readonly string[] => Array.isArray(value);
 const codes = (values: readonly string[]): string => values.map(code).join(', ');
 
-function labelOf({ fact, name }: FactChange): string {
+/** `query parameter` and its name as code. Empty for the operation itself. */
+export function factLabel({ fact, name }: FactName): string {
   if (fact === 'operation') return '';
   if (name === undefined) return fact;
   return fact === 'response' ? `${fact} ${name}` : `${fact} ${code(name)}`;
