@@ -15,6 +15,6 @@ export function arrange<T>(newer: readonly T[], older: readonly T[], keyOf: (ite
       at += 1;
     }
   }
-  const items = new Map(newer.map((item) => [keyOf(item), item]));
+  const items = new Map(newer.map((item) => [keyOf(item), [item]]));
   return order.flatMap((key) => items.get(key) ?? []);
 }
