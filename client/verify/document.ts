@@ -20,6 +20,7 @@ export interface ApiParameter {
   readonly in: string;
   readonly required?: boolean;
   readonly style?: string;
+  readonly 'x-array-format'?: string;
   readonly schema?: unknown;
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { withoutAcceptedValues } from '../../scripts/compiler/dialect/accepted-values.ts';
+import { isIndexed } from '../../scripts/compiler/openapi/indexed-pairs.ts';
 import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
@@ -31,7 +32,7 @@ function row(context: Context, parameter: Parameter): Element {
   const media = parameter.content?.['application/json'];
   const schema = parameter.schema ?? media?.schema ?? true;
   const value = parameter.example ?? media?.example ?? parameter['x-invalid-example'];
-  const nested = parameter.style === 'deepObject';
+  const nested = isIndexed(parameter);
   const example: ElementContent[] =
     value === undefined ? [] : [{ type: 'text', value: 'example ' }, h('code', exampleText(parameter, value))];
   const data = {
@@ -46,6 +47,7 @@ function row(context: Context, parameter: Parameter): Element {
       ' ',
       typeLabel(context, schema),
       ...(required ? [' ', h('span.required', 'required')] : []),
+      ...(parameter.deprecated ? [' ', h('span.hint', 'deprecated')] : []),
       ...(parameter.allowEmptyValue ? [' ', h('span.hint', 'may be empty')] : []),
     ]),
     ...(description === undefined ? [] : [h('div.description', context.blocks(withoutValues(description, schema)))]),
@@ -69,11 +71,11 @@ function deepObject(context: Context, schema: Schema): ElementContent[] {
 }
 
 /** The example as it is entered in a query: `Floor`, `tagFilter[0][key]=Floor&…`. */
-function exampleText({ name, style }: Parameter, value: unknown): string {
+function exampleText(parameter: Parameter, value: unknown): string {
   if (value === undefined) return '';
   if (typeof value !== 'object' || value === null) return String(value);
-  return style === 'deepObject'
-    ? queryPairs(name, value)
+  return isIndexed(parameter)
+    ? queryPairs(parameter.name, value)
         .map(([key, text]) => `${key}=${text}`)
         .join('&')
     : encodeQuery(value);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joinPointer } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { showLine } from '../../client/verify.ts';
+import { isIndexed } from '../../scripts/compiler/openapi/indexed-pairs.ts';
 import { clientCalls, type UntypedInit, type UntypedResult } from './client-calls.ts';
 import {
   type Contract,
@@ -109,9 +110,9 @@ function documentedInit({ object, body }: ContractOperation): UntypedInit {
 
 /** The first query parameter that rejects some values, with such a value. */
 function wrongQuery({ object }: ContractOperation): [string, string][] {
-  const rows = (object.parameters ?? []).flatMap(({ name, in: where, style, schema }) =>
-    where === 'query' && style !== 'deepObject' && isRecord(schema)
-      ? wrongLiterals(schema).map(({ literal }): [string, string] => [name, literal])
+  const rows = (object.parameters ?? []).flatMap((parameter) =>
+    parameter.in === 'query' && !isIndexed(parameter) && isRecord(parameter.schema)
+      ? wrongLiterals(parameter.schema).map(({ literal }): [string, string] => [parameter.name, literal])
       : [],
   );
   return rows.slice(0, 1);

@@ -8,7 +8,7 @@ import type { EngineRequest, EngineViolation } from './prism-engine.ts';
 import { isReadByPrism } from './read-by-prism.ts';
 
 /**
- * Validates the parameters that Prism does not. Most are of style `deepObject` (`filter[0][key]=Floor`). OpenAPI does
+ * Validates the parameters that Prism does not. Most are indexed pairs (`filter[0][key]=Floor`). OpenAPI does
  * not define nesting for them (3.1.1 §4.8.12.3). Brackets with numbers are arrays; strings are converted to numbers and
  * booleans according to the schema.
  */

@@ -1,3 +1,4 @@
+import { isIndexed } from '../../compiler/openapi/indexed-pairs.ts';
 import type { Method, OpenAPI, OperationObject } from '../../compiler/openapi/openapi.ts';
 
 /**
@@ -23,9 +24,7 @@ function readingCommand(
   if (!operation || !operation.responses['200']?.content?.['application/json']) return undefined;
   const parameters = (operation.parameters ?? []).filter(({ required }) => required);
   if (
-    parameters.some(
-      ({ in: where, example, style }) => example === undefined || where === 'header' || style === 'deepObject',
-    )
+    parameters.some((parameter) => parameter.example === undefined || parameter.in === 'header' || isIndexed(parameter))
   )
     return undefined;
   const path = parameters

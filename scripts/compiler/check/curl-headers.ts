@@ -24,10 +24,10 @@ export const curlHeaders: OperationCheck = (operation, _page, report) => {
 };
 
 /** The values of the headers that need no row, by name in lower case. Without a token, none is compared. */
-const fixedValues = ({ authentication, eventStream }: Operation): ReadonlyMap<string, readonly string[]> =>
+const fixedValues = ({ authentication, eventStream, body }: Operation): ReadonlyMap<string, readonly string[]> =>
   new Map([
     ['accept', ['application/json', ...(eventStream ? ['text/event-stream'] : [])]],
-    ['content-type', ['application/json']],
+    ['content-type', body?.kind === 'multipart' ? [] : ['application/json']],
     ['authorization', authentication.kind === 'token' ? ['Bearer YOUR_API_ACCESS_TOKEN'] : []],
   ]);
 
@@ -39,6 +39,9 @@ function otherHeaders(operation: Operation, report: ReportHere): void {
   for (const { value, at } of curl.headers) {
     const actual = `${value.name}: ${value.value}`;
     const values = fixed.get(value.name.toLowerCase());
+    // It would lack the boundary between the parts.
+    if (operation.body?.kind === 'multipart' && isSameHeader(value.name, 'content-type'))
+      report('curl/header', at, { actual, expected: 'none, since curl sends the media type of a form' });
     if (values?.length && !values.includes(value.value))
       report('curl/header', at, { actual, expected: values.map((right) => `“${value.name}: ${right}”`).join(' or ') });
     if (!values && !headers.some(({ name }) => isSameHeader(name.value, value.name)))

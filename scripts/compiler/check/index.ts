@@ -5,6 +5,7 @@ import { clientNames } from './client-names.ts';
 import { curlBody } from './curl-body.ts';
 import { curlHeaders } from './curl-headers.ts';
 import { curlMethod } from './curl-method.ts';
+import { curlParts } from './curl-parts.ts';
 import { curlUrl } from './curl-url.ts';
 import { duplicateParameters } from './duplicate-parameters.ts';
 import { nestedExamples } from './nested-examples.ts';
@@ -12,14 +13,19 @@ import { checkOperationOrder } from './operation-order.ts';
 import { checkPageName } from './page-name.ts';
 import { checkPageOperations } from './page-operations.ts';
 import { checkPageUrl } from './page-url.ts';
+import { partValues } from './part-values.ts';
 import { pathComponents } from './path-components.ts';
+import { patterns } from './patterns.ts';
 import { responseSet } from './response-set.ts';
 import { scope } from './scope.ts';
 import { statedTypes } from './stated-types.ts';
+import { checkSummaries } from './summaries.ts';
 
 const operationChecks: readonly OperationCheck[] = [
   acceptedValues,
   statedTypes,
+  patterns,
+  partValues,
   nestedExamples,
   duplicateParameters,
   clientNames,
@@ -28,6 +34,7 @@ const operationChecks: readonly OperationCheck[] = [
   curlUrl,
   curlHeaders,
   curlBody,
+  curlParts,
   scope,
   responseSet,
 ];
@@ -43,6 +50,7 @@ export function checkPage(page: CheckedPage, report: Report): void {
   }
   checkPageUrl(page, report);
   checkOperationOrder(page, report);
+  checkSummaries(page, report);
   checkPageName(page, report);
   checkPageOperations(page, report);
 }

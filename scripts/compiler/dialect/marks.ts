@@ -16,6 +16,13 @@ export const withoutMarks = (text: string): string => without(marks, text);
 /** The text without the marks of inline code around it. */
 export const withoutCode = (text: string): string => without(code, text);
 
+/** The text of one span of inline code, as it is written (CommonMark 0.31, §6.1). Undefined if a text is not one span. */
+export function inlineCode(text: string): string | undefined {
+  const [, ticks = '', inner] = /^(`+)(?!`)(.+)(?<!`)\1$/s.exec(text) ?? [];
+  if (inner === undefined || new RegExp(`(?<!\`)${ticks}(?!\`)`).test(inner)) return undefined;
+  return /^ .*[^ ].* $/s.test(inner) ? inner.slice(1, -1) : inner;
+}
+
 function without(patterns: readonly RegExp[], text: string): string {
   for (const pattern of patterns) {
     const inner = pattern.exec(text)?.at(-1);

@@ -3,7 +3,7 @@ import { components } from '../schema/json-schema.ts';
 
 /** The extensions that contain an example, or the default of a parameter, if its schema rejects it. */
 export const aside = 'x-invalid-example';
-const defaultAside = 'x-invalid-default';
+export const defaultAside = 'x-invalid-default';
 /** The extension that contains further rejected examples of a component. */
 const othersAside = 'x-invalid-examples';
 

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { MediaType, OperationObject, Schema } from '../openapi/openapi.ts';
 import { isAccepted } from './check-example.ts';
+import { examplesOfForm } from './form-holders.ts';
 import { type ExampleHolder, examplesOfComponent, examplesOfOperation } from './holders.ts';
 import type { Prepare } from './prepared.ts';
 
@@ -34,7 +35,7 @@ export function settleOperation(
   for (const { media, name } of successSchemas(settled)) {
     if (hasExample(name)) media.examples = { [name]: { $ref: `#/components/examples/${name}` } };
   }
-  moveRejectedAside(examplesOfOperation(settled), prepare, report);
+  moveRejectedAside([...examplesOfOperation(settled), ...examplesOfForm(settled)], prepare, report);
   return settled;
 }
 

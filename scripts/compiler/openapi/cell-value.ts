@@ -51,7 +51,7 @@ function ofContainer(value: Json | undefined, type: 'array' | 'object'): Json | 
 }
 
 /** Undefined if the text is not JSON, or is too deep. */
-function jsonOf(text: string, report: Report): Json | undefined {
+export function jsonOf(text: string, report: Report): Json | undefined {
   const json = { text, at: cell };
   return 'members' in checkJson(json) ? toValue(readJson('', json, report)) : undefined;
 }

@@ -70,6 +70,8 @@ export interface Parameter {
   allowEmptyValue?: boolean;
   style?: string;
   explode?: boolean;
+  /** `indices`: an array is sent as `name[0]=a&name[1]=b` (docs/decisions.md, decision 19). */
+  'x-array-format'?: 'indices';
   schema?: Schema;
   content?: Record<string, MediaType>;
   example?: unknown;

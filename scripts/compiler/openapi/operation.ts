@@ -1,4 +1,5 @@
 import { camelCase } from '../dialect/names.ts';
+import { restrictionSentences } from '../dialect/sentences.ts';
 import type { Operation } from '../model/reference.ts';
 import { findSchema } from '../schema/names.ts';
 import { type OperationContext, placed } from './context.ts';
@@ -20,12 +21,15 @@ export function emitOperation(
   operation: Operation,
   throttles: readonly string[],
 ): OperationObject {
-  const description = [...operation.description, ...operation.notes]
-    .map(({ value }) => value)
-    .concat(throttles)
-    .join('\n\n');
   const { authentication } = operation;
   const restrictions = authentication.kind === 'token' ? authentication.restrictions : [];
+  const description = [...operation.description, ...operation.notes]
+    .map(({ value }) => value)
+    .concat(
+      restrictions.map(({ value }) => restrictionSentences.get(value) ?? ''),
+      throttles,
+    )
+    .join('\n\n');
   const security = emitSecurity(context, authentication);
   const responses = emitResponses(context, operation);
   const parameters = emitParameters(context, operation, propertiesOfResponse(context, operation));

@@ -1,16 +1,18 @@
+import type { Report } from '../diagnostics/reporter.ts';
 import { camelCasePlaceholder } from '../dialect/names.ts';
 import { ignoredHeaders } from '../dialect/tables.ts';
 import type { Json } from '../model/json.ts';
-import type { Located } from '../model/place.ts';
 import type { HeaderParameter, Operation, PathParameter, QueryParameter, UrlSegment } from '../model/reference.ts';
 import type { NothingLeft } from '../model/row.ts';
 import { hasReference } from '../schema/data-reference.ts';
+import { arraySchema } from './array-schema.ts';
 import { cellValue, defaultMember, exampleMember } from './cell-value.ts';
 import { type OperationContext, placed, reportInCell, schemaReference } from './context.ts';
+import { indexedPairs } from './indexed-pairs.ts';
 import { inferType } from './infer-type.ts';
 import { literal } from './literal.ts';
 import { isNestedQuery } from './nested-example.ts';
-import type { Parameter, Schema } from './openapi.ts';
+import type { Parameter } from './openapi.ts';
 import { statedParameter } from './stated-type.ts';
 
 /** Parameter Objects of an operation, OpenAPI 3.1.1 §4.8.12: path, query, header. */
@@ -55,7 +57,7 @@ function queryParameter(
   echo: (name: string) => string | undefined,
 ): Parameter {
   const { at: _, name, required, description, default: fallback, acceptedValues, allowsBlank, type, ...more } = row;
-  const { example: stated, schema: link, isDeprecated, pattern, ...rest } = more;
+  const { example: stated, schema: link, isDeprecated, pattern: _pattern, ...rest } = more;
   const base = {
     name: name.value,
     in: 'query' as const,
@@ -80,7 +82,6 @@ function queryParameter(
     ...base,
     schema: {
       ...inferred.schema,
-      ...(pattern && { pattern: pattern.value }),
       ...(fallback && isAccepted && { default: literal(fallback.value, inferredType) }),
     },
     ...(example && { example: literal(example.text, inferredType) }),
@@ -91,35 +92,31 @@ function queryParameter(
 /** What a parameter has beside its name if its type is a linked schema, or if its example is an object or array. */
 function structured(
   context: OperationContext,
-  { name, default: fallback, example, acceptedValues }: QueryParameter,
+  row: QueryParameter,
   linked: { $ref: string } | undefined,
   value: Json | undefined,
 ): Omit<Parameter, 'name' | 'in'> {
+  const { name, default: fallback, example } = row;
+  const isJson = example?.value.kind === 'value' && typeof value === 'object';
+  const report = reportInCell(context, (fallback ?? name).at);
+  const byDefault = fallback && defaultOf(name.value, fallback.value, report);
+  const values = [value, byDefault];
+  const type = linked ?? (Array.isArray(value) ? arraySchema({ ...row, values }) : { type: 'object' });
   const media = {
-    schema: { ...(linked ?? typeOf(value, acceptedValues)), ...(fallback && defaultOf(context, name.value, fallback)) },
+    schema: { ...type, ...(byDefault !== undefined && defaultMember(byDefault, report)) },
     ...(example && value !== undefined && exampleMember(value, example.value.text, reportInCell(context, example.at))),
   };
   const inferred = linked ? {} : { 'x-inferred': 'example' };
-  return example?.value.kind === 'value' && typeof value === 'object'
+  return isJson
     ? { content: { 'application/json': media }, ...inferred }
-    : { style: 'deepObject', explode: true, ...media, ...inferred };
+    : { ...indexedPairs(type), ...media, ...inferred };
 }
 
-function defaultOf(context: OperationContext, name: string, { value, at }: Located<string>): Record<string, Json> {
-  const report = reportInCell(context, at);
+function defaultOf(name: string, text: string, report: Report): Json {
   // Any other text stays a text, and is reported since its type is another one.
-  const kind = value.startsWith(`${name}[`) && isNestedQuery(name, value) ? 'nested' : 'value';
-  return defaultMember(cellValue(name, { kind, text: value }, report), report);
+  const kind = text.startsWith(`${name}[`) && isNestedQuery(name, text) ? 'nested' : 'value';
+  return cellValue(name, { kind, text }, report);
 }
-
-/** The type of an example. The accepted values of an array are those of its items. */
-const typeOf = (value: Json | undefined, accepted: QueryParameter['acceptedValues']): Exclude<Schema, boolean> =>
-  Array.isArray(value)
-    ? {
-        type: 'array',
-        ...(accepted.length > 0 && { items: { type: 'string', enum: accepted.map(({ value: item }) => item) } }),
-      }
-    : { type: 'object' };
 
 function headerParameter({
   at: _,

@@ -1,6 +1,9 @@
+import type { Json } from '../model/json.ts';
 import type { ParameterType, QueryParameter } from '../model/reference.ts';
+import { arraySchema } from './array-schema.ts';
 import { defaultMember, exampleMember, exampleOfType, valueOfType } from './cell-value.ts';
 import { type OperationContext, reportInCell } from './context.ts';
+import { indexedPairs } from './indexed-pairs.ts';
 import type { Parameter, Schema } from './openapi.ts';
 
 /**
@@ -15,33 +18,35 @@ export function statedParameter(
   linked: { $ref: string } | undefined,
 ): Omit<Parameter, 'name' | 'in'> {
   const example = exampleOf(context, row, type);
-  const schema = schemaOf(context, row, type, linked);
-  if (type !== 'array' && type !== 'object') return { schema, ...example };
-  const cell = row.example?.value;
-  return cell?.kind === 'value' && exampleOfType(row.name.value, cell, type) !== undefined
+  const fallback = defaultOf(context, row, type);
+  if (type !== 'array' && type !== 'object')
+    return { schema: { ...scalarSchema(context, row, type), ...fallback }, ...example };
+  const { name, example: cell } = row;
+  const value = cell && exampleOfType(name.value, cell.value, type);
+  const items = { ...row, values: [value, row.default && valueOfType(row.default.value, type)] };
+  const schema = { ...linked, ...(type === 'array' ? arraySchema(items) : { type }), ...fallback };
+  return cell?.value.kind === 'value' && value !== undefined
     ? { content: { 'application/json': { schema, ...example } } }
-    : { style: 'deepObject', explode: true, schema, ...example };
+    : { ...indexedPairs(schema), schema, ...example };
 }
 
-function schemaOf(
-  context: OperationContext,
-  row: QueryParameter,
-  type: ParameterType,
-  linked: { $ref: string } | undefined,
-): Schema {
+function scalarSchema(context: OperationContext, row: QueryParameter, type: ParameterType): Exclude<Schema, boolean> {
   const accepted = row.acceptedValues
-    .map(({ value, at }) => valueOfType(value, type === 'array' ? 'string' : type, reportInCell(context, at)))
+    .map(({ value, at }) => valueOfType(value, type, reportInCell(context, at)))
     .filter((value) => value !== undefined);
-  const { default: cell } = row;
-  const report = cell && reportInCell(context, cell.at);
-  const fallback = cell && isAccepted(row, cell.value) ? valueOfType(cell.value, type, report) : undefined;
   return {
-    ...((type === 'array' || type === 'object') && linked),
     type,
-    ...(row.pattern && { pattern: row.pattern.value }),
-    ...(accepted.length > 0 && (type === 'array' ? { items: { type: 'string', enum: accepted } } : { enum: accepted })),
-    ...(report && fallback !== undefined && defaultMember(fallback, report)),
+    ...(row.pattern && type === 'string' && { pattern: row.pattern.value }),
+    ...(accepted.length > 0 && { enum: accepted }),
   };
+}
+
+function defaultOf(context: OperationContext, row: QueryParameter, type: ParameterType): Record<string, Json> {
+  const { default: cell } = row;
+  if (!cell || !isAccepted(row, cell.value)) return {};
+  const report = reportInCell(context, cell.at);
+  const value = valueOfType(cell.value, type, report);
+  return value === undefined ? {} : defaultMember(value, report);
 }
 
 function exampleOf(

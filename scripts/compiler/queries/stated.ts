@@ -5,6 +5,7 @@ import { type Components, isMethod } from '../openapi/openapi.ts';
 import { emitOperation } from '../openapi/operation.ts';
 import { query } from '../query.ts';
 import { propertyTypes } from '../schema/components.ts';
+import { linkSchemas } from '../schema/links.ts';
 import { type StatedSchema, stateSchema, titleOnly } from '../schema/stated.ts';
 import { type CompilerDatabase, inputs, reportTo } from './database.ts';
 import { hasSchemasPage, newNameOf, notesOf, pathPlan, schemaNames, sectionOfSchema, twinOfSchema } from './names.ts';
@@ -17,7 +18,7 @@ export const statedSchema = query('stated schema', (db: CompilerDatabase, name: 
   const id = sectionOfSchema(db, name);
   const schema = id === undefined ? undefined : schemaIn(db, id);
   if (id !== undefined && schema) {
-    const stated = stateSchema(id, schema, reportTo(db));
+    const stated = linkSchemas(stateSchema(id, schema, reportTo(db)), schemaNames(db), reportTo(db));
     const twin = twinOfSchema(db, name);
     return twin === undefined ? stated : { ...stated, beside: { ...stated.beside, 'x-duplicate-of': twin } };
   }

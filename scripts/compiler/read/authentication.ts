@@ -14,6 +14,11 @@ export function readAuthentication(section: Section, subsection: Subsection): Au
   const sentence = fold(source);
   if (block && tokenNotRequired.test(sentence)) {
     section.claim(block, 'fact', 'authentication');
+    for (const { value, at } of readRestrictions(section, subsection))
+      section.report('authentication/unknown', at, {
+        actual: restrictionSentences.get(value),
+        expected: 'no sentence about tokens, since none is required',
+      });
     return { kind: 'none', at: block.at };
   }
   const list = tokenRequired.exec(sentence)?.[1];
@@ -44,13 +49,14 @@ export function readAuthentication(section: Section, subsection: Subsection): Au
 
 /** Reads the further paragraphs, each a fixed sentence. Any other one is reported as an unexpected block. */
 function readRestrictions(section: Section, { blocks }: Subsection): Located<Restriction>[] {
-  return blocks
-    .filter((block) => block.kind === 'paragraph' && !section.isClaimed(block))
-    .flatMap((block) => {
-      const written = fold(section.source.slice(block.at));
-      const found = [...restrictionSentences].find(([, sentence]) => sentence === written)?.[0];
-      if (found === undefined) return [];
-      section.claim(block, 'fact', 'authentication.restriction');
-      return [{ value: found, at: block.at }];
-    });
+  const found = new Map<Restriction, Located<Restriction>>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || section.isClaimed(block)) continue;
+    const written = fold(section.source.slice(block.at));
+    const value = [...restrictionSentences].find(([, sentence]) => sentence === written)?.[0];
+    if (value === undefined) continue;
+    section.claim(block, found.has(value) ? 'boilerplate' : 'fact', 'authentication.restriction');
+    if (!found.has(value)) found.set(value, { value, at: block.at });
+  }
+  return [...found.values()];
 }

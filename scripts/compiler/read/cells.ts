@@ -1,7 +1,9 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { firstWord, withoutCode } from '../dialect/marks.ts';
-import { requiredSynonyms, requiredWords } from '../dialect/tables.ts';
+import { firstWord, inlineCode, withoutCode } from '../dialect/marks.ts';
+import { isPattern } from '../dialect/patterns.ts';
+import { requiredSynonyms, requiredWords, typeWords } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
+import type { ParameterType } from '../model/reference.ts';
 import { prose } from './prose.ts';
 import type { Section } from './section.ts';
 import { plain } from './text.ts';
@@ -40,8 +42,21 @@ export function valueCell(section: Section, cell: Located<string>): Located<stri
   return { value, at };
 }
 
-/** Reads a cell that is a regular expression (dialect §4.3), with or without inline code around it. */
-export const codeCell = ({ value, at }: Located<string>): Located<string> => ({ value: withoutCode(plain(value)), at });
+/**
+ * Reads a cell that is a regular expression in inline code (dialect §4.3). Reports one without inline code, and text
+ * that is no regular expression. Undefined if there is none.
+ */
+export function patternCell(section: Section, { value: written, at }: Located<string>): Located<string> | undefined {
+  if (written === '') return undefined;
+  const code = inlineCode(written);
+  const value = code ?? plain(written);
+  if (!isPattern(value)) {
+    section.report('parameter/pattern', at, { actual: value, expected: 'a regular expression (ECMA-262)' });
+    return undefined;
+  }
+  if (code === undefined) section.report('parameter/bare-pattern', at, { actual: value });
+  return { value, at };
+}
 
 /** Reads a Name cell of a query parameter, a header or an event. Undefined if it is empty, which is reported. */
 export function nameCell(section: Section, cell: Located<string>): Located<string> | undefined {
@@ -66,12 +81,8 @@ export function requiredCell(section: Section, cell: Located<string>): Located<b
   return meaning === undefined ? undefined : { value: meaning, at };
 }
 
-/** Reads a Type cell with one of a table's words (dialect §4.4, §4.6). Reports any other word. */
-export function typeCell<Word extends string>(
-  section: Section,
-  cell: Located<string>,
-  typeWords: readonly Word[],
-): Located<Word> | undefined {
+/** Reads the Type cell of a query parameter (dialect §4.4). Reports any other word. */
+export function typeCell(section: Section, cell: Located<string>): Located<ParameterType> | undefined {
   const { value, at } = wordCell(section, cell, (word) => typeWords.some((type) => type === word));
   if (value === '') return undefined;
   const type = typeWords.find((word) => word === value);

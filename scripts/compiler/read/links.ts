@@ -19,3 +19,18 @@ export function firstSchemaLink(section: Section, { value, at }: Located<string>
     section.report('name/empty', place, { actual: title, expected: 'a letter or a digit in it' });
   return { title, slug, at: place };
 }
+
+const onlyLink = new RegExp(`^([*_~]*)${schemaLink.source}\\1$`);
+/** Emphasis around a link, or a title in it. */
+const decorated = /^[*_~]|["']\)$/;
+
+/** The link to a schema that is all of a Type cell (dialect §4.8). Reports emphasis around it, and a title in it. */
+export function onlySchemaLink(section: Section, cell: Located<string>): SchemaLink | undefined {
+  if (!onlyLink.test(cell.value)) return undefined;
+  const schema = firstSchemaLink(section, cell);
+  if (schema && decorated.test(cell.value)) {
+    const link = `[${schema.title}](schemas.md#${schema.slug})`;
+    section.report('table/markup', cell.at, { actual: cell.value, expected: `only “${link}”` });
+  }
+  return schema;
+}

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../dialect/marks.ts';
 import { methods } from '../dialect/methods.ts';
 import { operationSections } from '../dialect/sections.ts';
-import { beginnings } from '../dialect/sentences.ts';
+import { beginnings, restrictionSentences } from '../dialect/sentences.ts';
 import { type Table, tables } from '../dialect/tables.ts';
 import type { Block } from './blocks.ts';
 import { headingLine } from './heading-line.ts';
@@ -32,6 +32,7 @@ const sentences: readonly (readonly [beginning: RegExp, title: string])[] = [
   [new RegExp(`^(?:${methods.join('|')}) https?:`), 'Method And Url'],
   [beginnings.token, 'Authentication'],
   [beginnings.noToken, 'Authentication'],
+  ...[...restrictionSentences.values()].map((sentence) => [new RegExp(`^${sentence}`), 'Authentication'] as const),
   [/^[1-5]\d\d\s.*\]\((?:\.\/)?schemas\.md#/, 'Error Responses'],
   [beginnings.body, 'Request Body'],
 ];

@@ -1,4 +1,5 @@
 import { camelCase } from '../dialect/names.ts';
+import { nameIfOptional } from '../dialect/optional-body.ts';
 import { type Construct, operationSections } from '../dialect/sections.ts';
 import type { Located } from '../model/place.ts';
 import type { Operation } from '../model/reference.ts';
@@ -49,8 +50,9 @@ export function readOperation(section: Section): Operation | undefined {
     responses: [...(read('responses', readResponses) ?? []), ...(read('errors', readResponses) ?? [])],
     eventStream: read('eventStream', readEventStream),
   };
-  if (facts.body?.kind === 'json' && !known.has('curl'))
-    section.report('curl/no-body', facts.body.at, { name: facts.body.schema.title, isMissing: true });
+  const optional = facts.body && nameIfOptional(facts.body);
+  if (facts.body && optional !== undefined && !known.has('curl'))
+    section.report('curl/no-body', facts.body.at, { name: optional, isMissing: true });
   const action = actionOf(title, known);
   if (action.value === '')
     section.report('name/empty', heading.at, { actual: title.value, expected: 'a letter or a digit in it' });

@@ -1,6 +1,6 @@
 import type { PathParameter } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
-import { codeCell, optional, proseCell, valueCell, wordCell } from './cells.ts';
+import { optional, patternCell, proseCell, valueCell, wordCell } from './cells.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
@@ -15,7 +15,7 @@ export function readPathParameters(section: Section, subsection: Subsection): Pa
         placeholder: wordCell(section, cell('Path Component')),
         description: proseCell(cell('Description')),
         example: optional(valueCell(section, cell('Example'))),
-        pattern: optional(codeCell(cell('Pattern'))),
+        pattern: patternCell(section, cell('Pattern')),
       };
     },
   );

@@ -1,9 +1,8 @@
 import { blankAllowed, deprecated } from '../dialect/sentences.ts';
-import { typeWords } from '../dialect/tables.ts';
 import type { QueryParameter } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
 import { readAcceptedValues } from './accepted-values.ts';
-import { codeCell, nameCell, optional, proseCell, requiredCell, typeCell, valueCell } from './cells.ts';
+import { nameCell, optional, patternCell, proseCell, requiredCell, typeCell, valueCell } from './cells.ts';
 import { firstSchemaLink } from './links.ts';
 import { readQueryExample } from './query-example.ts';
 import type { Section } from './section.ts';
@@ -33,8 +32,8 @@ export function readQueryParameters(section: Section, subsection: Subsection): Q
         schema: firstSchemaLink(section, source),
         allowsBlank: blankAllowed.test(description.value),
         isDeprecated: deprecated.test(description.value),
-        type: typeCell(section, cell('Type'), typeWords),
-        pattern: optional(codeCell(cell('Pattern'))),
+        type: typeCell(section, cell('Type')),
+        pattern: patternCell(section, cell('Pattern')),
       },
     ];
   });

@@ -1,10 +1,9 @@
-import { schemaLink } from '../dialect/sentences.ts';
 import { codeWithoutContent, noType } from '../dialect/tables.ts';
 import type { Located } from '../model/place.ts';
 import type { Response, SchemaLink } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
 import { proseCell, wordCell } from './cells.ts';
-import { firstSchemaLink } from './links.ts';
+import { onlySchemaLink } from './links.ts';
 import type { Section } from './section.ts';
 import type { Subsection } from './subsections.ts';
 import { readTable } from './table.ts';
@@ -36,19 +35,10 @@ export function readResponses(section: Section, subsection: Subsection): Respons
 }
 
 const statusCode = /^[1-5]\d\d$/;
-const onlyLink = new RegExp(`^([*_~]*)${schemaLink.source}\\1$`);
-/** Emphasis around a link, or a title in it. */
-const decorated = /^[*_~]|["']\)$/;
-
 /** Reads a Type cell: a link to a schema, or a word for “no type”. */
 export function readType(section: Section, cell: Located<string>): SchemaLink | undefined {
-  const schema = firstSchemaLink(section, cell);
-  if (schema && onlyLink.test(cell.value)) {
-    const link = `[${schema.title}](schemas.md#${schema.slug})`;
-    if (decorated.test(cell.value))
-      section.report('table/markup', cell.at, { actual: cell.value, expected: `only “${link}”` });
-    return schema;
-  }
+  const schema = onlySchemaLink(section, cell);
+  if (schema) return schema;
   const expected = 'a link like [Title](schemas.md#slug)';
   if (!noType.has(cell.value)) section.report('response/type', cell.at, { actual: cell.value, expected });
   else if (/\w/.test(cell.value)) section.report('response/no-type', cell.at, { actual: cell.value, expected });

@@ -1,3 +1,4 @@
+import { isPattern } from '../dialect/patterns.ts';
 import { type JsonNode, toValue } from '../model/json.ts';
 import { type Dialect, type Shape, types } from './keywords.ts';
 
@@ -53,14 +54,4 @@ const isTypes = (value: unknown): boolean =>
 export function isNames(node: JsonNode): boolean {
   const names = node.kind === 'array' ? node.items.map(toValue) : [null];
   return names.every((name) => typeof name === 'string') && new Set(names).size === names.length;
-}
-
-/** True for a regular expression that 2020-12 allows (Core §6.4): ECMA-262 with Unicode semantics. */
-export function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, 'u');
-    return true;
-  } catch {
-    return false;
-  }
 }

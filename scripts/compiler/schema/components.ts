@@ -5,10 +5,10 @@ import { withOrigin } from '../model/origin.ts';
 import { convert } from './convert.ts';
 import { fingerprint } from './copies.ts';
 import { faultsInCopy } from './copy-faults.ts';
+import { dialectOf } from './dialect-of.ts';
 import { differences, type Subschema } from './differences.ts';
 import { Identifiers } from './identifiers.ts';
 import { components, type Schema } from './json-schema.ts';
-import { type Dialect, dialects } from './keywords.ts';
 import type { StatedSchema } from './stated.ts';
 import { textAt } from './text.ts';
 
@@ -111,16 +111,6 @@ function reportDifferences(copy: Subschema, original: JsonNode, lookup: Componen
 export function fingerprintOf({ source }: StatedSchema): string | undefined {
   const dialect = dialectOf(source, () => undefined);
   return fingerprint(new Identifiers(source, dialect), source);
-}
-
-function dialectOf(root: JsonNode, report: Report): Dialect {
-  const stated = member(root, '$schema')?.node;
-  const uri = stated?.kind === 'scalar' ? String(stated.value) : undefined;
-  const names = Object.keys(dialects) as Dialect[];
-  const dialect = names.find((name) => dialects[name].uri.test(uri ?? ''));
-  if (!dialect && stated)
-    report('schema/dialect', stated.at, { actual: uri ?? '', expected: 'draft-04, draft-06 or draft-07' });
-  return dialect ?? (uri === undefined ? 'draft-04' : 'draft-07');
 }
 
 /** The type of each property of a schema. Properties without a type, or with several, are left out. */

@@ -1,6 +1,6 @@
+import { isPattern } from '../dialect/patterns.ts';
 import { type JsonNode, memberPlace } from '../model/json.ts';
 import { withOrigin } from '../model/origin.ts';
-import { isPattern } from './check-keyword.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 const prototype = '__proto__';

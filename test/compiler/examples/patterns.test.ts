@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isBounded, isSafe, withoutUnsafePatterns } from '../../../scripts/compiler/examples/patterns.ts';
+import { isSafe } from '../../../scripts/compiler/dialect/patterns.ts';
+import { isBounded, withoutUnsafePatterns } from '../../../scripts/compiler/examples/patterns.ts';
 
 describe('a pattern is decided in bounded time', () => {
   test.each([

@@ -25,6 +25,7 @@ function found({ document, diagnostics }: Compilation): { parameter: unknown; co
 const compiled = (row: string): ReturnType<typeof found> => found(compileTexts(pagesWith(row)));
 
 const nested = { style: 'deepObject', explode: true };
+const indexed = { style: 'form', explode: true, 'x-array-format': 'indices' };
 const json = (media: object): object => ({ content: { 'application/json': media } });
 const inferred = { 'x-inferred': 'example' };
 const link = 'See [Query](schemas.md#query).';
@@ -77,11 +78,16 @@ describe('default and example are in the document, also if the type is not that 
     ],
     [
       'a | N | Text. | [1.0, -0] | a[0]=x | ',
-      { ...nested, schema: { type: 'array', default: [1, 0] }, example: ['x'], ...inferred },
+      { ...indexed, schema: { type: 'array', items: {}, default: [1, 0] }, example: ['x'], ...inferred },
     ],
     [
       'a | N | Text. | a[0][b]=y | a[0][b]=x | ',
-      { ...nested, schema: { type: 'array', default: [{ b: 'y' }] }, example: [{ b: 'x' }], ...inferred },
+      {
+        ...indexed,
+        schema: { type: 'array', items: { type: 'object' }, default: [{ b: 'y' }] },
+        example: [{ b: 'x' }],
+        ...inferred,
+      },
     ],
     [
       'a | N | Text. Accepted values are: x, y | ["x"] | a=["x","y"] | ',
@@ -95,7 +101,12 @@ describe('default and example are in the document, also if the type is not that 
     ],
     [
       'a | N | Text. | a[0]b=y | a[0]=x | ',
-      { ...nested, schema: { type: 'array', 'x-invalid-default': 'a[0]b=y' }, example: ['x'], ...inferred },
+      {
+        ...indexed,
+        schema: { type: 'array', items: { type: 'string' }, 'x-invalid-default': 'a[0]b=y' },
+        example: ['x'],
+        ...inferred,
+      },
       'parameter/invalid-default',
     ],
     [
@@ -117,8 +128,8 @@ describe('default and example are in the document, also if the type is not that 
     [
       'a | N | Text. | 575123456789012345678901 | a[0]=x | ',
       {
-        ...nested,
-        schema: { type: 'array', 'x-invalid-default': '575123456789012345678901' },
+        ...indexed,
+        schema: { type: 'array', items: { type: 'string' }, 'x-invalid-default': '575123456789012345678901' },
         example: ['x'],
         ...inferred,
       },
@@ -154,7 +165,10 @@ describe('numbers that a double cannot represent are reported', () => {
     ['a | N | Text. | 1e400 | | string', { schema: { type: 'string', default: '1e400' } }],
     ['a | N | Text. | 9007199254740993 | | integer', { schema: { type: 'integer', default: 9007199254740992 } }],
     [`a | N | Text. | | a=1${'0'.repeat(400)} | number`, { schema: { type: 'number' }, example: Number.MAX_VALUE }],
-    ['a | N | Text. | [1e400] | | array', { ...nested, schema: { type: 'array', default: [Number.MAX_VALUE] } }],
+    [
+      'a | N | Text. | [1e400] | | array',
+      { ...indexed, schema: { type: 'array', items: { type: 'number' }, default: [Number.MAX_VALUE] } },
+    ],
     ['a | N | Text. | -0 | a=1.0 | number', { schema: { type: 'number', default: 0 }, example: 1 }],
   ])('%s', ([row, parameter]) => {
     const { codes, ...rest } = compiled(row);

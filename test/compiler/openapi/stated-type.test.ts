@@ -20,6 +20,7 @@ function compiled(row: string): { parameter: unknown; codes: string[] } {
 }
 
 const nested = { style: 'deepObject', explode: true };
+const indexed = { style: 'form', explode: true, 'x-array-format': 'indices' };
 const link = 'See [Query](schemas.md#query).';
 const query = { $ref: '#/components/schemas/Query' };
 
@@ -36,18 +37,18 @@ describe('a stated type', () => {
       { schema: { type: 'integer', enum: [1, 2], default: 1 }, example: 2 },
     ],
     [`a | N | ${link} | | a=b | string`, { schema: { type: 'string' }, example: 'b' }],
-    ['a | N | Text. | | | array', { ...nested, schema: { type: 'array' } }],
+    ['a | N | Text. | | | array', { ...indexed, schema: { type: 'array', items: {} } }],
     [
       'a | N | Text. | ["x"] | a[0]=x | array',
-      { ...nested, schema: { type: 'array', default: ['x'] }, example: ['x'] },
+      { ...indexed, schema: { type: 'array', items: { type: 'string' }, default: ['x'] }, example: ['x'] },
     ],
     [
       'a | N | Accepted values are: x, y | | a[0]=x&a[1]=y | array',
-      { ...nested, schema: { type: 'array', items: { type: 'string', enum: ['x', 'y'] } }, example: ['x', 'y'] },
+      { ...indexed, schema: { type: 'array', items: { type: 'string', enum: ['x', 'y'] } }, example: ['x', 'y'] },
     ],
     [
       'a | N | Text. | | a=["x"] | array',
-      { content: { 'application/json': { schema: { type: 'array' }, example: ['x'] } } },
+      { content: { 'application/json': { schema: { type: 'array', items: { type: 'string' } }, example: ['x'] } } },
     ],
     ['a | N | Text. | | a[b]=x | object', { ...nested, schema: { type: 'object' }, example: { b: 'x' } }],
     [
@@ -88,12 +89,12 @@ describe('a literal of another type is reported once; a default is left out, an 
     [
       'a | N | Text. | | a[b]=x | array',
       'parameter/not-of-type',
-      { ...nested, schema: { type: 'array' }, 'x-invalid-example': 'a[b]=x' },
+      { ...indexed, schema: { type: 'array', items: {} }, 'x-invalid-example': 'a[b]=x' },
     ],
     [
       'a | N | Text. | | a={"b":1} | array',
       'parameter/not-of-type',
-      { ...nested, schema: { type: 'array' }, 'x-invalid-example': '{"b":1}' },
+      { ...indexed, schema: { type: 'array', items: {} }, 'x-invalid-example': '{"b":1}' },
     ],
     [
       'a | N | Accepted values are: 1, two | | a=1 | integer',
@@ -106,10 +107,15 @@ describe('a literal of another type is reported once; a default is left out, an 
       { schema: { type: 'integer', enum: [1, 2] }, 'x-invalid-example': 'three' },
     ],
     [
+      `a | N | ${link} | | a[0]=x | array`,
+      'example/invalid',
+      { ...indexed, schema: { ...query, type: 'array', items: { type: 'string' } }, 'x-invalid-example': ['x'] },
+    ],
+    [
       'a | N | Accepted values are: x, y | | a[0]=z | array',
       'example/invalid',
       {
-        ...nested,
+        ...indexed,
         schema: { type: 'array', items: { type: 'string', enum: ['x', 'y'] } },
         'x-invalid-example': ['z'],
       },

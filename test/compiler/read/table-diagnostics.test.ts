@@ -30,7 +30,7 @@ const query: [name: string, given: string, want: string[]][] = [
     'an extra column',
     `| Name | Required | Description | Default | Example | Remarks |\n| - | - | - | - | - | - |\n${nine((name) => `${whole(name)} None. |`)}`,
     [
-      'table/unknown-column 19:55 Unexpected column “Remarks”, expected the columns Name, Required, Description, Default, Example, Type',
+      'table/unknown-column 19:55 Unexpected column “Remarks”, expected the columns Name, Required, Description, Default, Example, Type, Pattern',
     ],
   ],
   [
@@ -77,7 +77,7 @@ const query: [name: string, given: string, want: string[]][] = [
     'no table',
     'The parameters are a secret.\n\nReally.',
     [
-      'table/missing 17:1 Unexpected section content “### Request Query Parameters”, expected a table with the columns Name, Required, Description, Default, Example, Type',
+      'table/missing 17:1 Unexpected section content “### Request Query Parameters”, expected a table with the columns Name, Required, Description, Default, Example, Type, Pattern',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isNames, isPattern, violation } from '../../../scripts/compiler/schema/check-keyword.ts';
+import { isPattern } from '../../../scripts/compiler/dialect/patterns.ts';
+import { isNames, violation } from '../../../scripts/compiler/schema/check-keyword.ts';
 import type { Dialect, Shape } from '../../../scripts/compiler/schema/keywords.ts';
 import { jsonNode } from '../../support/json-node.ts';
 

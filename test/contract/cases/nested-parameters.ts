@@ -1,4 +1,5 @@
 import { joinPointer } from '../../../client/verify/pointer.ts';
+import { isIndexed } from '../../../scripts/compiler/openapi/indexed-pairs.ts';
 import type { ContractCase } from '../case.ts';
 import { type Contract, type ContractOperation, documentedExample } from '../contract.ts';
 import { rejected } from '../expectations.ts';
@@ -6,11 +7,11 @@ import { mutationsOf } from '../mutate.ts';
 import { compiledCheck } from '../oracle.ts';
 import { documentedRequest } from '../request.ts';
 
-/** Parameters of style `deepObject` (`filter[0][key]=Floor`), with one mutation per keyword. */
+/** Parameters that are sent as indexed pairs (`filter[0][key]=Floor`), with one mutation per keyword. */
 export function nestedParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return (operation.object.parameters ?? []).flatMap((parameter, i) => {
-    const { name, in: where, style } = parameter;
-    if (where !== 'query' || style !== 'deepObject') return [];
+    const { name, in: where } = parameter;
+    if (where !== 'query' || !isIndexed(parameter)) return [];
     const pointer = joinPointer(operation.pointer, 'parameters', i);
     const schemaPointer = joinPointer(pointer, 'schema');
     const example = documentedExample(contract, parameter, pointer);

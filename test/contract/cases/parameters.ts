@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { joinPointer } from '../../../client/verify/pointer.ts';
 import { isRecord } from '../../../client/verify/record.ts';
+import { isIndexed } from '../../../scripts/compiler/openapi/indexed-pairs.ts';
 import type { ContractCase } from '../case.ts';
 import { type Contract, type ContractOperation, documentedExample, type Parameter, successCodes } from '../contract.ts';
 import { rejected } from '../expectations.ts';
@@ -64,7 +65,7 @@ export function missingParameterCases(contract: Contract, operation: ContractOpe
 /** Each typed parameter with a literal of another type, each enum with another value. */
 export function wrongParameterCases(contract: Contract, operation: ContractOperation): ContractCase[] {
   return rows(operation).flatMap(({ parameter, pointer }) => {
-    if (parameter.style === 'deepObject' || !isRecord(parameter.schema)) return [];
+    if (isIndexed(parameter) || !isRecord(parameter.schema)) return [];
     return wrongLiterals(parameter.schema).map(
       ({ what, literal }): ContractCase => ({
         name: `${operation.id} · 400 · ${parameter.in}.${parameter.name} ${what}`,

@@ -12,6 +12,11 @@ export const bodyCodes = {
     meaning: 'Readers, the site and the mock use the example of the request body.',
     mend: 'Add a JSON code block after the sentence.',
   }),
+  'body/no-parts': warning('4.6', {
+    message: (_: object) => 'Table of the parts of the form has no rows',
+    meaning: 'The page states a form, but nothing that it sends.',
+    mend: 'State the parts.',
+  }),
   'curl/unknown': warning('4.7', {
     message: ({ actual, expected }: Unexpected) =>
       actual === undefined || actual === ''
@@ -20,7 +25,7 @@ export const bodyCodes = {
     meaning:
       'The example is not one command of curl with known options, so it cannot be compared with the operation, and a ' +
       'request body is read as optional.',
-    mend: 'Use -H, -X, -d and one URL.',
+    mend: 'Use -H, -X, -d or -F, and one URL.',
   }),
   'curl/method': warning('4.7', {
     message: unexpected('method', 'in the curl example'),
@@ -60,8 +65,15 @@ export const bodyCodes = {
   }),
   'curl/body': warning('4.7', {
     message: unexpected('body', 'in the curl example'),
-    meaning: 'The curl example has to send the example of the request body, or no body if the operation has none.',
+    meaning:
+      'The curl example has to send the example of the request body, or no body if the operation has none. A form is sent with -F, JSON with -d.',
     mend: 'Send the example of the request body in the curl example, or no body if there is none.',
+  }),
+  'curl/part': warning('4.7', {
+    message: unexpected('part', 'in the curl example'),
+    meaning:
+      'The curl example has to send each required part of the form, and no part that the table does not state: a file by its name behind “@”, and any other part with the value of its example.',
+    mend: 'Send the parts of the table with -F in the curl example.',
   }),
   'response/code': error('4.8', {
     message: unexpected('status code'),

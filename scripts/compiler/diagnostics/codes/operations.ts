@@ -51,6 +51,18 @@ export const operationCodes = {
     meaning: 'The operations of a page are sorted by name, so that they are easy to find.',
     mend: 'Sort the operations by name.',
   }),
+  'operation/summary': warning('4', {
+    message: unexpected('summary'),
+    meaning:
+      'The summary is what menus and lists show of an operation, so it says what happens, in a few words and always in ' +
+      'the same form. A verb is recognized by its ending.',
+    mend: 'Write an imperative of at most 60 characters, without a period: **List devices**.',
+  }),
+  'operation/duplicate-summary': warning('4', {
+    message: ({ actual, other }: Second) => `Summary ${quote(actual)} is also that of the operation ${quote(other)}`,
+    meaning: 'In a menu, readers cannot distinguish two operations of a page with one summary.',
+    mend: 'Say in one of the summaries what the other operation does not do.',
+  }),
   'method/unknown': error('4.1', {
     message: unexpected('method'),
     meaning: 'OpenAPI does not support other methods, so the operation is left out.',

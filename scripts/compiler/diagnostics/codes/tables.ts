@@ -56,14 +56,34 @@ export const tableCodes = {
   }),
   'parameter/type': error('4.4', {
     message: unexpected('type'),
-    meaning: 'The type of a query parameter is one of six words.',
-    mend: 'Write a type of JSON, or leave the cell empty.',
+    meaning:
+      'The type of a query parameter is one of six words, or not stated. That of a part of a form is one of six words or a link to the schema of its JSON.',
+    mend: 'Write one of the words that the message lists.',
   }),
   'parameter/not-of-type': error('4.4', {
     message: ({ what, actual, expected }: Unexpected & Actual & { what: string }) =>
       `Unexpected ${what} ${quote(actual)}, expected ${expected}`,
-    meaning: 'The default, the example or an accepted value does not have the type that the row states.',
+    meaning:
+      'The default, the example, an accepted value or the pattern does not fit the type that the row states. Only text has a pattern, and a file has none of them, except for an example, which is its name.',
     mend: 'Correct the value or the type.',
+  }),
+  'parameter/pattern': error('4.3', {
+    message: unexpected('pattern'),
+    meaning:
+      'The pattern is not a regular expression of ECMA-262 with Unicode semantics (the flag u), which JSON Schema uses. Readers of the document would reject it, so it is left out.',
+    mend: 'Correct the regular expression.',
+  }),
+  'parameter/bare-pattern': warning('4.3', {
+    message: ({ actual }: Actual) => `Pattern ${quote(actual)} is not in inline code`,
+    meaning:
+      'Markdown reads characters such as * and \\ in text as markup, so readers of the page see another pattern.',
+    mend: 'Put the pattern in inline code.',
+  }),
+  'parameter/not-of-pattern': warning('4.3', {
+    message: ({ actual, expected }: Unexpected & Actual) =>
+      `Accepted value ${quote(actual)} does not match the pattern ${quote(expected)}`,
+    meaning: 'A client that checks the pattern refuses the value. The document contains both.',
+    mend: 'Correct the pattern or the value.',
   }),
   'parameter/required': error('4.4', {
     message: unexpected('value of Required'),
@@ -118,7 +138,7 @@ export const tableCodes = {
   'parameter/invalid-default': warning('4.4', {
     message: ({ actual }: Unexpected & Actual) => `Default does not match its schema: ${actual}`,
     meaning:
-      'The type of the parameter is a linked schema, or that of the example, and the default does not have it. It stays in the document, in an extension.',
+      'The type of the parameter is a linked schema, or that of the example, and the default does not have it; or it does not match the pattern. It stays in the document, in an extension.',
     mend: 'Correct the default, or state the type in the column Type.',
   }),
   'path/not-in-url': error('4.3', {

@@ -1,6 +1,17 @@
 import type { bodyCodes } from '../codes/bodies.ts';
 import type { ExamplesOf } from './example.ts';
-import { body, errorHeader, errorRow, post, successHeader, successRow, token, tokenHeaders, url } from './fragments.ts';
+import {
+  body,
+  errorHeader,
+  errorRow,
+  formHeader,
+  post,
+  successHeader,
+  successRow,
+  token,
+  tokenHeaders,
+  url,
+} from './fragments.ts';
 
 const curl = (command: string): string => `### Curl Example\n\n\`\`\`bash\n${command}\n\`\`\``;
 const get = curl(`curl -X GET ${url}`);
@@ -16,6 +27,10 @@ const events = (...names: string[]): string =>
 const notFound = '| 404 | [Error](schemas.md#error) | No such device. |';
 const overview = (link: string): string => `# Losant REST API\n\n## Devices\n\nSee ${link} for more.\n`;
 
+const form = (...rows: string[]): string => [formHeader, ...rows].join('\n');
+const filePart = '| rows | Y | file | The rows. | | rows.csv |';
+const sendForm = (parts: string): string => curl(`curl -X GET ${parts}${url}`);
+
 export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
   'body/sentence': {
     wrong: { operations: [{ request: '### Request Body\n\nSend a [Device](schemas.md#device).' }] },
@@ -25,8 +40,12 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
     wrong: { operations: [{ request: `${body}\n\n${send}` }] },
     right: { operations: [{ request: `${example}\n\n${send}` }] },
   },
+  'body/no-parts': {
+    wrong: { operations: [{ request: form() }] },
+    right: { operations: [{ request: `${form(filePart)}\n\n${sendForm("-F 'rows=@rows.csv' ")}` }] },
+  },
   'curl/unknown': {
-    wrong: { operations: [{ request: curl(`curl -F file=@lamp.csv ${url}`) }] },
+    wrong: { operations: [{ request: curl(`curl -u lamp:secret ${url}`) }] },
     right: { operations: [{ request: get }] },
   },
   'curl/method': {
@@ -63,6 +82,10 @@ export const bodyExamples: ExamplesOf<typeof bodyCodes> = {
   'curl/body': {
     wrong: { operations: [{ request: `${example}\n\n${curl(`curl -X GET -d '{"name":"Fan"}' ${url}`)}` }] },
     right: { operations: [{ request: `${example}\n\n${send}` }] },
+  },
+  'curl/part': {
+    wrong: { operations: [{ request: `${form(filePart)}\n\n${sendForm("-F 'rows=rows.csv' ")}` }] },
+    right: { operations: [{ request: `${form(filePart)}\n\n${sendForm("-F 'rows=@rows.csv' ")}` }] },
   },
   'response/code': {
     wrong: { operations: [{ errors: error('| 4xx | [Error](schemas.md#error) | Malformed. |') }] },

@@ -46,5 +46,12 @@ The body of the request should be serialized JSON that validates against the
 [Device](schemas.md#device) schema. For example, the following would be a valid
 body for this request:`;
 
+export const formHeader = `### Request Body
+
+The body of the request should be a form (multipart/form-data) with the following parts:
+
+| Name | Required | Type | Description | Default | Example |
+| ---- | -------- | ---- | ----------- | ------- | ------- |`;
+
 /** An operation that uses the schemas “Device” and “Error”. */
 export const post = { title: 'Post', method: `POST ${url}` };

@@ -72,6 +72,24 @@ export const operationExamples: ExamplesOf<typeof operationCodes> = {
       ],
     },
   },
+  'operation/summary': {
+    wrong: { operations: [{ intro: '**Returns one device.**' }] },
+    right: { operations: [{ intro: '**Get a device**' }] },
+  },
+  'operation/duplicate-summary': {
+    wrong: {
+      operations: [
+        { title: 'Get', intro: '**Read the device**', method: `GET ${url}` },
+        { title: 'Poll', intro: '**Read the device**', method: `GET ${url}/poll` },
+      ],
+    },
+    right: {
+      operations: [
+        { title: 'Get', intro: '**Read the device**', method: `GET ${url}` },
+        { title: 'Poll', intro: '**Read the device when it changes**', method: `GET ${url}/poll` },
+      ],
+    },
+  },
   'method/unknown': {
     wrong: { operations: [{ method: `FETCH ${url}` }] },
     right: { operations: [{ method: `GET ${url}` }] },

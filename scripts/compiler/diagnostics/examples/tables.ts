@@ -16,6 +16,10 @@ const typedHeader = `### Request Query Parameters
 
 | Name | Required | Description | Default | Example | Type |
 | ---- | -------- | ----------- | ------- | ------- | ---- |`;
+const patternHeader = `### Request Query Parameters
+
+| Name | Required | Description | Default | Example | Pattern |
+| ---- | -------- | ----------- | ------- | ------- | ------- |`;
 const otherHeader = `### Request Headers
 
 | Name | Required | Description | Default |
@@ -78,6 +82,26 @@ export const tableExamples: ExamplesOf<typeof tableCodes> = {
   'parameter/not-of-type': {
     wrong: { operations: [{ request: `${typedHeader}\n| page | N | Which page | first | page=0 | integer |` }] },
     right: { operations: [{ request: `${typedHeader}\n| page | N | Which page | 0 | page=0 | integer |` }] },
+  },
+  'parameter/pattern': {
+    wrong: { operations: [{ request: `${patternHeader}\n| code | N | The code. | | code=ab | \`^[a-z\` |` }] },
+    right: { operations: [{ request: `${patternHeader}\n| code | N | The code. | | code=ab | \`^[a-z]+$\` |` }] },
+  },
+  'parameter/bare-pattern': {
+    wrong: { operations: [{ request: `${patternHeader}\n| code | N | The code. | | code=ab | ^[a-z]*$ |` }] },
+    right: { operations: [{ request: `${patternHeader}\n| code | N | The code. | | code=ab | \`^[a-z]*$\` |` }] },
+  },
+  'parameter/not-of-pattern': {
+    wrong: {
+      operations: [
+        { request: `${patternHeader}\n| code | N | Accepted values are: ab, C7 | | code=ab | \`^[a-z]+$\` |` },
+      ],
+    },
+    right: {
+      operations: [
+        { request: `${patternHeader}\n| code | N | Accepted values are: ab, cd | | code=ab | \`^[a-z]+$\` |` },
+      ],
+    },
   },
   'parameter/required': {
     wrong: { operations: [{ request: `${queryHeader}\n${page.replace('| N |', '| no |')}` }] },
