@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { hasCorpus } from './folders.ts';
+import { hasCorpus, hasPackages } from './folders.ts';
 
 /**
  * Defines a suite that needs the vendor's pages; reported as skipped if they are missing. The body of the
@@ -8,4 +8,10 @@ import { hasCorpus } from './folders.ts';
 export function describeWithCorpus(name: string, suite: () => void): void {
   if (!hasCorpus) process.stderr.write(`skipped: “${name}” needs ../shared/corpus\n`);
   describe.skipIf(!hasCorpus)(name, suite);
+}
+
+/** Defines a suite that needs editions of the vendor's package; reported as skipped if they are missing. */
+export function describeWithPackages(name: string, suite: () => void): void {
+  if (!hasPackages) process.stderr.write(`skipped: “${name}” needs ../shared/upstream\n`);
+  describe.skipIf(!hasPackages)(name, suite);
 }

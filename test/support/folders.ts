@@ -14,3 +14,10 @@ export const corpusFolder = (edition: Edition | 'seed'): string => `../shared/co
 export const vendorMended = { corrections: 'spec/corrections.vendor.yaml', patches: 'spec/patches/vendor' };
 
 export const hasCorpus = existsSync(corpusFolder('seed'));
+
+/** Editions of the vendor's package, beside the checkout. */
+export const packages = ['v4.0.0', 'v4.1.4', 'v4.2.0'] as const;
+
+export const packageFolder = (version: (typeof packages)[number]): string => `../shared/upstream/${version}`;
+
+export const hasPackages = existsSync(packageFolder('v4.2.0'));

@@ -1,3 +1,4 @@
+import { queryPair } from '../dialect/query-pair.ts';
 import { authorizationHeader } from '../dialect/tables.ts';
 import type { Place } from '../model/place.ts';
 import type { BodyPart, Curl, Operation, QueryExample } from '../model/reference.ts';
@@ -52,10 +53,14 @@ function queryOf({ queryParameters }: CurlFacts): string {
 
 function pairOf(name: string, example: QueryExample | undefined): string {
   if (example?.kind !== 'nested') return `${encodeURIComponent(name)}=${encodeURIComponent(example?.text ?? '')}`;
-  const encoded = (text: string): string => encodeURIComponent(text).replaceAll('%5B', '[').replaceAll('%5D', ']');
   return example.text
     .split('&')
-    .map((pair) => pair.split('=').map(encoded).join('='))
+    .map((pair) => {
+      const [key, value] = queryPair(pair);
+      // Brackets are written as they are, as in the examples of the pages.
+      const encoded = encodeURIComponent(key).replaceAll('%5B', '[').replaceAll('%5D', ']');
+      return `${encoded}=${encodeURIComponent(value)}`;
+    })
     .join('&');
 }
 

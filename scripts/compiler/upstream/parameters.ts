@@ -4,6 +4,7 @@ import { isOneOf } from '../model/one-of.ts';
 import type { SourcePlace } from '../model/place.ts';
 import { Members, type Stated } from './members.ts';
 import { schemaName } from './schema-name.ts';
+import { reportUnsaid } from './unsaid.ts';
 
 const places = ['path', 'query', 'body', 'multipart'] as const;
 export type ParameterPlace = (typeof places)[number];
@@ -41,8 +42,10 @@ export function readParameters(nodes: readonly JsonNode[], owner: string, report
     const place = members.string('in');
     const parameter = readParameter(members, report);
     if (!parameter) continue;
-    if (place && isOneOf(places, place.value)) found[place.value].push(parameter);
-    else
+    if (place && isOneOf(places, place.value)) {
+      found[place.value].push(parameter);
+      reportUnsaid(parameter, place.value, report);
+    } else
       report('upstream/value', place?.at ?? node.at, {
         actual: place?.value ?? '',
         expected: `one of ${places.join(', ')}`,

@@ -23,7 +23,7 @@ export function readPathParameters(
     const found = unused.get(text);
     unused.delete(text);
     if (!found) {
-      report('upstream/missing', { ...urlAt, file }, { actual: text, where: 'the path parameters' });
+      report('upstream/missing', { ...urlAt, file }, { actual: text, where: 'the list of path parameters' });
       return [];
     }
     const { at, name, description, example } = found;

@@ -1,12 +1,13 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { blankAllowed } from '../dialect/sentences.ts';
+import { isEqual } from '../equal.ts';
 import { type Json, toValue } from '../model/json.ts';
 import type { Located } from '../model/place.ts';
 import type { ParameterType, QueryExample, QueryParameter, SchemaLink } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
 import { inferType } from '../openapi/infer-type.ts';
 import { fits } from '../openapi/literal.ts';
-import { nestedPairs } from '../openapi/nested-example.ts';
+import { nestedExample, nestedPairs } from '../openapi/nested-example.ts';
 import { describeParameter } from './description.ts';
 import type { Examples } from './examples.ts';
 import { located } from './located.ts';
@@ -36,7 +37,7 @@ export function readQueryParameter(
     required,
     description,
     default: fallback && { value: String(fallback.value), at: fallback.at },
-    example: exampleOf(parameter, examples),
+    example: exampleOf(parameter, examples, report),
     acceptedValues: accepted,
     schema: link,
     allowsBlank: blankAllowed.test(description.value),
@@ -52,19 +53,28 @@ export function readQueryParameter(
  * declared as one is sent as JSON, anything else as indexed pairs, as the vendor's client does.
  */
 function exampleOf(
-  { name, type, schema, example }: ApiParameter,
+  { at, name, type, schema, example }: ApiParameter,
   examples: Examples,
+  report: Report,
 ): Located<QueryExample> | undefined {
   const stated = example && { value: toValue(example), at: example.at };
   const ofSchema = schema && examples.value(schema.value);
   const found = stated ?? (ofSchema === undefined || !schema ? undefined : { value: ofSchema, at: schema.at });
-  return found && { value: queryExample(name.value, found.value, type?.value === 'object'), at: found.at };
+  const text = found && queryExample(name.value, found.value, type?.value === 'object');
+  if (!found || text) return found && text && located(text, found.at);
+  const actual = JSON.stringify(found.value);
+  report('upstream/inexpressible', { ...at, ...found.at }, { actual, expected: 'values without “&”, at least one' });
+  return undefined;
 }
 
-function queryExample(name: string, value: Json, isJson: boolean): QueryExample {
+/** The query of a value. Undefined if it would have another one. */
+function queryExample(name: string, value: Json, isJson: boolean): QueryExample | undefined {
   if (typeof value !== 'object' || value === null) return { kind: 'value', text: String(value) };
   if (isJson) return { kind: 'value', text: JSON.stringify(value) };
-  return { kind: 'nested', text: nestedPairs(name, value).join('&') };
+  const pairs = nestedPairs(name, value);
+  const text = pairs.join('&');
+  const isSame = pairs.length > 0 && isEqual(nestedPairs(name, nestedExample(name, text)), pairs);
+  return isSame ? { kind: 'nested', text } : undefined;
 }
 
 /**

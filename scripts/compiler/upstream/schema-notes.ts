@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { pascalCase } from '../dialect/names.ts';
-import { isEqual } from '../equal.ts';
-import type { Documented } from './documented.ts';
+import type { Json } from '../model/json.ts';
+import type { Documented, SchemaSection } from './documented.ts';
 import type { Stated } from './members.ts';
 import { titleOf } from './names.ts';
 import type { SchemaFile, SchemaNotes } from './schemas.ts';
@@ -26,27 +26,40 @@ export function schemaNotes(
       });
     if (!first) stated.set(schema, title);
   }
+  const sectionOf = sectionsByFile(files, sections);
   const notes = new Map<string, SchemaNotes>();
   const taken = new Map<string, string>();
-  for (const file of files) {
-    const section = sectionOf(file, files, sections);
-    const title = stated.get(file.name) ?? section?.title ?? { value: titleOf(file.name), at: file.root.at };
-    notes.set(file.name, {
-      title: { ...title, value: distinct(title, file.name, taken, report) },
+  for (const { name, root } of files) {
+    const section = sectionOf.get(name);
+    const title = stated.get(name) ?? section?.title ?? { value: titleOf(name), at: root.at };
+    notes.set(name, {
+      title: { ...title, value: distinct(title, name, taken, report) },
       description: section?.description ?? [],
     });
   }
   return notes;
 }
 
-/** The section about a schema: the only one with its JSON, if no other file has it. */
-function sectionOf(
-  { value }: SchemaFile,
+/** The section about each schema: the only one with its JSON, if no other file has it. */
+function sectionsByFile(
   files: readonly SchemaFile[],
-  sections: Documented['sections'],
-): Documented['sections'][number] | undefined {
-  const found = sections.filter((section) => isEqual(section.value, value));
-  return found.length === 1 && files.filter((file) => isEqual(file.value, value)).length === 1 ? found[0] : undefined;
+  sections: readonly SchemaSection[],
+): ReadonlyMap<string, SchemaSection> {
+  const withJson = byJson(sections);
+  const found = [...byJson(files)].flatMap(([json, [file, ...others]]): [string, SchemaSection][] => {
+    const [section, ...more] = withJson.get(json) ?? [];
+    return file && section && others.length + more.length === 0 ? [[file.name, section]] : [];
+  });
+  return new Map(found);
+}
+
+function byJson<T extends { value: Json }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const json = JSON.stringify(item.value);
+    groups.set(json, [...(groups.get(json) ?? []), item]);
+  }
+  return groups;
 }
 
 /** The title, or if another schema has it, the one that the name of the file suggests, if necessary with a number. */

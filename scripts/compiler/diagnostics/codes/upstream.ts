@@ -61,7 +61,7 @@ export const upstreamCodes = {
     message: ({ kind, actual }: Kind) => `The ${kind} ${actual} is not in docs/`,
     meaning:
       'apiInfo.json has it, but docs/ does not. Titles are then derived from names, and the scopes of an operation are only those of its resource and its own: general ones such as all.Application are missing.',
-    mend: 'Correct title and scopes of the operation by hand.',
+    mend: 'If it is a resource or an operation, state its titles and scopes by hand. A parameter or response is complete.',
   }),
   'upstream/unlisted': warning('10', {
     message: ({ kind, actual }: Kind) => `The ${kind} ${actual} is not in apiInfo.json`,
