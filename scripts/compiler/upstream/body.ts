@@ -3,10 +3,11 @@ import { toValue } from '../model/json.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { BodyPart, JsonBody, MultipartBody, PartType, RequestBody, SchemaLink } from '../model/reference.ts';
 import type { Complete } from '../model/row.ts';
+import type { ApiParameter } from './api-parameter.ts';
 import { describeParameter } from './description.ts';
 import type { Examples } from './examples.ts';
 import { located } from './located.ts';
-import type { ApiParameter, Parameters } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 import { patternOf } from './pattern.ts';
 
 export interface BodyContext {

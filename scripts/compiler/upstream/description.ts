@@ -4,8 +4,8 @@ import { withoutQuotes } from '../dialect/marks.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { SchemaLink } from '../model/reference.ts';
 import { plain } from '../read/text.ts';
+import type { ApiParameter } from './api-parameter.ts';
 import type { Stated } from './members.ts';
-import type { ApiParameter } from './parameters.ts';
 import { joinSentences, proseOf } from './prose-of.ts';
 
 const marks: readonly ((value: string) => string)[] = [

@@ -1,35 +1,10 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonNode } from '../model/json.ts';
 import { isOneOf } from '../model/one-of.ts';
-import type { SourcePlace } from '../model/place.ts';
-import { Members, type Stated } from './members.ts';
+import { type ApiParameter, type ParameterPlace, places, types } from './api-parameter.ts';
+import { Members } from './members.ts';
 import { schemaName } from './schema-name.ts';
 import { reportUnsaid } from './unsaid.ts';
-
-const places = ['path', 'query', 'body', 'multipart'] as const;
-export type ParameterPlace = (typeof places)[number];
-
-/** The words of `type` in `apiInfo.json`. */
-const types = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'file'] as const;
-export type DeclaredType = (typeof types)[number];
-
-/** A parameter of `apiInfo.json`. */
-export interface ApiParameter {
-  at: SourcePlace;
-  name: Stated<string>;
-  description: Stated<string>;
-  required: Stated<boolean>;
-  /** `string` means that the value is a text on the wire; the values of a default and an example are more exact. */
-  type: Stated<DeclaredType> | undefined;
-  default: Stated<string | number | boolean> | undefined;
-  example: JsonNode | undefined;
-  accepted: Stated<string>[];
-  schema: Stated<string> | undefined;
-  pattern: Stated<string> | undefined;
-  minLength: Stated<number> | undefined;
-  maxLength: Stated<number> | undefined;
-  isDeprecated: boolean;
-}
 
 /** The parameters of a resource or an operation, by their place in a request. */
 export type Parameters = Readonly<Record<ParameterPlace, readonly ApiParameter[]>>;

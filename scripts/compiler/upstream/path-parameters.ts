@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { toValue } from '../model/json.ts';
 import type { PathParameter, UrlTemplate } from '../model/reference.ts';
+import type { ApiParameter } from './api-parameter.ts';
 import { located } from './located.ts';
 import { placeholderOf } from './names.ts';
-import type { ApiParameter } from './parameters.ts';
 import { patternOf } from './pattern.ts';
 import { proseOf } from './prose-of.ts';
 

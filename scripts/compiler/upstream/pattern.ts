@@ -1,5 +1,5 @@
 import type { Located } from '../model/place.ts';
-import type { ApiParameter } from './parameters.ts';
+import type { ApiParameter } from './api-parameter.ts';
 
 /** The pattern of a parameter. The limits of its length become a pattern too, since a page has no column for them. */
 export function patternOf({ pattern, minLength, maxLength }: ApiParameter): Located<string> | undefined {

@@ -8,10 +8,10 @@ import type { Complete } from '../model/row.ts';
 import { inferType } from '../openapi/infer-type.ts';
 import { fits } from '../openapi/literal.ts';
 import { nestedExample, nestedPairs } from '../openapi/nested-example.ts';
+import type { ApiParameter } from './api-parameter.ts';
 import { describeParameter } from './description.ts';
 import type { Examples } from './examples.ts';
 import { located } from './located.ts';
-import type { ApiParameter } from './parameters.ts';
 import { patternOf } from './pattern.ts';
 
 /** What a query parameter is read with. */

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import type { ApiParameter, ParameterPlace } from './parameters.ts';
+import type { ApiParameter, ParameterPlace } from './api-parameter.ts';
 
 type Fact = 'default' | 'example' | 'accepted' | 'schema' | 'pattern' | 'minLength' | 'maxLength' | 'isDeprecated';
 
