@@ -4434,6 +4434,8 @@ export interface paths {
         /**
          * Get the current user
          * @description Returns the current user with profile, security settings, limits and a summary that counts what the user owns. The fields of the summary can be chosen.
+         *
+         *     The email address of the user does not have to be verified.
          */
         get: operations["me.get"];
         put?: never;
@@ -4444,6 +4446,8 @@ export interface paths {
         /**
          * Change the current user
          * @description Changes the profile of the current user: email address, names, company, title, phone number, location and URL. Every field of the body is optional; currentCredentials has room for the present password and a two-factor code. To change the password with the old one as proof, use Change Password.
+         *
+         *     The email address of the user does not have to be verified.
          */
         patch: operations["me.patch"];
         trace?: never;
@@ -4604,6 +4608,8 @@ export interface paths {
         /**
          * Send a verification email
          * @description Sends a mail to the current user with which the email address can be verified.
+         *
+         *     The email address of the user does not have to be verified.
          */
         post: operations["me.verifyEmail"];
         delete?: never;
@@ -5233,6 +5239,8 @@ export interface paths {
         /**
          * Delete an API token
          * @description Deletes the API token and so revokes the access that it gave. To withdraw access for a time only, use Patch and set the status to inactive.
+         *
+         *     A token that was issued through OAuth is not accepted.
          */
         delete: operations["userApiToken.delete"];
         options?: never;
@@ -5240,6 +5248,8 @@ export interface paths {
         /**
          * Change an API token
          * @description Changes the name, description, default role or organization roles of the API token, or switches its status between active and inactive. Scopes and expiration date are not among the fields that it accepts; a token with other scopes has to be created anew.
+         *
+         *     A token that was issued through OAuth is not accepted.
          */
         patch: operations["userApiToken.patch"];
         trace?: never;
@@ -5260,6 +5270,8 @@ export interface paths {
         /**
          * Create an API token
          * @description Creates an API token for the current user. Only a name is needed; description, scopes, default role, roles for single organizations, status and expiration date are optional.
+         *
+         *     A token that was issued through OAuth is not accepted.
          */
         post: operations["userApiTokens.post"];
         delete?: never;
@@ -5285,6 +5297,8 @@ export interface paths {
         /**
          * Delete an OAuth token
          * @description Deletes the OAuth token and so revokes the access that it gave to the client. To withdraw access for a time only, use Patch and set the status to inactive.
+         *
+         *     A token that was issued through OAuth is not accepted.
          */
         delete: operations["userOauthToken.delete"];
         options?: never;
@@ -5292,6 +5306,8 @@ export interface paths {
         /**
          * Change an OAuth token
          * @description Changes the name, description, default role or organization roles of the OAuth token, or switches its status between active and inactive. Client, scopes and expiration date are not among the fields that it accepts.
+         *
+         *     A token that was issued through OAuth is not accepted.
          */
         patch: operations["userOauthToken.patch"];
         trace?: never;
@@ -5312,6 +5328,8 @@ export interface paths {
         /**
          * Create an OAuth token
          * @description Creates an OAuth token for the current user. The body needs a name and, for the client, its ID, a redirect URI and a code challenge made with S256. Scopes, roles and expirationDate are optional; if the latter is left out, the session lasts a year, and with null it never ends.
+         *
+         *     A token that was issued through OAuth is not accepted.
          */
         post: operations["userOauthTokens.post"];
         delete?: never;
@@ -22711,11 +22729,11 @@ export interface components {
              */
             deviceQuery?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -23292,11 +23310,11 @@ export interface components {
              */
             query?: {
                 /** @description Conditions that must all hold for a row. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedQuery"][];
                 /** @description Conditions of which at least one must hold for a row. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedQuery"][];
                 /** @description Conditions of which none may hold for a row. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedQuery"][];
             } & {
                 [key: string]: unknown;
             };
@@ -24814,11 +24832,11 @@ export interface components {
              */
             deviceQuery?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -25142,11 +25160,11 @@ export interface components {
              */
             query: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -25433,11 +25451,11 @@ export interface components {
              */
             query: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -25727,11 +25745,11 @@ export interface components {
              */
             query?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -26025,11 +26043,11 @@ export interface components {
              */
             query?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -26423,11 +26441,11 @@ export interface components {
              */
             query?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -27024,11 +27042,11 @@ export interface components {
              */
             query: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -27863,6 +27881,11 @@ export interface components {
         /**
          * Enable Two Factor Auth
          * @description Turns two-factor authentication on for the calling user. The password and a two-factor code are required; the two-factor key has 52 characters.
+         * @example {
+         *       "twoFactorAuthKey": "HBBGWJJVOVLXS4ZGNRTDOUKTMESFUR3BMRWVQND2HJYT44TOMVJA",
+         *       "password": "this would be your password",
+         *       "twoFactorCode": "012345"
+         *     }
          */
         EnableTwoFactorAuth: {
             /** @description Two-factor key of 52 characters to be used from now on. */
@@ -28278,11 +28301,11 @@ export interface components {
              */
             query?: {
                 /** @description Conditions that must all hold for an event. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedEventQuery"][];
                 /** @description Conditions of which at least one must hold for an event. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedEventQuery"][];
                 /** @description Conditions of which none may hold for an event. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedEventQuery"][];
                 /** @description Condition on the ID of the event. */
                 id?: (string | number | boolean | null) | {
                     $eq?: string | number | boolean | null;
@@ -40716,11 +40739,11 @@ export interface components {
              */
             query: {
                 /** @description Conditions that must all hold for a workflow version. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedWorkflowVersionQuery"][];
                 /** @description Conditions of which at least one must hold for a workflow version. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedWorkflowVersionQuery"][];
                 /** @description Conditions of which none may hold for a workflow version. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedWorkflowVersionQuery"][];
                 /** @description Condition on the name of the workflow. */
                 name?: (string | number | boolean | null) | {
                     $eq?: string | number | boolean | null;
@@ -45702,7 +45725,7 @@ export interface components {
          */
         InstanceAuditLogs: {
             /** @description The audit log entries on this page. */
-            items?: unknown[];
+            items?: components["schemas"]["InstanceAuditLog"][];
             /** @description Number of audit log entries on this page. */
             count?: number;
             /** @description Number of audit log entries that match, over all pages. */
@@ -46989,7 +47012,7 @@ export interface components {
          */
         InstanceOrganizationMembers: {
             /** @description The members found. */
-            items?: unknown[];
+            items?: components["schemas"]["InstanceOrgMember"][];
             /** @description ID of the instance that owns the organization. */
             instanceId?: string;
             /** @description ID of the organization to which the members belong. */
@@ -49224,11 +49247,11 @@ export interface components {
              */
             deviceQuery?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -49849,11 +49872,11 @@ export interface components {
              */
             deviceQuery?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -54553,11 +54576,11 @@ export interface components {
              */
             deviceQuery?: {
                 /** @description Conditions that must all hold for a device. */
-                $and?: unknown[];
+                $and?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which at least one must hold for a device. */
-                $or?: unknown[];
+                $or?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Conditions of which none may hold for a device. */
-                $nor?: unknown[];
+                $nor?: components["schemas"]["AdvancedDeviceQuery"][];
                 /** @description Condition on the ID of the device. */
                 id?: (string | null) | {
                     $eq?: string | null;
@@ -56703,8 +56726,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "multipart/form-data": {
-                    /** @description Zip file that holds the resources. */
-                    importBundle?: unknown;
+                    /**
+                     * Format: binary
+                     * @description Zip file that holds the resources.
+                     */
+                    importBundle?: string;
                     /**
                      * @description Address that is told when the job that imports the resources has finished or failed. If absent, the address of the current user is taken.
                      * @example email@example.com
@@ -56712,7 +56738,13 @@ export interface operations {
                     email?: string;
                     /**
                      * @description Further settings, such as another source than a file, the kinds of resources to import, and what to do about conflicts.
-                     * @example {"importUrl":"https://storage.example.com/myZipFile.zip","include":["Flow","Device"]}
+                     * @example {
+                     *       "importUrl": "https://storage.example.com/myZipFile.zip",
+                     *       "include": [
+                     *         "Flow",
+                     *         "Device"
+                     *       ]
+                     *     }
                      */
                     options?: components["schemas"]["ImportIntoApplicationOptions"];
                 };
@@ -58952,7 +58984,7 @@ export interface operations {
                  *       "aws"
                  *     ]
                  */
-                keywords?: unknown[];
+                keywords?: string[];
                 /**
                  * @description ID of a category; only the templates in it are returned.
                  * @example 575ec76c7ae143cd83dc4a96
@@ -59184,8 +59216,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "multipart/form-data": {
-                    /** @description Zip file that holds the application with its resources. */
-                    importBundle?: unknown;
+                    /**
+                     * Format: binary
+                     * @description Zip file that holds the application with its resources.
+                     */
+                    importBundle?: string;
                     /**
                      * @description ID of the user or organization that is to own the new application, 24 hexadecimal digits. If absent, the application belongs to the current user.
                      * @example 575ed6e87ae143cd83dc4aa8
@@ -59220,7 +59255,13 @@ export interface operations {
                     email?: string;
                     /**
                      * @description Further settings, such as a URL in place of the file, and the kinds of resources to import.
-                     * @example {"importUrl":"https://storage.example.com/myZipFile.zip","include":["Flow","Device"]}
+                     * @example {
+                     *       "importUrl": "https://storage.example.com/myZipFile.zip",
+                     *       "include": [
+                     *         "Flow",
+                     *         "Device"
+                     *       ]
+                     *     }
                      */
                     options?: components["schemas"]["ApplicationsImportOptions"];
                 };
@@ -68370,8 +68411,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description Content to be stored. */
-                    file: unknown;
+                    /**
+                     * Format: binary
+                     * @description Content to be stored.
+                     */
+                    file: string;
                 };
             };
         };
@@ -75553,8 +75597,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The file whose code runs when the notebook is executed. */
-                    jupyterFile: unknown;
+                    /**
+                     * Format: binary
+                     * @description The file whose code runs when the notebook is executed.
+                     */
+                    jupyterFile: string;
                 };
             };
         };
@@ -76945,8 +76992,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The content to be uploaded. */
-                    privateFile: unknown;
+                    /**
+                     * Format: binary
+                     * @description The content to be uploaded.
+                     */
+                    privateFile: string;
                 };
             };
         };

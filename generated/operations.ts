@@ -961,7 +961,7 @@ export interface Operations {
     fetchRecentItems: "me.fetchRecentItems";
     /** Returns a key for the multi-factor authentication of the current user, also in the form of a URI. Multi-factor authentication itself is turned on by Enable Two Factor Auth, which takes the key together with a code. `PATCH /me/generateTwoFactorAuth` */
     generateTwoFactorAuth: "me.generateTwoFactorAuth";
-    /** Returns the current user with profile, security settings, limits and a summary that counts what the user owns. The fields of the summary can be chosen. `GET /me` */
+    /** Returns the current user with profile, security settings, limits and a summary that counts what the user owns. The fields of the summary can be chosen. The email address of the user does not have to be verified. `GET /me` */
     get: "me.get";
     /** Returns one invitation to the current user: organization, role, sender, date and time to live. Use it to show the invitation before it is answered with Respond to Invite. `GET /me/invites/{inviteId}` */
     invite: "me.invite";
@@ -969,7 +969,7 @@ export interface Operations {
     invites: "me.invites";
     /** Returns for each day of a time range for how many minutes the notebooks of all applications that the current user owns were executed, and how these executions ended. `GET /me/notebookMinuteCounts` */
     notebookMinuteCounts: "me.notebookMinuteCounts";
-    /** Changes the profile of the current user: email address, names, company, title, phone number, location and URL. Every field of the body is optional; currentCredentials has room for the present password and a two-factor code. To change the password with the old one as proof, use Change Password. `PATCH /me` */
+    /** Changes the profile of the current user: email address, names, company, title, phone number, location and URL. Every field of the body is optional; currentCredentials has room for the present password and a two-factor code. To change the password with the old one as proof, use Change Password. The email address of the user does not have to be verified. `PATCH /me` */
     patch: "me.patch";
     /** Counts the payloads handled within a time range by all applications that the current user owns. With asBytes it returns their size in bytes instead. `GET /me/payloadCounts` */
     payloadCounts: "me.payloadCounts";
@@ -981,7 +981,7 @@ export interface Operations {
     respondToInvite: "me.respondToInvite";
     /** Hands over applications and dashboards, given by ID, to another user or to an organization. `PATCH /me/transferResources` */
     transferResources: "me.transferResources";
-    /** Sends a mail to the current user with which the email address can be verified. `POST /me/verify-email` */
+    /** Sends a mail to the current user with which the email address can be verified. The email address of the user does not have to be verified. `POST /me/verify-email` */
     verifyEmail: "me.verifyEmail";
   };
   notebook: {
@@ -1089,31 +1089,31 @@ export interface Operations {
     post: "resourceJobs.post";
   };
   userApiToken: {
-    /** Deletes the API token and so revokes the access that it gave. To withdraw access for a time only, use Patch and set the status to inactive. `DELETE /me/tokens/{apiTokenId}` */
+    /** Deletes the API token and so revokes the access that it gave. To withdraw access for a time only, use Patch and set the status to inactive. A token that was issued through OAuth is not accepted. `DELETE /me/tokens/{apiTokenId}` */
     delete: "userApiToken.delete";
     /** Returns one API token of the current user with its name, scopes, roles, status, creator and expiration date. `GET /me/tokens/{apiTokenId}` */
     get: "userApiToken.get";
-    /** Changes the name, description, default role or organization roles of the API token, or switches its status between active and inactive. Scopes and expiration date are not among the fields that it accepts; a token with other scopes has to be created anew. `PATCH /me/tokens/{apiTokenId}` */
+    /** Changes the name, description, default role or organization roles of the API token, or switches its status between active and inactive. Scopes and expiration date are not among the fields that it accepts; a token with other scopes has to be created anew. A token that was issued through OAuth is not accepted. `PATCH /me/tokens/{apiTokenId}` */
     patch: "userApiToken.patch";
   };
   userApiTokens: {
     /** Lists the API tokens of the current user, one page at a time, and filters them by name or by status on request. `GET /me/tokens` */
     get: "userApiTokens.get";
-    /** Creates an API token for the current user. Only a name is needed; description, scopes, default role, roles for single organizations, status and expiration date are optional. `POST /me/tokens` */
+    /** Creates an API token for the current user. Only a name is needed; description, scopes, default role, roles for single organizations, status and expiration date are optional. A token that was issued through OAuth is not accepted. `POST /me/tokens` */
     post: "userApiTokens.post";
   };
   userOauthToken: {
-    /** Deletes the OAuth token and so revokes the access that it gave to the client. To withdraw access for a time only, use Patch and set the status to inactive. `DELETE /me/oauth-tokens/{oauthTokenId}` */
+    /** Deletes the OAuth token and so revokes the access that it gave to the client. To withdraw access for a time only, use Patch and set the status to inactive. A token that was issued through OAuth is not accepted. `DELETE /me/oauth-tokens/{oauthTokenId}` */
     delete: "userOauthToken.delete";
     /** Returns one OAuth token of the current user with its name, client, scopes, roles, status and expiration date. `GET /me/oauth-tokens/{oauthTokenId}` */
     get: "userOauthToken.get";
-    /** Changes the name, description, default role or organization roles of the OAuth token, or switches its status between active and inactive. Client, scopes and expiration date are not among the fields that it accepts. `PATCH /me/oauth-tokens/{oauthTokenId}` */
+    /** Changes the name, description, default role or organization roles of the OAuth token, or switches its status between active and inactive. Client, scopes and expiration date are not among the fields that it accepts. A token that was issued through OAuth is not accepted. `PATCH /me/oauth-tokens/{oauthTokenId}` */
     patch: "userOauthToken.patch";
   };
   userOauthTokens: {
     /** Lists the OAuth tokens of the current user, one page at a time, and filters them by name on request. `GET /me/oauth-tokens` */
     get: "userOauthTokens.get";
-    /** Creates an OAuth token for the current user. The body needs a name and, for the client, its ID, a redirect URI and a code challenge made with S256. Scopes, roles and expirationDate are optional; if the latter is left out, the session lasts a year, and with null it never ends. `POST /me/oauth-tokens` */
+    /** Creates an OAuth token for the current user. The body needs a name and, for the client, its ID, a redirect URI and a code challenge made with S256. Scopes, roles and expirationDate are optional; if the latter is left out, the session lasts a year, and with null it never ends. A token that was issued through OAuth is not accepted. `POST /me/oauth-tokens` */
     post: "userOauthTokens.post";
   };
   webhook: {
