@@ -23538,7 +23538,7 @@ export interface components {
                  * @description 1 if the device is connected, 0 if it is not.
                  * @enum {unknown}
                  */
-                connected?: 1 | 0;
+                connected?: 1 | 0 | null;
             };
             /** @description ID of the parent of the device, such as a system; null for none. */
             parentId?: string | null;

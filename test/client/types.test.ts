@@ -190,8 +190,8 @@ test('options', () => {
     createClient({ accessToken: async () => 't' }),
     createClient({ accessToken: () => ({ token: 't', expiresAt: new Date() }) }),
     createClient({ accessToken: authenticateDevice({ deviceId: 'd', key: 'k', secret: 's' }) }),
-    // @ts-expect-error the secret is missing
-    authenticateDevice({ deviceId: 'd', key: 'k' }),
+    // @ts-expect-error the ID of the device is missing
+    authenticateDevice({ key: 'k', secret: 's' }),
     // @ts-expect-error a token is text
     createClient({ accessToken: 1 }),
     // @ts-expect-error misspelt

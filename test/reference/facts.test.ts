@@ -36,9 +36,9 @@ describeWithPackages('the reference states the facts of the package', () => {
       text: await readFile(overlay, 'utf8'),
     });
     expect(corrected.diagnostics.map(({ line, message }) => `${line} ${message}`)).toEqual([]);
-    const theirs = readUpstream(corrected.files).reference;
-    const { source, version } = base;
-    const merged = mergeReference(ours, theirs, { base, folder: ownReference, source, version });
+    const { reference: theirs, bodies } = readUpstream(corrected.files);
+    const edition = { source: base.source, version: base.version, bodies };
+    const merged = mergeReference(ours, theirs, { base, folder: ownReference, edition });
     for (const [file, text] of mergedTexts(ours, merged.reference, texts))
       expect(text === texts.get(file), file).toBe(true);
     expect(merged.moved).toEqual([]);

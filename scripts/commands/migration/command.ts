@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { load } from 'js-yaml';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { readRecord } from '../refresh/merge/record-file.ts';
 import { main } from '../shared/main.ts';
+import { defaults } from '../shared/sources.ts';
+import { UsageError } from '../shared/usage-error.ts';
 import { migrationPage } from './page.ts';
-import { vendorMethods } from './vendor.ts';
 
 const target = 'docs/migration.md';
 
@@ -17,7 +19,9 @@ const command = new Command('migration')
 async function run({ check }: { check: boolean }): Promise<number> {
   // The cast is safe: the compiler wrote this file, and `npm run check` compares it with the reference.
   const document = load(await readFile('generated/openapi.yaml', 'utf8')) as OpenAPI;
-  const page = migrationPage(document, vendorMethods());
+  const record = await readRecord(defaults.reference);
+  if (!record) throw new UsageError('spec/upstream.json not found: nothing was merged into the reference yet');
+  const page = migrationPage(document, record);
   if (!check) await writeFile(target, page);
   else if ((await readFile(target, 'utf8').catch(() => '')) !== page) {
     process.stderr.write(`${target} is out of date: run npm run migration\n`);

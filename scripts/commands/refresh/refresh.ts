@@ -14,7 +14,7 @@ import { editionOf, readEdition } from './edition.ts';
 import { mergePages } from './merge/merged.ts';
 import { newsOf } from './merge/news.ts';
 import { readRecord } from './merge/record-file.ts';
-import { sourceName, theirsOf } from './merge/theirs.ts';
+import { theirsOf } from './merge/theirs.ts';
 import { printTodo } from './merge/todo.ts';
 import { refuseUnsafe, writeMerge } from './merge/write.ts';
 import { formatReport, type ReportFormat } from './report/format.ts';
@@ -50,7 +50,7 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   const overlay = await readOverlayFile(options);
   const base = await baseOf(options, compileOptions);
   const source = await step(`Fetch ${from}`, () => readSource({ from, path, ref }));
-  const theirs = theirsOf(source, overlay, compileOptions);
+  const theirs = theirsOf(source, from, overlay, compileOptions);
   const refused = 'the newer edition does not compile; nothing written';
   const accepted = acceptErrors(theirs.diagnostics, {
     keepGoing,
@@ -59,7 +59,7 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   });
   const before = await step(`Compile ${reference}`, () => readEdition(reference, compileOptions));
   if (before.files.length === 0) throw new UsageError(`No pages in ${reference}`);
-  const merged = mergePages(before, theirs, { base, folder: reference, source: sourceName(source, from) });
+  const merged = mergePages(before, theirs, { base, folder: reference });
   const after = await step('Compile the merged pages', () => editionOf(merged, theirs.diagnostics, compileOptions));
   const earlier = merged.moved.length > 0 ? await earlierEdition(base, compileOptions) : undefined;
   const merge = newsOf(merged, { before: before.reference, after: after.reference, base, earlier });
@@ -82,8 +82,8 @@ async function baseOf(
 ): Promise<UpstreamRecord | undefined> {
   if (base === undefined) return readRecord(reference);
   const source = await step(`Fetch ${base}`, () => readSource({ from: base, path }));
-  const { reference: edition, version } = theirsOf(source, undefined, compileOptions);
-  return { source: sourceName(source, base), version, wording: hashesOf(edition), moved: {} };
+  const theirs = theirsOf(source, base, undefined, compileOptions);
+  return { ...theirs.edition, wording: hashesOf(theirs.reference), moved: {} };
 }
 
 /** The edition that was merged last, whose wording the report shows. Undefined if it cannot be fetched. */
@@ -94,7 +94,7 @@ async function earlierEdition(
   if (!base?.source.startsWith('npm:')) return undefined;
   const from = `${base.source}@${base.version}`;
   try {
-    return theirsOf(await step(`Fetch ${from}`, () => readSource({ from, path: '.' })), undefined, compileOptions)
+    return theirsOf(await step(`Fetch ${from}`, () => readSource({ from, path: '.' })), from, undefined, compileOptions)
       .reference;
   } catch (error) {
     if (error instanceof UsageError) return undefined;

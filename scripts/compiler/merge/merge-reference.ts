@@ -6,6 +6,9 @@ import { mergeSchema } from './merge-schema.ts';
 import { hashOf, type Places, type UpstreamRecord } from './record.ts';
 import { elementOf, sentencesOf, textOf } from './sentences.ts';
 
+/** What a record says of an edition, apart from hashes. */
+export type Edition = Pick<UpstreamRecord, 'source' | 'version' | 'bodies'>;
+
 /** The result of a merge. */
 export interface Merge {
   /** Facts of upstream, sentences of ours. Places are those of the part that was taken. */
@@ -20,17 +23,12 @@ export interface Merge {
  * Merges an edition of upstream into our reference (docs/decisions.md, decision 16): each fact comes from upstream,
  * by operation, construct and row, or by schema and JSON pointer. A sentence of ours stays. `base`: the hashes of
  * upstream's wording when our sentences were last in step with it. Pages of schemas and the overview stay ours.
- * New pages are in `folder`.
+ * New pages are in `folder`. `edition`: what the record says of theirs.
  */
 export function mergeReference(
   ours: Reference,
   theirs: Reference,
-  {
-    base,
-    folder,
-    source,
-    version,
-  }: { base: UpstreamRecord | undefined; folder: string; source: string; version: string },
+  { base, folder, edition }: { base: UpstreamRecord | undefined; folder: string; edition: Edition },
 ): Merge {
   const choices = new Choices(base?.wording ?? {});
   const reference: Reference = {
@@ -39,7 +37,7 @@ export function mergeReference(
     schemaPages: ours.schemaPages.length > 0 ? ours.schemaPages : theirs.schemaPages,
     overview: ours.overview.length > 0 ? ours.overview : theirs.overview,
   };
-  const record = { source, version, wording: hashesOf(theirs), moved: stillMoved(reference, base, choices.moved) };
+  const record = { ...edition, wording: hashesOf(theirs), moved: stillMoved(reference, base, choices.moved) };
   return { reference, record, moved: choices.moved };
 }
 

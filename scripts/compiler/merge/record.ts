@@ -6,6 +6,8 @@ export interface UpstreamRecord {
   /** Where the edition comes from, such as `npm:losant-rest`, and which one it is. */
   source: string;
   version: string;
+  /** The name of the body in the calls of upstream's client, by operationId. */
+  bodies: Readonly<Record<string, string>>;
   /** For each element its places, each with the hash of upstream's wording. */
   wording: Places;
   /** Places whose upstream wording has changed, with the hash of our sentence at that time: those to look at. */
@@ -28,21 +30,21 @@ export function hashOf(wording: string): string {
 export function parseRecord(text: string): UpstreamRecord | string {
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) return 'Unexpected content, expected an object';
-  const { source, version, wording, moved } = value;
+  const { source, version, bodies, wording, moved } = value;
   if (typeof source !== 'string' || typeof version !== 'string') return 'Expected the members source and version';
+  if (!isTexts(bodies)) return 'Expected names in the member bodies';
   if (!isPlaces(wording) || !isPlaces(moved)) return 'Expected hashes in the members wording and moved';
-  return { source, version, wording, moved };
+  return { source, version, bodies, wording, moved };
 }
 
-const isPlaces = (value: unknown): value is Places =>
-  isRecord(value) &&
-  Object.values(value).every(
-    (places) => isRecord(places) && Object.values(places).every((hash) => typeof hash === 'string'),
-  );
+const isPlaces = (value: unknown): value is Places => isRecord(value) && Object.values(value).every(isTexts);
+
+const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 
 /** The text of the file: sorted, so that a merge changes only the lines of what changed. */
-export const printRecord = ({ source, version, wording, moved }: UpstreamRecord): string =>
-  `${JSON.stringify({ source, version, moved: sorted(moved), wording: sorted(wording) }, null, 1)}\n`;
+export const printRecord = ({ source, version, bodies, wording, moved }: UpstreamRecord): string =>
+  `${JSON.stringify({ source, version, bodies, moved: sorted(moved), wording: sorted(wording) }, null, 1)}\n`;
 
 const sorted = (places: Places): Places =>
   Object.fromEntries(

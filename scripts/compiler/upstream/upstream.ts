@@ -23,6 +23,8 @@ import { readUrl } from './url.ts';
 export interface Upstream {
   reference: Reference;
   diagnostics: Diagnostic[];
+  /** The name of the parameter of the body in the package's client, by operationId. */
+  bodies: Readonly<Record<string, string>>;
 }
 
 /** The file that makes a folder the vendor's package. */
@@ -84,8 +86,16 @@ export function readUpstream(files: readonly SourceFile[]): Upstream {
       overview: [],
     },
     diagnostics,
+    bodies: Object.fromEntries(resources.flatMap(bodiesOf)),
   };
 }
+
+/** The operations of a resource that have a body of JSON, with the name of its parameter. */
+const bodiesOf = ({ key, parameters, actions }: Resource): [operationId: string, name: string][] =>
+  actions.flatMap((action): [string, string][] => {
+    const [body] = [...parameters.body, ...action.parameters.body];
+    return body ? [[`${key}.${action.key}`, body.name.value]] : [];
+  });
 
 /** True if a path is that of a file of the package, in whatever folder the package is. */
 const isAt = (path: string, inPackage: string): boolean => path === inPackage || path.endsWith(`/${inPackage}`);

@@ -109,7 +109,10 @@ describe('the record', () => {
   test('an older edition is merged with a warning first', async () => {
     const { own, other, merge } = await folders(pages(), pages());
     const source = join(other, 'reference');
-    await writeFile(join(own, 'upstream.json'), JSON.stringify({ source, version: '10.0.0', wording: {}, moved: {} }));
+    await writeFile(
+      join(own, 'upstream.json'),
+      JSON.stringify({ source, version: '10.0.0', bodies: {}, wording: {}, moved: {} }),
+    );
     expect(await merge()).toBe(0);
     expect(stdout).toMatch(/^Warning: .* is older than 10\.0\.0/);
   });

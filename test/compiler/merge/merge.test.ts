@@ -42,7 +42,7 @@ const own: Edit[] = [
   ['| A thing |', '| The thing. |'],
 ];
 const ours = edited(first, ...own);
-const base: UpstreamRecord = { source: 's', version: '1', wording: hashesOf(read(first)), moved: {} };
+const base: UpstreamRecord = { source: 's', version: '1', bodies: {}, wording: hashesOf(read(first)), moved: {} };
 
 interface Result {
   texts: Texts;
@@ -54,7 +54,11 @@ interface Result {
 
 function merge(before: Texts, theirs: Texts, known: UpstreamRecord | undefined = base): Result {
   const reference = read(before);
-  const result = mergeReference(reference, read(theirs), { base: known, folder: 'pages', source: 's', version: '2' });
+  const result = mergeReference(reference, read(theirs), {
+    base: known,
+    folder: 'pages',
+    edition: { source: 's', version: '2', bodies: {} },
+  });
   const texts = Object.fromEntries(mergedTexts(reference, result.reference, new Map(Object.entries(before))));
   const lines = [...new Set([...Object.keys(before), ...Object.keys(texts)])].flatMap((file) => {
     const [was, is] = [before, texts].map((set) => (set[file] ?? '').split('\n'));

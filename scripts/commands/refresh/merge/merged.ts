@@ -21,12 +21,12 @@ export interface MergedPages extends Omit<Merge, 'reference'> {
 export function mergePages(
   ours: { reference: Reference; files: readonly SourceFile[] },
   theirs: Theirs,
-  how: { base: UpstreamRecord | undefined; folder: string; source: string },
+  how: { base: UpstreamRecord | undefined; folder: string },
 ): MergedPages {
   const texts = new Map(ours.files.map(({ path, content }) => [path, textOf(content)]));
   const { reference, record, moved } = mergeReference(ours.reference, theirs.reference, {
     ...how,
-    version: theirs.version,
+    edition: theirs.edition,
   });
   const merged = mergedTexts(ours.reference, reference, texts);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

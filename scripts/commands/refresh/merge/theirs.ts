@@ -1,5 +1,6 @@
 import { type CompileOptions, compile } from '../../../compiler/compile.ts';
 import type { Diagnostic } from '../../../compiler/diagnostics/diagnostic.ts';
+import type { Edition } from '../../../compiler/merge/merge-reference.ts';
 import type { Reference } from '../../../compiler/model/reference.ts';
 import type { PatchFile } from '../../../compiler/patch/overlay.ts';
 import { correctPackage } from '../../../compiler/upstream/correct-package.ts';
@@ -10,24 +11,27 @@ import type { Source } from '../source.ts';
 export interface Theirs {
   reference: Reference;
   diagnostics: readonly Diagnostic[];
-  /** The version of a package; empty for pages, which state none. */
-  version: string;
+  edition: Edition;
 }
 
 /**
- * Reads the facts of a source: of pages by compiling them, since what has errors must not count as removed. `overlay`:
- * our corrections of a package.
+ * Reads the facts of a source: of pages by compiling them, since what has errors must not count as removed. `from`: the
+ * source as the user names it. `overlay`: our corrections of a package. Pages state no version.
  */
-export function theirsOf(source: Source, overlay: PatchFile | undefined, options: CompileOptions): Theirs {
+export function theirsOf(
+  source: Source,
+  from: string,
+  overlay: PatchFile | undefined,
+  options: CompileOptions,
+): Theirs {
   if (source.kind === 'pages') {
     const { reference, diagnostics } = compile(source.files, { facts: options.facts });
-    return { reference, diagnostics: [...source.diagnostics, ...diagnostics], version: '' };
+    const edition = { source: from, version: '', bodies: {} };
+    return { reference, diagnostics: [...source.diagnostics, ...diagnostics], edition };
   }
   const corrected = correctPackage(source.files, overlay);
-  const { reference, diagnostics } = readUpstream(corrected.files);
-  return { reference, diagnostics: [...corrected.diagnostics, ...diagnostics], version: source.version };
+  const { reference, diagnostics, bodies } = readUpstream(corrected.files);
+  // Wherever a package was read from, its name and version say which edition it is.
+  const edition = { source: `npm:${source.name}`, version: source.version, bodies };
+  return { reference, diagnostics: [...corrected.diagnostics, ...diagnostics], edition };
 }
-
-/** The name of a source in the record: `npm:losant-rest` for the package, wherever it was read from. */
-export const sourceName = (source: Source, from: string): string =>
-  source.kind === 'package' ? `npm:${source.name}` : from;
