@@ -5,9 +5,12 @@ describe('scopesOf', () => {
   test('returns the documented scopes in order', () => {
     expect(scopesOf('devices.sendCommand')).toEqual([
       'all.Application',
+      'all.Application.bounded',
       'all.Device',
       'all.Organization',
+      'all.Organization.bounded',
       'all.User',
+      'all.User.bounded',
       'devices.*',
       'devices.sendCommand',
     ]);
@@ -17,7 +20,15 @@ describe('scopesOf', () => {
 
   test('returns literal types', () => {
     expectTypeOf<Scopes['devices.sendCommand']>().toEqualTypeOf<
-      'all.Application' | 'all.Device' | 'all.Organization' | 'all.User' | 'devices.*' | 'devices.sendCommand'
+      | 'all.Application'
+      | 'all.Application.bounded'
+      | 'all.Device'
+      | 'all.Organization'
+      | 'all.Organization.bounded'
+      | 'all.User'
+      | 'all.User.bounded'
+      | 'devices.*'
+      | 'devices.sendCommand'
     >();
     expectTypeOf<Scopes['auth.authenticateUser']>().toBeNever();
     expectTypeOf(scopesOf('me.patch')).items.toEqualTypeOf<Scopes['me.patch']>();
