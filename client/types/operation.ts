@@ -24,17 +24,18 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
     : ContentOf<Responses[Exclude<keyof Responses, SuccessStatus>]>
   : never;
 
+/** The type of a request body by its media type: JSON, or a form. */
+type Sent<Body> = Body extends { content: { 'application/json': infer Json } }
+  ? Json
+  : Body extends { content: { 'multipart/form-data': unknown } }
+    ? FormData
+    : never;
+
 /** `{ body: … }`, optional if the operation's body is; `body` is `never` if none is documented. */
-export type BodyPart<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
-  ? { body: Body }
+export type BodyPart<Operation> = Operation extends { requestBody: infer Body extends object }
+  ? { body: Sent<Body> }
   : Operation extends { requestBody?: infer Body }
-    ? {
-        body?: [Body] extends [{ content: { 'application/json': infer Json } } | undefined]
-          ? [Body] extends [never]
-            ? never
-            : Json
-          : never;
-      }
+    ? { body?: Sent<Exclude<Body, undefined>> }
     : { body?: never };
 
 // The `infer` defers the check: `{} extends T` is resolved too early while T is still generic, as if T required everything.

@@ -49,8 +49,8 @@ const withBareBrackets = (search: string): string =>
     })
     .join('&');
 
-/** Converts the strings of a query value to the types in their schemas. */
-function typed(document: unknown, pointer: string, path: string[], value: unknown): unknown {
+/** Converts the strings of a query value, or of a part of a form, to the types in their schemas. */
+export function typed(document: unknown, pointer: string, path: string[], value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item, i) => typed(document, pointer, [...path, String(i)], item));
   if (isRecord(value))
     return Object.fromEntries(

@@ -4,10 +4,11 @@ import { essence } from '../../../client/verify/media-type.ts';
 /** Bytes. */
 const largestBody = 10 * 1024 * 1024;
 
-/** A request body: parsed if it is JSON, else text. `none` is an empty body. */
+/** A request body: parsed if it is JSON or a form, else text. `none` is an empty body. */
 export type ReadBody =
   | { kind: 'none' }
   | { kind: 'value'; value: unknown }
+  | { kind: 'form'; form: FormData; text: string }
   | { kind: 'malformed'; reason: string }
   | { kind: 'too-large' };
 
@@ -23,12 +24,17 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   }
   if (size > largestBody) return { kind: 'too-large' };
   if (size === 0) return { kind: 'none' };
-  const text = Buffer.concat(chunks).toString('utf8');
-  if (!/^application\/(?:.+\+)?json$/.test(essence(request.headers['content-type'] ?? '')))
-    return { kind: 'value', value: text };
+  const bytes = Buffer.concat(chunks);
+  const text = bytes.toString('utf8');
+  const contentType = request.headers['content-type'] ?? '';
+  const isForm = essence(contentType) === 'multipart/form-data';
+  if (!isForm && !/^application\/(?:.+\+)?json$/.test(essence(contentType))) return { kind: 'value', value: text };
   try {
-    return { kind: 'value', value: JSON.parse(text) };
+    return isForm
+      ? { kind: 'form', text, form: await new Response(bytes, { headers: { 'content-type': contentType } }).formData() }
+      : { kind: 'value', value: JSON.parse(text) };
   } catch (error) {
-    return { kind: 'malformed', reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'malformed', reason: `${isForm ? 'a form' : 'JSON'}: ${reason}` };
   }
 }

@@ -2,6 +2,7 @@ import { type SchemaCheck, schemaChecker } from '../../../client/verify/check-sc
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { withDocumentedName } from './explain.ts';
+import { formViolations } from './form.ts';
 import { parameterViolations } from './parameters.ts';
 import type { Engine, EngineRequest, EngineResponse, EngineViolation } from './prism-engine.ts';
 import type { ReadBody } from './read-body.ts';
@@ -17,13 +18,16 @@ const refusals = [422, 400];
 
 /**
  * Creates a responder that first checks what Prism cannot: bodies that are too large or not JSON, and
- * some parameters. All other requests go to Prism. If the operation documents a response for
+ * some parameters, and the parts of forms. All other requests go to Prism. If the operation documents a response for
  * invalid requests, a failed check returns it.
  */
 export function createResponder(document: OpenAPI, engine: Engine): Responder {
   let check: SchemaCheck | undefined;
   return async ({ body, search, ...rest }, found) => {
-    const request: EngineRequest = { ...rest, body: body.kind === 'value' ? body.value : null };
+    const request: EngineRequest = {
+      ...rest,
+      body: body.kind === 'value' ? body.value : body.kind === 'form' ? body.text : null,
+    };
     if (body.kind === 'too-large')
       return refuse(request, found, [
         { location: ['request', 'body'], severity: 'Error', code: 413, message: 'Request body is larger than 10 MB' },
@@ -34,15 +38,14 @@ export function createResponder(document: OpenAPI, engine: Engine): Responder {
           location: ['request', 'body'],
           severity: 'Error',
           code: 'json',
-          message: `Request body is not JSON: ${body.reason}`,
+          message: `Request body is not ${body.reason}`,
         },
       ]);
     const response = await engine.respond(request, found);
     if (!found) return response;
-    const own = parameterViolations(document, (check ??= schemaChecker(document)), found, {
-      search,
-      headers: rest.headers,
-    });
+    check ??= schemaChecker(document);
+    const own = parameterViolations(document, check, found, { search, headers: rest.headers });
+    if (body.kind === 'form') own.push(...(await formViolations(document, check, found, body.form)));
     const violations = [...own, ...response.violations.map((violation) => withDocumentedName(violation, found))];
     if (own.length > 0 && !violations.some(isSecurity)) return refuse(request, found, violations);
     return { ...response, violations };

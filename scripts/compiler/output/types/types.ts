@@ -60,7 +60,9 @@ const contextOf = (document: OpenAPI): GlobalContext => ({
   rootTypes: false,
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
-  transform: undefined,
+  // The bytes of a part of a form (dialect §4.6).
+  transform: (schema) =>
+    schema.format === 'binary' && 'contentMediaType' in schema ? ts.factory.createTypeReferenceNode('Blob') : undefined,
   transformProperty: undefined,
 });
 
