@@ -1,4 +1,6 @@
+import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { SiteOperation } from '../model/site.ts';
+import { isObject, listAt, membersAt } from '../schema/keywords.ts';
 import { encodePair, encodeQuery, queryPairs } from './query.ts';
 
 /** The smallest documented request: path and required query parameters with their examples, and the example of the body. */
@@ -8,7 +10,16 @@ export interface SampleRequest {
   /** The path with its values, followed by the query. */
   target: string;
   body: unknown;
+  /** The required parts of a form with their examples; undefined if the body is no form. */
+  form: SamplePart[] | undefined;
   accept: string;
+}
+
+/** A part of a form. The value of a file is its name. */
+export interface SamplePart {
+  name: string;
+  value: string;
+  isFile: boolean;
 }
 
 /** Builds the sample request of an operation. */
@@ -33,6 +44,7 @@ export function sampleRequest({ object, path }: SiteOperation): SampleRequest {
     parameters,
     target: `${target}${query.length > 0 ? `?${query.map(encodePair).join('&')}` : ''}`,
     body: bodyExample({ object }),
+    form: formExample(object.requestBody?.content['multipart/form-data']?.schema),
     accept: Object.keys(success?.content ?? {})[0] ?? 'application/json',
   };
 }
@@ -41,4 +53,21 @@ export function sampleRequest({ object, path }: SiteOperation): SampleRequest {
 export function bodyExample({ object }: Pick<SiteOperation, 'object'>): unknown {
   const media = object.requestBody?.content['application/json'];
   return media?.example ?? media?.['x-invalid-example'];
+}
+
+function formExample(schema: Schema | undefined): SamplePart[] | undefined {
+  if (schema === undefined || !isObject(schema)) return undefined;
+  const required = new Set(listAt(schema, 'required'));
+  return membersAt(schema, 'properties')
+    .filter(([name]) => required.has(name))
+    .map(([name, part]) => {
+      const isFile = isObject(part) && part.format === 'binary';
+      const shown = isObject(part)
+        ? isFile
+          ? part['x-filename']
+          : (listAt(part, 'examples')[0] ?? part.default)
+        : undefined;
+      const value = shown ?? (isFile ? 'FILE' : name);
+      return { name, isFile, value: typeof value === 'string' ? value : JSON.stringify(value) };
+    });
 }

@@ -35,5 +35,6 @@ function oneType(site: Site, schema: Exclude<Schema, boolean>, type: string): Ty
   const items = type === 'array' ? schemaAt(schema, 'items') : undefined;
   if (items !== undefined) return [{ text: 'array of ' }, ...typeName(site, items)];
   const format = stringAt(schema, 'format');
+  if (format === 'binary') return [{ text: 'file' }];
   return [{ text: type === 'string' && format !== undefined ? `string (${format})` : type }];
 }

@@ -3,7 +3,7 @@ import { referencedSchemas } from '../model/references.ts';
 import type { Site, SiteOperation } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';
 import { typescriptSample } from '../samples/typescript.ts';
-import { isObject, listAt } from '../schema/keywords.ts';
+import { isObject, listAt, membersAt, stringAt } from '../schema/keywords.ts';
 import { typeName } from '../schema/type-name.ts';
 
 /** Renders an operation as self-contained Markdown, for readers and for language models. */
@@ -34,6 +34,7 @@ export function operationMarkdown(site: Site, operation: SiteOperation): string 
             .map(([type, media]) => `\`${type}\`, ${words(site, media.schema)}`)
             .join('; ')}.`,
           '',
+          ...formLines(site, body.content['multipart/form-data']?.schema),
         ]
       : []),
     '## Responses',
@@ -92,4 +93,15 @@ function schemaText({ schemaByName }: Site, name: string): string[] {
     ? Object.fromEntries(Object.entries(entry.schema).filter(([keyword]) => keyword !== 'examples'))
     : entry.schema;
   return [`### ${name}`, '', ...fence('json', JSON.stringify(schema, null, 2))];
+}
+
+/** The parts of a form, one per line. */
+function formLines(site: Site, schema: Schema | undefined): string[] {
+  if (schema === undefined || !isObject(schema)) return [];
+  const required = new Set(listAt(schema, 'required'));
+  const lines = membersAt(schema, 'properties').map(([name, part]) => {
+    const description = isObject(part) ? stringAt(part, 'description') : undefined;
+    return `- \`${name}\` (${words(site, part)}${required.has(name) ? ', required' : ''})${description ? `: ${description}` : ''}`;
+  });
+  return lines.length > 0 ? [...lines, ''] : [];
 }
