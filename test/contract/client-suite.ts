@@ -16,6 +16,7 @@ import {
   streamType,
   successCodes,
 } from './contract.ts';
+import { formData, formOf, requiredParts } from './form.ts';
 import { mutationsOf } from './mutate.ts';
 import { parameterExample } from './request.ts';
 import { runCase } from './run-case.ts';
@@ -98,14 +99,20 @@ export function clientSuite(contract: Contract, mock: Mock): void {
 }
 
 /** The documented call: examples of path and required query parameters, and a valid body. */
-function documentedInit({ object, body }: ContractOperation): UntypedInit {
+function documentedInit(operation: ContractOperation): UntypedInit {
+  const { object, body } = operation;
+  const form = formOf(operation);
   const examples = (where: Parameter['in']): Record<string, unknown> =>
     Object.fromEntries(
       (object.parameters ?? [])
         .filter((parameter) => parameter.in === where && parameter.required)
         .map((parameter) => [parameter.name, parameterExample(parameter)]),
     );
-  return { params: { path: examples('path'), query: examples('query') }, ...(body && { body: body.valid }) };
+  return {
+    params: { path: examples('path'), query: examples('query') },
+    ...(body && { body: body.valid }),
+    ...(form && { body: formData(requiredParts(form)) }),
+  };
 }
 
 /** The first query parameter that rejects some values, with such a value. */

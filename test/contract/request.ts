@@ -2,6 +2,7 @@ import { stringify } from 'picoquery';
 import { essence } from '../../client/verify/media-type.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { type ContractOperation, jsonType, needsToken, type Parameter, streamType } from './contract.ts';
+import { formContentType, formOf, formText, requiredParts } from './form.ts';
 
 /** A request as data. */
 export interface ContractRequest {
@@ -61,7 +62,7 @@ export function documentedRequest(operation: ContractOperation, changes: Changes
   const headers = defined({
     accept: streams ? streamType : jsonType,
     ...((changes.token ?? needsToken(operation)) ? { authorization: 'Bearer any-token' } : {}),
-    ...(body === undefined ? {} : { 'content-type': jsonType }),
+    ...(body === undefined ? {} : { 'content-type': formOf(operation) ? formContentType : jsonType }),
     ...(changes.prefer === undefined ? {} : { prefer: changes.prefer }),
     ...required('header'),
     ...changes.headers,
@@ -85,6 +86,8 @@ const exampleText = (parameter: Parameter | undefined): string =>
   String((parameter && parameterExample(parameter)) ?? 'no-example');
 
 function validBody(operation: ContractOperation): string | undefined {
+  const form = formOf(operation);
+  if (form) return formText(requiredParts(form));
   const valid = operation.body?.valid;
   return valid === undefined ? undefined : JSON.stringify(valid);
 }
@@ -133,7 +136,10 @@ function parse(text: string): unknown {
 }
 
 function violationsOf(value: unknown): { location: string[]; message: string }[] {
-  return (Array.isArray(value) ? value : []).filter(isRecord).map(({ location, message }) => ({
+  const all = (Array.isArray(value) ? value : []).filter(isRecord);
+  // Prism warns about a parameter that is deprecated.
+  const violations = all.filter(({ severity }) => severity !== 'Warning');
+  return violations.map(({ location, message }) => ({
     location: Array.isArray(location) ? location.map(String) : [],
     message: String(message),
   }));

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { camelCasePlaceholder } from '../../../scripts/compiler/dialect/names.ts';
 import type { ContractCase } from '../case.ts';
 import { type Contract, type ContractOperation, successCodes } from '../contract.ts';
+import { formContentType, formText } from '../form.ts';
 import { type ContractRequest, documentedRequest } from '../request.ts';
 
 /** The curl example of the page, sent as a request with its method, URL, headers and data. */
@@ -39,10 +40,19 @@ function curlRequest(contract: Contract, operation: ContractOperation): Contract
     return parameter?.example === undefined ? placeholder : encodeURIComponent(String(parameter.example));
   });
   const { method } = documentedRequest(operation);
+  const form = example.form.map(({ value: { name, value } }) => ({
+    name,
+    isFile: value.startsWith('@'),
+    text: value.replace(/;type=[^;]*$/, ''),
+  }));
   return {
-    method: example.method?.value ?? (example.data ? 'POST' : method),
+    method: example.method?.value ?? (example.data || form.length > 0 ? 'POST' : method),
     url,
-    headers: Object.fromEntries(example.headers.map(({ value: { name, value } }) => [name.toLowerCase(), value])),
+    headers: {
+      ...Object.fromEntries(example.headers.map(({ value: { name, value } }) => [name.toLowerCase(), value])),
+      ...(form.length > 0 && { 'content-type': formContentType }),
+    },
     ...(example.data && { body: example.data.value }),
+    ...(form.length > 0 && { body: formText(form) }),
   };
 }

@@ -4,6 +4,7 @@ import { authenticationCases } from './authentication.ts';
 import { bodyCases } from './body.ts';
 import { curlCases } from './curl.ts';
 import { errorCodeCases } from './error-codes.ts';
+import { formCases } from './form.ts';
 import { nestedParameterCases } from './nested-parameters.ts';
 import { missingParameterCases, parameterExampleCases, wrongParameterCases } from './parameters.ts';
 import { successCases } from './success.ts';
@@ -17,6 +18,7 @@ export const caseFamilies: readonly ((contract: Contract, operation: ContractOpe
   wrongParameterCases,
   nestedParameterCases,
   bodyCases,
+  formCases,
   errorCodeCases,
   curlCases,
 ];
