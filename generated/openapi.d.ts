@@ -56730,7 +56730,7 @@ export interface operations {
                      * Format: binary
                      * @description Zip file that holds the resources.
                      */
-                    importBundle?: string;
+                    importBundle?: Blob;
                     /**
                      * @description Address that is told when the job that imports the resources has finished or failed. If absent, the address of the current user is taken.
                      * @example email@example.com
@@ -59220,7 +59220,7 @@ export interface operations {
                      * Format: binary
                      * @description Zip file that holds the application with its resources.
                      */
-                    importBundle?: string;
+                    importBundle?: Blob;
                     /**
                      * @description ID of the user or organization that is to own the new application, 24 hexadecimal digits. If absent, the application belongs to the current user.
                      * @example 575ed6e87ae143cd83dc4aa8
@@ -68415,7 +68415,7 @@ export interface operations {
                      * Format: binary
                      * @description Content to be stored.
                      */
-                    file: string;
+                    file: Blob;
                 };
             };
         };
@@ -75601,7 +75601,7 @@ export interface operations {
                      * Format: binary
                      * @description The file whose code runs when the notebook is executed.
                      */
-                    jupyterFile: string;
+                    jupyterFile: Blob;
                 };
             };
         };
@@ -76996,7 +76996,7 @@ export interface operations {
                      * Format: binary
                      * @description The content to be uploaded.
                      */
-                    privateFile: string;
+                    privateFile: Blob;
                 };
             };
         };

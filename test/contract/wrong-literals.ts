@@ -13,7 +13,9 @@ export function wrongLiterals(schema: Readonly<Record<string, unknown>>): { what
     ];
   }
   return [
-    ...(typeof pattern === 'string' ? [{ what: `not like ${pattern}`, literal: '~! ~!' }] : []),
+    ...(typeof pattern === 'string'
+      ? unlike(pattern).map((literal) => ({ what: `not like ${pattern}`, literal }))
+      : []),
     ...(typeof minLength === 'number' && minLength > 1
       ? [{ what: `shorter than ${minLength}`, literal: 'x'.repeat(minLength - 1) }]
       : []),
@@ -22,3 +24,7 @@ export function wrongLiterals(schema: Readonly<Record<string, unknown>>): { what
       : []),
   ];
 }
+
+/** A text that a pattern does not match; none if it matches nearly every text. */
+const unlike = (pattern: string): string[] =>
+  ['~! ~!', 'x'.repeat(300)].filter((text) => !new RegExp(pattern, 'u').test(text)).slice(0, 1);

@@ -3,7 +3,7 @@ import type { Parameter, Schema } from './openapi.ts';
 /**
  * How the values of a query parameter are written as indexed pairs, `tagFilter[0][key]=Floor`. For an array in the schema
  * itself, generators of clients refuse `style: deepObject`, which OpenAPI defines for objects only, so it has the style
- * `form` and the extension says that the pairs have indices (docs/decisions.md, decision 17).
+ * `form` and the extension says that the pairs have indices (docs/decisions.md, decision 18).
  */
 export const indexedPairs = ({
   type,

@@ -37,7 +37,7 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
   ['object', 'application/json'],
 ]);
 
-/** OpenAPI 3.1 states binary data by its media type; generators of clients look for the format (docs/decisions.md, decision 18). */
+/** OpenAPI 3.1 states binary data by its media type; generators of clients look for the format (docs/decisions.md, decision 19). */
 const file: SchemaObject = { type: 'string', format: 'binary', contentMediaType: fileType };
 
 // Each row is taken apart, and what is left of it must be nothing: so no column is forgotten here.

@@ -70,7 +70,7 @@ export interface Parameter {
   allowEmptyValue?: boolean;
   style?: string;
   explode?: boolean;
-  /** `indices`: an array is sent as `name[0]=a&name[1]=b` (docs/decisions.md, decision 17). */
+  /** `indices`: an array is sent as `name[0]=a&name[1]=b` (docs/decisions.md, decision 18). */
   'x-array-format'?: 'indices';
   schema?: Schema;
   content?: Record<string, MediaType>;
