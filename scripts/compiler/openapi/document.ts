@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { PageReading } from '../read/page.ts';
-import type { Components, Info, OpenAPI } from './openapi.ts';
+import type { Components, Info, OpenAPI, SchemasProse } from './openapi.ts';
 import { bearer } from './security.ts';
 import { emitTags } from './tags.ts';
 
@@ -20,22 +20,33 @@ export function emitHead(pages: readonly PageReading[], facts: DocumentFacts, re
     head?.kind === 'resource' ? [head.url, ...operations.map(({ value }) => value.url)] : [],
   );
   const servers = new Set(urls.flatMap((url) => (url ? [url.origin] : [])));
+  const schemas = proseOfSchemas(pages);
   return {
     openapi: '3.1.1',
     info: withOverview(facts.info, pages),
     servers: [...servers].map((url) => ({ url })),
     tags: emitTags(pages, report),
+    ...(schemas && { 'x-schemas': schemas }),
   };
 }
 
 /**
- * Components Object, §4.8.7, without its schemas. It contains the prose of the schemas pages, which
- * has no other place.
+ * The prose of the schemas pages, which has no place in OpenAPI. It is not in `components`, since a generator of
+ * clients takes each member of that for a kind of components.
  */
-export function emitComponents(pages: readonly PageReading[], { bearerDescription }: DocumentFacts): Components {
+function proseOfSchemas(pages: readonly PageReading[]): SchemasProse | undefined {
   const heads = pages.flatMap(({ head }) => (head?.kind === 'schemas' ? [head] : []));
   const summary = heads.flatMap(({ metaDescription }) => (metaDescription ? [metaDescription.value] : [])).join('\n');
   const description = heads.flatMap((head) => head.description.map(({ value }) => value)).join('\n\n');
+  if (summary === '' && description === '') return undefined;
+  return {
+    ...(summary !== '' && { 'x-meta-description': summary }),
+    ...(description !== '' && { description }),
+  };
+}
+
+/** Components Object, §4.8.7, without its schemas. */
+export function emitComponents(pages: readonly PageReading[], { bearerDescription }: DocumentFacts): Components {
   const usesToken = pages.some(({ operations }) =>
     operations.some(
       ({ value: { authentication } }) => authentication.kind === 'token' && authentication.scopes.length > 0,
@@ -47,8 +58,6 @@ export function emitComponents(pages: readonly PageReading[], { bearerDescriptio
     ...(bearerDescription === undefined ? {} : { description: bearerDescription }),
   };
   return {
-    ...(summary !== '' && { 'x-meta-description': summary }),
-    ...(description !== '' && { 'x-description': description }),
     schemas: {},
     ...(usesToken && { securitySchemes: { [bearer]: scheme } }),
   };

@@ -11,8 +11,15 @@ export interface OpenAPI {
   jsonSchemaDialect?: string;
   servers: Server[];
   tags: Tag[];
+  'x-schemas'?: SchemasProse;
   paths: Record<string, PathItem>;
   components: Components;
+}
+
+/** The descriptions of the schemas pages. */
+export interface SchemasProse {
+  'x-meta-description'?: string;
+  description?: string;
 }
 
 /** §4.8.2 Info Object. */
@@ -120,7 +127,4 @@ export interface Components {
   /** §4.8.19 Example Object. */
   examples?: Record<string, { value: unknown }>;
   securitySchemes?: Record<string, Record<string, unknown>>;
-  /** The meta description of the schemas page. */
-  'x-meta-description'?: string;
-  'x-description'?: string;
 }
