@@ -33,13 +33,16 @@ export function printTable<F extends string, R>(
 /** A plain value as a cell. Escapes `&` before a character reference, and pipes. */
 export const cellText = (value: string): string => proseText(value.replace(/&(?=#?\w+;)/g, '&amp;'));
 
-/** A regular expression as a cell: in inline code, whose marks are longer than any run of backquotes in it. */
+/**
+ * A regular expression as a cell: in inline code, whose marks are longer than any run of backquotes in it. No cell can
+ * have a backslash before a pipe, so an escaped pipe is written as `\x7c`, which means the same.
+ */
 export function codeText(value: string): string {
   if (value === '') return '';
   const longest = Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = '`'.repeat(longest + 1);
   const space = /^`|`$/.test(value) ? ' ' : '';
-  return `${mark}${space}${value.replaceAll('|', '\\|')}${space}${mark}`;
+  return `${mark}${space}${value.replaceAll('\\|', '\\x7c').replaceAll('|', '\\|')}${space}${mark}`;
 }
 
 /** Markdown as a cell: on one line, with pipes escaped. */

@@ -6,6 +6,7 @@ import { linkTo } from '../../../scripts/compiler/print/link.ts';
 import { printPathParameters } from '../../../scripts/compiler/print/path-parameters.ts';
 import { printQueryParameters } from '../../../scripts/compiler/print/query-parameters.ts';
 import { printResponses } from '../../../scripts/compiler/print/responses.ts';
+import { codeText } from '../../../scripts/compiler/print/table.ts';
 import { operationText, resourceText } from '../../support/page.ts';
 import { readText } from '../../support/read-text.ts';
 
@@ -77,4 +78,13 @@ test('the columns of a table are in the order of the dialect, and a description 
 
 test('a link to a schema has the slug of its title', () => {
   expect(linkTo('Data Table Row')).toEqual({ title: 'Data Table Row', slug: 'data-table-row' });
+});
+
+test.each([
+  ['^[a|b]$', '`^[a\\|b]$`'],
+  ['a\\|b', '`a\\x7cb`'],
+  ['`', '`` ` ``'],
+  ['', ''],
+])('the pattern %s is the cell %s', (pattern, cell) => {
+  expect(codeText(pattern)).toBe(cell);
 });
