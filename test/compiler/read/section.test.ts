@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Parser } from '../../../scripts/compiler/read/parser.ts';
-import { Section } from '../../../scripts/compiler/read/section.ts';
-import { sectionText } from '../../../scripts/compiler/read/section-text.ts';
-
-function sectionOf(text: string): Section {
-  const source = sectionText(text, false);
-  return new Section(source, new Parser().blocksOf(source));
-}
-
-const shown = ({ faults }: Section): string[] =>
-  faults.map(({ code, at }) => `${at.line}:${at.column}-${at.endLine}:${at.endColumn} ${code}`);
+import type { Section } from '../../../scripts/compiler/read/section.ts';
+import { placesAndCodes, sectionOf } from '../../support/section.ts';
 
 test.for<[text: string, ...faults: string[]]>([
   ['a\n```\nb\n```'],
@@ -24,7 +15,7 @@ test.for<[text: string, ...faults: string[]]>([
   ['<br/> <!-- a\n\nb'],
   ['a <!-- b'],
 ])('what is not closed in %j', ([text, ...faults]) => {
-  expect(shown(sectionOf(text))).toEqual(faults);
+  expect(placesAndCodes(sectionOf(text))).toEqual(faults);
 });
 
 test('a block is claimed once', () => {
@@ -63,7 +54,7 @@ describe('blocks that nothing claims', () => {
     const section = sectionOf(text);
     prepare(section);
     section.close('prose', (source, { at }) => (source.slice(at) === 'FACT' ? ['A', 'B'] : undefined));
-    return shown(section);
+    return placesAndCodes(section);
   };
   const claimed =
     (line: number) =>
