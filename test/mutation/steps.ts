@@ -80,7 +80,11 @@ export const steps: Readonly<Record<string, Step>> = {
   // Not the random edits and the corpora, which take long, and not `hostile`, which measures time.
   'compiler/read': {
     sources: ['scripts/compiler/read'],
-    tests: ['test/compiler/read/{decode,exact-json,limits,lost-facts,number,text}.test.ts', ...readers],
+    tests: [
+      'test/compiler/read/{decode,exact-json,headings,json,limits,lines-outside,lost-facts,number}.test.ts',
+      'test/compiler/read/{overview,page-head,prose,section,tables,text,url}.test.ts',
+      ...readers,
+    ],
   },
   'compiler/print': {
     sources: ['scripts/compiler/print'],
