@@ -252,8 +252,8 @@ test.each<[string, OperationText, string[]]>([
     'scopes of others',
     { authentication: token.replace('devices.get', 'device.get, devices.post, or all'), request: headers(bearer) },
     [
-      '12:25 authentication/foreign-scope: Unexpected scope “device.get”, expected all.…, devices.* or devices.get',
-      '12:37 authentication/foreign-scope: Unexpected scope “devices.post”, expected all.…, devices.* or devices.get',
+      '12:25 authentication/foreign-scope: Unexpected scope “device.get”, expected all.…, only.…, devices.* or devices.get',
+      '12:37 authentication/foreign-scope: Unexpected scope “devices.post”, expected all.…, only.…, devices.* or devices.get',
       '12:54 authentication/scope: Unexpected scope “all”, expected a scope like devices.get or devices.*',
     ],
   ],
