@@ -26,7 +26,7 @@ const wholes = ['test/compiler/diagnostics/codes.test.ts', 'test/compiler/docume
 /** Tests that exercise what reading shares with the other steps. Not those of whole references, which take long. */
 const readers = [
   'test/compiler/read/{accepted-values,code,fixtures,headers,parser,query-example}.test.ts',
-  'test/compiler/read/{responses,seed,split,table-diagnostics,words,yaml}.test.ts',
+  'test/compiler/read/{responses,split,table-diagnostics,words,yaml}.test.ts',
   'test/compiler/{check,openapi,print}/*.test.ts',
   'test/compiler/diagnostics/{causes,one-per-cause,sections}.test.ts',
   ...wholes,
@@ -81,8 +81,8 @@ export const steps: Readonly<Record<string, Step>> = {
   'compiler/read': {
     sources: ['scripts/compiler/read'],
     tests: [
-      'test/compiler/read/{decode,exact-json,headings,json,limits,lines-outside,lost-facts,number}.test.ts',
-      'test/compiler/read/{overview,page-head,prose,section,tables,text,url}.test.ts',
+      'test/compiler/read/{decode,exact-json,facts-of-blocks,headings,json,limits,lines-outside}.test.ts',
+      'test/compiler/read/{lost-facts,number,overview,page-head,prose,section,tables,text,url}.test.ts',
       ...readers,
     ],
   },

@@ -97,6 +97,23 @@ describe('repaired headings of a resource page', () => {
     ).toEqual(faults);
   });
 
+  test.for<[name: string, text: string, want: string]>([
+    ['a part', '## A\n\n## Schema\n', '## A\n\n### Schema\n'],
+    ['a part with the title', '## A b\n\n#### A b Schema\n', '## A b\n\n### A b Schema\n'],
+    ['a part with another title', '## A\n\n#### B Schema\n', '## A\n\n#### B Schema\n'],
+    [
+      'a schema after another',
+      '## A\n\n### Schema\n\n# B\n\n### Schema\n',
+      '## A\n\n### Schema\n\n## B\n\n### Schema\n',
+    ],
+    ['a title before the schema', '## A\n\n# B\n\n### Schema\n', '## A\n\n# B\n\n### Schema\n'],
+    ['a misspelt key section', '# A\n\n### Shema\n', '## A\n\n### Shema\n'],
+    ['a misspelt key section with a title', '# A\n\n### A Shema\n', '## A\n\n### A Shema\n'],
+    ['the other part', '# A\n\n### Example\n', '# A\n\n### Example\n'],
+  ])('of a schemas page: %s', ([, text, want]) => {
+    expect(repairHeadings(`# Schemas\n\n${text}`).text).toBe(`# Schemas\n\n${want}`);
+  });
+
   test('on a page of unknown kind, none', () => {
     const text = '# Devices\n\n##Get\n';
     expect(repairHeadings(text)).toEqual({ text, faults: [] });
