@@ -46,7 +46,7 @@ function textOf(section: Section, places: readonly Place[]): Located<string> {
 /** The page of a link within the reference: `/rest-api/device/` or `device.md`. */
 const page = String.raw`(?:\/rest-api\/([a-z0-9-]+)\/?|(?:\.\/)?([a-z0-9-]+)\.md)`;
 const resourceBullet = new RegExp(String.raw`^[*+-]\s+\[([^\]]+)\]\(${page}\)(?: {2,}|\\)?\n\s*(.+)$`, 's');
-const throttleBullet = new RegExp(String.raw`^[*+-]\s+(\[[^\]]+\]\(${page}#([^)\s]+)\) is limited to .+)$`, 's');
+const throttleBullet = new RegExp(String.raw`^[*+-]\s+(\[[^\]]+\]\(${page}#([^)\s]+)\)\s+is\s+limited\s+to\s.+)$`, 's');
 
 function readResource(section: Section, at: Place): ResourceNote | undefined {
   const match = resourceBullet.exec(section.source.slice(at));

@@ -8,13 +8,14 @@ export interface PageLink {
   fragment?: string;
 }
 
-const link = /\[[^\]\n]*\]\((?:\.\/|\/rest-api\/)?([a-z0-9-]+)(?:\.md|\/)(?:#([^)\s]+))?\)/g;
+const link =
+  /\[[^\]\n]*\]\((?:\/rest-api\/([a-z0-9-]+)(?:\.md|\/)?|(?:\.\/)?([a-z0-9-]+)(?:\.md|\/))(?:#([^)\s]+))?\)/g;
 
 /** The links of a text from page to page (dialect §4.9). */
 export function pageLinks(source: SourceText): PageLink[] {
-  return [...source.text.matchAll(link)].map(({ 0: whole, 1: page = '', 2: fragment, index }) => ({
+  return [...source.text.matchAll(link)].map(({ 0: whole, 1: absolute, 2: relative = '', 3: fragment, index }) => ({
     at: source.place(index, index + whole.length),
-    page,
+    page: absolute ?? relative,
     ...(fragment === undefined ? {} : { fragment }),
   }));
 }

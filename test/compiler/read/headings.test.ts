@@ -58,7 +58,7 @@ describe('a line as a heading', () => {
 const intro = '# Devices Actions\n\nhttps://api.losant.com/devices\n\n';
 const url = '\n### Method And Url\n\nGET https://api.losant.com/devices\n\n';
 
-describe('repaired headings of a resource page', () => {
+describe('repaired headings', () => {
   test.for<[name: string, text: string, want: string, ...faults: string[]]>([
     ['none', `${intro}## Get\n${url}`, `${intro}## Get\n${url}`],
     ['joined', `${intro}##Get\n${url}`, `${intro}## Get\n${url}`, '5:1-5:6 ##Get → “## Get”'],

@@ -20,6 +20,7 @@ test.for<[item: string, page: string, label: string, text: string]>([
 test.for<[item: string, page: string, fragment: string, text: string]>([
   ['* [A](/rest-api/a/#b) is limited to 1.', 'a', 'b', '[A](/rest-api/a/#b) is limited to 1.'],
   ['- [A](/rest-api/a#b-c) is limited to 1\n  &amp; 2.', 'a', 'b-c', '[A](/rest-api/a#b-c) is limited to 1\n& 2.'],
+  ['* [A](a.md#b) is\n  limited to\n  1.', 'a', 'b', '[A](a.md#b) is\nlimited to\n1.'],
   ['+ [A](./a.md#b) is limited to 1.', 'a', 'b', '[A](./a.md#b) is limited to 1.'],
 ])('the item %j describes an operation', ([item, page, fragment, text]) => {
   const section = read(item);
@@ -50,7 +51,8 @@ test('the text of a section keeps its lines, without the items about pages', () 
 });
 
 test('links from page to page, with their places', () => {
-  const text = 'a [A](a.md) [B](./b-2.md#c)\n[](/rest-api/d/#e-f) [G](/rest-api/g/)';
+  const text =
+    'a [A](a.md) [B](./b-2.md#c)\n[](/rest-api/d/#e-f) [G](/rest-api/g/) [H](/rest-api/h) [I](/rest-api/i#j)';
   const source = new SourceText(text);
   const links = pageLinks(source);
   expect(links.map(({ at, ...link }) => link)).toEqual([
@@ -58,6 +60,8 @@ test('links from page to page, with their places', () => {
     { page: 'b-2', fragment: 'c' },
     { page: 'd', fragment: 'e-f' },
     { page: 'g' },
+    { page: 'h' },
+    { page: 'i', fragment: 'j' },
   ]);
   expect(links.map(({ at }) => source.slice(at))).toEqual(text.match(/\[.*?\)/g));
 });
