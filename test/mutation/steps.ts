@@ -27,7 +27,8 @@ const wholes = ['test/compiler/diagnostics/codes.test.ts', 'test/compiler/docume
 const readers = [
   'test/compiler/read/{accepted-values,code,fixtures,headers,parser,query-example}.test.ts',
   'test/compiler/read/{responses,split,table-diagnostics,words,yaml}.test.ts',
-  'test/compiler/{check,openapi,print}/*.test.ts',
+  'test/compiler/{check,openapi}/*.test.ts',
+  'test/compiler/print/{rows,tables}.test.ts',
   'test/compiler/diagnostics/{causes,one-per-cause,sections}.test.ts',
   ...wholes,
 ];
