@@ -33,6 +33,8 @@ test('what no recursive parser should read is reported as a whole', () => {
   // In a string that is not closed, so that it is not too deep.
   for (const open of ['[', '{']) {
     expect(checkJson({ text: `"${open.repeat(1_001)}`, at })).toMatchObject({ code: 'json/invalid', at });
+    expect(checkJson({ text: `"${`${open}a`.repeat(1_001)}`, at })).toMatchObject({ code: 'json/invalid', at });
+    expect(checkJson({ text: `"${`${open}[]`.repeat(1_001)}`, at })).toMatchObject({ code: 'json/invalid', at });
     expect(checkJson({ text: `"${open.repeat(1_000)}`, at })).not.toMatchObject({ at });
     expect(checkJson({ text: `"${`${open}]`.repeat(1_001)}`, at })).not.toMatchObject({ at });
     expect(checkJson({ text: `"${`${open}}`.repeat(1_001)}`, at })).not.toMatchObject({ at });

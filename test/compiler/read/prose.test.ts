@@ -26,7 +26,8 @@ test.for([
   ['&copy; ` &copy;', '© ` ©'],
   ['\\`&copy;`', '\\`©`'],
   ['~~~\n&copy;\n~~~\n&copy;', '~~~\n&copy;\n~~~\n©'],
-  ['~~&copy;~~', '~~©~~'],
+  ['\\`&copy;\\`', '\\`©\\`'],
+  ['~&copy;~ ~~&copy;~~', '~©~ ~~©~~'],
   ['`a``&copy;`', '`a``&copy;`'],
 ] as const)('%j', ([source, want]) => {
   expect(prose(source)).toBe(want);
