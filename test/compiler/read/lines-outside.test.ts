@@ -33,6 +33,7 @@ test.for<
   ['the first of the headings', ['```', '', '## Get', '', '### Request Body'], ['fence/headings', '## Get', 3], 1],
   ['another fence', ['```', '', '## Get', '~~~json', '~~~'], ['fence/headings', '## Get', 3], 1],
   ['another fence, indented', ['~~~', ' ', '## Get', '  ```json '], ['fence/headings', '## Get', 3], 1],
+  ['another fence with white space', ['~~~', '', '## Get', '   ```` \tjs\t '], ['fence/headings', '## Get', 3], 1],
   ['no blank line', ['```', 'a', '### Schema'], ['fence/headings', '### Schema', 3]],
   ['no line before it', ['```', '### Schema'], ['fence/headings', '### Schema', 2]],
   ['a comment', ['<!--', '', '### Schema', '-->'], ['comment/headings', '### Schema', 3]],
@@ -50,6 +51,7 @@ test.for<readonly string[]>([
   ['```', '', '## a', '```'],
   ['````', '', '## a', '``` two words', '````'],
   ['~~~', '', '## a', '    ```json', '~~~'],
+  ['~~~', '', '## a', '```', '```-', '``js', 'a ```js', '~~~'],
   ['~~~', '', '```json', '~~~'],
 ])('no heading: %j', (text) => {
   expect(linesOutside(text)).toMatchObject({ repairs: new Map(), faults: [] });
