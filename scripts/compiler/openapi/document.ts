@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/reporter.ts';
 import type { PageReading } from '../read/page.ts';
 import type { Components, Info, OpenAPI, SchemasProse } from './openapi.ts';
 import { bearer } from './security.ts';
+import { emitTagGroups } from './tag-groups.ts';
 import { emitTags } from './tags.ts';
 
 /** Facts about the document that no page states (`spec/document.yaml`). */
@@ -21,11 +22,14 @@ export function emitHead(pages: readonly PageReading[], facts: DocumentFacts, re
   );
   const servers = new Set(urls.flatMap((url) => (url ? [url.origin] : [])));
   const schemas = proseOfSchemas(pages);
+  const tags = emitTags(pages, report);
+  const tagGroups = emitTagGroups(pages, tags);
   return {
     openapi: '3.1.1',
     info: withOverview(facts.info, pages),
     servers: [...servers].map((url) => ({ url })),
-    tags: emitTags(pages, report),
+    tags,
+    ...(tagGroups && { 'x-tagGroups': tagGroups }),
     ...(schemas && { 'x-schemas': schemas }),
   };
 }

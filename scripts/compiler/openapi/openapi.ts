@@ -11,6 +11,7 @@ export interface OpenAPI {
   jsonSchemaDialect?: string;
   servers: Server[];
   tags: Tag[];
+  'x-tagGroups'?: TagGroup[];
   'x-schemas'?: SchemasProse;
   paths: Record<string, PathItem>;
   components: Components;
@@ -36,6 +37,12 @@ export interface Tag {
   'x-displayName': string;
   description?: string;
   'x-meta-description'?: string;
+}
+
+/** A family of resources, by the names of their tags. Redoc and Scalar divide their menus by these groups. */
+export interface TagGroup {
+  name: string;
+  tags: string[];
 }
 
 /** §4.8.9 Path Item Object. */

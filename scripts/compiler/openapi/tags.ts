@@ -6,8 +6,8 @@ import type { Tag } from './openapi.ts';
 
 /**
  * Tag Objects, OpenAPI 3.1.1 §4.8.22: one for each resource page. The label comes from the overview's
- * list of resources if the page is in it, otherwise from the head of the page. The description
- * contains both.
+ * lists of resources if the page is in one, otherwise from the head of the page. The description
+ * contains both. The tags are in the order of these lists; those of other pages follow.
  */
 export function emitTags(pages: readonly PageReading[], report: Report): Tag[] {
   const listed = pages.flatMap(({ notes }) =>
@@ -19,7 +19,10 @@ export function emitTags(pages: readonly PageReading[], report: Report): Tag[] {
       report('link/broken', at, { actual: note.page, expected: 'a page of the reference' });
     }
   }
-  return pages.flatMap(({ file, stem, head }) => {
+  const positions = new Map(listed.map(({ note }, position): [string, number] => [note.page, position]).reverse());
+  const positionOf = ({ stem }: PageReading): number => positions.get(stem) ?? listed.length;
+  const ordered = pages.toSorted((one, other) => positionOf(one) - positionOf(other));
+  return ordered.flatMap(({ file, stem, head }) => {
     if (head?.kind !== 'resource') return [];
     const notes = listed.filter(({ note }) => note.page === stem);
     const label = notes[0]?.note.label ?? head.name.value;

@@ -28,7 +28,7 @@ export type ObjectName =
   | ('document' | 'info' | 'contact' | 'license' | 'server' | 'serverVariable' | 'components' | 'pathItem')
   | ('operation' | 'externalDocs' | 'parameter' | 'requestBody' | 'mediaType' | 'event' | 'encoding' | 'response')
   | ('example' | 'link' | 'header' | 'tag' | 'securityScheme' | 'flows')
-  | ('discriminator' | 'xml' | 'implicitFlow' | 'tokenFlow' | 'codeFlow');
+  | ('tagGroup' | 'discriminator' | 'xml' | 'implicitFlow' | 'tokenFlow' | 'codeFlow');
 
 /** Sections of the Components Object (§4.8.7). */
 export type ComponentsSection =

@@ -78,6 +78,7 @@ const whole = () => {
     },
     security: [{ s: [] }],
     tags: [{ name: 't', description: 'd', externalDocs, 'x-displayName': 'D', 'x-meta-description': 'M' }],
+    'x-tagGroups': [{ name: 'n', tags: ['t'] }],
     externalDocs,
   };
 };

@@ -23,6 +23,7 @@ export const documentShapes = {
       components: object('components'),
       security: list('requirement'),
       tags: list(object('tag')),
+      'x-tagGroups': list(object('tagGroup')),
       externalDocs: object('externalDocs'),
     },
     rule: distinctTags,
@@ -79,5 +80,6 @@ export const documentShapes = {
       'x-meta-description': 'text',
     },
   },
+  tagGroup: { required: ['name', 'tags'], members: { name: 'text', tags: list('text') } },
   externalDocs: { required: ['url'], members: { ...text, url: 'text' } },
 } satisfies Readonly<Record<string, ObjectShape>>;
