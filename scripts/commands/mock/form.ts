@@ -5,16 +5,16 @@ import { isRecord, ownMember } from '../../compiler/model/record.ts';
 import { typed } from './parameters.ts';
 import type { EngineViolation } from './prism-engine.ts';
 
-const mediaType = 'multipart/form-data';
+export const formType = 'multipart/form-data';
 
-/** Validates the parts of a form, which Prism does not: each is text, JSON or a file (OpenAPI 3.1.1 §4.8.14.4). */
+/** Validates the parts of a form, in place of Prism: each is text, JSON or a file (OpenAPI 3.1.1 §4.8.14.4). */
 export async function formViolations(
   document: unknown,
   check: SchemaCheck,
   { pointer }: FoundOperation,
   form: FormData,
 ): Promise<EngineViolation[]> {
-  const at = joinPointer(pointer, 'requestBody', 'content', mediaType);
+  const at = joinPointer(pointer, 'requestBody', 'content', formType);
   const media = valueAt(document, at);
   const schema = ownMember(media, 'schema');
   const report = (path: string[], code: string, message: string): EngineViolation => ({

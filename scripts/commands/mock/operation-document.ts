@@ -1,8 +1,9 @@
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
 import { bare } from '../../compiler/model/bare.ts';
-import { isRecord } from '../../compiler/model/record.ts';
+import { isRecord, ownMember } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { formType } from './form.ts';
 import { isReadByPrism } from './read-by-prism.ts';
 
 /**
@@ -11,14 +12,17 @@ import { isReadByPrism } from './read-by-prism.ts';
  *
  * Prism fails for placeholders with the names of members of every object, so they get an underscore. Some
  * parameters are omitted and checked by `parameters.ts` instead, since Prism would reject valid requests and
- * accept invalid ones.
+ * accept invalid ones. For the same reason it does not see the parts of forms, which `form.ts` checks: to Prism, a part
+ * that is JSON is text.
  */
 export function operationDocument(
   { openapi, info, servers, components }: OpenAPI,
   { template, method, operation }: FoundOperation,
 ): object {
+  const body = ownMember(operation, 'requestBody');
   const kept = {
     ...operation,
+    ...(isRecord(body) && { requestBody: withoutParts(body) }),
     ...(operation.parameters && {
       parameters: operation.parameters
         .filter(isReadByPrism)
@@ -34,6 +38,11 @@ export function operationDocument(
     components: { ...reachable(sections, kept), ...(securitySchemes && { securitySchemes }) },
   });
 }
+
+const withoutParts = ({ content, ...body }: Record<string, unknown>): Record<string, unknown> => ({
+  ...body,
+  content: isRecord(content) && formType in content ? { ...content, [formType]: {} } : content,
+});
 
 const placeholder = (name: string): string => (name in Object.prototype ? `${name}_` : name);
 

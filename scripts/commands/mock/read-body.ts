@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { essence } from '../../../client/verify/media-type.ts';
+import { formType } from './form.ts';
 
 /** Bytes. */
 const largestBody = 10 * 1024 * 1024;
@@ -27,7 +28,7 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const bytes = Buffer.concat(chunks);
   const text = bytes.toString('utf8');
   const contentType = request.headers['content-type'] ?? '';
-  const isForm = essence(contentType) === 'multipart/form-data';
+  const isForm = essence(contentType) === formType;
   if (!isForm && !/^application\/(?:.+\+)?json$/.test(essence(contentType))) return { kind: 'value', value: text };
   try {
     return isForm
