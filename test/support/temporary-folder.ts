@@ -13,3 +13,9 @@ export async function temporaryFolder(files: Readonly<Record<string, string | Ui
   }
   return folder;
 }
+
+/** Creates a temporary folder of pages in a folder of its own, since a merge writes its record beside the pages. */
+export async function temporaryReference(pages: Readonly<Record<string, string>>): Promise<string> {
+  const within = Object.entries(pages).map(([name, text]) => [`reference/${name}`, text]);
+  return join(await temporaryFolder(Object.fromEntries(within)), 'reference');
+}

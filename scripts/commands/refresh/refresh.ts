@@ -45,7 +45,7 @@ export interface RefreshOptions extends SourceSelection {
  */
 export async function refresh(options: RefreshOptions): Promise<number> {
   const { from, path, ref, reference, keepGoing, format } = options;
-  if (options.todo) return printTodo(reference, format);
+  if (options.todo) return printTodo(reference, format, options.full);
   const compileOptions = await readOptions(options);
   const overlay = await readOverlayFile(options);
   const base = await baseOf(options, compileOptions);

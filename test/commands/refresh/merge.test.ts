@@ -130,6 +130,16 @@ describe('--todo', () => {
     expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'missing', place: 'summary' }));
   });
 
+  test('is a list for a pull request, in which foreign text is neither HTML nor a mention', async () => {
+    const { merge } = await folders(pages(), pages({ intro: '**Bold** <b>x</b> by @somebody.' }));
+    await merge();
+    stdout = '';
+    expect(await merge({ todo: true, format: 'markdown' })).toBe(1);
+    expect(stdout).toMatch(/^\*\*\d+ sentences to word\.\*\*\n/);
+    expect(stdout).toMatch(/^- GET \/devices, summary – devices\.md:\d+$/m);
+    expect(stdout).not.toMatch(/<b>|@somebody/);
+  });
+
   test('needs a record', async () => {
     const { merge } = await folders(pages(), pages());
     await expect(merge({ todo: true })).rejects.toThrow('nothing was merged into');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type RefreshOptions, refresh } from '../../../scripts/commands/refresh/refresh.ts';
 import { operationText, resourceText, schemas } from '../../support/page.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder, temporaryReference } from '../../support/temporary-folder.ts';
 
 let printed = { stdout: '', stderr: '' };
 
@@ -28,7 +28,7 @@ async function run(
   after: Record<string, string>,
   options: Partial<RefreshOptions> = {},
 ): Promise<{ code: number; page: () => Promise<string> }> {
-  const reference = await temporaryFolder(before);
+  const reference = await temporaryReference(before);
   const from = await temporaryFolder(after);
   const code = await refresh({
     from,

@@ -3,6 +3,9 @@ import { type WordingTask, wordingTasks } from '../../../compiler/merge/tasks.ts
 import { readReference } from '../../../compiler/read/reference.ts';
 import { readPages } from '../../shared/files.ts';
 import { UsageError } from '../../shared/usage-error.ts';
+import { type ReportFormat, shortened } from '../report/format.ts';
+import { counted } from '../report/grouping.ts';
+import { longest, markdown } from '../report/markdown.ts';
 import { readRecord, recordPath } from './record-file.ts';
 
 const headings: Readonly<Record<WordingTask['kind'], string>> = {
@@ -12,25 +15,50 @@ const headings: Readonly<Record<WordingTask['kind'], string>> = {
 };
 
 /** Lists what nobody has worded, or looked at again, since the last merge. Returns 0 if that is nothing, otherwise 1. */
-export async function printTodo(reference: string, format: 'text' | 'json' | 'markdown'): Promise<number> {
+export async function printTodo(reference: string, format: ReportFormat, full: boolean): Promise<number> {
   const { files } = await readPages(reference);
   const record = await readRecord(reference);
   if (!record) throw new UsageError(`${recordPath(reference)} not found: nothing was merged into ${reference} yet`);
   const tasks = wordingTasks(readReference(files), record);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(tasks, null, 2)}\n` : todoText(tasks));
+  process.stdout.write(todoText(tasks, format, full));
   return tasks.length === 0 ? 0 : 1;
 }
 
-/** The tasks by kind, one line each. */
-export function todoText(tasks: readonly WordingTask[]): string {
-  if (tasks.length === 0) return 'Nothing to word.\n';
-  const sections = (['moved', 'unworded', 'missing'] as const).map((kind) => {
-    const own = tasks.filter((task) => task.kind === kind);
-    const lines = own.map(({ at, element, place, text }) => {
-      const name = place === '' ? element : `${element}, ${place}`;
-      return `${basename(at.file)}:${at.line} ${name}${text === '' ? '' : `: ${text}`}`;
-    });
-    return own.length === 0 ? '' : `${headings[kind]} (${own.length})\n${lines.map((line) => `  ${line}\n`).join('')}`;
-  });
-  return sections.filter((section) => section !== '').join('\n');
+/** The tasks by kind, one line each. In Markdown they are cut as a report is, unless they are shown in `full`. */
+export function todoText(tasks: readonly WordingTask[], format: ReportFormat, full = false): string {
+  if (format === 'json') return `${JSON.stringify(tasks, null, 2)}\n`;
+  if (tasks.length === 0) return format === 'text' ? 'Nothing to word.\n' : '**Nothing to word.**\n';
+  return format === 'text' ? plainList(tasks) : markdownList(tasks, full);
+}
+
+function plainList(tasks: readonly WordingTask[]): string {
+  const sections = byKind(tasks).map(
+    ({ heading, own }) =>
+      `${heading} (${own.length})\n${own.map((task) => `  ${basename(task.at.file)}:${task.at.line} ${wordsOf(task)}\n`).join('')}`,
+  );
+  return sections.join('\n');
+}
+
+function markdownList(tasks: readonly WordingTask[], full: boolean): string {
+  const sections = byKind(tasks).map(({ heading, own }) => ({
+    title: `${heading} (${own.length})`,
+    lines: own.map((task) => ({
+      text: wordsOf(task),
+      place: { file: basename(task.at.file), line: task.at.line },
+      items: [],
+    })),
+  }));
+  const headline = [`${counted(tasks.length, 'sentence')} to word.`];
+  return full ? markdown(headline, sections) : markdown(headline, sections.map(shortened), longest.tasks);
+}
+
+/** The tasks by what is to be done. */
+const byKind = (tasks: readonly WordingTask[]): { heading: string; own: readonly WordingTask[] }[] =>
+  (['moved', 'unworded', 'missing'] as const)
+    .map((kind) => ({ heading: headings[kind], own: tasks.filter((task) => task.kind === kind) }))
+    .filter(({ own }) => own.length > 0);
+
+function wordsOf({ element, place, text }: WordingTask): string {
+  const name = place === '' ? element : `${element}, ${place}`;
+  return text === '' ? name : `${name}: ${text}`;
 }

@@ -1,8 +1,12 @@
 import type { FileLine } from '../compare/change.ts';
 import type { ReportLine, ReportSection } from './line.ts';
 
-/** GitHub rejects a body of more than 65,536 characters. */
-const longest = 60_000;
+/**
+ * The lengths of a report and of a list of wording tasks in characters. Both are in the body of one pull request,
+ * of which GitHub accepts 65,536; the rest is for what a workflow adds.
+ */
+export const longest = { report: 45_000, tasks: 18_000 } as const;
+
 /** Longer lists are collapsed. */
 const open = 3;
 
@@ -13,14 +17,18 @@ interface Limits {
 }
 
 /**
- * The report as the body of a pull request. If it is too long for one, the ends of long lists are cut: first of places,
+ * A report for the body of a pull request. If it is longer than `length`, the ends of long lists are cut: first of places,
  * since the line above them has their number, then of the lines of sections.
  */
-export function markdown(headline: readonly string[], sections: readonly ReportSection[], full: boolean): string {
+export function markdown(
+  headline: readonly string[],
+  sections: readonly ReportSection[],
+  length: number = Number.POSITIVE_INFINITY,
+): string {
   const write = (limits: Limits): string => bodyOf(headline, sections, limits);
-  const fits = (limits: Limits): boolean => write(limits).length <= longest;
+  const fits = (limits: Limits): boolean => write(limits).length <= length;
   const all = { lines: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY };
-  if (full || fits(all)) return write(all);
+  if (fits(all)) return write(all);
   const lists = sections.flatMap(({ lines }) => lines.map(({ items }) => items.length));
   const places = largest(open, Math.max(...lists), (limit) => fits({ ...all, places: limit }));
   if (fits({ ...all, places })) return write({ ...all, places });
@@ -45,7 +53,7 @@ function bodyOf(
     .map(({ title, lines }) => `\n## ${title}\n\n${atMost(lines, most, (line) => lineText(line, places)).join('')}`)
     .join('');
   const note = body.includes(cutMark)
-    ? ['\n> Long lists are cut, since a pull request cannot be longer. `npm run refresh -- --full` shows all.']
+    ? ['\n> Long lists are cut, since a pull request cannot be longer. `--full` shows all.']
     : [];
   return `${[`**${escape(verdict)}**`, ...counts.map((text) => `\n${escape(text)}`), ...note].join('\n')}\n${body}`;
 }
