@@ -88,6 +88,8 @@ const difference = (a: readonly string[], b: readonly string[]): string[] => [
   ...b.filter((item) => !a.includes(item)),
 ];
 
-function differing(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
+/** An example of ours stays if upstream has none. */
+function differing(ours: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): string[] {
+  const stated = [...ours.keys()].filter((key) => theirs.has(key) || !key.startsWith('example of '));
+  return [...new Set([...stated, ...theirs.keys()])].filter((key) => ours.get(key) !== theirs.get(key));
 }

@@ -12,13 +12,14 @@ export function statedFacts({ pages, schemas }: Reference): Map<string, string> 
         JSON.stringify([stem, sorted(JSON.parse(JSON.stringify(comparable(operation), withoutSentences)))]),
       ]),
     ),
-    ...schemas.map((entry): [string, string] => [
-      elementOf.schema(entry),
-      JSON.stringify([
-        sorted(withoutDescriptions(JSON.parse(entry.schema?.text ?? 'null'))),
-        sorted(JSON.parse(entry.example?.text ?? 'null')),
-      ]),
-    ]),
+    ...schemas.flatMap((entry): [string, string][] => {
+      const { schema, example } = entry;
+      const element = elementOf.schema(entry);
+      const json: unknown = JSON.parse(schema?.text ?? 'null');
+      const facts: [string, string][] = [[element, JSON.stringify(sorted(withoutDescriptions(json)))]];
+      if (example) facts.push([`example of ${element}`, JSON.stringify(sorted(JSON.parse(example.text)))]);
+      return facts;
+    }),
   ]);
 }
 
