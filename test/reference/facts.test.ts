@@ -8,8 +8,9 @@ import { readReference } from '../../scripts/compiler/read/reference.ts';
 import { correctPackage } from '../../scripts/compiler/upstream/correct-package.ts';
 import { readUpstream } from '../../scripts/compiler/upstream/upstream.ts';
 import { pagesOf } from '../support/compile-folder.ts';
+import { describeWithPackages } from '../support/corpus.ts';
 import { ownReference } from '../support/folders.ts';
-import { describeWithPackages, packageFiles } from '../support/upstream.ts';
+import { packageFiles } from '../support/upstream.ts';
 
 const overlay = 'spec/upstream-corrections.yaml';
 

@@ -15,9 +15,11 @@ export const vendorMended = { corrections: 'spec/corrections.vendor.yaml', patch
 
 export const hasCorpus = existsSync(corpusFolder('seed'));
 
-/** Editions of the vendor's package, beside the checkout. */
+/** Editions of the vendor's package, oldest first. They are next to the checkout, too. */
 export const packages = ['v4.0.0', 'v4.1.4', 'v4.2.0'] as const;
 
-export const packageFolder = (version: (typeof packages)[number]): string => `../shared/upstream/${version}`;
+export type PackageEdition = (typeof packages)[number];
+
+export const packageFolder = (edition: PackageEdition): string => `../shared/upstream/${edition}`;
 
 export const hasPackages = existsSync(packageFolder('v4.2.0'));

@@ -1,26 +1,20 @@
-import { existsSync } from 'node:fs';
-import { describe } from 'vitest';
 import { readPackageFolder } from '../../scripts/commands/refresh/package-files.ts';
 import type { SourceFile } from '../../scripts/compiler/read/reference.ts';
+import { readUpstream, type Upstream } from '../../scripts/compiler/upstream/upstream.ts';
+import { type PackageEdition, packageFolder } from './folders.ts';
 
-/** Editions of the vendor's package, oldest first. They are next to the checkout, not in it. */
-export const packages = ['v4.0.0', 'v4.1.4', 'v4.2.0'] as const;
-
-export type PackageEdition = (typeof packages)[number];
-
-export const packageFolder = (edition: PackageEdition): string => `../shared/upstream/${edition}`;
-
-/** The files of an edition. */
+/** The files of an edition of the vendor's package. */
 export async function packageFiles(edition: PackageEdition): Promise<SourceFile[]> {
   const found = await readPackageFolder(packageFolder(edition), edition);
   if (!found) throw new Error(`${packageFolder(edition)} is not a package`);
   return found.files;
 }
 
-const hasPackages = existsSync(packageFolder('v4.2.0'));
+const editions = new Map<PackageEdition, Promise<Upstream>>();
 
-/** Defines a suite that needs the vendor's packages; reported as skipped if they are missing. */
-export function describeWithPackages(name: string, suite: () => void): void {
-  if (!hasPackages) process.stderr.write(`skipped: “${name}” needs ../shared/upstream\n`);
-  describe.skipIf(!hasPackages)(name, suite);
+/** Reads an edition. The result is cached and shared by tests, so they must not modify it. */
+export function upstreamOf(edition: PackageEdition): Promise<Upstream> {
+  const known = editions.get(edition) ?? packageFiles(edition).then(readUpstream);
+  editions.set(edition, known);
+  return known;
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readPackageFolder } from '../../../scripts/commands/refresh/package-files.ts';
 import type { Reference } from '../../../scripts/compiler/model/reference.ts';
 import { readUpstream } from '../../../scripts/compiler/upstream/upstream.ts';
-import { describeWithPackages, packageFolder, packages } from '../../support/upstream.ts';
+import { describeWithPackages } from '../../support/corpus.ts';
+import { packageFolder, packages } from '../../support/folders.ts';
 import { mergeSeries } from './series.ts';
 
 /** Folders of editions to merge whole, oldest first, in place of a few pages of those at hand. */

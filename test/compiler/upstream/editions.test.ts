@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import { readPackageFolder } from '../../../scripts/commands/refresh/package-files.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import { isError } from '../../../scripts/compiler/diagnostics/diagnostic.ts';
 import type { Operation } from '../../../scripts/compiler/model/reference.ts';
 import { printReference } from '../../../scripts/compiler/print/reference.ts';
 import { readReference } from '../../../scripts/compiler/read/reference.ts';
 import { onPages } from '../../../scripts/compiler/upstream/on-pages.ts';
-import { readUpstream, type Upstream } from '../../../scripts/compiler/upstream/upstream.ts';
 import { filesOf } from '../../support/compile-texts.ts';
 import { describeWithPackages } from '../../support/corpus.ts';
-import { packageFolder, type packages } from '../../support/folders.ts';
+import { upstreamOf } from '../../support/upstream.ts';
 import { withoutPlaces } from '../../support/without-places.ts';
-
-async function read(version: (typeof packages)[number]): Promise<Upstream> {
-  const found = await readPackageFolder(packageFolder(version), version);
-  if (!found) throw new Error(`no package ${version}`);
-  return readUpstream(found.files);
-}
 
 const sum = (operations: readonly Operation[], count: (operation: Operation) => number): number =>
   operations.reduce((total, operation) => total + count(operation), 0);
@@ -44,7 +36,7 @@ describeWithPackages('the editions of the package', () => {
       { operations: 375, schemas: 335, forms: 5, parts: 14, streams: 3, scopes: 3202, noOauth: 6, unverified: 3 },
     ],
   ] as const)('%s', async (version, want) => {
-    const { reference, diagnostics } = await read(version);
+    const { reference, diagnostics } = await upstreamOf(version);
     const operations = reference.pages.flatMap((page) => page.operations);
     const forms = operations.flatMap(({ body }) => (body?.kind === 'multipart' ? [body] : []));
     expect({
@@ -62,7 +54,7 @@ describeWithPackages('the editions of the package', () => {
   });
 
   test('v4.2.0 as pages has the same facts, and compiles without errors', async () => {
-    const reference = onPages((await read('v4.2.0')).reference, 'reference');
+    const reference = onPages((await upstreamOf('v4.2.0')).reference, 'reference');
     const files = filesOf(Object.fromEntries(printReference(reference)));
     expect(withoutPlaces(readReference(files))).toEqual(withoutPlaces(reference));
     const { diagnostics } = compile(files, { facts: { info: { title: 'Test', version: '0.0.0' } } });
