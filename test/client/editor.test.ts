@@ -60,7 +60,7 @@ test('a misspelt name is reported with the nearest name', () => {
     ],
     [
       "client.devices.get({ applicationId: 'a', sortField: 'nme' })",
-      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated"'. Did you mean '"name"'?`,
+      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated" | "connectionStatus" | "deletedAt"'. Did you mean '"name"'?`,
     ],
   ];
   const { messages, instantiations } = check(cases.map(([code]) => `void ${code};`).join('\n'));
@@ -97,6 +97,8 @@ describe('an editor offers', () => {
       'id',
       'creationDate',
       'lastUpdated',
+      'connectionStatus',
+      'deletedAt',
     ]);
   });
 });

@@ -22,7 +22,7 @@ test('there is a page for each code, and an index', () => {
 
 test('every link leads to a file, and to a heading of it', () => {
   for (const [, text] of pages) {
-    const prose = text.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '');
+    const prose = text.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '').replaceAll(/(`+)[^`].*?\1/g, '');
     for (const [, path = '', fragment] of prose.matchAll(/(?<!\\)\]\(([^)#]+)(?:#([^)]+))?\)/g)) {
       const target = join(pagesFolder, path);
       expect(existsSync(target), target).toBe(true);

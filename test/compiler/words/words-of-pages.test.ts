@@ -17,7 +17,7 @@ const wordsOf = (text: string): string[] =>
 const fixed: ReadonlySet<string> = new Set([
   ...[bodySentence, tokenNotRequired, tokenRequired].flatMap(({ source }) => wordsOf(source)),
   // The column Required; `$schema`; the keyword that became `$defs`.
-  ...['y', 'n', 'http', 'json', 'schema', 'org', 'draft', '04', 'definitions'],
+  ...['y', 'n', 'http', 'json', 'schema', 'org', 'draft', '04', '07', 'definitions'],
   // The kind of a page; the command of an example, whose token is a placeholder.
   ...['actions', 'bash', 'curl', 'h', 'd', 'x', 'accept', 'your'],
 ]);
