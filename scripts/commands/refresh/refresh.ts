@@ -66,7 +66,8 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   const compared = await step('Compare', () => compareEditions(before, after, options.wording));
   process.stdout.write(formatReport({ ...compared, merge }, format, options.full));
   process.stderr.write(report(before.diagnostics.filter(isError), 'text'));
-  const code = acceptErrors(after.diagnostics, { keepGoing, isEmpty: after.files.length === 0, refused });
+  // Those of the edition have been printed.
+  const code = acceptErrors(after.compilation.diagnostics, { keepGoing, isEmpty: after.files.length === 0, refused });
   if (options.write) {
     await refuseUnsafe(merged, before, options);
     await step(`Write ${reference}`, () => writeMerge(merged, reference));

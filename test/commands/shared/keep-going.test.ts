@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { operationText, resourceText, schemas, schemaText } from '../../support/page.ts';
 import { type Outcome, runNode } from '../../support/run-command.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder, temporaryReference } from '../../support/temporary-folder.ts';
 
 const url = 'https://api.losant.com/devices';
 
@@ -109,13 +109,14 @@ describe('a reference with errors', () => {
   });
 
   test('refresh refuses to write newer pages with errors, unless --keep-going is given', async () => {
-    const [from, own] = [await reference(), await temporaryFolder({ 'schemas.md': schemas() })];
+    const [from, own] = [await reference(), await temporaryReference({ 'schemas.md': schemas() })];
     const options = ['--from', from, '--reference', own, '--write'];
     const outcome = await run('refresh', ...options);
     expect([outcome.code, errorsIn(outcome), await readdir(own)]).toEqual([1, codes, ['schemas.md']]);
     expect(outcome.stderr).toContain(`npm run refresh -- ${options.join(' ')} --keep-going\n`);
     const again = await run('refresh', ...options, '--keep-going');
-    expect([again.code, errorsIn(again)]).toEqual([1, codes]);
+    // Each error of the edition once, and what is wrong with the merged page itself.
+    expect([again.code, errorsIn(again)]).toEqual([1, [...codes, 'operation/duplicate-name'].sort()]);
     expect((await readdir(own)).sort()).toEqual(['devices.md', 'schemas.md']);
   });
 
