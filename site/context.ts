@@ -20,9 +20,15 @@ export interface Context {
 /** Creates the context. `repository` is `https://github.com/owner/name`; without it there are no links to the source. */
 export function createContext(site: Site, repository: string | undefined): Context {
   const link = linkResolver(site);
+  const rendered = new Map<string, ElementContent[]>();
   return {
     site,
-    blocks: (text) => proseBlocks(markdown(text, { link, sink: 3 })),
+    // Schemas repeat their descriptions. Elements are never changed, so they can be in several places.
+    blocks: (text) => {
+      const blocks = rendered.get(text) ?? proseBlocks(markdown(text, { link, sink: 3 }));
+      rendered.set(text, blocks);
+      return blocks;
+    },
     article: (text, address) =>
       proseBlocks(markdown(text, { link, headingId: (heading) => `${address}/${slug(heading)}` })),
     // The plain view has line numbers; GitHub's editor cannot open a file at a line.

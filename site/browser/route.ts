@@ -74,7 +74,9 @@ function mark(view: Element, target: Element): void {
   for (const link of menu.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
   for (const item of menu.querySelectorAll('.open')) item.classList.remove('open');
   const viewId = view.classList.contains('schema') ? '/schemas' : view.id;
-  menu.querySelector(`[data-resource="${CSS.escape(view.id.slice(1))}"]`)?.classList.add('open');
+  const resource = menu.querySelector(`[data-resource="${CSS.escape(view.id.slice(1))}"]`);
+  resource?.classList.add('open');
+  resource?.closest('details')?.setAttribute('open', '');
   const link =
     menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
   link?.setAttribute('aria-current', 'page');

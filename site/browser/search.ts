@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type SearchEntry, searchOptions } from '../search/entry.ts';
+import { searchRanking } from '../search/ranking.ts';
 import { create, requireElement } from './element.ts';
 
 /** Maximum number of results. */
@@ -28,23 +29,15 @@ export function search(): void {
   };
 
   const update = (): void => {
-    const found =
-      index
-        ?.search(input.value, {
-          prefix: true,
-          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-          boost: { title: 4, names: 2 },
-          combineWith: 'AND',
-          boostDocument: (_id, _term, stored) => (stored?.kind === 'operation' ? 1.5 : 1),
-        })
-        .slice(0, most) ?? [];
+    const found = index?.search(input.value, searchRanking(input.value)).slice(0, most) ?? [];
     list.replaceChildren(
-      ...found.map(({ id, title, kind, note }, position) =>
+      ...found.map(({ id, title, name, kind, note }, position) =>
         create(
           'li',
           { id: `result-${position}`, role: 'option', 'data-address': String(id), 'aria-selected': 'false' },
           create('span', { class: 'kind' }, String(kind)),
           create('span', { class: 'what' }, String(title)),
+          ...(kind === 'operation' ? [create('span', { class: 'note' }, String(name))] : []),
           ...(note ? [create('span', { class: 'note' }, String(note))] : []),
         ),
       ),

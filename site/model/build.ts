@@ -1,6 +1,7 @@
 import { escapeToken } from '../../scripts/compiler/model/pointer.ts';
 import type { Method, OpenAPI, OperationObject, PathItem } from '../../scripts/compiler/openapi/openapi.ts';
 import type { SourceMap } from '../../scripts/compiler/output/source-map.ts';
+import { families } from './families.ts';
 import { referencedSchemas } from './references.ts';
 import type { Site, SiteOperation, SiteResource, SiteSchema } from './site.ts';
 
@@ -27,9 +28,14 @@ export function buildModel(document: OpenAPI, map: SourceMap): Site {
       source: map[`/tags/${index}`],
     }),
   );
-  resources.sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const schemas = schemaEntries(document, operations, map);
-  return { document, resources, schemas, schemaByName: new Map(schemas.map((entry) => [entry.name, entry])) };
+  return {
+    document,
+    resources,
+    families: families(document, resources),
+    schemas,
+    schemaByName: new Map(schemas.map((entry) => [entry.name, entry])),
+  };
 }
 
 function operationsOf(path: string, item: PathItem, map: SourceMap): SiteOperation[] {

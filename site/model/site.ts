@@ -4,9 +4,17 @@ import type { SourcePosition } from './source.ts';
 /** The model of the site: the document, arranged by resource and schema. */
 export interface Site {
   document: OpenAPI;
+  /** All resources, in the order of the document. */
   resources: SiteResource[];
+  families: SiteFamily[];
   schemas: SiteSchema[];
   schemaByName: ReadonlyMap<string, SiteSchema>;
+}
+
+/** Resources that belong together: a group of tags, or all of them if the document has no groups. */
+export interface SiteFamily {
+  title: string;
+  resources: SiteResource[];
 }
 
 /** A tag of the document and its operations. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { guidePages } from '../guide/pages.ts';
 import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
+import type { SiteFamily, SiteResource } from '../model/site.ts';
 import { methodBadge } from './operation.ts';
 
 /** The side menu. The operations of a resource are visible while its view is open. */
@@ -14,28 +15,30 @@ export function navigation({ site }: Context): Element {
       ...guidePages.map(({ name, title }) => h('li', h('a', { href: href(guideAddress(name)) }, title))),
     ]),
     h('p.group', 'Resources'),
-    h(
-      'ul',
-      site.resources.map(({ name, title, operations }) =>
-        h('li', { dataResource: name }, [
-          h('a', { href: href(resourceAddress(name)) }, title),
-          h(
-            'ul',
-            operations.map((operation) =>
-              h(
-                'li',
-                h('a', { href: href(operationAddress(operation)) }, [
-                  h('span', operation.title),
-                  ' ',
-                  methodBadge(operation.method),
-                ]),
-              ),
-            ),
-          ),
-        ]),
-      ),
-    ),
+    ...site.families.map(family),
     h('p.group', 'Models'),
     h('ul', [h('li', h('a', { href: href('/schemas') }, `Schemas (${site.schemas.length})`))]),
   ]);
 }
+
+/** A family, which is folded unless one of its resources is open. */
+const family = ({ title, resources }: SiteFamily): Element =>
+  h('details.family', [h('summary', title), h('ul', resources.map(resourceItem))]);
+
+const resourceItem = ({ name, title, operations }: SiteResource): Element =>
+  h('li', { dataResource: name }, [
+    h('a', { href: href(resourceAddress(name)) }, title),
+    h(
+      'ul',
+      operations.map((operation) =>
+        h(
+          'li',
+          h('a', { href: href(operationAddress(operation)) }, [
+            h('span', operation.title),
+            ' ',
+            methodBadge(operation.method),
+          ]),
+        ),
+      ),
+    ),
+  ]);

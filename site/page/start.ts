@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Context } from '../context.ts';
 import { type Guide, guidePages } from '../guide/pages.ts';
 import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
+import type { SiteResource } from '../model/site.ts';
 import { codeBlock } from './code-block.ts';
 import { methodBadge } from './operation.ts';
 
@@ -17,7 +18,7 @@ const teasers: Record<string, string> = {
 
 /** The start page: an introduction, the guide, and all resources with their operations. */
 export function startPage(context: Context, guide: Guide): Element {
-  const { document, resources, schemas } = context.site;
+  const { document, resources, families, schemas } = context.site;
   const { title, summary, description } = document.info;
   const operations = resources.flatMap((resource) => resource.operations);
   const [lead = ''] = (typeof description === 'string' ? description : '').split('\n\n');
@@ -51,26 +52,23 @@ export function startPage(context: Context, guide: Guide): Element {
       h('a', { href: 'llms.txt' }, 'llms.txt'),
       ', with one Markdown file for each operation.',
     ]),
-    h('h2', 'Resources'),
+    ...families.flatMap((family) => [h('h2', family.title), h('ul.directory', family.resources.map(directoryItem))]),
+  ]);
+}
+
+const directoryItem = ({ name, title, operations }: SiteResource): Element =>
+  h('li', [
+    h('h3', h('a', { href: href(resourceAddress(name)) }, title)),
     h(
-      'ul.directory',
-      resources.map((resource) =>
-        h('li', [
-          h('h3', h('a', { href: href(resourceAddress(resource.name)) }, resource.title)),
-          h(
-            'ul',
-            resource.operations.map((operation) =>
-              h(
-                'li',
-                h('a', { href: href(operationAddress(operation)) }, [
-                  methodBadge(operation.method),
-                  h('span', operation.title),
-                ]),
-              ),
-            ),
-          ),
-        ]),
+      'ul',
+      operations.map((operation) =>
+        h(
+          'li',
+          h('a', { href: href(operationAddress(operation)) }, [
+            methodBadge(operation.method),
+            h('span', operation.title),
+          ]),
+        ),
       ),
     ),
   ]);
-}

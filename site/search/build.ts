@@ -12,10 +12,7 @@ export function buildIndex(site: Site, guide: Guide): string {
   const index = new MiniSearch<SearchEntry>(searchOptions);
   index.addAll([
     ...guidePages.flatMap(({ name, title }) => guideEntries(name, title, guide[name])),
-    ...site.resources.flatMap((resource) => [
-      resourceEntry(resource),
-      ...resource.operations.map((operation) => operationEntry(resource, operation)),
-    ]),
+    ...site.resources.flatMap((resource) => [resourceEntry(resource), ...resource.operations.map(operationEntry)]),
     ...site.schemas.map(schemaEntry),
   ]);
   return JSON.stringify(index);
@@ -25,19 +22,21 @@ const resourceEntry = ({ name, title, description }: SiteResource): SearchEntry 
   id: resourceAddress(name),
   title,
   kind: 'resource',
+  name,
   note: '',
-  names: name,
+  names: '',
   text: plainText(description),
 });
 
-function operationEntry(resource: SiteResource, operation: SiteOperation): SearchEntry {
+function operationEntry(operation: SiteOperation): SearchEntry {
   const { object, method, path, title, id } = operation;
   return {
     id: operationAddress(operation),
-    title: `${resource.title}: ${title}`,
+    title,
     kind: 'operation',
+    name: id,
     note: `${method} ${path}`,
-    names: [id, ...(object.parameters ?? []).map(({ name }) => name)].join(' '),
+    names: (object.parameters ?? []).map(({ name }) => name).join(' '),
     text: plainText(object.description ?? ''),
   };
 }
@@ -48,8 +47,11 @@ function schemaEntry({ name, title, schema }: SiteSchema): SearchEntry {
     id: schemaAddress(name),
     title,
     kind: 'schema',
+    name,
     note: '',
-    names: [name, ...membersAt(object, 'properties').map(([property]) => property)].join(' '),
+    names: membersAt(object, 'properties')
+      .map(([property]) => property)
+      .join(' '),
     text: plainText(stringAt(object, 'description') ?? ''),
   };
 }
@@ -61,6 +63,7 @@ function guideEntries(name: string, title: string, markdown: string): SearchEntr
     id,
     title: heading,
     kind: 'guide',
+    name: '',
     note: title,
     names: '',
     text: plainText(content),

@@ -5,6 +5,8 @@ export interface SearchEntry {
   title: string;
   /** `operation`, `schema`, `guide`, `resource`. */
   kind: string;
+  /** The name in code: `devices.sendCommand`, `DeviceCommand`. */
+  name: string;
   /** Shown below the title: method and path of an operation, or the page of a section. */
   note: string;
   /** Names of parameters and properties. */
@@ -14,8 +16,8 @@ export interface SearchEntry {
 
 /** Options of MiniSearch. Building and loading the index must use the same options. */
 export const searchOptions = {
-  fields: ['title', 'note', 'names', 'text'],
-  storeFields: ['title', 'kind', 'note'],
+  fields: ['title', 'name', 'note', 'names', 'text'],
+  storeFields: ['title', 'name', 'kind', 'note'],
   tokenize,
 };
 

@@ -2,6 +2,8 @@ import { bundleSite } from '../../../scripts/commands/docs/bundle.ts';
 import { readGuide, readRepository } from '../../../scripts/commands/docs/inputs.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { buildSite } from '../../../site/build.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
+import { ownReference } from '../../support/folders.ts';
 
 /** Builds the files of the site, by name. */
 export async function siteOf({ document, map }: Pick<Compilation, 'document' | 'map'>): Promise<Map<string, string>> {
@@ -12,4 +14,12 @@ export async function siteOf({ document, map }: Pick<Compilation, 'document' | '
     repository: await readRepository(),
     ...(await bundleSite()),
   });
+}
+
+let own: Promise<Map<string, string>> | undefined;
+
+/** The site of the project's own reference. It takes seconds, so it is built once and shared by tests, which must not modify it. */
+export function ownSite(): Promise<Map<string, string>> {
+  own ??= compileFolder(ownReference).then(siteOf);
+  return own;
 }

@@ -9,7 +9,7 @@ import type { SourceMap } from '../../../scripts/compiler/output/source-map.ts';
 import { launch } from '../../support/chromium.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
-import { siteOf } from './build.ts';
+import { ownSite } from './build.ts';
 
 /** The site in a folder and a browser, available while the tests of a suite run. */
 export interface Served {
@@ -27,7 +27,7 @@ export function useSite(): () => Served {
 
   beforeAll(async () => {
     const { document, map } = await compileFolder(ownReference);
-    const files = await siteOf({ document, map });
+    const files = await ownSite();
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
     const path = join(folder, 'index.html');
     await writeFile(path, files.get('index.html') ?? '');
