@@ -5,13 +5,14 @@ import { UsageError } from './usage-error.ts';
 
 /**
  * Parses the text of `spec/document.yaml`: facts about the document that no page states. `path` is for error messages.
+ * The version of the document is that of the `edition` of upstream, unless the text states another one.
  * @throws {UsageError} if the text is invalid
  */
-export function parseFacts(path: string, text: string): DocumentFacts {
+export function parseFacts(path: string, text: string, edition?: string): DocumentFacts {
   const facts = parse(path, text);
   if (!isRecord(facts) || !isRecord(facts.info))
     throw new UsageError(`Unexpected content of ${path}, expected a mapping with “info”`);
-  const { title, version, ...rest } = facts.info;
+  const { title, version = edition, ...rest } = facts.info;
   if (typeof title !== 'string' || typeof version !== 'string')
     throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version as strings`);
   const bearer = facts.bearerDescription;

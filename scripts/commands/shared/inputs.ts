@@ -10,7 +10,7 @@ export async function readOptions(selection: SourceSelection): Promise<CompileOp
 /** The options of a compilation from sources that are already read. */
 export function optionsOf({ facts, corrections, patches, suppressions }: SourcesBesidePages): CompileOptions {
   return {
-    facts: parseFacts(facts.path, facts.text),
+    facts: parseFacts(facts.path, facts.text, facts.edition),
     ...(corrections && { corrections }),
     patches,
     ...(suppressions && { suppressions }),

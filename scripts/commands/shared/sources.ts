@@ -9,6 +9,7 @@ import type { SourceFile } from '../../compiler/read/reference.ts';
 import { hash } from '../cache/store.ts';
 import { readPages } from './files.ts';
 import { reasonOf } from './reason.ts';
+import { readRecord } from './record-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The default paths of sources and output. */
@@ -34,7 +35,8 @@ export interface Sources {
   pages: SourceFile[];
   /** Pages that could not be read. */
   diagnostics: Diagnostic[];
-  facts: { path: string; text: string };
+  /** `edition`: the version of upstream that was merged last. */
+  facts: { path: string; text: string; edition: string | undefined };
   corrections: CorrectionFile | undefined;
   patches: PatchFile[];
   suppressions: SuppressionFile | undefined;
@@ -56,9 +58,10 @@ export async function readSources(selection: SourceSelection): Promise<Sources> 
 export async function readBeside({ reference, patches, corrections }: SourceSelection): Promise<SourcesBesidePages> {
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
-  const facts = await readText(defaults.document, '. It states the title and version of the document');
+  const facts = await readText(defaults.document, '. It states the title of the document');
+  const record = await readRecord(defaults.reference);
   return {
-    facts: { path: defaults.document, text: facts },
+    facts: { path: defaults.document, text: facts, edition: record?.version || undefined },
     patches: folder === 'none' ? [] : await readPatches(folder, patches !== undefined),
     corrections:
       corrections === undefined

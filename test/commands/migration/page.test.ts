@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { migrationPage } from '../../../scripts/commands/migration/page.ts';
-import { readRecord } from '../../../scripts/commands/refresh/merge/record-file.ts';
+import { readRecord } from '../../../scripts/commands/shared/record-file.ts';
 import { operationsOf, readDocument } from '../../client/document.ts';
 import { ownReference } from '../../support/folders.ts';
 

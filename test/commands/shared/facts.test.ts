@@ -23,3 +23,9 @@ const refused: [text: string, message: RegExp][] = [
 test.each(refused)('%j is wrong usage', (text, message) => {
   expect(() => parseFacts('document.yaml', text)).toThrow(message);
 });
+
+test('the version is that of the edition of upstream, unless another one is stated', () => {
+  expect(parseFacts('document.yaml', 'info: { title: T }', '4.2.0').info).toEqual({ title: 'T', version: '4.2.0' });
+  expect(parseFacts('document.yaml', info, '4.2.0').info.version).toBe('1.0.0');
+  expect(() => parseFacts('document.yaml', 'info: { title: T }')).toThrow(/a title and a version as strings/);
+});

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import { type WordingTask, wordingTasks } from '../../../compiler/merge/tasks.ts';
 import { readReference } from '../../../compiler/read/reference.ts';
 import { readPages } from '../../shared/files.ts';
+import { readRecord, recordPath } from '../../shared/record-file.ts';
 import { UsageError } from '../../shared/usage-error.ts';
 import { type ReportFormat, shortened } from '../report/format.ts';
 import { counted } from '../report/grouping.ts';
 import { longest, markdown } from '../report/markdown.ts';
-import { readRecord, recordPath } from './record-file.ts';
 
 const headings: Readonly<Record<WordingTask['kind'], string>> = {
   moved: 'Upstream has changed its wording; does ours still hold?',

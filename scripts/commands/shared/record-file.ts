@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseRecord, type UpstreamRecord } from '../../../compiler/merge/record.ts';
-import { reasonOf } from '../../shared/reason.ts';
-import { UsageError } from '../../shared/usage-error.ts';
+import { parseRecord, type UpstreamRecord } from '../../compiler/merge/record.ts';
+import { reasonOf } from './reason.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The record of a reference: `spec/upstream.json` for `spec/reference`. */
 export const recordPath = (reference: string): string => join(dirname(reference), 'upstream.json');
