@@ -10,7 +10,7 @@ const sources: Record<string, string> = {
 
 /** Declarations of the names that the examples use without declaring them. */
 const given = `
-declare const applicationId: string, deviceId: string, dataTableId: string, email: string, password: string, key: string, secret: string, accessToken: string;
+declare const applicationId: string, deviceId: string, dataTableId: string, fileId: string, email: string, password: string, key: string, secret: string, accessToken: string;
 declare const controller: AbortController;
 declare const document: import('../../client/verify.ts').VerifierOptions['document'];
 declare const vault: { read(name: string): Promise<{ token: string }> };
