@@ -1,4 +1,5 @@
 import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
+import { isNothing } from '../../scripts/compiler/schema/json-schema.ts';
 import { referenceName } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
 import { isObject, listAt, schemaAt, schemasAt, stringAt, typesOf } from './keywords.ts';
@@ -11,7 +12,7 @@ export interface TypePart {
 
 /** Describes the type of a schema: `array of Device`, `string or null`, `one of 3`. */
 export function typeName(site: Site, schema: Schema): TypePart[] {
-  if (!isObject(schema)) return [{ text: schema ? 'any' : 'nothing' }];
+  if (!isObject(schema) || isNothing(schema)) return [{ text: schema === true ? 'any' : 'nothing' }];
   const name = referenceName(schema.$ref);
   if (name !== undefined) return [{ text: site.schemaByName.get(name)?.title ?? name, schema: name }];
   const stated = typesOf(schema);

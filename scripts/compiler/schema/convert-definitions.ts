@@ -1,6 +1,5 @@
 import type { JsonMember, JsonNode } from '../model/json.ts';
 import { convertMap } from './convert-map.ts';
-import { asObject, type Schema } from './json-schema.ts';
 import { freeName } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
@@ -17,9 +16,8 @@ export function convertDefinitions(source: SchemaSource, node: JsonNode): Draft 
   };
   const given = convertMap(source, { ...node, members: node.members.filter(isNeeded) });
   const definitions = Object.create(null) as Draft;
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, schema] of Object.entries(given)) {
     const accepted = name.replace(/[^A-Za-z0-9._-]+/g, '_') || 'empty';
-    const schema = asObject(value as Schema);
     if (accepted !== name) schema['x-name'] = name;
     definitions[accepted === name ? name : freeName({ ...given, ...definitions }, accepted)] = schema;
   }

@@ -12,7 +12,6 @@ import { convertDefinitions } from './convert-definitions.ts';
 import { addPatterns, convertMap, convertProperties } from './convert-map.ts';
 import { annotation, exactly, hasReference } from './data-reference.ts';
 import { distinct } from './distinct.ts';
-import { asObject, type Schema } from './json-schema.ts';
 import type { Draft, SchemaSource } from './source.ts';
 
 /**
@@ -40,7 +39,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
     case 'items':
       if (node.kind !== 'array') assign(draft, 'items', source.convert(node));
       else if (node.items.length > 0)
-        draft.prefixItems = node.items.map((item) => asObject(source.convert(item)) ?? {});
+        draft.prefixItems = node.items.map((item) => source.convert(item) ?? {});
       return;
     case 'additionalItems':
       // Has an effect only if `items` is an array. 2020-12 calls it `items` and the array `prefixItems`.
@@ -52,7 +51,8 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
         });
       return;
     case 'additionalProperties':
-      assign(draft, key, source.convert(node, true));
+      if (node.kind === 'scalar' && typeof node.value === 'boolean') draft[key] = node.value;
+      else assign(draft, key, source.convert(node));
       return;
     case 'not':
     case 'contains':
@@ -60,7 +60,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
     case 'if':
     case 'then':
     case 'else':
-      assign(draft, key, asObject(source.convert(node)));
+      assign(draft, key, source.convert(node));
       return;
     case 'dependencies':
       convertDependencies(source, node, draft);
@@ -117,26 +117,26 @@ function isSharpened({ dialect }: SchemaSource, parent: JsonObject, key: 'minimu
 /** Leaves out items that are not schemas, and the keyword if no item is left. */
 function convertList(source: SchemaSource, node: JsonNode, key: string, draft: Draft): void {
   const schemas = (node.kind === 'array' ? node.items : [])
-    .map((item) => asObject(source.convert(item)))
+    .map((item) => source.convert(item))
     .filter((schema) => schema !== undefined);
   if (schemas.length === 0) return;
   if (key === 'allOf') addBranches(schemas, draft);
   else draft[key] = schemas;
 }
 
-function addBranches(schemas: readonly Schema[], draft: Draft): void {
-  draft.allOf = [...((draft.allOf ?? []) as Schema[]), ...schemas];
+function addBranches(schemas: readonly Draft[], draft: Draft): void {
+  draft.allOf = [...((draft.allOf ?? []) as Draft[]), ...schemas];
 }
 
 /** Since 2019-09, `dependencies` is two keywords: one for names of properties, one for schemas. */
 function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft): void {
   const members = node.kind === 'object' ? node.members : [];
   const required = new Map<string, unknown>();
-  const schemas = new Map<string, Schema>();
+  const schemas = new Map<string, Draft>();
   for (const entry of members) {
     const { key, node: value } = distinct(entry, source.report);
     if (value.kind !== 'array') {
-      const schema = asObject(source.convert(value));
+      const schema = source.convert(value);
       if (schema !== undefined) schemas.set(key, schema);
     } else if (isNames(value)) required.set(key, toValue(value));
     else
@@ -149,6 +149,6 @@ function convertDependencies(source: SchemaSource, node: JsonNode, draft: Draft)
   if (schemas.size > 0) draft.dependentSchemas = Object.fromEntries(schemas);
 }
 
-function assign(draft: Draft, key: string, schema: Schema | undefined): void {
+function assign(draft: Draft, key: string, schema: Draft | undefined): void {
   if (schema !== undefined) draft[key] = schema;
 }

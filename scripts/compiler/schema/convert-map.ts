@@ -30,7 +30,7 @@ export function addPatterns(patterns: Draft, draft: Draft): void {
  * Converts a map of schemas. Leaves out members that are not schemas, and, with `isOfPatterns`,
  * names that are not patterns.
  */
-export function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Draft {
+export function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = false): Record<string, Draft> {
   const members = node.kind === 'object' ? node.members : [];
   return Object.fromEntries(
     members.flatMap((entry) => {
@@ -43,8 +43,7 @@ export function convertMap(source: SchemaSource, node: JsonNode, isOfPatterns = 
         return [];
       }
       const schema = source.convert(value);
-      if (typeof schema === 'object') withOrigin(schema, memberPlace(entry));
-      return schema === undefined ? [] : [[key, schema]];
+      return schema === undefined ? [] : [[key, withOrigin(schema, memberPlace(entry))]];
     }),
   );
 }

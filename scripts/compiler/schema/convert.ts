@@ -5,7 +5,7 @@ import { violation } from './check-keyword.ts';
 import { convertKeyword } from './convert-keyword.ts';
 import { convertReference } from './convert-reference.ts';
 import { distinct } from './distinct.ts';
-import { asObject, components, type Schema } from './json-schema.ts';
+import { components, missingItems, schemaOfFlag } from './json-schema.ts';
 import { dialects, shapeOf } from './keywords.ts';
 import { settleReferences } from './references.ts';
 import type { Draft, SchemaSource } from './source.ts';
@@ -23,8 +23,8 @@ export function convert(given: Omit<SchemaSource, 'convert' | 'converted' | 'pen
     converted: new Map(),
     pending: [],
   };
-  const draft: Draft = asObject(convertSchema(source, source.root)) ?? {};
-  settleReferences(source, draft, (node) => convertSchema(source, node) ?? true);
+  const draft = convertSchema(source, source.root) ?? {};
+  settleReferences(source, draft, (node) => convertSchema(source, node) ?? {});
   return draft;
 }
 
@@ -32,10 +32,10 @@ export function convert(given: Omit<SchemaSource, 'convert' | 'converted' | 'pen
  * Converts a subschema. Reports a value that is not a schema and returns undefined. `true` and `false`
  * are schemas since draft-06; draft-04 allows them for two keywords (`isFlag`).
  */
-function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Schema | undefined {
+function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Draft | undefined {
   const { report, dialect, root } = source;
   if (node.kind === 'scalar' && typeof node.value === 'boolean' && (isFlag || dialect !== 'draft-04'))
-    return node.value;
+    return schemaOfFlag(node.value);
   if (node.kind !== 'object') {
     report('schema/not-a-schema', node.at, { actual: JSON.stringify(toValue(node)), expected: 'an object' });
     return undefined;
@@ -57,6 +57,7 @@ function convertSchema(source: SchemaSource, node: JsonNode, isFlag = false): Sc
       if (entry.key === dialects[dialect].identifier && isText(entry.node)) draft['x-id'] = entry.node.value;
       else if (isKnown(source, entry, node === root)) convertKeyword(source, node, entry, draft);
     }
+    Object.assign(draft, missingItems(draft));
   }
   return withOrigin(draft, node.at);
 }

@@ -24,7 +24,7 @@ export function exactly(value: Json): Draft {
   if (!hasReference(value) || typeof value !== 'object' || value === null) return { const: value };
   if (Array.isArray(value)) {
     const { length } = value;
-    return { type: 'array', prefixItems: value.map(exactly), minItems: length, maxItems: length };
+    return { type: 'array', prefixItems: value.map(exactly), items: {}, minItems: length, maxItems: length };
   }
   const members = Object.entries(value);
   return {

@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { JsonNode } from '../model/json.ts';
 import type { Identifiers } from './identifiers.ts';
-import type { Schema } from './json-schema.ts';
 import type { Dialect } from './keywords.ts';
 
 /** A schema of 2020-12 that is being written. */
@@ -20,7 +19,7 @@ export interface SchemaSource {
   dialect: Dialect;
   identifiers: Identifiers;
   /** Converts a subschema (`convertSchema`). */
-  convert: (node: JsonNode, isFlag?: boolean) => Schema | undefined;
+  convert: (node: JsonNode, isFlag?: boolean) => Draft | undefined;
   /** The component that a subschema is a copy of, if any. */
   twin: (node: JsonNode) => string | undefined;
   /** The description of a component. A copy with another one keeps it. */

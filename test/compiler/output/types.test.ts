@@ -26,6 +26,28 @@ test('each schema has a type of its name, with underscores where the name has an
   ]);
 });
 
+test('a schema that nothing is valid against has the type never', async () => {
+  const nothing = { not: {} };
+  const text = await typesOfSchemas({
+    A: {
+      type: 'object',
+      properties: {
+        none: nothing,
+        list: { type: 'array', items: nothing },
+        defined: { $ref: '#/components/schemas/A/$defs/b' },
+      },
+      additionalProperties: nothing,
+      $defs: { b: nothing },
+    },
+    B: { anyOf: [{ type: 'string' }, nothing] },
+    not: { properties: { not: {} } },
+  });
+  const line = text.replace(/\s+/g, ' ');
+  expect(line).toContain("A: { none?: never; list?: unknown[]; defined?: components['schemas']['A_Definitions_b']; };");
+  expect(line).toContain('B: string;');
+  expect(line).toContain('not: { not?: unknown; };');
+});
+
 describe('properties', () => {
   test.for(['50%', '', '1.5', 'a#/b', 'größe', '__proto__', 'valueOf', 'name_0_'])('“%s”', async (name) => {
     const properties = Object.fromEntries([[name, { type: 'object', properties: { a: { type: 'number' } } }]]);

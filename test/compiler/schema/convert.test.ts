@@ -22,14 +22,18 @@ const table: [string, unknown, unknown, string[]][] = [
   [
     'true where draft-04 allows it',
     { ...draft04, items: [{}], additionalItems: false, additionalProperties: true },
-    { prefixItems: [{}], items: false, additionalProperties: true },
+    { prefixItems: [{}], items: { not: {} }, additionalProperties: true },
     [],
   ],
   [
     'booleans where linters expect objects',
     {
       ...draft07,
+      properties: { a: true, b: false },
+      patternProperties: { a: false },
+      additionalProperties: false,
       items: [true, false],
+      additionalItems: true,
       propertyNames: false,
       if: true,
       anyOf: [true],
@@ -37,7 +41,11 @@ const table: [string, unknown, unknown, string[]][] = [
       definitions: { a: true },
     },
     {
+      properties: { a: {}, b: { not: {} } },
+      patternProperties: { a: { not: {} } },
+      additionalProperties: false,
       prefixItems: [{}, { not: {} }],
+      items: {},
       propertyNames: { not: {} },
       if: {},
       anyOf: [{}],
@@ -45,6 +53,59 @@ const table: [string, unknown, unknown, string[]][] = [
       $defs: { a: {} },
     },
     [],
+  ],
+  [
+    'arrays without items, wherever they are',
+    {
+      ...draft04,
+      type: ['array', 'null'],
+      properties: {
+        a: { type: 'array', items: [{}] },
+        b: { type: ['string'] },
+        c: { enum: [[{ $ref: 'd' }]] },
+        items: { type: 'array', items: { type: 'array', items: [] } },
+      },
+      definitions: { e: { not: { type: 'array' } } },
+    },
+    {
+      type: ['array', 'null'],
+      items: {},
+      properties: {
+        a: { type: 'array', prefixItems: [{}], items: {} },
+        b: { type: ['string'] },
+        c: {
+          allOf: [
+            {
+              anyOf: [
+                {
+                  type: 'array',
+                  prefixItems: [
+                    {
+                      type: 'object',
+                      properties: { $ref: { const: 'd' } },
+                      required: ['$ref'],
+                      additionalProperties: false,
+                    },
+                  ],
+                  items: {},
+                  minItems: 1,
+                  maxItems: 1,
+                },
+              ],
+            },
+          ],
+        },
+        items: { type: 'array', items: { type: 'array', items: {} } },
+      },
+      $defs: { e: { not: { type: 'array', items: {} } } },
+    },
+    [],
+  ],
+  [
+    'an array whose items are no schema',
+    { ...draft04, type: 'array', items: true },
+    { type: 'array', items: {} },
+    ['schema/not-a-schema'],
   ],
   [
     'names of definitions that linters do not accept',

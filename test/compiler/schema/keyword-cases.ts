@@ -74,7 +74,7 @@ export const given: Given[] = [
     schema: { items: [{ type: 'string' }, { type: 'number' }], additionalItems: false },
     accepts: [[], ['a'], ['a', 1]],
     rejects: [[1], ['a', 'b'], ['a', 1, 2]],
-    becomes: { prefixItems: [{ type: 'string' }, { type: 'number' }], items: false },
+    becomes: { prefixItems: [{ type: 'string' }, { type: 'number' }], items: { not: {} } },
   }),
   ...both({
     name: 'items in order, additionalItems a schema',

@@ -11,7 +11,7 @@ import {
   type Schema,
 } from '../../openapi/openapi.ts';
 import { shapeOfKeyword } from '../../patch/subschemas.ts';
-import { components } from '../../schema/json-schema.ts';
+import { components, isNothing } from '../../schema/json-schema.ts';
 import { Circles } from './circles.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -48,6 +48,8 @@ export function typesInput(document: OpenAPI, standIns: StandIns): OpenAPI {
   const schema = (value: unknown, whole?: string): Schema => {
     // Only a patch can put anything else here, which is reported.
     if (!isRecord(value)) return value as boolean;
+    // The library has the type `never` for `false` only.
+    if (isNothing(value)) return false;
     // Definitions are no members of a value; those that are used are components of their own.
     const { $defs: _, ...rest } = value;
     const parts = Object.entries(rest).map(([name, child]): [string, unknown] => [name, keyword(name, child, whole)]);
