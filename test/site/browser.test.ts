@@ -120,6 +120,21 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
+  test.each(['devices get', 'devices.get', 'List devices', 'list devices'])(
+    'search finds an operation by “%s”',
+    async (query) => {
+      const { page } = await open(browser, index);
+      await page.keyboard.press('/');
+      await page.fill('#query', query);
+      const first = page.locator('#results [role="option"]').first();
+      expect(await first.getAttribute('data-address')).toBe('/devices/get');
+      expect(await first.locator('.note').allTextContents()).toEqual([
+        'devices.get',
+        'GET /applications/{applicationId}/devices',
+      ]);
+    },
+  );
+
   test('search matches paths and parameters, but not nonsense', async () => {
     const { page } = await open(browser, index);
     await page.keyboard.press('Control+k');
@@ -180,15 +195,18 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
 
   test.each(['light', 'dark'] as const)('axe reports nothing serious (%s)', async (colorScheme) => {
     const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const { page } = await open(browser, index, { colorScheme });
-    await page.evaluate(source);
     // The theme affects contrast only.
     const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
-    for (const address of ['/', '/devices', '/schemas/Device', '/guide/errors']) {
-      await page.evaluate((hash) => (location.hash = hash), address);
-      await page.waitForFunction((id) => document.getElementById(id)?.classList.contains('shown'), address);
-      expect(await violations(page, rules), address).toEqual([]);
-    }
+    const opened = async (address: string): Promise<Page> => {
+      // Not one page for all, since axe examines the views that were open before as well.
+      const { page } = await open(browser, `${index}#${address}`, { colorScheme });
+      expect(await shownViews(page)).toEqual([address]);
+      await page.evaluate(source);
+      return page;
+    };
+    for (const address of ['/', '/file', '/deviceRecipes', '/schemas/Device', '/guide/errors'])
+      expect(await violations(await opened(address), rules), address).toEqual([]);
+    const page = await opened('/');
     await page.keyboard.press('/');
     await page.keyboard.type('device');
     expect(await violations(page, rules), 'search').toEqual([]);

@@ -7,7 +7,7 @@ export async function bundleReport(): Promise<{ script: string; style: string }>
     entryPoints: ['scripts/commands/coverage/page/main.ts'],
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'silent',

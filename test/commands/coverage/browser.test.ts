@@ -36,7 +36,7 @@ describeWithBrowser('the report in a browser', () => {
   ): Promise<{ page: Page; faults: string[] }> {
     const path = join(folder, name);
     const report = html(collect(compilation, reference), await bundleReport());
-    expect(Buffer.byteLength(report)).toBeLessThan(6_000_000);
+    expect(Buffer.byteLength(report)).toBeLessThan(3_000_000);
     await writeFile(path, report);
     const url = pathToFileURL(path).href;
     const page = await browser.newPage({ viewport: { width, height: 800 } });

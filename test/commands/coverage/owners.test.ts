@@ -109,7 +109,14 @@ describe('the elements of a line', () => {
       page: 'schemas.md',
       heading: '## API Token Patch',
       line: '"additionalProperties"',
-      want: ['/components/schemas/APITokenPatch'],
+      want: ['/components/schemas/APITokenPatch/properties/orgRoles/items/properties/applicationRoles/items'],
+      relation: 1,
+    },
+    {
+      page: 'schemas.md',
+      heading: '## Application Certificate Patch',
+      line: '"additionalProperties"',
+      want: ['/components/schemas/ApplicationCertificatePatch'],
       relation: 1,
     },
     {

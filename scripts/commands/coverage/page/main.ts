@@ -1,4 +1,4 @@
-import type { CoverageData } from '../data.ts';
+import { embeddedData } from './embedded.ts';
 import { help } from './help.ts';
 import { formatRoute, parseRoute } from './route.ts';
 import { type TotalsState, totals } from './totals.ts';
@@ -8,8 +8,7 @@ const root = document.getElementById('report');
 const embedded = document.getElementById('data');
 if (!root || !embedded) throw new Error('the report is incomplete');
 
-// Trusted: `html.ts` wrote the data into this page.
-const data = JSON.parse(embedded.textContent ?? '') as CoverageData;
+const data = await embeddedData(embedded);
 const totalsState: TotalsState = { column: 0, descending: false, text: '', only: 'all' };
 const viewState: ViewState = { hidden: new Set(), notesOnly: false };
 const keys = help();
