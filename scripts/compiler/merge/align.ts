@@ -1,4 +1,4 @@
-import { isRecord } from '../model/record.ts';
+import { leavesOf, similarity } from '../schema/likeness.ts';
 
 /**
  * For each item of the newer list the index of the item of the older one that is most like it, each at most once;
@@ -9,10 +9,10 @@ export function align(
   newer: readonly unknown[],
 ): [index: number | undefined, item: unknown][] {
   const left = new Set(older.keys());
-  const facts = older.map(leavesOf);
+  const facts = older.map((item) => leavesOf(item, isDescription));
   const pairs = newer.flatMap((item, to) => {
-    const leaves = leavesOf(item);
-    return [...left].map((from) => ({ from, to, likeness: likeness(facts[from] ?? new Set(), leaves) }));
+    const leaves = leavesOf(item, isDescription);
+    return [...left].map((from) => ({ from, to, likeness: similarity(facts[from] ?? new Set(), leaves) }));
   });
   const found = new Map<number, number>();
   const close = (a: { from: number; to: number }): number => Math.abs(a.from - a.to);
@@ -26,24 +26,5 @@ export function align(
 
 const enough = 0.3;
 
-/** The leaves of a schema with the path to each, apart from wording. */
-function leavesOf(value: unknown): Set<string> {
-  const leaves = new Set<string>();
-  const walk = (node: unknown, path: string): void => {
-    if (Array.isArray(node)) for (const item of node) walk(item, `${path}/*`);
-    else if (isRecord(node))
-      for (const [key, child] of Object.entries(node)) {
-        if (key !== 'description' || typeof child !== 'string') walk(child, `${path}/${key}`);
-      }
-    else leaves.add(`${path} ${JSON.stringify(node)}`);
-  };
-  walk(value, '');
-  return leaves;
-}
-
-/** The Jaccard index. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((leaf) => b.has(leaf)).length;
-  const all = a.size + b.size - common;
-  return all === 0 ? 1 : common / all;
-}
+/** True for a text for people, whose change makes a schema no other one. */
+const isDescription = (key: string, value: unknown): boolean => key === 'description' && typeof value === 'string';

@@ -1,7 +1,7 @@
 import { hashOf, type Places } from './record.ts';
 
 /** What happened to a sentence. */
-export type Fate =
+type Fate =
   /** Ours stays: upstream's wording stands still, or there is none. */
   | 'kept'
   /** Ours stays, but upstream's wording is another one than at the last merge. */
@@ -36,7 +36,7 @@ export class Choices {
 }
 
 /** What happens to a sentence of ours, or to its absence. `known` is the hash of upstream's earlier wording. */
-export function fateOf(ours: string | undefined, theirs: string, known: string | undefined): Fate {
+function fateOf(ours: string | undefined, theirs: string, known: string | undefined): Fate {
   if (ours === undefined || ours === '') return 'unworded';
   if (theirs === '') return 'kept';
   const [own, now] = [hashOf(ours), hashOf(theirs)];

@@ -9,6 +9,7 @@ import type { Examples } from './examples.ts';
 import { located } from './located.ts';
 import type { Parameters } from './parameters.ts';
 import { patternOf } from './pattern.ts';
+import { printedJson } from './printed-json.ts';
 
 export interface BodyContext {
   linkTo: (schema: Located<string>) => SchemaLink | undefined;
@@ -37,7 +38,7 @@ function readJsonBody(
   const link = schema && linkTo(schema);
   if (!schema) report('upstream/missing', at, { actual: 'schema', where: `the body ${name.value}` });
   if (!link || !schema) return undefined;
-  const own = example && { at: example.at, text: JSON.stringify(toValue(example), null, 2) };
+  const own = example && { at: example.at, text: printedJson(toValue(example)) };
   return { kind: 'json', at, schema: link, example: own ?? examples.of(schema.value) };
 }
 

@@ -39,6 +39,12 @@ test.each<[string, unknown, unknown, string[]]>([
     ['changed /dependencies/a/minProperties 1 → 2'],
   ],
   [
+    'an empty alternative stays',
+    { anyOf: [text, {}] },
+    { anyOf: [{}, none] },
+    ['removed /anyOf/0 {"type":"string"}', 'added /anyOf/1 {"type":"null"}'],
+  ],
+  [
     'a property named enum is a property',
     { properties: { enum: text } },
     { properties: {} },

@@ -410,6 +410,7 @@ describe('Markdown', () => {
     ['@name and #1, but a @ and # alone', '@\u200bname and #\u200b1, but a @ and # alone'],
     ['a\n\n  b', 'a b'],
     ['`<b> @x` <b>', '`<b> @x` &#60;b&#62;'],
+    ['https://a.b, HTTP://a and www.a.b', 'https:\u200b//a.b, HTTP:\u200b//a and www\u200b.a.b'],
     ['`a` @b `@c`', '`a` @\u200bb `@c`'],
     ['`` <b> ` c', '&#96;&#96; &#60;b&#62; &#96; c'],
     ['``<b>``', '&#96;&#96;&#60;b&#62;&#96;&#96;'],

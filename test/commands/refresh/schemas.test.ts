@@ -78,7 +78,7 @@ test('each change has its line: of its key, or of its value in a list', () => {
   expect(change?.line).toBe(20);
   expect(change?.schema.map(({ pointer, line }) => [pointer, line])).toEqual([
     ['/type', 23],
-    ['/properties/a/anyOf', 27],
+    ['/properties/a/anyOf/1', 29],
     ['/properties/b', 16],
   ]);
 });

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { ownMember } from '../../../compiler/model/record.ts';
-import { countCommon, leavesOf, similarity } from './likeness.ts';
+import { countCommon, leavesOf, similarity } from '../../../compiler/schema/likeness.ts';
 
 /** An item of a list with its JSON pointer. */
 export interface ListItem {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../compiler/model/record.ts';
+import { leavesOf, similarity } from '../../../compiler/schema/likeness.ts';
 import type { JsonChange } from './change.ts';
 import { compareSchemaJson } from './compare-json.ts';
-import { leavesOf, similarity } from './likeness.ts';
 
 /** The parts of a schema that are compared. The title identifies it. */
 interface Comparable {

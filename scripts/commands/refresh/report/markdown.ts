@@ -78,7 +78,7 @@ const withPlace = (text: string, place: FileLine | undefined): string =>
 
 /**
  * Escapes text from other people's pages, so that it becomes neither HTML nor a link. A zero-width space
- * prevents mentions by `@name` and `#1`. Code in single backticks is unchanged.
+ * prevents mentions by `@name` and `#1`, and links from bare URLs. Code in single backticks is unchanged.
  */
 function escape(line: string): string {
   return line
@@ -87,7 +87,9 @@ function escape(line: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replace(/[@#](?=\w)/g, '$&\u200b').replace(/[<>&\\[\]*_|!`~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+        : part
+            .replace(/[@#](?=\w)|\b(?:https?|ftp):(?=\/\/)|\bwww(?=\.)/gi, '$&\u200b')
+            .replace(/[<>&\\[\]*_|!`~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
     )
     .join('');
 }
