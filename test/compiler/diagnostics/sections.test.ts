@@ -101,10 +101,11 @@ describe('the specification of the dialect', () => {
     const page = readText(`# Schemas\n\n${example('5')}\n`);
     expect(page.faults).toEqual([]);
     expect(page.schemas).toMatchObject([{ title: { value: 'Device Post' }, schema: {}, example: {} }]);
-    const overview = readText(`# Losant REST API\n\n## Text\n\n${example('6')}\n`);
+    const overview = readText(`# Losant REST API\n\n${example('6')}\n`);
     expect(overview.faults).toEqual([]);
     expect(overview.sections).toMatchObject([
-      { resources: [{ page: 'device' }], throttles: [{ page: 'device', fragment: 'export' }] },
+      { resources: [{ page: 'device' }], throttles: [] },
+      { resources: [], throttles: [{ page: 'device', fragment: 'export' }] },
     ]);
   });
 });
