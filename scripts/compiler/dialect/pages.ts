@@ -17,7 +17,7 @@ export const notPages: ReadonlySet<string> = new Set(['README.md']);
 export const markdownEndings = /\.(?:md|mdx|mdown|mdwn|mkd|mkdn|mkdown|markdown)$/i;
 
 /** The largest accepted number of characters of a page, since parsing time grows with it (dialect §2). */
-export const largestPage = 8_000_000;
+export const largestPage = 16_000_000;
 
 /** The longest accepted line, also in code. No page that people write has a longer one (dialect §2). */
 export const longestLine = 100_000;

@@ -20,7 +20,7 @@ export const describedInputs: Partial<Record<Code, { wrong: Input; right: Input 
     wrong: { pages: { 'devices.md': new Uint8Array([...Buffer.from('# Ger'), 0xfc, ...Buffer.from('st Actions')]) } },
     right: withIntro('Gerüst.'),
   },
-  'page/too-large': { wrong: { pages: { 'devices.md': 'text\n'.repeat(1_600_001) } }, right: withIntro('Text.') },
+  'page/too-large': { wrong: { pages: { 'devices.md': 'text\n'.repeat(3_200_001) } }, right: withIntro('Text.') },
   'page/line-too-long': {
     wrong: withIntro('x'.repeat(4_001)),
     right: withIntro(`${'x'.repeat(2_000)}\n\n${'x'.repeat(2_001)}`),

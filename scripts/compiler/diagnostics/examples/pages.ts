@@ -29,7 +29,7 @@ export const pageExamples: ExamplesOf<typeof pageCodes> = {
     wrong: 'A folder with the name events.md among the pages.',
     right: 'A folder with the name events, and the page events.md in it.',
   },
-  'page/too-large': { wrong: 'A page of 8,000,005 characters.', right: 'Two pages of half the size.' },
+  'page/too-large': { wrong: 'A page of 16,000,005 characters.', right: 'Two pages of half the size.' },
   'page/line-too-long': {
     wrong: 'A line of 4,001 characters in the text of an operation.',
     right: 'The same text in lines of at most 4,000 characters.',
