@@ -3,8 +3,7 @@ import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
 import { bare } from '../../compiler/model/bare.ts';
 import { isRecord, ownMember } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { formType } from './form.ts';
-import { isReadByPrism } from './read-by-prism.ts';
+import { formType, isReadByPrism } from './read-by-prism.ts';
 
 /**
  * A document with one operation and the components that it uses. It is a copy, because Prism mutates
