@@ -36,6 +36,8 @@ function* at(
   if (reference?.kind === 'scalar' && typeof reference.value === 'string') {
     const target = resolveReference(root, schema, reference.value);
     if (target) yield* at(root, target, value, pointer, rebuild, depth + 1);
+    // Another schema has mutants of its own.
+    else for (const other of oneOfEachType) yield { kind: 'type', pointer, value: rebuild(other) };
     return;
   }
   const make = (kind: string, changed: unknown): Mutant => ({ kind, pointer, value: rebuild(changed) });

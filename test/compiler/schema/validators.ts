@@ -24,11 +24,15 @@ for (const keyword of ['const', 'contains', 'propertyNames']) draft04Ajv.removeK
 const metaschema = new Ajv2020(targetOptions);
 for (const ajv of [draft04Ajv, draft06Ajv, draft07Ajv, metaschema]) formats.default(ajv);
 
-/** The verdict of a source schema in its own dialect, or a message if it does not compile. */
-export function sourceVerdict(schema: object): Verdict | string {
+/**
+ * The verdict of a source schema in its own dialect, or a message if it does not compile. `linked`: the schemas that it
+ * refers to, directly or indirectly, by their URIs.
+ */
+export function sourceVerdict(schema: object, linked: ReadonlyMap<string, object> = new Map()): Verdict | string {
   const dialect = '$schema' in schema ? String(schema.$schema) : '';
   const ajv = dialect.includes('draft-07') ? draft07Ajv : dialect.includes('draft-06') ? draft06Ajv : draft04Ajv;
   try {
+    for (const [uri, other] of linked) ajv.addSchema(other, uri);
     const validate = ajv.compile(schema);
     return (instance) => validate(instance);
   } catch (error) {
