@@ -38,8 +38,7 @@ export function convertKeyword(source: SchemaSource, parent: JsonObject, entry: 
       return;
     case 'items':
       if (node.kind !== 'array') assign(draft, 'items', source.convert(node));
-      else if (node.items.length > 0)
-        draft.prefixItems = node.items.map((item) => source.convert(item) ?? {});
+      else if (node.items.length > 0) draft.prefixItems = node.items.map((item) => source.convert(item) ?? {});
       return;
     case 'additionalItems':
       // Has an effect only if `items` is an array. 2020-12 calls it `items` and the array `prefixItems`.

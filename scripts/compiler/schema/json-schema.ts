@@ -7,7 +7,7 @@ export type Schema = boolean | SchemaObject;
 
 /**
  * A flag as a schema. Readers of documents expect objects, except for `additionalProperties`, although 2020-12 allows
- * `true` and `false` everywhere (docs/decisions.md, decision 20).
+ * `true` and `false` everywhere (docs/decisions.md, decision 24).
  */
 export const schemaOfFlag = (isAny: boolean): SchemaObject => (isAny ? {} : { not: {} });
 
@@ -17,7 +17,7 @@ export const isNothing = (schema: SchemaObject): boolean =>
 
 /**
  * The `items` to add to a schema of arrays that has none, since readers of documents require them (docs/decisions.md,
- * decision 20). Every item is valid against `{}`, as without `items`.
+ * decision 24). Every item is valid against `{}`, as without `items`.
  */
 export function missingItems({ type, items }: SchemaObject): { items?: SchemaObject } {
   const isArray = type === 'array' || (Array.isArray(type) && type.includes('array'));

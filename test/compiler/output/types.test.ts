@@ -43,8 +43,9 @@ test('a schema that nothing is valid against has the type never', async () => {
     not: { properties: { not: {} } },
   });
   const line = text.replace(/\s+/g, ' ');
-  expect(line).toContain("A: { none?: never; list?: unknown[]; defined?: components['schemas']['A_Definitions_b']; };");
-  expect(line).toContain('B: string;');
+  expect(line).toContain('A: { none?: never; list?: unknown[]; defined?: components["schemas"]["A/$defs/b"]; };');
+  expect(line).toContain('"A/$defs/b": never;');
+  expect(line).toContain('B: string | never;');
   expect(line).toContain('not: { not?: unknown; };');
 });
 
