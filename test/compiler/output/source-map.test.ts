@@ -17,12 +17,16 @@ const members = (value: unknown): [string, unknown][] =>
       : [];
 const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The heading of an operation in lower case: `devices.sendCommand` → `send command`. */
+const headingOf = (id: string): string =>
+  id.replace(/^.*\./, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** Every element that has to be in the map. The text at its place begins with one of `names`. */
 function* elements({ document }: Compilation): Generator<{ pointer: string; kind: Kind; names: string[] }> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       const base = `/paths/${escape(path)}/${method}`;
-      yield { pointer: base, kind: 'operation', names: [operation.summary] };
+      yield { pointer: base, kind: 'operation', names: [headingOf(operation.operationId)] };
       for (const [i, parameter] of members(operation.parameters)) {
         const name = isObject(parameter) ? String(parameter.name) : '';
         yield {
@@ -98,7 +102,7 @@ function suite(folder: string): void {
       const begins =
         kind === 'scope' || kind === 'property'
           ? names.some((name) => text.startsWith(name))
-          : names.some((name) => text.includes(name));
+          : names.some((name) => (kind === 'operation' ? text.toLowerCase() : text).includes(name));
       if (!begins) wrong.push(`${pointer}: expected ${names.join(' or ')}, found ${text.slice(0, 60)}`);
     }
     expect(wrong).toEqual([]);
