@@ -5,9 +5,8 @@ import { skeletonPage } from '../../../scripts/commands/new-page/skeleton/page.t
 import { describeResource, type ResourceSkeleton } from '../../../scripts/commands/new-page/skeleton/resource.ts';
 import { skeletonSchemas } from '../../../scripts/commands/new-page/skeleton/schemas.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
-import { pagesOf } from '../../support/compile-folder.ts';
-import { ownReference } from '../../support/folders.ts';
 import { runNode } from '../../support/run-command.ts';
+import { smallerReference } from '../../support/smaller-reference.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const newPage = (...options: string[]) => runNode(['scripts/start.mjs', 'new-page', ...options]);
@@ -34,7 +33,7 @@ describe('a skeleton page', () => {
       ]),
     };
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-    const reference = await pagesOf(ownReference);
+    const reference = await smallerReference();
     const pages = resources.map((one) => ({
       path: `spec/reference/${one.stem}.md`,
       content: encode(skeletonPage(one, surroundings)),

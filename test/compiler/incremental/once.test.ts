@@ -4,6 +4,7 @@ import { type Compilation, compile } from '../../../scripts/compiler/compile.ts'
 import { Database } from '../../../scripts/compiler/query.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
 import { corpusFolder, editions, hasCorpus, ownReference } from '../../support/folders.ts';
+import { smallerReference } from '../../support/smaller-reference.ts';
 
 const folders = [ownReference, ...(hasCorpus ? editions.map(corpusFolder) : [])];
 
@@ -22,7 +23,7 @@ describe.each(folders)('%s', (folder) => {
 });
 
 test('an edit of one sentence recomputes one operation, its page and the queries that read all pages', async () => {
-  const files = await pagesOf(ownReference);
+  const files = await smallerReference();
   const options = await readOptions({ reference: ownReference });
   const computed: string[] = [];
   const db = new Database<never>((name) => computed.push(name));
@@ -45,7 +46,7 @@ test('an edit of one sentence recomputes one operation, its page and the queries
 });
 
 test('an edit of the corrections recomputes only the pages and sections whose text changes', async () => {
-  const files = await pagesOf(ownReference);
+  const files = await smallerReference();
   const options = await readOptions({ reference: ownReference });
   const computed: string[] = [];
   const db = new Database<never>((name, key) => computed.push([name, ...key].join(' ')));

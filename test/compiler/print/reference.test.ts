@@ -7,7 +7,15 @@ import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder, editions, ownReference } from '../../support/folders.ts';
 import { withoutPlaces } from '../../support/without-places.ts';
 
-async function printed(folder: string) {
+const printings = new Map<string, ReturnType<typeof print>>();
+
+function printed(folder: string): ReturnType<typeof print> {
+  const known = printings.get(folder) ?? print(folder);
+  printings.set(folder, known);
+  return known;
+}
+
+async function print(folder: string) {
   const before = readReference(await pagesOf(folder));
   const pages = printReference(before);
   const files = [...pages].map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));

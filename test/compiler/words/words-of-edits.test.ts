@@ -7,8 +7,9 @@ import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
 import { pagesOf } from '../../support/compile-folder.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
-import { corpusFolder, ownReference } from '../../support/folders.ts';
+import { corpusFolder, editions, ownReference } from '../../support/folders.ts';
 import { danglingReferences } from '../../support/references.ts';
+import { smallerReference } from '../../support/smaller-reference.ts';
 import { wordEdits } from './edits.ts';
 
 /** The number of edited pages. `EDITED_PAGES=5000 npx vitest run test/compiler/words` tries more. */
@@ -60,12 +61,12 @@ function isAccountedFor({ document, diagnostics, entries }: Compilation, { page,
   );
 }
 
-function suite(folder: string): void {
+function suite(folder: string, pages: () => Promise<SourceFile[]>): void {
   let files: SourceFile[];
   let options: CompileOptions;
   const database: CompilerDatabase = new Database();
   beforeAll(async () => {
-    files = await pagesOf(folder);
+    files = await pages();
     options = await readOptions({ reference: folder, patches: 'none', corrections: 'none' });
   });
 
@@ -97,6 +98,6 @@ function suite(folder: string): void {
   });
 }
 
-describe('words of the project’s reference', () => suite(ownReference));
-describeWithCorpus('words of 2018-12', () => suite(corpusFolder('2018-12')));
-describeWithCorpus('words of 2019-03', () => suite(corpusFolder('2019-03')));
+describe('words of the project’s reference', () => suite(ownReference, smallerReference));
+for (const edition of editions)
+  describeWithCorpus(`words of ${edition}`, () => suite(corpusFolder(edition), () => pagesOf(corpusFolder(edition))));
