@@ -46,7 +46,7 @@ test('an edit of one sentence recomputes one operation, its page and the queries
 });
 
 test('an edit of the corrections recomputes only the pages and sections whose text changes', async () => {
-  const files = await smallerReference();
+  const files = await pagesOf(ownReference);
   const options = await readOptions({ reference: ownReference });
   const computed: string[] = [];
   const db = new Database<never>((name, key) => computed.push([name, ...key].join(' ')));
