@@ -1,4 +1,4 @@
-import { type Fence, fencesOf } from './split.ts';
+import { type Fence, fencesOf, frontMatterLines } from './split.ts';
 
 /** A section, prepared for parsing. Lines are 1-based and count from the first line of the section. */
 export interface SectionText {
@@ -31,9 +31,10 @@ export function sectionText(text: string, isHead: boolean): SectionText {
   const fences = fencesOf(text, isHead);
   const { kept, openings } = withoutBodies(lines, fences);
   const isWhole = fences.some(({ isApart }) => !isApart) || kept.some((i) => html.test(lines[i] ?? ''));
+  const matter = isHead ? frontMatterLines(lines) : 0;
   const passages: number[][] = [[]];
   for (const i of kept) {
-    if (!isWhole && i > 0 && alone.test(lines[i] ?? '') && blank.test(lines[i - 1] ?? '')) passages.push([]);
+    if (!isWhole && i > matter && alone.test(lines[i] ?? '') && blank.test(lines[i - 1] ?? '')) passages.push([]);
     passages.at(-1)?.push(i);
   }
   if (!isWhole) passages.forEach((indices) => trimEnd(indices, lines));

@@ -69,7 +69,9 @@ function suite(folder: string, runs: number): void {
   let pages: string[];
   beforeAll(async () => {
     pages = await Promise.all(pageNames.map((name) => readFile(join(folder, `${name}.md`), 'utf8')));
-    const all = (await readFile(join(folder, 'schemas.md'), 'utf8')).split(/^(?=## )/m);
+    const whole = await readFile(join(folder, 'schemas.md'), 'utf8');
+    // The largest schemas would take most of the time.
+    const all = whole.split(/^(?=## )/m).filter((section) => section.length < 20_000);
     pages.push(all.slice(0, 6).join(''), [all[0], ...all.slice(60, 66)].join(''));
   });
 

@@ -32,6 +32,7 @@ test.for<[name: string, matter: string, description: string | undefined, constru
   ['a description', '---\ndescription: All devices. \n---', 'All devices.', 'page.metaDescription'],
   ['one without marks', 'description: All devices.', 'All devices.', 'page.metaDescription'],
   ['spaces behind the marks', '--- \ndescription: All devices.\n--- ', 'All devices.', 'page.metaDescription'],
+  ['blank lines', '---\n\ndescription: All devices.\n\n---', 'All devices.', 'page.metaDescription'],
   ['nothing', '---\ndescription:  \n---', undefined, 'unknown'],
   ['another key', '---\ntitle: Devices\n---', undefined, 'unknown'],
   ['two keys', '---\ndescription: a\ntitle: b\n---', undefined, 'unknown'],
