@@ -40,7 +40,9 @@ export function readPageHead(section: Section): PageHead | undefined {
 function readFrontMatter(section: Section, name: string): Located<string> | undefined {
   const block = section.blocks[0];
   if (!block || (block.kind !== 'frontMatter' && block.kind !== 'paragraph')) return undefined;
-  const match = /^(?:---[ \t]*\n\s*)?description: ([^\n]*)(?:\s*\n---)?$/.exec(section.source.slice(block.at).trimEnd());
+  const match = /^(?:---[ \t]*\n\s*)?description: ([^\n]*)(?:\s*\n---)?$/.exec(
+    section.source.slice(block.at).trimEnd(),
+  );
   const description = match?.[1]?.trim();
   if (!description) return undefined;
   const constant = vendorResourceMeta.exec(description)?.[1] === name;
