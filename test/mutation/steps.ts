@@ -91,9 +91,15 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['scripts/compiler/print'],
     tests: ['test/compiler/print/{rows,tables}.test.ts'],
   },
+  // Not the series of editions, which takes long.
   'compiler/merge': {
-    sources: ['scripts/compiler/merge', 'scripts/compiler/upstream'],
-    tests: ['test/compiler/merge/*.test.ts'],
+    sources: ['scripts/compiler/merge'],
+    tests: ['test/compiler/merge/{arrange,merge,record,schemas}.test.ts', 'test/commands/refresh/merge.test.ts'],
+  },
+  // Not the editions at hand, which take long.
+  'compiler/upstream': {
+    sources: ['scripts/compiler/upstream'],
+    tests: ['test/compiler/upstream/{codes,facts,upstream}.test.ts'],
   },
   // The codes and their examples are data.
   'compiler/diagnostics': compiler('diagnostics'),

@@ -40,7 +40,10 @@ export function mergedTexts(
       });
     printed.set(file, page(kept.head({ file, operations: own }), sections));
   }
-  for (const { file } of merged.overview) printed.set(file, texts.get(file) ?? printed.get(file) ?? '');
+  for (const { file } of merged.overview) {
+    const text = texts.get(file);
+    if (text !== undefined) printed.set(file, text);
+  }
   return new Map(inOrder([...printed.keys()]).map((file) => [file, printed.get(file) ?? '']));
 }
 

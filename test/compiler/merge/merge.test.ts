@@ -40,6 +40,7 @@ const own: Edit[] = [
   ['| Largest number |', '| How many things there are at most. |'],
   ['| Conditions. See', '| What things have to meet. See'],
   ['| A thing |', '| The thing. |'],
+  ['The stream stays open.', 'It stays open for good.'],
 ];
 const ours = edited(first, ...own);
 const base: UpstreamRecord = { source: 's', version: '1', bodies: {}, wording: hashesOf(read(first)), moved: {} };
@@ -83,6 +84,8 @@ describe('the same edition again', () => {
     expect(result.texts).toEqual(ours);
     expect(result.moved).toEqual([]);
     expect(tasks(result)).toContain(`unworded ${get} path ownerId`);
+    expect(tasks(result)).toContain('unworded GET /{ownerId}/things/watch event thing');
+    expect(tasks(result)).not.toContain('unworded GET /{ownerId}/things/watch stream');
     expect(tasks(result).filter((task) => task.includes(`${get} query`))).toEqual([]);
   });
 
@@ -168,6 +171,21 @@ describe('wording that changes upstream', () => {
     const last = merge(worded, second, again.record);
     expect(last.texts).toEqual(worded);
     expect(tasks(last).filter((task) => task.startsWith('moved'))).toEqual([]);
+  });
+});
+
+describe('what only we write', () => {
+  const overview = '# Things API\n\n## Text\n\nWords.\n\n*  A list\n';
+
+  test('the overview stays as it is written', () => {
+    const { texts } = merge({ ...ours, 'pages/overview.md': overview }, first);
+    expect(texts['pages/overview.md']).toBe(overview);
+  });
+
+  test('a first merge takes that of upstream', () => {
+    expect(merge({}, { ...first, 'pages/overview.md': overview }, undefined).texts['pages/overview.md']).toContain(
+      'Words.',
+    );
   });
 });
 
