@@ -99,7 +99,7 @@ export const steps: Readonly<Record<string, Step>> = {
   // Not the editions at hand, which take long.
   'compiler/upstream': {
     sources: ['scripts/compiler/upstream'],
-    tests: ['test/compiler/upstream/{codes,facts,upstream}.test.ts'],
+    tests: ['test/compiler/upstream/{codes,correct-package,facts,upstream}.test.ts'],
   },
   // The codes and their examples are data.
   'compiler/diagnostics': compiler('diagnostics'),
