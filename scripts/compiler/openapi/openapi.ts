@@ -62,6 +62,8 @@ export interface OperationObject {
   'x-duplicate-of'?: string;
   tags: string[];
   summary: string;
+  /** The heading of the page, if neither the summary nor the operationId has its words. */
+  'x-title'?: string;
   description?: string;
   security?: SecurityRequirement[];
   /** What else decides whether a token is accepted. */

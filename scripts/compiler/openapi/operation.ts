@@ -39,6 +39,8 @@ export function emitOperation(
     ...(context.newName !== undefined && { 'x-duplicate-of': operationId(stem, operation) }),
     tags: [camelCase(stem)],
     summary: (operation.summary ?? operation.title).value,
+    ...(operation.summary &&
+      camelCase(operation.title.value) !== operation.action.value && { 'x-title': operation.title.value }),
     ...(description === '' ? {} : { description }),
     ...(security && { security }),
     ...(restrictions.length > 0 && { 'x-token-restrictions': restrictions.map(({ value }) => value) }),
