@@ -50,14 +50,15 @@ function edited({ path, content }: SourceFile, seed: number): EditedPage | undef
   return undefined;
 }
 
-/** True if the word is in the document, or if a diagnostic points to it or to the unknown block around it. */
+/** True if the word is in the document, or if a diagnostic names it, or points to it or to the unknown block around it. */
 function isAccountedFor({ document, diagnostics, entries }: Compilation, { page, line }: EditedPage): boolean {
   if (JSON.stringify(document).toLowerCase().includes(word)) return true;
   const block = entries.get(page.path)?.find(({ at }) => at.line <= line && at.endLine >= line);
   const [from, to] = block?.disposition === 'unknown' ? [block.at.line, block.at.endLine] : [line, line];
   return diagnostics.some(
     (found) =>
-      found.file === page.path && (found.code === 'page/unknown-kind' || (found.line <= to && found.endLine >= from)),
+      found.message.includes(word) ||
+      (found.file === page.path && (found.code === 'page/unknown-kind' || (found.line <= to && found.endLine >= from))),
   );
 }
 
