@@ -7,8 +7,12 @@ import { arrange } from './arrange.ts';
 /** True if two JSON values are equal; the order of members does not count. */
 export const isSameJson = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
 
+/** The example of upstream; ours if it is the same JSON, or if upstream has none. */
+export const mergeExample = (ours: JsonText | undefined, theirs: JsonText | undefined): JsonText | undefined =>
+  theirs && ours ? mergeJsonText(ours, theirs) : (theirs ?? ours);
+
 /** The newer JSON, with what did not change in the order of the older one; the older text if nothing changed. */
-export function mergeJsonText(older: JsonText, newer: JsonText): JsonText {
+function mergeJsonText(older: JsonText, newer: JsonText): JsonText {
   const [was, is] = [exactJson(older.text), exactJson(newer.text)];
   return isSameJson(was, is) ? older : written(newer, likeOlder(is, was));
 }

@@ -1,9 +1,9 @@
 import type { Located } from '../model/place.ts';
-import type { Authentication, Curl, EventStream, JsonText, Operation, RequestBody } from '../model/reference.ts';
+import type { Authentication, Curl, EventStream, Operation, RequestBody } from '../model/reference.ts';
 import { exactJson } from '../read/exact-json.ts';
 import { arrange } from './arrange.ts';
 import type { Choices } from './choice.ts';
-import { isSameJson, mergeJsonText } from './merge-json.ts';
+import { isSameJson, mergeExample } from './merge-json.ts';
 import { isSameModel } from './same-model.ts';
 import { elementOf, placeOf, textOf } from './sentences.ts';
 import { describe, type StatedFacts, wordingOf } from './wording.ts';
@@ -90,10 +90,6 @@ function mergeBody<Body extends RequestBody>(
     return { ...theirs, parts: rows(ours?.kind === 'multipart' ? ours.parts : [], theirs.parts) };
   return { ...theirs, example: mergeExample(ours?.kind === 'json' ? ours.example : undefined, theirs.example) };
 }
-
-/** The example of upstream; ours if it is the same JSON, or if upstream has none. */
-export const mergeExample = (ours: JsonText | undefined, theirs: JsonText | undefined): JsonText | undefined =>
-  theirs && ours ? mergeJsonText(ours, theirs) : (theirs ?? ours);
 
 /** The command of upstream. If it sends the example of the body, then in the order of the merged one. */
 function withBody(curl: Curl, theirs: RequestBody | undefined, merged: RequestBody | undefined): Curl {

@@ -1,4 +1,4 @@
-import type { Reference, ResourcePage, SchemaEntry } from '../model/reference.ts';
+import type { Operation, Reference, ResourcePage, SchemaEntry } from '../model/reference.ts';
 import { arrange } from './arrange.ts';
 import { Choices, type Moved } from './choice.ts';
 import { mergeOperation } from './merge-operation.ts';
@@ -31,8 +31,12 @@ export function mergeReference(
   { base, folder, edition }: { base: UpstreamRecord | undefined; folder: string; edition: Edition },
 ): Merge {
   const choices = new Choices(base?.wording ?? {});
+  // By method and URL, on whatever page.
+  const operations = new Map(
+    ours.pages.flatMap((page) => page.operations.map((operation) => [elementOf.operation(operation), operation])),
+  );
   const reference: Reference = {
-    pages: theirs.pages.map((page) => mergePage(ours, page, folder, choices)),
+    pages: theirs.pages.map((page) => mergePage(ours, operations, page, folder, choices)),
     schemas: mergeSchemas(ours, theirs, folder, choices),
     schemaPages: ours.schemaPages.length > 0 ? ours.schemaPages : theirs.schemaPages,
     overview: ours.overview.length > 0 ? ours.overview : theirs.overview,
@@ -41,12 +45,18 @@ export function mergeReference(
   return { reference, record, moved: choices.moved };
 }
 
-function mergePage(ours: Reference, page: ResourcePage, folder: string, choices: Choices): ResourcePage {
+function mergePage(
+  ours: Reference,
+  known: ReadonlyMap<string, Operation>,
+  page: ResourcePage,
+  folder: string,
+  choices: Choices,
+): ResourcePage {
   const own = ours.pages.find(({ stem }) => stem === page.stem);
   const file = own?.file ?? `${folder}/${page.stem}.md`;
   const operations = arrange(page.operations, own?.operations ?? [], elementOf.operation).map((operation) => {
-    const known = operationOf(ours, operation);
-    return known ? mergeOperation(known, operation, choices) : operation;
+    const old = known.get(elementOf.operation(operation));
+    return old ? mergeOperation(old, operation, choices) : operation;
   });
   if (!own) return { ...page, file, operations };
   const { head } = page;
@@ -59,10 +69,6 @@ function mergePage(ours: Reference, page: ResourcePage, folder: string, choices:
     operations,
   };
 }
-
-/** The operation of the same method and URL, on whatever page. */
-const operationOf = ({ pages }: Reference, wanted: ResourcePage['operations'][number]) =>
-  pages.flatMap(({ operations }) => operations).find((one) => elementOf.operation(one) === elementOf.operation(wanted));
 
 function mergeSchemas(ours: Reference, theirs: Reference, folder: string, choices: Choices): SchemaEntry[] {
   const file = ours.schemaPages[0]?.file ?? `${folder}/schemas.md`;

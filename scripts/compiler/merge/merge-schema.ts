@@ -6,8 +6,7 @@ import { exactJson } from '../read/exact-json.ts';
 import { align } from './align.ts';
 import { arrange } from './arrange.ts';
 import type { Choices } from './choice.ts';
-import { isSameJson, likeOlder, written } from './merge-json.ts';
-import { mergeExample } from './merge-operation.ts';
+import { isSameJson, likeOlder, mergeExample, written } from './merge-json.ts';
 import { elementOf, textOf } from './sentences.ts';
 
 /** A schema with the constraints of upstream and our descriptions. */

@@ -1,6 +1,7 @@
 import { findAcceptedValues, withoutAcceptedValues } from '../dialect/accepted-values.ts';
 import { deprecated, schemaLink } from '../dialect/sentences.ts';
 import { linkText } from '../print/link.ts';
+import { describeRow } from '../print/row-description.ts';
 
 /** The facts that a description of a parameter or a part states beside its wording (dialect §4.4). */
 export interface StatedFacts {
@@ -20,20 +21,10 @@ export const wordingOf = (description: string): string =>
 
 /** A description with a wording and facts. A link in the wording itself is replaced if it is another one. */
 export function describe(wording: string, { acceptedValues, schema, isDeprecated = false }: StatedFacts): string {
-  const link = schema && linkText(schema);
-  const worded = link === undefined ? wording : wording.replace(schemaLink, () => link);
-  const sentences = [
-    isDeprecated ? 'Deprecated.' : '',
-    worded,
-    ...(link !== undefined && !schemaLink.test(worded) ? [`See ${link} for more details.`] : []),
-    ...(acceptedValues.length > 0 ? [`Accepted values are: ${acceptedValues.map(accepted).join(', ')}`] : []),
-  ];
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .reduce((text, next) => (text === '' ? next : `${ended(text)} ${next}`), '');
+  const worded = schema ? wording.replace(schemaLink, () => linkText(schema)) : wording;
+  const link = schemaLink.test(worded) ? undefined : schema;
+  return describeRow({ isDeprecated, wording: worded, link, accepted: acceptedValues.map(accepted) });
 }
-
-const ended = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
 /** An accepted value, in inline code if it could not be read bare. */
 function accepted({ value }: { value: string }): string {

@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import { toValue } from '../model/json.ts';
+import { joinSentences } from '../print/row-description.ts';
 import { fold, plain } from '../read/text.ts';
 import type { Action, ApiResponse, Resource } from './api-info.ts';
 import type { ApiParameter } from './api-parameter.ts';
 import { cellOf, type DocsOperation, type DocsRow, placeOfCell } from './docs.ts';
 import type { Stated } from './members.ts';
-import { joinSentences } from './prose-of.ts';
 
 /** A link to the schema of a parameter or a response. */
 export interface SchemaTitle {

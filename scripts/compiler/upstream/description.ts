@@ -3,10 +3,11 @@ import { findAcceptedValues } from '../dialect/accepted-values.ts';
 import { withoutQuotes } from '../dialect/marks.ts';
 import type { SourcePlace } from '../model/place.ts';
 import type { SchemaLink } from '../model/reference.ts';
+import { describeRow } from '../print/row-description.ts';
 import { plain } from '../read/text.ts';
 import type { ApiParameter } from './api-parameter.ts';
 import type { Stated } from './members.ts';
-import { joinSentences, proseOf } from './prose-of.ts';
+import { proseOf } from './prose-of.ts';
 
 const marks: readonly ((value: string) => string)[] = [
   (value) => value,
@@ -25,31 +26,24 @@ export function describeParameter(
 ): Pick<Stated<string>, 'value' | 'at'> & { accepted: Stated<string>[] } {
   const text = proseOf(description.value);
   const own = isDeprecated ? text.replace(/^\(?deprecated\)?[.:]?\s+/i, '') : text;
-  const values = acceptedSentence(accepted, report);
+  const written = acceptedTexts(accepted, report);
   return {
-    value: joinSentences(
-      ...(isDeprecated ? ['Deprecated.'] : []),
-      own,
-      ...(link ? [`See [${link.title}](schemas.md#${link.slug}) for more details.`] : []),
-      values,
-    ),
+    value: describeRow({ isDeprecated, wording: own, link, accepted: written }),
     at: description.at,
-    accepted: values === '' ? [] : accepted,
+    accepted: written.length === 0 ? [] : accepted,
   };
 }
 
-/** `Accepted values are: a, b`. Empty if there are none, or if a page cannot state one of them, which is reported. */
-function acceptedSentence(accepted: readonly Stated<string>[], report: Report): string {
+/** Accepted values with their marks. None if a page cannot state one of them, which is reported. */
+function acceptedTexts(accepted: readonly Stated<string>[], report: Report): string[] {
   const written = accepted.map(({ value }) => marks.map((mark) => mark(value)).find((text) => reads(text, value)));
   const lost: SourcePlace | undefined = accepted.find((_, i) => written[i] === undefined)?.at;
-  const sentence = `Accepted values are: ${written.join(', ')}`;
-  if (accepted.length === 0) return '';
-  if (!lost) return sentence;
+  if (!lost) return written.filter((text) => text !== undefined);
   report('upstream/inexpressible', lost, {
     actual: accepted.map(({ value }) => value).join(', '),
     expected: 'accepted values without commas and backquotes',
   });
-  return '';
+  return [];
 }
 
 /** True if an accepted value is read from its text in a list. */

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Json } from '../model/json.ts';
+import { startOfPage } from '../model/place.ts';
 import type { Action, Resource } from './api-info.ts';
 import { clientParameters } from './client-parameters.ts';
 import { compareOperation, type SchemaTitle } from './compare-docs.ts';
@@ -42,7 +43,7 @@ export function relate(
   const known = new Set(resources.map(({ key }) => key));
   for (const [key, { file, name }] of pages) {
     if (known.has(key)) continue;
-    const at = name?.at ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const at = name?.at ?? { file, ...startOfPage };
     report('upstream/unlisted', at, { kind: 'resource', actual: key });
   }
   const ofClient = clientParameters(resources, [...operations.values()]);

@@ -10,10 +10,3 @@ export const proseOf = (text: string): string =>
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/^>/, '&gt;');
-
-/** Sentences one after another: each but the last one ends with a period. */
-export const joinSentences = (...sentences: readonly string[]): string =>
-  sentences
-    .filter((sentence) => sentence !== '')
-    .map((sentence, i, all) => (i === all.length - 1 || /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`))
-    .join(' ');
