@@ -18,7 +18,14 @@ export function mergedTexts(
   merged: Reference,
   texts: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const printed = printReference(merged);
+  const known = new Set([...ours.pages, ...ours.schemaPages, ...ours.overview].map(({ file }) => file));
+  const isNew = ({ file }: { file: string }): boolean => !known.has(file);
+  const printed = printReference({
+    ...merged,
+    pages: merged.pages.filter(isNew),
+    schemaPages: merged.schemaPages.filter(isNew),
+    overview: merged.overview.filter(isNew),
+  });
   const kept = new Kept(texts);
   for (const { file, head, operations } of merged.pages) {
     const own = ours.pages.find((page) => page.file === file);
@@ -30,8 +37,8 @@ export function mergedTexts(
     printed.set(file, page(isSameModel(own.head, head) ? kept.head(own) : printResourceHead(head), sections));
   }
   for (const { file } of merged.schemaPages) {
+    if (isNew({ file })) continue;
     const own = ours.schemas.filter((entry) => entry.file === file);
-    if (own.length === 0) continue;
     const sections = merged.schemas
       .filter((entry) => entry.file === file)
       .map((entry) => {

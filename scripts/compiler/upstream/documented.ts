@@ -11,7 +11,7 @@ import { actionOf } from './names.ts';
 /** What `docs/` says that `apiInfo.json` does not. */
 export interface Documented {
   page: (resource: Resource) => DocsPage | undefined;
-  operation: (resource: Resource, action: Action) => DocsOperation | undefined;
+  operation: (action: Action) => DocsOperation | undefined;
   /** The links to schemas, as their titles, in the order of `apiInfo.json`. */
   links: SchemaTitle[];
   /** The sections of `_schemas.md`, which not every package has. */
@@ -55,7 +55,7 @@ export function relate(
   );
   return {
     page: ({ key }) => pages.get(key),
-    operation: (_, action) => operations.get(action),
+    operation: (action) => operations.get(action),
     links,
     sections,
   };

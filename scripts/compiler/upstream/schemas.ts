@@ -6,6 +6,7 @@ import type { SchemaEntry, SchemaLink } from '../model/reference.ts';
 import type { Examples } from './examples.ts';
 import type { Stated } from './members.ts';
 import { printedJson } from './printed-json.ts';
+import { definition } from './schema-name.ts';
 
 /** A schema file of the package. */
 export interface SchemaFile {
@@ -51,8 +52,6 @@ export function readSchema(
     example: examples.of(name),
   };
 }
-
-const definition = /^#\/definitions\/([^/]+)$/;
 
 /**
  * A schema as JSON in which each reference to another file, `#/definitions/NAME`, is one to the title of its schema,

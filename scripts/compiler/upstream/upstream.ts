@@ -128,7 +128,7 @@ function readPage(resource: Resource, documented: Documented, context: Context):
   const { key, at, path, actions } = resource;
   const name = documented.page(resource)?.name?.value ?? titleOf(key);
   const operations = actions.flatMap(
-    (action) => readOperation(resource, action, documented.operation(resource, action), context) ?? [],
+    (action) => readOperation(resource, action, documented.operation(action), context) ?? [],
   );
   return {
     file: context.file,
