@@ -61,14 +61,21 @@ export default {
       name: 'compiler-knows-no-edge',
       severity: 'error',
       from: { path: compiler },
-      to: { path: '^(?:scripts/commands|client|site|bench|test)/' },
+      to: { path: '^(?:scripts/commands|client|sandbox|site|bench|test)/' },
     },
     {
       name: 'client-stands-alone',
       comment: 'The client is published, so it imports only generated files.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(?:scripts|site|bench|test)/' },
+      to: { path: '^(?:scripts|sandbox|site|bench|test)/' },
+    },
+    {
+      name: 'sandbox-stands-alone',
+      comment: 'The sandbox is published with the client, of which it uses the verifier.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(?:scripts|site|bench|test|client/(?!verify/))' },
     },
     {
       name: 'site-is-pure',

@@ -13,7 +13,7 @@ const root = dirname(scripts);
 const builds = join(root, 'node_modules', '.cache', 'losant-openapi', 'start');
 const day = 86_400_000;
 /** The folders of sources that a bundle may include, besides packages. */
-const folders = ['scripts', 'client', 'site'];
+const folders = ['scripts', 'client', 'sandbox', 'site'];
 
 const [name = ''] = process.argv.splice(2, 1);
 // `dev/types-process` is the only entry that is not a command: it is the child process in which `dev` generates types.

@@ -1,9 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { listen } from '../../../sandbox/http/listen.ts';
 import { buildSite } from '../../../site/build.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { bundleSite } from '../docs/bundle.ts';
 import { readGuide, readRepository } from '../docs/inputs.ts';
-import { listen } from '../mock/listen.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',

@@ -1,10 +1,10 @@
 import type { SchemaCheck } from '../../../client/verify/check-schema.ts';
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
+import { formType } from '../../../sandbox/http/form-type.ts';
 import { isRecord, ownMember } from '../../compiler/model/record.ts';
 import { typed } from './parameters.ts';
 import type { EngineViolation } from './prism-engine.ts';
-import { formType } from './read-by-prism.ts';
 
 /** Validates the parts of a form, in place of Prism: each is text, JSON or a file (OpenAPI 3.1.1 §4.8.14.4). */
 export async function formViolations(

@@ -1,9 +1,10 @@
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
+import { formType } from '../../../sandbox/http/form-type.ts';
 import { bare } from '../../compiler/model/bare.ts';
 import { isRecord, ownMember } from '../../compiler/model/record.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { formType, isReadByPrism } from './read-by-prism.ts';
+import { isReadByPrism } from './read-by-prism.ts';
 
 /**
  * A document with one operation and the components that it uses. It is a copy, because Prism mutates

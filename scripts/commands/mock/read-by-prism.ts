@@ -1,9 +1,6 @@
 import type { ApiParameter } from '../../../client/verify/document.ts';
 import { isIndexed } from '../../compiler/openapi/indexed-pairs.ts';
 
-/** The media type of forms, whose parts Prism does not read rightly. */
-export const formType = 'multipart/form-data';
-
 /** Prism has the parameters in objects, and skips these members of them. It compares names in lower case. */
 const skipped: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -1,11 +1,11 @@
 import { type SchemaCheck, schemaChecker } from '../../../client/verify/check-schema.ts';
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
+import type { ReadBody } from '../../../sandbox/http/read-body.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { withDocumentedName } from './explain.ts';
 import { formViolations } from './form.ts';
 import { parameterViolations } from './parameters.ts';
 import type { Engine, EngineRequest, EngineResponse, EngineViolation } from './prism-engine.ts';
-import type { ReadBody } from './read-body.ts';
 
 /** A received request, before its body and query are passed to Prism. */
 export type MockRequest = Omit<EngineRequest, 'body'> & { search: string; body: ReadBody };

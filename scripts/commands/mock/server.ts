@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type FoundOperation, operationFinder } from '../../../client/verify/find-operation.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import type { SourceMap } from '../../../client/verify/source.ts';
+import { allowOrigin, isPreflight, respondToPreflight } from '../../../sandbox/http/cors.ts';
+import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { readBody } from '../../../sandbox/http/read-body.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { streamEvents } from './event-stream.ts';
 import { type Explained, explain } from './explain.ts';
-import { listen, type RunningServer } from './listen.ts';
 import type { EngineResponse, EngineViolation } from './prism-engine.ts';
-import { readBody } from './read-body.ts';
 import { createResponder, type MockRequest, type Responder } from './respond.ts';
 
 /** Options of the mock. */

@@ -3,7 +3,7 @@ import { createParser } from 'eventsource-parser';
 import type { Finding } from '../../../client/verify/finding.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../../client/verify/verifier.ts';
-import { listen, type RunningServer } from '../mock/listen.ts';
+import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
 
 /** Options of the proxy. */
 export interface ProxyOptions extends Omit<VerifierOptions, 'basePath'> {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen, type RunningServer } from '../../../scripts/commands/mock/listen.ts';
+import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
 
 export interface Lie {
   status: number;

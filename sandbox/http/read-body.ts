@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { essence } from '../../../client/verify/media-type.ts';
-import { formType } from './read-by-prism.ts';
+import { essence } from '../../client/verify/media-type.ts';
+import { formType } from './form-type.ts';
 
 /** Bytes. */
 const largestBody = 10 * 1024 * 1024;

@@ -1,0 +1,2 @@
+/** The media type of forms. */
+export const formType = 'multipart/form-data';

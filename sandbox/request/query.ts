@@ -1,0 +1,23 @@
+import { parse } from 'picoquery';
+
+/** Larger than the longest list that the API accepts in a query. */
+const largestIndex = 999;
+
+/**
+ * Reads a query with indexed brackets: `tagFilter[0][key]=Floor` is `{ tagFilter: [{ key: 'Floor' }] }`. All values are
+ * texts. An index above 999 is left as a name, so that no request makes a large array.
+ */
+export function readQuery(search: string): Readonly<Record<string, unknown>> {
+  const pairs = search.replace(/^\?/, '').split('&');
+  return parse(pairs.map(bareBrackets).join('&'), { nesting: true, nestingSyntax: 'index' });
+}
+
+/** Decodes percent-encoded brackets in a name, since the parser supports only bare ones. The value is unchanged. */
+function bareBrackets(pair: string): string {
+  const [name = '', ...rest] = pair.split('=');
+  const decoded = name.replace(/%5B/gi, '[').replace(/%5D/gi, ']');
+  const bounded = decoded.replace(/\[(\d+)\]/g, (index, digits: string) =>
+    Number(digits) > largestIndex ? `(${digits})` : index,
+  );
+  return [bounded, ...rest].join('=');
+}

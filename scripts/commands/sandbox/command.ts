@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { sourceLine } from '../../../client/verify/source.ts';
+import { startSandbox } from '../../../sandbox/http/server.ts';
+import { loadReference } from '../mock/load-reference.ts';
+import { showRequest } from '../mock/log.ts';
+import { main } from '../shared/main.ts';
+import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import type { SourceSelection } from '../shared/sources.ts';
+import { step } from '../shared/steps.ts';
+
+interface Options extends SourceSelection {
+  port: number;
+  host: string;
+  keepGoing: boolean;
+  cors: boolean;
+  seed: 'examples' | 'none';
+}
+
+const command = new Command('sandbox')
+  .description('Serve the API with a memory: what a request creates or changes, later requests find.')
+  .option('--port <number>', 'the port to listen on; 0 selects a free one', wholeNumber(0, 65535), 4020)
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
+  .addOption(patchesOption())
+  .addOption(correctionsOption())
+  .addOption(keepGoingOption())
+  .option('--seed <name>', 'what there is at the start: “examples” or “none”', 'examples')
+  .option('--cors', 'allow requests of web pages from any origin', false)
+  .addHelpText('after', '\nExit codes: 0 stopped, 1 port in use or errors in the reference, 2 wrong usage.')
+  .exitOverride();
+
+async function run({ port, host, seed, cors, keepGoing, ...selection }: Options): Promise<void> {
+  const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
+  const color = process.stderr.isTTY;
+  const sandbox = await startSandbox({
+    document,
+    ...{ port, host, seed, cors },
+    log: ({ violations, ...entry }) =>
+      process.stderr.write(
+        showRequest(
+          {
+            ...entry,
+            violations: violations.map(({ path, message, pointer }) => ({
+              subject: path.join('.'),
+              message,
+              at: sourceLine(map, pointer),
+            })),
+          },
+          { color },
+        ),
+      ),
+  });
+  process.stdout.write(`The sandbox listens on ${sandbox.url}; Ctrl-C stops it.\n`);
+  const stop = (): void => void sandbox.close().then(() => process.exit(0));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+await main(command, run, serverFailure);
