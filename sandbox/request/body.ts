@@ -1,9 +1,10 @@
 import type { SchemaCheck } from '../../client/verify/check-schema.ts';
 import { joinPointer } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
-import type { SandboxOperation } from '../document.ts';
+import type { SandboxDocument, SandboxOperation } from '../document.ts';
 import type { ReadBody } from '../http/read-body.ts';
 import { Refusal } from '../refusal.ts';
+import { plainMessage } from './plain-message.ts';
 import type { RequestViolation } from './violation.ts';
 
 /** The body of a request, and where it violates the document. */
@@ -18,6 +19,7 @@ export interface CheckedBody {
  * @throws Refusal 413 or 415
  */
 export function checkBody(
+  document: SandboxDocument,
   check: SchemaCheck,
   { operation, pointer }: { operation: SandboxOperation; pointer: string },
   body: ReadBody,
@@ -43,11 +45,9 @@ export function checkBody(
     throw new Refusal(415, `Unexpected Content-Type “${contentType}”, expected ${types.join(' or ')}`);
   if (body.kind === 'form') return { value: body.form, violations: [] };
   const schema = joinPointer(at, 'content', type, 'schema');
-  const violations = check(requestBody.content[type]?.schema, schema, body.value).map(({ path, keyword, message }) => ({
-    path: ['body', ...path],
-    keyword,
-    message,
-    pointer: schema,
-  }));
+  const violations = check(requestBody.content[type]?.schema, schema, body.value).map((violation) => {
+    const { path, message } = plainMessage(document, schema, violation);
+    return { path: ['body', ...path], keyword: violation.keyword, message, pointer: schema };
+  });
   return { value: body.value, violations };
 }

@@ -5,6 +5,7 @@ import { joinPointer } from '../../client/verify/pointer.ts';
 import type { SandboxDocument, SandboxOperation, SandboxParameter } from '../document.ts';
 import type { ReadBody } from '../http/read-body.ts';
 import { checkBody } from './body.ts';
+import { plainMessage } from './plain-message.ts';
 import { readQuery } from './query.ts';
 import { typed } from './typed.ts';
 import type { RequestViolation } from './violation.ts';
@@ -61,9 +62,18 @@ export function readRequest(
     }
     if (place === 'query') query[name] = value;
     const rule = media ? media[1].schema : schema;
-    for (const { path: below, keyword, message } of check(rule, at, value)) report(keyword, message, below);
+    for (const violation of check(rule, at, value)) {
+      const { path: below, message } = plainMessage(document, at, violation);
+      report(violation.keyword, message, below);
+    }
   });
-  const body = checkBody(check, { operation, pointer }, request.body, essence(request.headers['content-type'] ?? ''));
+  const body = checkBody(
+    document,
+    check,
+    { operation, pointer },
+    request.body,
+    essence(request.headers['content-type'] ?? ''),
+  );
   return { path, query, body: body.value, violations: [...violations, ...body.violations] };
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { select } from '../../../sandbox/list/select.ts';
+import type { Values } from '../../../sandbox/state.ts';
+
+const items = [
+  { name: 'b', kind: 'hard', weight: 10, tags: [{ key: 'Floor', value: '2' }] },
+  { name: 'A', kind: 'soft', weight: 9 },
+  {
+    name: 'c',
+    kind: 'hard',
+    tags: [
+      { key: 'Floor', value: '3' },
+      { key: 'Room', value: '2' },
+    ],
+  },
+];
+const names = (query: Values): unknown[] =>
+  select(items, query, (name) => ['name', 'kind', 'weight'].includes(name)).items.map(({ name }) => name);
+
+test('keeps the order of creation without a field to sort by', () => {
+  expect(names({})).toEqual(['b', 'A', 'c']);
+});
+
+test('sorts texts without regard to case, numbers by value, absent values first', () => {
+  expect(names({ sortField: 'name' })).toEqual(['A', 'b', 'c']);
+  expect(names({ sortField: 'name', sortDirection: 'desc' })).toEqual(['c', 'b', 'A']);
+  expect(names({ sortField: 'weight' })).toEqual(['c', 'A', 'b']);
+  expect(names({ sortColumn: 'weight' })).toEqual(['c', 'A', 'b']);
+});
+
+test('cuts a page, and counts all matches', () => {
+  expect(names({ sortField: 'name', page: 1, perPage: 2 })).toEqual(['c']);
+  expect(names({ limit: 1, offset: 1 })).toEqual(['A']);
+  expect(names({ page: 7, perPage: 2 })).toEqual([]);
+  expect(select(items, { perPage: 1 }, () => true).total).toBe(3);
+});
+
+test('filters by a glob on the field that the query names', () => {
+  expect(names({ filterField: 'kind', filter: 'HA*' })).toEqual(['b', 'c']);
+  expect(names({ filterField: 'weight', filter: '1*' })).toEqual(['b']);
+  expect(names({ filterField: 'kind', filter: '' })).toEqual(['b', 'A', 'c']);
+  expect(names({ filter: 'HA*' })).toEqual(['b', 'A', 'c']);
+});
+
+test('filters by a parameter with the name of a property', () => {
+  expect(names({ kind: 'soft' })).toEqual(['A']);
+  expect(names({ kind: ['soft', 'hard'] })).toEqual(['b', 'A', 'c']);
+  expect(names({ colour: 'red' })).toEqual(['b', 'A', 'c']);
+});
+
+test('filters by all pairs of a tag filter: keys, values, or both', () => {
+  expect(names({ tagFilter: [{ key: 'Floor' }] })).toEqual(['b', 'c']);
+  expect(names({ tagFilter: [{ value: '2' }] })).toEqual(['b', 'c']);
+  expect(names({ tagFilter: [{ key: 'Floor', value: '2' }] })).toEqual(['b']);
+  expect(names({ tagFilter: [{ key: 'Floor' }, { key: 'Room' }] })).toEqual(['c']);
+});
+
+test('filters by a JSON query', () => {
+  expect(names({ query: { weight: { $gt: 9 } } })).toEqual(['b']);
+});
