@@ -31,6 +31,8 @@ const handlers: Readonly<Record<Role, (call: Call) => Values>> = { list, create,
 /** The document as a service on a state. */
 export interface Sandbox {
   readonly resources: readonly Resource[];
+  /** Where the answers of an operation come from. */
+  basisOf(operation: SandboxOperation): Basis;
   /** The operation of a request, if it is documented. */
   find(method: string, path: string): FoundOperation | undefined;
   /**
@@ -83,5 +85,6 @@ export function createSandbox(document: SandboxDocument): Sandbox {
     const body = handlers[known.role](call);
     return { status: documented.status, headers: { 'content-type': 'application/json' }, body, basis: 'state' };
   };
-  return { resources, find, answer };
+  const basisOf = (operation: SandboxOperation): Basis => (performed.has(operation) ? 'state' : 'example');
+  return { resources, basisOf, find, answer };
 }

@@ -7,7 +7,8 @@ export interface Values {
 export type Change =
   | { readonly put: string; readonly values: Values }
   | { readonly remove: string }
-  | { readonly count: number };
+  | { readonly count: number }
+  | { readonly clock: number };
 
 /** The items of all collections, by path. */
 export interface State {
@@ -19,6 +20,13 @@ export interface State {
   remove(path: string): void;
   /** A number that no earlier call has returned. */
   count(): number;
+  /** Milliseconds by which the clock of the sandbox is ahead of the real one. */
+  readonly clock: number;
+  setClock(ahead: number): void;
+  /** Removes everything and sets the clock right; the numbers of `count` go on. */
+  clear(): void;
+  /** Makes a change of another state. */
+  change(change: Change): void;
   /** The changes that make this state from an empty one. */
   snapshot(): Change[];
 }
@@ -30,9 +38,11 @@ export interface State {
 export function createState(record: (change: Change) => void = () => {}): State & { apply(change: Change): void } {
   const collections = new Map<string, Map<string, Values>>();
   let counted = 0;
+  let clock = 0;
 
   const apply = (change: Change): void => {
     if ('count' in change) counted = Math.max(counted, change.count);
+    else if ('clock' in change) clock = change.clock;
     else if ('put' in change) {
       const [collection, name] = divide(change.put);
       const items = collections.get(collection) ?? new Map<string, Values>();
@@ -49,6 +59,7 @@ export function createState(record: (change: Change) => void = () => {}): State 
   };
   return {
     apply,
+    change,
     items: (collection) => collections.get(collection) ?? new Map(),
     get(path) {
       const [collection, name] = divide(path);
@@ -60,8 +71,18 @@ export function createState(record: (change: Change) => void = () => {}): State 
       change({ count: counted + 1 });
       return counted;
     },
+    get clock() {
+      return clock;
+    },
+    setClock: (ahead) => change({ clock: ahead }),
+    clear() {
+      for (const [collection, items] of [...collections])
+        for (const name of items.keys()) change({ remove: `${collection}/${name}` });
+      change({ clock: 0 });
+    },
     snapshot: () => [
       { count: counted },
+      { clock },
       ...[...collections].flatMap(([collection, items]) =>
         [...items].map(([name, values]) => ({ put: `${collection}/${name}`, values })),
       ),

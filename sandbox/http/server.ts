@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { control, controlPath } from '../control.ts';
 import type { SandboxDocument } from '../document.ts';
+import { openJournal } from '../keep/journal.ts';
 import { Refusal } from '../refusal.ts';
 import type { RequestViolation } from '../request/violation.ts';
 import { type Answer, createSandbox } from '../sandbox.ts';
 import { seedExamples } from '../seed.ts';
-import { createState, type State } from '../state.ts';
+import { createSpaces } from '../spaces.ts';
+import type { State } from '../state.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
 import { readBody } from './read-body.ts';
@@ -18,6 +21,8 @@ export interface SandboxOptions {
   readonly host?: string;
   /** What the state has at the start: the documented examples, or nothing. Default `examples`. */
   readonly seed?: 'examples' | 'none';
+  /** A file that keeps the state. Without it, the state ends with the sandbox. */
+  readonly data?: string;
   /** Allow requests of web pages from any origin. */
   readonly cors?: boolean;
   /** Called once per request, after the answer has been sent. */
@@ -36,18 +41,42 @@ export interface SandboxLogEntry {
   readonly violations: readonly RequestViolation[];
 }
 
-/** Starts a sandbox. Rejects with the error of the system (`EADDRINUSE`) if the port is in use. */
+/** The header of a request that names its namespace. Each namespace has a state of its own. */
+const spaceHeader = 'sandbox-namespace';
+
+/**
+ * Starts a sandbox. Rejects with the error of the system (`EADDRINUSE`) if the port is in use.
+ * @throws Error if the file of the data is in use or of another kind
+ */
 export async function startSandbox({
   document,
   port = 0,
   host = '127.0.0.1',
   seed = 'examples',
+  data,
   cors = false,
   log,
 }: SandboxOptions): Promise<RunningServer> {
   const sandbox = createSandbox(document);
-  const state: State = createState();
-  if (seed === 'examples') seedExamples(document, sandbox.resources, state);
+  const fill = (state: State): void => {
+    if (seed === 'examples') seedExamples(document, sandbox.resources, state);
+  };
+  const journal = data === undefined ? undefined : openJournal(data);
+  const spaces = createSpaces(fill, journal);
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) =>
+      operation
+        ? [
+            {
+              operationId: operation.operationId,
+              method: method.toUpperCase(),
+              path,
+              basis: sandbox.basisOf(operation),
+            },
+          ]
+        : [],
+    ),
+  );
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const begin = performance.now();
@@ -58,23 +87,27 @@ export async function startSandbox({
     let violations: readonly RequestViolation[] = [];
     let answer: Answer;
     try {
-      answer = sandbox.answer(
-        {
-          method: method === 'HEAD' ? 'GET' : method,
-          path,
-          search: search.join('?'),
-          headers: headersOf(request),
-          body: await readBody(request),
-        },
-        state,
-        Date.now(),
-      );
+      const body = await readBody(request);
+      const headers = headersOf(request);
+      const state = spaces.get(headers[spaceHeader] ?? '');
+      const now = Date.now();
+      const asked = method === 'HEAD' ? 'GET' : method;
+      if (path === controlPath || path.startsWith(`${controlPath}/`)) {
+        const sent = body.kind === 'value' ? body.value : undefined;
+        const result = control(asked, path, sent, { state, seed: fill, operations, now });
+        answer = { status: 200, headers: json, body: result, basis: 'state' };
+      } else {
+        const received = { method: asked, path, search: search.join('?'), headers, body };
+        answer = sandbox.answer(received, state, now + state.clock);
+      }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       violations = error.violations;
       const { status, headers, body } = error;
-      answer = { status, headers: { 'content-type': 'application/json', ...headers }, body, basis: 'state' };
+      answer = { status, headers: { ...json, ...headers }, body, basis: 'state' };
     }
+    // Before the answer, so that what is acknowledged is kept.
+    spaces.commit();
     send(response, answer);
     const operationId = sandbox.find(method, path)?.operation.operationId;
     log?.({ method, url, status: answer.status, took: performance.now() - begin, operationId, violations });
@@ -84,13 +117,23 @@ export async function startSandbox({
       if (response.headersSent) return void response.destroy();
       send(response, {
         status: 500,
-        headers: { 'content-type': 'application/json' },
+        headers: json,
         body: { type: 'InternalServerError', message: `The sandbox failed: ${String(error)}` },
         basis: 'example',
       });
     });
   });
-  return listen(server, port, host);
+  const listening = await listen(server, port, host).catch((error: unknown) => {
+    journal?.close();
+    throw error;
+  });
+  return {
+    ...listening,
+    async close() {
+      await listening.close();
+      journal?.close();
+    },
+  };
 }
 
 function send(response: ServerResponse, { status, headers, body, basis }: Answer): void {
@@ -101,6 +144,8 @@ function send(response: ServerResponse, { status, headers, body, basis }: Answer
       typeof body === 'string' && headers['content-type'] !== 'application/json' ? body : JSON.stringify(body),
     );
 }
+
+const json = { 'content-type': 'application/json' };
 
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(

@@ -14,6 +14,7 @@ interface Options extends SourceSelection {
   keepGoing: boolean;
   cors: boolean;
   seed: 'examples' | 'none';
+  data?: string;
 }
 
 const command = new Command('sandbox')
@@ -25,16 +26,18 @@ const command = new Command('sandbox')
   .addOption(correctionsOption())
   .addOption(keepGoingOption())
   .option('--seed <name>', 'what there is at the start: “examples” or “none”', 'examples')
+  .option('--data <file>', 'a file that keeps the state; without it, the state ends with the sandbox')
   .option('--cors', 'allow requests of web pages from any origin', false)
   .addHelpText('after', '\nExit codes: 0 stopped, 1 port in use or errors in the reference, 2 wrong usage.')
   .exitOverride();
 
-async function run({ port, host, seed, cors, keepGoing, ...selection }: Options): Promise<void> {
+async function run({ port, host, seed, data, cors, keepGoing, ...selection }: Options): Promise<void> {
   const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
   const color = process.stderr.isTTY;
   const sandbox = await startSandbox({
     document,
     ...{ port, host, seed, cors },
+    ...(data === undefined ? undefined : { data }),
     log: ({ violations, ...entry }) =>
       process.stderr.write(
         showRequest(

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { RunningServer } from '../../../sandbox/http/listen.ts';
+import { type SandboxOptions, startSandbox } from '../../../sandbox/http/server.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { library } from '../library.ts';
+
+interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
+
+async function start(options: Partial<SandboxOptions> = {}): Promise<RunningServer & { send: Send }> {
+  const server = await startSandbox({ document: library, seed: 'none', ...options });
+  onTestFinished(() => server.close().catch(() => {}));
+  const send: Send = async (method, path, body, headers = {}) => {
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { ...(body === undefined ? undefined : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? undefined : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const parsed: Record<string, unknown> = text === '' ? {} : JSON.parse(text);
+    return { status: response.status, headers: response.headers, body: parsed };
+  };
+  return { ...server, send };
+}
+
+test('remembers what was created, and says where an answer comes from', async () => {
+  const { send } = await start();
+  const { status, headers, body } = await send('POST', '/shelves', { name: 'Novels' });
+  expect([status, headers.get('sandbox')]).toEqual([201, 'state']);
+  expect((await send('GET', `/shelves/${String(body.id)}`)).body).toEqual(body);
+  expect((await send('GET', `/shelves/${String(body.id)}/report`)).headers.get('sandbox')).toBe('example');
+});
+
+test('HEAD is like GET without a body; an unknown method lists those that there are', async () => {
+  const { url } = await start();
+  const head = await fetch(`${url}/shelves`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  const put = await fetch(`${url}/shelves`, { method: 'PUT' });
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST']);
+});
+
+test('a body of another media type is refused', async () => {
+  const { send } = await start();
+  const { status, body } = await send('POST', '/shelves', 'x', { 'content-type': 'text/plain' });
+  expect([status, body.message]).toEqual([415, 'Unexpected Content-Type “text/plain”, expected application/json']);
+});
+
+test('namespaces have states of their own', async () => {
+  const { send } = await start({ seed: 'examples' });
+  const space = { 'sandbox-namespace': 'one' };
+  await send('DELETE', '/shelves/shelf-1', undefined, space);
+  expect((await send('GET', '/shelves/shelf-1', undefined, space)).status).toBe(404);
+  expect((await send('GET', '/shelves/shelf-1')).status).toBe(200);
+});
+
+test('seeds are the examples, with the IDs of the examples of the paths', async () => {
+  const { send } = await start({ seed: 'examples' });
+  const { body } = await send('GET', '/shelves/shelf-1/books/book-1');
+  expect(body).toMatchObject({ id: 'book-1', bookId: 'book-1', shelfId: 'shelf-1', name: 'Emma' });
+});
+
+test('reset, snapshot and restore', async () => {
+  const { send } = await start({ seed: 'examples' });
+  const { body: snapshot } = await send('GET', '/_sandbox/snapshot');
+  await send('DELETE', '/shelves/shelf-1');
+  await send('POST', '/_sandbox/reset');
+  expect((await send('GET', '/shelves/shelf-1')).status).toBe(200);
+  await send('DELETE', '/shelves/shelf-1');
+  expect((await send('POST', '/_sandbox/restore', snapshot)).status).toBe(200);
+  expect((await send('GET', '/shelves/shelf-1')).status).toBe(200);
+  expect((await send('POST', '/_sandbox/restore', { changes: [{ put: 1 }] })).status).toBe(400);
+  expect((await send('GET', '/shelves/shelf-1')).status).toBe(200);
+});
+
+test('the clock is set and advanced', async () => {
+  const { send } = await start();
+  await send('POST', '/_sandbox/clock', { set: '2030-01-01T00:00:00Z' });
+  await send('POST', '/_sandbox/clock', { advance: 86_400_000 });
+  const { body } = await send('POST', '/shelves', { name: 'Novels' });
+  expect(String(body.creationDate)).toMatch(/^2030-01-02T00:00:/);
+  expect((await send('POST', '/_sandbox/clock', { set: 'soon' })).status).toBe(400);
+});
+
+test('the list of operations says where their answers come from', async () => {
+  const { send } = await start();
+  const { operations } = (await send('GET', '/_sandbox/')).body;
+  expect(operations).toContainEqual({
+    operationId: 'book.get',
+    method: 'GET',
+    path: '/shelves/{shelfId}/books/{bookId}',
+    basis: 'state',
+  });
+  expect(operations).toContainEqual({
+    operationId: 'shelf.report',
+    method: 'GET',
+    path: '/shelves/{shelfId}/report',
+    basis: 'example',
+  });
+});
+
+test('a file keeps the state, with namespaces and clock', async () => {
+  const data = join(await temporaryFolder(), 'data');
+  const first = await start({ data });
+  await first.send('POST', '/_sandbox/clock', { advance: 1000 });
+  const { body } = await first.send('POST', '/shelves', { name: 'Novels' }, { 'sandbox-namespace': 'one' });
+  await expect(start({ data })).rejects.toThrow('in use');
+  await first.close();
+  const second = await start({ data });
+  const path = `/shelves/${String(body.id)}`;
+  expect((await second.send('GET', path, undefined, { 'sandbox-namespace': 'one' })).body).toEqual(body);
+  expect((await second.send('GET', path)).status).toBe(404);
+  expect((await second.send('GET', '/_sandbox/clock')).body.ahead).toBe(1000);
+});
