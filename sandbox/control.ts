@@ -1,4 +1,5 @@
 import { isRecord } from '../client/verify/record.ts';
+import { decided } from './decided.ts';
 import { isChange } from './keep/journal.ts';
 import { Refusal } from './refusal.ts';
 import type { Basis } from './sandbox.ts';
@@ -28,7 +29,7 @@ export const controlPath = '/_sandbox';
 type Control = (target: ControlTarget, body: unknown) => unknown;
 
 const controls: Readonly<Record<string, Control>> = {
-  'GET ': ({ operations }) => ({ operations }),
+  'GET ': ({ operations }) => ({ operations, decided }),
   'POST reset': ({ state, seed }) => {
     state.clear();
     seed(state);

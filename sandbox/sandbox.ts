@@ -57,6 +57,7 @@ export function createSandbox(document: SandboxDocument): Sandbox {
   const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
 
   const findOperation = (method: string, path: string): SandboxFound => {
+    if (!isDecodable(path)) throw new Refusal(400, `The path has an escape that is not UTF-8: ${path}`);
     const found = find(method, path);
     const operation = found && document.paths[found.template]?.[found.method];
     if (operation) return { ...found, operation };
@@ -87,4 +88,13 @@ export function createSandbox(document: SandboxDocument): Sandbox {
   };
   const basisOf = (operation: SandboxOperation): Basis => (performed.has(operation) ? 'state' : 'example');
   return { resources, basisOf, find, answer };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { essence } from '../../client/verify/media-type.ts';
 import { formType } from './form-type.ts';
+import { isDeeperThan } from './json-depth.ts';
 
 /** Bytes. */
 const largestBody = 10 * 1024 * 1024;
+/** Levels of a JSON body. Deeper ones would exhaust the stack of what walks over them. */
+const deepest = 200;
 
 /** A request body: parsed if it is JSON or a form, else text. `none` is an empty body. */
 export type ReadBody =
@@ -30,6 +33,7 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const contentType = request.headers['content-type'] ?? '';
   const isForm = essence(contentType) === formType;
   if (!isForm && !/^application\/(?:.+\+)?json$/.test(essence(contentType))) return { kind: 'value', value: text };
+  if (!isForm && isDeeperThan(text, deepest)) return { kind: 'malformed', reason: `JSON of at most ${deepest} levels` };
   try {
     return isForm
       ? { kind: 'form', text, form: await new Response(bytes, { headers: { 'content-type': contentType } }).formData() }

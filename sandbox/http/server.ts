@@ -10,6 +10,7 @@ import { createSpaces } from '../spaces.ts';
 import type { State } from '../state.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
+import { overviewPage } from './overview.ts';
 import { readBody } from './read-body.ts';
 
 /** Options of the sandbox. */
@@ -94,8 +95,15 @@ export async function startSandbox({
       const asked = method === 'HEAD' ? 'GET' : method;
       if (path === controlPath || path.startsWith(`${controlPath}/`)) {
         const sent = body.kind === 'value' ? body.value : undefined;
-        const result = control(asked, path, sent, { state, seed: fill, operations, now });
-        answer = { status: 200, headers: json, body: result, basis: 'state' };
+        answer =
+          asked === 'GET' && path === `${controlPath}/` && headers.accept?.includes('text/html')
+            ? { status: 200, headers: { 'content-type': 'text/html' }, body: overviewPage(operations), basis: 'state' }
+            : {
+                status: 200,
+                headers: json,
+                body: control(asked, path, sent, { state, seed: fill, operations, now }),
+                basis: 'state',
+              };
       } else {
         const received = { method: asked, path, search: search.join('?'), headers, body };
         answer = sandbox.answer(received, state, now + state.clock);

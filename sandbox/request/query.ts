@@ -5,7 +5,7 @@ const largestIndex = 999;
 
 /**
  * Reads a query with indexed brackets: `tagFilter[0][key]=Floor` is `{ tagFilter: [{ key: 'Floor' }] }`. All values are
- * texts. An index above 999 is left as a name, so that no request makes a large array.
+ * texts. An index above 999 is read as a name, so that no request makes a large array.
  */
 export function readQuery(search: string): Readonly<Record<string, unknown>> {
   const pairs = search.replace(/^\?/, '').split('&');
@@ -17,7 +17,7 @@ function bareBrackets(pair: string): string {
   const [name = '', ...rest] = pair.split('=');
   const decoded = name.replace(/%5B/gi, '[').replace(/%5D/gi, ']');
   const bounded = decoded.replace(/\[(\d+)\]/g, (index, digits: string) =>
-    Number(digits) > largestIndex ? `(${digits})` : index,
+    Number(digits) > largestIndex ? `[_${digits}]` : index,
   );
   return [bounded, ...rest].join('=');
 }
