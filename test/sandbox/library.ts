@@ -79,7 +79,13 @@ export const library = {
         required: ['id', 'shelfId', 'name'],
         examples: [{ id: 'other', shelfId: 'other', name: 'Novels', creationDate: '2016-06-13T04:00:00.000Z' }],
       },
-      ShelfPost: { type: 'object', properties: { name: text }, required: ['name'], additionalProperties: false },
+      ShelfPost: {
+        type: 'object',
+        properties: { name: text, note: text },
+        required: ['name'],
+        additionalProperties: false,
+        examples: [{ name: "Jane's novels", note: 'old' }],
+      },
       Shelves: list('Shelf'),
       Book: {
         type: 'object',

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { sourceLine } from '../../../client/verify/source.ts';
 import { startSandbox } from '../../../sandbox/http/server.ts';
+import { resourcesOf } from '../../../sandbox/resources.ts';
+import { tryCalls } from '../../../sandbox/try-calls.ts';
 import { loadReference } from '../mock/load-reference.ts';
 import { showRequest } from '../mock/log.ts';
 import { main } from '../shared/main.ts';
@@ -53,7 +55,8 @@ async function run({ port, host, seed, data, cors, keepGoing, ...selection }: Op
         ),
       ),
   });
-  process.stdout.write(`The sandbox listens on ${sandbox.url}; Ctrl-C stops it.\n`);
+  const calls = tryCalls(document, resourcesOf(document), sandbox.url).map((call) => `  ${call}\n`);
+  process.stdout.write(`The sandbox listens on ${sandbox.url}; Ctrl-C stops it. Try:\n${calls.join('')}`);
   const stop = (): void => void sandbox.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
