@@ -11,7 +11,7 @@ export function tryCalls(document: SandboxDocument, resources: readonly Resource
   for (const { collection, roles } of resources) {
     const [create, list] = [roles.get('create'), roles.get('list')];
     const body = create && smallestBody(document, create);
-    if (collection.includes('{') || !list || body === undefined) continue;
+    if (collection.includes('{') || !create || !list || body === undefined) continue;
     return [
       `curl${token(create)} -H 'Content-Type: application/json' -d '${quoted(JSON.stringify(body))}' ${url}${collection}`,
       `curl${token(list)} ${url}${collection}`,

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createParser } from 'eventsource-parser';
 import type { Finding } from '../../../client/verify/finding.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../../client/verify/verifier.ts';
 import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { forward, passedHeaders, targetOf } from './forward.ts';
 
 /** Options of the proxy. */
 export interface ProxyOptions extends Omit<VerifierOptions, 'basePath'> {
@@ -26,27 +29,12 @@ export interface Exchange {
   findings: Finding[];
 }
 
-/** Headers that belong to one connection (RFC 9110 §7.6.1), or that each side sets itself. */
-const connectionHeaders: ReadonlySet<string> = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'host',
-  'content-length',
-  'expect',
-]);
-
-/** Headers that no longer apply, because `fetch` decodes the body. */
-const encodingHeaders: ReadonlySet<string> = new Set(['content-encoding']);
+/** Bytes of a body that are kept to check it. A longer body is passed on unchecked. */
+const longestChecked = 10 * 2 ** 20;
 
 /**
- * Starts a proxy that forwards requests and responses unchanged and compares each response, and each
- * event of a stream, with the reference. A client uses the proxy as its base URL.
+ * Starts a proxy that passes requests and responses on as they arrive and compares each response, and each event of a
+ * stream, with the reference. A client uses the proxy as its base URL.
  */
 export async function startProxy({
   upstream,
@@ -62,40 +50,33 @@ export async function startProxy({
     const { method = 'GET', url = '/' } = request;
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    const forwarded = await forward(request, new URL(`${base}${url}`, upstream), gone.signal);
-    const contentType = forwarded.headers.get('content-type');
-    const facts: ResponseFacts = {
-      method,
-      path: new URL(url, upstream).pathname,
-      status: forwarded.status,
-      contentType,
-    };
-    const reportResponse = (findings: Finding[]): void =>
-      report({ method, url, status: forwarded.status, event: false, findings });
-    for (const [name, value] of forwarded.headers)
-      if (!connectionHeaders.has(name) && !encodingHeaders.has(name) && name !== 'set-cookie')
-        response.setHeader(name, value);
-    const cookies = forwarded.headers.getSetCookie();
-    if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-    response.writeHead(forwarded.status);
-    if (essence(contentType ?? '') === 'text/event-stream' && forwarded.body) {
+    const target = targetOf(url);
+    const forwarded = await forward(request, upstream, base + target, gone.signal);
+    const { statusCode: status = 502, headers } = forwarded;
+    const contentType = headers['content-type'] ?? null;
+    const facts: ResponseFacts = { method, path: target.split('?')[0] ?? target, status, contentType };
+    const reportResponse = (findings: Finding[]): void => report({ method, url, status, event: false, findings });
+    response.writeHead(status, passedHeaders(headers));
+    const isStream = essence(contentType ?? '') === 'text/event-stream' && method !== 'HEAD';
+    if (isStream) {
       reportResponse(verifier.response(facts));
       response.flushHeaders();
-      return passEvents(forwarded.body, response, (name, data) => {
-        const findings = verifier.event(facts, { name, data });
-        if (findings.length > 0) report({ method, url, status: forwarded.status, event: true, findings });
-      });
     }
-    const body = Buffer.from(await forwarded.arrayBuffer());
-    response.end(body);
-    reportResponse(verifier.response({ ...facts, body: body.toString('utf8') }));
+    const copy = isStream
+      ? eventCopy((name, data) => {
+          const findings = verifier.event(facts, { name, data });
+          if (findings.length > 0) report({ method, url, status, event: true, findings });
+        })
+      : bodyCopy();
+    await pipeline(forwarded, copy.through, response);
+    if (!isStream) reportResponse(verifier.response({ ...facts, ...copy.checked(headers['content-encoding']) }));
   };
   return listen(
     createServer((request, response) => {
       handle(request, response).catch((error: unknown) => {
         if (response.destroyed || response.writableEnded) return;
         if (response.headersSent) return void response.destroy();
-        const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+        const reason = error instanceof Error ? error.message : String(error);
         response.writeHead(502, { 'content-type': 'application/problem+json' }).end(
           JSON.stringify({
             type: 'about:blank',
@@ -111,41 +92,42 @@ export async function startProxy({
   );
 }
 
-async function forward(request: IncomingMessage, url: URL, signal: AbortSignal): Promise<Response> {
-  const { method = 'GET' } = request;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && !connectionHeaders.has(name))
-      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const body = Buffer.concat(chunks);
-  return fetch(url, {
-    method,
-    headers,
-    redirect: 'manual',
-    signal,
-    ...(body.length > 0 && method !== 'GET' && method !== 'HEAD' ? { body } : {}),
-  });
+/** What passes through is copied, to be checked. */
+interface Copy {
+  readonly through: Transform;
+  /** The copied body; empty if it is too long, or compressed although that was not asked for. */
+  checked(encoding?: string): { body?: string };
 }
 
-/** Forwards a stream as it arrives and parses its events; ends when either side closes. */
-async function passEvents(
-  body: ReadableStream<Uint8Array>,
-  response: ServerResponse,
-  read: (name: string, data: string) => void,
-): Promise<void> {
-  const parser = createParser({ onEvent: ({ event = 'message', data }) => read(event, data) });
+function bodyCopy(): Copy {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  const through = new Transform({
+    transform(chunk: Buffer, _, done) {
+      size += chunk.length;
+      if (size <= longestChecked) chunks.push(chunk);
+      else chunks = [];
+      done(null, chunk);
+    },
+  });
+  return {
+    through,
+    checked: (encoding = 'identity') =>
+      size <= longestChecked && encoding === 'identity' ? { body: Buffer.concat(chunks).toString('utf8') } : {},
+  };
+}
+
+function eventCopy(read: (name: string, data: string) => void): Copy {
+  const parser = createParser({
+    maxBufferSize: longestChecked,
+    onEvent: ({ event = 'message', data }) => read(event, data),
+  });
   const decoder = new TextDecoder();
-  try {
-    for await (const chunk of body) {
-      response.write(chunk);
+  const through = new Transform({
+    transform(chunk: Buffer, _, done) {
       parser.feed(decoder.decode(chunk, { stream: true }));
-    }
-    response.end();
-  } catch {
-    // The server closed early or the client disconnected.
-    response.destroy();
-  }
+      done(null, chunk);
+    },
+  });
+  return { through, checked: () => ({}) };
 }
