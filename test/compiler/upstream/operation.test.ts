@@ -79,12 +79,15 @@ describe('an operation', () => {
     [200, 'name', undefined],
     [200, 'other', 'string'],
     [201, 'name', 'string'],
-  ])('the default “5” of a parameter, beside the schema of response %i, parameter %s: the type is stated as %s', (code, name, want) => {
-    const params = [{ in: 'query', name, description: '', default: '5' }];
-    const responses = { [code]: { description: '', schema: { $ref: '#/definitions/devices' } } };
-    const files = { 'lib/schemas/devices.json': '{ "properties": { "name": { "type": "string" } } }' };
-    expect(operationOf({ action: { params, responses }, files }).queryParameters[0]?.type?.value).toBe(want);
-  });
+  ])(
+    'the default “5” of a parameter, beside the schema of response %i, parameter %s: the type is stated as %s',
+    (code, name, want) => {
+      const params = [{ in: 'query', name, description: '', default: '5' }];
+      const responses = { [code]: { description: '', schema: { $ref: '#/definitions/devices' } } };
+      const files = { 'lib/schemas/devices.json': '{ "properties": { "name": { "type": "string" } } }' };
+      expect(operationOf({ action: { params, responses }, files }).queryParameters[0]?.type?.value).toBe(want);
+    },
+  );
 });
 
 describe('the responses', () => {
