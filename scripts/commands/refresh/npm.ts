@@ -35,7 +35,7 @@ async function pack(name: string, folder: string): Promise<string> {
   const packed = jsonIn(output);
   const [entry]: unknown[] = Array.isArray(packed) ? packed : [];
   if (isRecord(entry) && typeof entry.filename === 'string') return entry.filename.replace(/^.*[/\\]/, '');
-  throw new UsageError(`${failure}: unexpected output ${output.slice(0, 200)}`);
+  throw new UsageError(`${failure}: unexpected output ${output.trim().slice(0, 200)}`);
 }
 
 /** Errors of npm whose own summary, such as `aborted`, says too little, or has nothing but checksums. */

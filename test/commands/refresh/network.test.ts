@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { runFetchProgram } from '../../../scripts/commands/refresh/fetch-program.ts';
@@ -174,6 +174,27 @@ test('without the edition that was merged last, whose wording is only for the re
   await start({});
   expect(await write(folder, { from })).toBe(0);
   expect(printed).toContain('Upstream before: (not available)');
+});
+
+test.each([
+  ["console.error('No place.'); process.exit(1)", 'No place.'],
+  ["console.log('{'); console.error('Cut.'); process.exit(1)", 'Cut.'],
+  ["console.log('Done')", 'unexpected output Done'],
+  ["console.log('[]')", 'unexpected output []'],
+  ["console.log('[{}]')", 'unexpected output [{}]'],
+])('an npm that prints something else: %s', async (script, reason) => {
+  vi.stubEnv('npm_execpath', join(await temporaryFolder({ 'npm-cli.js': script }), 'npm-cli.js'));
+  await expect(readSource({ from: 'npm:rest', path: '.' })).rejects.toThrow(
+    new UsageError(`npm cannot fetch rest: ${reason}`),
+  );
+});
+
+test('under another package manager, npm is that of the path', async () => {
+  const folder = await temporaryFolder({ 'yarn.js': '', npm: '#!/bin/sh\necho npm of the path\n' });
+  await chmod(join(folder, 'npm'), 0o755);
+  vi.stubEnv('npm_execpath', join(folder, 'yarn.js'));
+  vi.stubEnv('PATH', folder);
+  await expect(readSource({ from: 'npm:rest', path: '.' })).rejects.toThrow('unexpected output npm of the path');
 });
 
 const program = process.execPath;

@@ -100,6 +100,12 @@ test('parameters of the resource, of the operation, and of the client', () => {
   ]);
 });
 
+test('a row without a name is reported', () => {
+  expect(compare({ parameters: ['|  | string | N |  |  |  |'] }).messages).toEqual([
+    'a.md:9:1 The parameter  of a.get is not in apiInfo.json',
+  ]);
+});
+
 test('the parameter of the operation counts, not that of the resource', () => {
   const [of, own] = ['Theirs', 'Own'].map((description) => ({ in: 'query', name: 'p', description }));
   const parts = { resource: { params: [of] }, action: { params: [own] } };

@@ -7,8 +7,12 @@ import { readJsonFile } from '../../../scripts/compiler/upstream/json-file.ts';
 import { onPages } from '../../../scripts/compiler/upstream/on-pages.ts';
 import { schemaNotes } from '../../../scripts/compiler/upstream/schema-notes.ts';
 import { linkToSchema, readSchema, type SchemaFile } from '../../../scripts/compiler/upstream/schemas.ts';
-import { readPackage } from './package.ts';
+import { readUpstream } from '../../../scripts/compiler/upstream/upstream.ts';
+import { packageFiles, readPackage } from './package.ts';
 import { nodeOf, reported } from './reported.ts';
+
+const encode = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
 
 const fileOf = (name: string, value: SchemaFile['value']): SchemaFile => ({
   name,
@@ -190,6 +194,7 @@ describe('the parameters of the client', () => {
     ['are not those of the resource', [], [[of('b')], [{ in: 'query', name: 'b' }]]],
     ['are not those of an operation', ['c'], [[of('b', 'c')], [], [{ in: 'path', name: 'b', required: true }]]],
     ['are none without operations', [], [[]]],
+    ['have a name', ['b'], [['| x |  |\n| x | b |', '| x |  |\n| x | b |']]],
   ])('%s', (_, want, input) => {
     expect(read(...input)).toEqual(want);
   });
@@ -261,6 +266,13 @@ describe('a package', () => {
     );
     const { reference, diagnostics } = readPackage({ files: broken });
     expect([diagnostics, reference.schemas.length, reference.pages.length]).toEqual([[], 1, 1]);
+  });
+
+  test('in a folder has no files of another one', () => {
+    const own = Object.entries(packageFiles()).map(([path, text]) => ({ path: `a/${path}`, content: encode(text) }));
+    const other = ['b/lib/schemas/tag.json', 'lib/schemas/tag.json', 'b/docs/tag.md'];
+    const { reference, diagnostics } = readUpstream([...own, ...other.map((path) => ({ path, content: encode('{') }))]);
+    expect([diagnostics, reference.schemas.map(({ file }) => file)]).toEqual([[], ['a/lib/schemas/devices.json']]);
   });
 
   test('a schema that is cut is reported, and left out', () => {

@@ -28,17 +28,14 @@ describe('the section Authentication', () => {
     const found = reported((report) => {
       const [docs] = readDocsPage('a.md', `## Get\n\n#### Authentication\n\n${text}\n`, report).operations;
       const read = docs && readDocsAuthentication(docs, report);
-      return read?.kind === 'token' ? read.scopes.map(({ value }) => value) : read?.kind;
+      return read?.kind === 'token' ? read.scopes : read?.kind;
     });
     expect(found).toEqual({ result: want, messages });
   });
 });
 
 describe('the token of an operation', () => {
-  const token = (...values: string[]): DocsAuthentication => ({
-    kind: 'token',
-    scopes: values.map((value) => ({ value, at: { line: 1, column: 1, endLine: 1, endColumn: 1 } })),
-  });
+  const token = (...scopes: string[]): DocsAuthentication => ({ kind: 'token', scopes });
   const other = (actual: string, expected: string): RegExp =>
     new RegExp(`^a\\.json:1:\\d+ Unexpected authentication: “${actual}”, expected “${expected}”$`);
 
