@@ -48,8 +48,7 @@ function acceptedTexts(accepted: readonly Stated<string>[], report: Report): str
 
 /** True if an accepted value is read from its text in a list. */
 function reads(text: string, value: string): boolean {
-  const [item, ...others] = findAcceptedValues(`Accepted values are: ${text}, x`)?.items ?? [];
-  if (!item || others.length !== 1) return false;
-  const begin = 'Accepted values are: '.length;
-  return item.end === begin + text.length && withoutQuotes(plain(text)) === value;
+  const [item] = findAcceptedValues(`Accepted values are: ${text}, x`)?.items ?? [];
+  const end = 'Accepted values are: '.length + text.length;
+  return item?.end === end && withoutQuotes(plain(text)) === value;
 }

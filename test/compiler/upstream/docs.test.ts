@@ -132,6 +132,6 @@ test('a table that is not below a known section is not read, nor is text before 
 });
 
 test('only the word at the end of the heading is left out', () => {
-  expect(read('# Actions of Devices\n').result.name?.value).toBe('Actions of Devices');
+  expect(read('# All Actions of Devices\n').result.name?.value).toBe('All Actions of Devices');
   expect(read('# Device Actions Actions\n').result.name?.value).toBe('Device Actions');
 });

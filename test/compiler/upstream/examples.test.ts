@@ -32,7 +32,7 @@ test.each<[string, Record<string, unknown>, unknown, string[]]>([
   ['a reference that is no text', { a: { $ref: 1 } }, { $ref: 1 }, []],
   ['a reference with members beside it', { a: { ...Object(refer('b')), c: 1 }, b: 2 }, 2, []],
 ])('%s', (_, examples, result, messages) => {
-  expect(read(examples)).toEqual({ result, messages });
+  expect(read(examples)).toStrictEqual({ result, messages });
 });
 
 test('a fault in an example is reported once', () => {
