@@ -25,7 +25,7 @@ export function describeParameter(
   report: Report,
 ): Pick<Stated<string>, 'value' | 'at'> & { accepted: Stated<string>[] } {
   const text = proseOf(description.value);
-  const own = isDeprecated ? text.replace(/^\(?deprecated\)?[.:]?\s+/i, '') : text;
+  const own = isDeprecated ? text.replace(/^\(?deprecated\)?[.:]? /i, '') : text;
   const written = acceptedTexts(accepted, report);
   return {
     value: describeRow({ isDeprecated, wording: own, link, accepted: written }),

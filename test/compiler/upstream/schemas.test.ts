@@ -282,9 +282,10 @@ describe('a package', () => {
   });
 
   test('files that are missing are named by their path in the package', () => {
-    const { diagnostics } = readPackage({ files: { 'lib/schemas/apiExamples.json': undefined } });
+    const files = Object.entries(packageFiles({ files: { 'lib/schemas/apiExamples.json': undefined } }));
+    const { diagnostics } = readUpstream(files.map(([path, text]) => ({ path: `a/${path}`, content: encode(text) })));
     expect(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
-      'lib/schemas/apiExamples.json:1 File not found in the package: lib/schemas/apiExamples.json',
+      'a/lib/schemas/apiExamples.json:1 File not found in the package: lib/schemas/apiExamples.json',
     ]);
   });
 });
