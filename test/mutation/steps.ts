@@ -101,7 +101,7 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['scripts/compiler/upstream'],
     tests: [
       'test/compiler/upstream/{api-info,codes,compare-docs,correct-package,docs,docs-schemas,documented}.test.ts',
-      'test/compiler/upstream/{examples,facts,members,operation,parameters,rows,schemas,tokens,upstream}.test.ts',
+      'test/compiler/upstream/{examples,facts,members,operation,package,parameters,rows,schemas,tokens,upstream,url}.test.ts',
     ],
   },
   // The codes and their examples are data.
