@@ -1,8 +1,6 @@
 import Module, { createRequire } from 'node:module';
-import type { Options } from 'ajv';
 
 const require = createRequire(import.meta.url);
-const fromPrism = createRequire(require.resolve('@stoplight/prism-http'));
 
 /** The modules of Prism that the mock uses. */
 export interface PrismModules {
@@ -19,7 +17,7 @@ export function loadPrism(): PrismModules {
   deferUnused();
   // Prism's packages are CommonJS, so `require` returns their modules without interop wrappers.
   const core: PrismModules['core'] = require('@stoplight/prism-core');
-  const http = withoutOptimizer((): PrismModules['http'] => require('@stoplight/prism-http'));
+  const http: PrismModules['http'] = require('@stoplight/prism-http');
   const preferences: PrismModules['preferences'] = require('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
   return (loaded = { core, http, preferences });
 }
@@ -30,6 +28,7 @@ export function loadPrism(): PrismModules {
  * Postman collections.
  */
 function deferUnused(): void {
+  const fromPrism = createRequire(require.resolve('@stoplight/prism-http'));
   const defer = (id: string, name: string, load: () => unknown): void => {
     const path = fromPrism.resolve(id);
     if (require.cache[path]) return;
@@ -43,27 +42,4 @@ function deferUnused(): void {
   defer('@stoplight/http-spec/postman/operation', 'transformPostmanCollectionOperations', () => {
     throw new Error('The mock does not read Postman collections');
   });
-}
-
-/**
- * Loads a module whose ajv does not optimize the code of validators. Optimizing takes half of the time of their
- * compilation, which delays the first response of an operation, for code that then checks a few bodies.
- */
-function withoutOptimizer<T>(load: () => T): T {
-  const modules = ['ajv', 'ajv/dist/2019', 'ajv/dist/2020'].flatMap((id) => {
-    const { default: Ajv }: typeof import('ajv') = fromPrism(id);
-    const module = require.cache[fromPrism.resolve(id)];
-    return module ? [{ module, Ajv, exports: module.exports }] : [];
-  });
-  for (const { module, Ajv } of modules)
-    module.exports = {
-      default: class extends Ajv {
-        constructor(options: Options) {
-          super({ ...options, code: { optimize: false } });
-        }
-      },
-    };
-  const loaded = load();
-  for (const { module, exports } of modules) module.exports = exports;
-  return loaded;
 }
