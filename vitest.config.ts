@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Test files in one worker share imported modules and compiled references, so no test may change these.
     isolate: false,
+    // Compilations allocate much that is soon garbage. With the default of 16 MB, collecting it takes a tenth of the time.
+    execArgv: ['--max-semi-space-size=32'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -99,7 +99,10 @@ export const steps: Readonly<Record<string, Step>> = {
   // Not the editions at hand, which take long.
   'compiler/upstream': {
     sources: ['scripts/compiler/upstream'],
-    tests: ['test/compiler/upstream/{codes,correct-package,facts,upstream}.test.ts'],
+    tests: [
+      'test/compiler/upstream/{api-info,codes,compare-docs,correct-package,docs,docs-schemas,documented}.test.ts',
+      'test/compiler/upstream/{examples,facts,members,operation,package,parameters,rows,schemas,tokens,upstream,url}.test.ts',
+    ],
   },
   // The codes and their examples are data.
   'compiler/diagnostics': compiler('diagnostics'),

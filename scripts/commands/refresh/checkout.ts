@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { UsageError } from '../shared/usage-error.ts';
-
-const run = promisify(execFile);
+import { runFetchProgram } from './fetch-program.ts';
 
 /** Calls `work` with a new temporary folder, and removes it afterwards. */
 export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -31,16 +27,21 @@ async function clone(from: string, ref: string | undefined, folder: string): Pro
   const branch = ref === undefined ? [] : [`--branch=${ref}`];
   // Git ignores --depth for a local path, but not for its URL.
   const url = (await isFolder(from)) ? `file://${await realpath(from)}` : from;
-  try {
-    await run('git', ['clone', '--quiet', '--depth=1', '--no-tags', '--single-branch', ...branch, '--', url, folder], {
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-    });
-  } catch (error) {
-    const reason =
-      error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
-    throw new UsageError(`Git cannot clone ${from}${ref === undefined ? '' : ` at ${ref}`}: ${reason}`);
-  }
+  await runFetchProgram({
+    program: 'git',
+    options: ['clone', '--quiet', '--depth=1', '--no-tags', '--single-branch', ...branch, '--', url, folder],
+    env: { GIT_TERMINAL_PROMPT: '0' },
+    failure: `Git cannot clone ${from}${ref === undefined ? '' : ` at ${ref}`}`,
+    reasonIn,
+  });
 }
+
+/** The reason in an error of Git: its lines without warnings, and without the advice that follows a blank line. */
+const reasonIn = ({ stderr }: { stderr: string }): string =>
+  (stderr.trim().split(/\n\s*\n/)[0] ?? '')
+    .split('\n')
+    .filter((line) => !/^\W*warning:/i.test(line))
+    .join('; ');
 
 export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(

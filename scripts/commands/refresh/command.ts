@@ -34,7 +34,7 @@ const command = new Command('refresh')
   .option('--full', 'show long lists whole', false)
   .addHelpText(
     'after',
-    '\nExit codes: 0 merged, 1 the newer edition does not compile (with --todo: there is something to word), 2 wrong usage.',
+    '\nExit codes: 0 merged, 1 the newer edition does not compile (with --todo: there is something to word), 2 wrong usage, or a source that cannot be fetched.',
   )
   .exitOverride();
 

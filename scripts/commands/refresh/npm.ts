@@ -1,19 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { isRecord } from '../../compiler/model/record.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { withTemporaryFolder } from './checkout.ts';
+import { runFetchProgram } from './fetch-program.ts';
 import { type PackageSource, packageOf } from './package-files.ts';
 import { readTarball } from './tarball.ts';
 
-const run = promisify(execFile);
-
 const specification = /^(?:@[\w.~-]+\/)?[\w~][\w.~-]*(?:@[\w.+^~-]+)?$/;
-
-/** npm stops by itself after some attempts; this is for a registry that neither answers nor refuses. */
-const longestWait = 300_000;
 
 /**
  * Fetches a package, such as `losant-rest@4.2.0`, from the registry that the user's npm is set to; without a version
@@ -35,21 +29,33 @@ async function pack(name: string, folder: string): Promise<string> {
   const options = ['pack', name, '--ignore-scripts', '--json', '--loglevel=error', `--pack-destination=${folder}`];
   // `npm run` says where npm is; on Windows it is not a program that can be started by its name.
   const script = process.env.npm_execpath;
-  const [program, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
-  const output = await run(program, [...first, ...options], { timeout: longestWait }).catch((error: unknown) => {
-    throw new UsageError(`npm cannot fetch ${name}: ${reasonFor(error)}`);
-  });
-  const packed: unknown = JSON.parse(output.stdout);
+  const [program, first] = script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
+  const failure = `npm cannot fetch ${name}`;
+  const output = await runFetchProgram({ program, options: [...first, ...options], failure, reasonIn });
+  const packed = jsonIn(output);
   const [entry]: unknown[] = Array.isArray(packed) ? packed : [];
   if (isRecord(entry) && typeof entry.filename === 'string') return entry.filename.replace(/^.*[/\\]/, '');
-  throw new UsageError(`npm cannot fetch ${name}: unexpected output ${output.stdout.slice(0, 200)}`);
+  throw new UsageError(`${failure}: unexpected output ${output.trim().slice(0, 200)}`);
 }
 
-/** The first line of an error of npm that is a sentence, and not a field such as its code. */
-function reasonFor(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('killed' in error && error.killed === true) return `no answer within ${longestWait / 1000} s`;
-  const lines = 'stderr' in error ? String(error.stderr).split('\n') : [];
-  const texts = lines.map((line) => line.replace(/^npm (?:error|ERR!)\s*(?:notarget|network)?\s*/, '').trim());
-  return texts.find((text) => text !== '' && !/^(?:code|syscall|errno|address|port) /.test(text)) ?? error.message;
+/** Errors of npm whose own summary, such as `aborted`, says too little, or has nothing but checksums. */
+const meanings: ReadonlyMap<unknown, string> = new Map([
+  ['ECONNRESET', 'the registry closed the connection before all was sent'],
+  ['Z_BUF_ERROR', 'the tarball is cut'],
+  ['EINTEGRITY', 'the tarball does not have the checksum that the registry states'],
+]);
+
+/** The reason in an error of npm, which is JSON on stdout. */
+function reasonIn({ stdout, stderr }: { stdout: string; stderr: string }): string {
+  const output = jsonIn(stdout);
+  const { code, summary } = isRecord(output) && isRecord(output.error) ? output.error : {};
+  return meanings.get(code) ?? (typeof summary === 'string' ? summary : stderr).trim();
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -25,18 +25,18 @@ export function readAuthentication(
   // A token is needed if either says so. Without one, nobody's token is refused and nobody has to be verified.
   if (!ofAction && docs?.kind !== 'token') return { kind: 'none', at };
   const own = [...new Map([...ofResource, ...(ofAction ?? [])].map((scope) => [scope.value, scope])).values()];
-  const stated = docs?.kind === 'token' ? docs.scopes : own;
-  const missing = own.find(({ value }) => !stated.some((scope) => scope.value === value));
+  const stated = docs?.kind === 'token' ? docs.scopes : own.map(({ value }) => value);
+  const missing = own.find(({ value }) => !stated.includes(value));
   if (missing)
     report('upstream/contradiction', missing.at, {
       what: 'scope',
       actual: missing.value,
-      expected: `one of ${stated.map(({ value }) => value).join(', ')}`,
+      expected: `one of ${stated.join(', ')}`,
     });
   const restrictions: Located<Restriction>[] = [
     ...(refusesOauth?.value ? [located('noOauth' as const, refusesOauth.at)] : []),
     ...(allowsUnverified?.value ? [located('unverified' as const, allowsUnverified.at)] : []),
   ];
   // The places are those in `apiInfo.json`, since all places of a page are in one file.
-  return { kind: 'token', at, scopes: stated.map(({ value }) => located(value, at)), restrictions };
+  return { kind: 'token', at, scopes: stated.map((scope) => located(scope, at)), restrictions };
 }

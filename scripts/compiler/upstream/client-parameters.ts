@@ -17,7 +17,7 @@ export function clientParameters(
     ),
   );
   const [first, ...others] = operations.map(
-    ({ parameters }) => new Set(parameters.map((row) => cellOf(row, 'Name') ?? '')),
+    ({ parameters }) => new Set(parameters.flatMap((row) => cellOf(row, 'Name') ?? [])),
   );
   return new Set([...(first ?? [])].filter((name) => !ofApi.has(name) && others.every((names) => names.has(name))));
 }

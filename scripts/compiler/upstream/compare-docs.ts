@@ -134,14 +134,11 @@ function compareDescription(
 function titleIn(row: DocsRow, { schema }: ApiParameter | ApiResponse, report: Report): SchemaTitle[] {
   if (!schema) return [];
   const at = placeOfCell(row, 'Type');
-  const [, title, name = schema.value] = link.exec(cellOf(row, 'Type') ?? '') ?? [];
-  if (title === undefined || name !== schema.value)
-    report('upstream/contradiction', at, {
-      what: 'Type',
-      actual: cellOf(row, 'Type') ?? '',
-      expected: `a link to the schema ${schema.value}`,
-    });
-  return title === undefined || name !== schema.value
-    ? []
-    : [{ schema: schema.value, title: { value: fold(plain(title)), at } }];
+  const actual = cellOf(row, 'Type') ?? '';
+  const found = link.exec(actual);
+  const title = found?.[1];
+  if (title !== undefined && (found?.[2] ?? schema.value) === schema.value)
+    return [{ schema: schema.value, title: { value: fold(plain(title)), at } }];
+  report('upstream/contradiction', at, { what: 'Type', actual, expected: `a link to the schema ${schema.value}` });
+  return [];
 }

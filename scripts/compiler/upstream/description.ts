@@ -25,7 +25,7 @@ export function describeParameter(
   report: Report,
 ): Pick<Stated<string>, 'value' | 'at'> & { accepted: Stated<string>[] } {
   const text = proseOf(description.value);
-  const own = isDeprecated ? text.replace(/^\(?deprecated\)?[.:]?\s+/i, '') : text;
+  const own = isDeprecated ? text.replace(/^\(?deprecated\)?[.:]? /i, '') : text;
   const written = acceptedTexts(accepted, report);
   return {
     value: describeRow({ isDeprecated, wording: own, link, accepted: written }),
@@ -48,8 +48,7 @@ function acceptedTexts(accepted: readonly Stated<string>[], report: Report): str
 
 /** True if an accepted value is read from its text in a list. */
 function reads(text: string, value: string): boolean {
-  const [item, ...others] = findAcceptedValues(`Accepted values are: ${text}, x`)?.items ?? [];
-  if (!item || others.length !== 1) return false;
-  const begin = 'Accepted values are: '.length;
-  return item.end === begin + text.length && withoutQuotes(plain(text)) === value;
+  const [item] = findAcceptedValues(`Accepted values are: ${text}, x`)?.items ?? [];
+  const end = 'Accepted values are: '.length + text.length;
+  return item?.end === end && withoutQuotes(plain(text)) === value;
 }

@@ -66,20 +66,23 @@ export function readDocsPage(file: string, text: string, report: Report): DocsPa
       const { value, at } = blocks.textOf(block);
       operation[kind === 'authentication' ? kind : 'description'].push({ value: fold(value), at });
     } else if (block.kind === 'row' && (kind === 'parameters' || kind === 'responses')) {
-      const cells = (block.cells ?? []).map((cell) =>
-        cell.empty ? { value: '', at: { ...cell.at, file } } : blocks.textOf(cell),
-      );
-      if (header.length === 0) header = cells.map(({ value }) => value);
+      const cells = (block.cells ?? []).map((cell) => (cell.empty ? undefined : blocks.textOf(cell)));
+      if (header.length === 0) header = cells.map((cell) => cell?.value ?? '');
       else operation[kind].push(rowOf(header, cells, block, file));
     }
   }
   return page;
 }
 
-function rowOf(header: readonly string[], cells: readonly Stated<string>[], { at }: Block, file: string): DocsRow {
+function rowOf(
+  header: readonly string[],
+  cells: readonly (Stated<string> | undefined)[],
+  { at }: Block,
+  file: string,
+): DocsRow {
   const named = cells.flatMap((cell, i): [string, Stated<string>][] => {
     const column = header[i];
-    return column === undefined || cell.value === '' ? [] : [[column, cell]];
+    return column === undefined || !cell ? [] : [[column, cell]];
   });
   return { at: { ...at, file }, cells: new Map(named) };
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostics/reporter.ts';
-import type { Located } from '../model/place.ts';
 import type { DocsOperation } from './docs.ts';
 
 const list =
@@ -7,7 +6,7 @@ const list =
 const none = /^No api access token is required to call this action\.$/;
 
 /** What `docs/` says about the token that an operation needs: its scopes, or that it needs none. */
-export type DocsAuthentication = { kind: 'none' } | { kind: 'token'; scopes: Located<string>[] };
+export type DocsAuthentication = { kind: 'none' } | { kind: 'token'; scopes: readonly string[] };
 
 /** Reads the sentence about the token. Undefined for any other text, which is reported. */
 export function readDocsAuthentication(
@@ -18,11 +17,7 @@ export function readDocsAuthentication(
   for (const other of others) report('upstream/unknown-section', other.at, { actual: other.value });
   if (first && none.test(first.value)) return { kind: 'none' };
   const scopes = first && list.exec(first.value)?.[1];
-  if (scopes !== undefined)
-    return {
-      kind: 'token',
-      scopes: scopes.split(/,\s+(?:or\s+)?|\s+or\s+/).map((value) => ({ value, at: first?.at ?? title.at })),
-    };
+  if (scopes !== undefined) return { kind: 'token', scopes: scopes.split(/, (?:or )?| or /) };
   report('upstream/value', first?.at ?? title.at, {
     actual: first?.value ?? '',
     expected: 'the scopes of the token, or that no token is required',

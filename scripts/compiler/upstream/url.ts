@@ -32,5 +32,5 @@ function readSegment(text: string, at: SourcePlace): UrlSegment | undefined {
   const name = /^\{(.+)\}$/.exec(text)?.[1];
   const placeholder = name === undefined ? undefined : placeholderOf(name);
   if (placeholder !== undefined) return { kind: 'placeholder', text: placeholder, at };
-  return name === undefined && literal.test(text) ? { kind: 'literal', text, at } : undefined;
+  return literal.test(text) ? { kind: 'literal', text, at } : undefined;
 }

@@ -94,3 +94,9 @@ test('wrong usage is one line and exit code 2', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^Unexpected --from nowhere.*\n$/);
 });
+
+test('a source that cannot be fetched is one line and exit code 2', async () => {
+  const { code, stdout, stderr } = await refresh('--from', 'git:http://localhost:1/a', '--write');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^Git cannot clone http:\/\/localhost:1\/a: fatal: .*\n$/);
+});

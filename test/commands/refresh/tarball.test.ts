@@ -1,23 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../../../scripts/commands/refresh/source.ts';
 import { readTarball } from '../../../scripts/commands/refresh/tarball.ts';
 import { packageFiles } from '../../compiler/upstream/package.ts';
+import { tarballOf } from '../../support/tarball.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const long = `docs/${'a'.repeat(150)}.md`;
 
-async function packed(files: Record<string, string | Uint8Array>): Promise<string> {
-  const inside = Object.fromEntries(Object.entries(files).map(([path, text]) => [`package/${path}`, text]));
-  const folder = await temporaryFolder(inside);
-  execFileSync('tar', ['--format=pax', '-czf', 'package.tgz', 'package'], { cwd: folder });
-  return join(folder, 'package.tgz');
-}
-
 test('a tarball is read, also with long paths', async () => {
-  const files = await readTarball(await readFile(await packed({ 'a.json': '{}', [long]: 'text' })), 'x');
+  const files = await readTarball(await readFile(await tarballOf({ 'a.json': '{}', [long]: 'text' })), 'x');
   expect([...files].map(([path, content]) => [path, new TextDecoder().decode(content)]).sort()).toEqual([
     ['a.json', '{}'],
     [long, 'text'],
@@ -25,7 +17,7 @@ test('a tarball is read, also with long paths', async () => {
 });
 
 test('a package in a tarball has its name and version before its paths', async () => {
-  const source = await readSource({ from: await packed(packageFiles()), path: 'docs' });
+  const source = await readSource({ from: await tarballOf(packageFiles()), path: 'docs' });
   expect(source).toMatchObject({ kind: 'package', name: 'losant-rest', version: '1.2.3' });
   expect(source.files.map(({ path }) => path)).toContain('losant-rest@1.2.3/lib/schemas/apiInfo.json');
 });
@@ -38,7 +30,7 @@ test('a folder of a package has its own paths', async () => {
 });
 
 test.each([0, 10, 100, -1])('a tarball that is cut at %i is refused', async (length) => {
-  const whole = await readFile(await packed(packageFiles()));
+  const whole = await readFile(await tarballOf(packageFiles()));
   await expect(readTarball(whole.subarray(0, length), 'x.tgz')).rejects.toThrow('x.tgz is not a whole tarball');
 });
 
@@ -47,7 +39,7 @@ test.each([
   [{ ...packageFiles(), 'package.json': '{' }, 'has no package.json, or one that is not JSON'],
   [{ ...packageFiles(), 'package.json': '{ "name": "a" }' }, 'has no name and version'],
 ])('a tarball that is not the package', async (files, message) => {
-  await expect(readSource({ from: await packed(files), path: 'docs' })).rejects.toThrow(message);
+  await expect(readSource({ from: await tarballOf(files), path: 'docs' })).rejects.toThrow(message);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 
 export interface Opened {
   page: Page;
@@ -8,9 +9,10 @@ export interface Opened {
   requests: string[];
 }
 
-/** Opens a URL in a new browser context and records the page's errors and requests. */
+/** Opens a URL in a new browser context, until the end of the test, and records the page's errors and requests. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
