@@ -13,7 +13,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { burst } from './burst.ts';
 import { latest } from './latest.ts';
-import { reloadingMock } from './mock.ts';
+import { followingMock } from './mock.ts';
 import { Project } from './project.ts';
 import { serveSite } from './site.ts';
 import { typesProcess } from './types.ts';
@@ -137,7 +137,7 @@ async function startFollowers(
     });
   }
   if (mock) {
-    const server = reloadingMock(mockPort);
+    const server = followingMock(mockPort);
     followers.push({
       show: async (compilation) => log(`Mock  ${await server.show(compilation)}\n`),
       close: server.close,

@@ -1,19 +1,18 @@
 import type { Compilation } from '../../compiler/compile.ts';
-import { startMock } from '../mock/server.ts';
+import { type RunningMock, startMock } from '../mock/server.ts';
 
-/** A mock that restarts on the same port with each document. */
-export function reloadingMock(port: number): {
+/** A mock that starts with the first document and serves each later one from the same connections. */
+export function followingMock(port: number): {
   show: (compilation: Compilation) => Promise<string>;
   close: () => Promise<void>;
 } {
-  let running: Awaited<ReturnType<typeof startMock>> | undefined;
-  let chosen = port;
+  let running: RunningMock | undefined;
   return {
     async show({ document, map }) {
-      await running?.close();
       // Copied, because the engine may change the document, which the site reads too.
-      running = await startMock({ document: structuredClone(document), map, port: chosen });
-      chosen = Number(new URL(running.url).port);
+      const source = { document: structuredClone(document), map };
+      if (running) running.show(source);
+      else running = await startMock({ ...source, port, cors: true });
       return running.url;
     },
     close: async () => running?.close(),

@@ -24,7 +24,7 @@ export async function serveSite(
   let files = new Map<string, string>();
   let assets: Promise<{ script: string; style: string }> | undefined;
   const server = createServer(({ url = '/' }, response) => {
-    const name = decodeURI(new URL(url, 'http://site').pathname.slice(1)) || 'index.html';
+    const name = nameOf(url);
     if (name === 'changed') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': here\n\n');
       viewers.add(response);
@@ -50,4 +50,14 @@ export async function serveSite(
     },
     close,
   };
+}
+
+/** The name of the file that a request is for. A malformed escape names no file. */
+function nameOf(url: string): string {
+  const path = url.split(/[?#]/)[0]?.replace(/^\/+/, '') ?? '';
+  try {
+    return decodeURI(path) || 'index.html';
+  } catch {
+    return path;
+  }
 }

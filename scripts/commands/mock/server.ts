@@ -11,10 +11,14 @@ import { type Explained, explain } from './explain.ts';
 import type { EngineResponse, EngineViolation } from './prism-engine.ts';
 import { createResponder, type MockRequest, type Responder } from './respond.ts';
 
-/** Options of the mock. */
-export interface MockOptions {
+/** What the mock serves. */
+export interface MockSource {
   document: OpenAPI;
   map: SourceMap;
+}
+
+/** Options of the mock. */
+export interface MockOptions extends MockSource {
   /** 0 selects a free port. Default 0. */
   port?: number;
   host?: string;
@@ -43,30 +47,39 @@ export interface LogEntry {
 /** Seconds between keepalive comments, unless the request specifies an interval. */
 const keepAliveSeconds = 2;
 
+/** A running mock. */
+export interface RunningMock extends RunningServer {
+  /** Serves another document from the next request on. Connections and open streams stay. */
+  show(source: MockSource): void;
+}
+
 /**
  * Starts a mock of the document: responses come from Prism, event streams from `streamEvents`. Rejects
  * with the error of `listen` (`EADDRINUSE`) if the port is in use.
  */
 export async function startMock({
-  document,
-  map,
   port = 0,
   host = '127.0.0.1',
   dynamic = false,
   cors = false,
   eventInterval = 1000,
   log,
-}: MockOptions): Promise<RunningServer> {
-  const find = operationFinder(document);
-  // Prism is loaded by the first request or right after the start, whichever is earlier.
-  let ready: Promise<Responder> | undefined;
-  const load = async (): Promise<Responder> => {
-    const { prismEngine } = await import('./prism-engine.ts');
-    return createResponder(document, prismEngine(document, { dynamic }));
+  ...first
+}: MockOptions): Promise<RunningMock> {
+  const prepare = (source: MockSource): Served => {
+    // Prism is loaded by the first request or right after the start, whichever is earlier.
+    let ready: Promise<Responder> | undefined;
+    const load = async (): Promise<Responder> => {
+      const { prismEngine } = await import('./prism-engine.ts');
+      return createResponder(source.document, prismEngine(source.document, { dynamic }));
+    };
+    return { ...source, find: operationFinder(source.document), responder: () => (ready ??= load()) };
   };
+  let served = prepare(first);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const begin = performance.now();
     const { method = 'GET', url = '/' } = request;
+    const { document, map, find, responder } = served;
     if (cors) allowOrigin(request, response);
     if (cors && isPreflight(request)) return respondToPreflight(request, response);
     const { pathname, search, searchParams } = new URL(url, 'http://mock');
@@ -79,7 +92,7 @@ export async function startMock({
       headers: headersOf(request),
       body: await readBody(request),
     };
-    const result = await (await (ready ??= load()))(received, found);
+    const result = await (await responder())(received, found);
     send(response, result, { eventInterval, keepAliveInterval: seconds(searchParams.get('keepAliveInterval')) * 1000 });
     log?.({
       method,
@@ -87,14 +100,8 @@ export async function startMock({
       status: result.status,
       took: performance.now() - begin,
       operationId: found?.operation.operationId,
-      violations: found ? explained(result, found) : [],
+      violations: found ? explained(document, map, result, found) : [],
     });
-  };
-  const explained = (result: EngineResponse, found: FoundOperation): Explained[] => {
-    const contentType = essence(result.headers['content-type'] ?? '');
-    return result.violations.map((violation) =>
-      explain(violation, document, map, found, { status: result.status, contentType }),
-    );
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -108,8 +115,28 @@ export async function startMock({
     });
   });
   const listening = await listen(server, port, host);
-  setImmediate(() => void (ready ??= load()));
-  return listening;
+  const warm = (): void => void setImmediate(() => void served.responder());
+  warm();
+  return {
+    ...listening,
+    show(source) {
+      served = prepare(source);
+      warm();
+    },
+  };
+}
+
+/** A document that is ready to be served. */
+interface Served extends MockSource {
+  find: ReturnType<typeof operationFinder>;
+  responder: () => Promise<Responder>;
+}
+
+function explained(document: OpenAPI, map: SourceMap, result: EngineResponse, found: FoundOperation): Explained[] {
+  const contentType = essence(result.headers['content-type'] ?? '');
+  return result.violations.map((violation) =>
+    explain(violation, document, map, found, { status: result.status, contentType }),
+  );
 }
 
 function send(

@@ -21,7 +21,7 @@ interface Options extends SourceSelection {
 
 const command = new Command('sandbox')
   .description('Serve the API with a memory: what a request creates or changes, later requests find.')
-  .option('--port <number>', 'the port to listen on; 0 selects a free one', wholeNumber(0, 65535), 4020)
+  .option('--port <number>', 'the port to listen on; 0 selects a free one', wholeNumber(0, 65535), 4012)
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
