@@ -5,6 +5,7 @@ import type { Compilation } from '../../compiler/compile.ts';
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { markdownEndings } from '../../compiler/dialect/pages.ts';
+import type { Reference } from '../../compiler/model/reference.ts';
 import { artefacts } from '../../compiler/output/artefacts.ts';
 import { artefactTexts } from '../shared/produce.ts';
 import { goesOn, howToGoOn } from '../shared/refusal.ts';
@@ -12,6 +13,7 @@ import { defaults, type SourceSelection } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { burst } from './burst.ts';
+import { changesBetween } from './changes.ts';
 import { latest } from './latest.ts';
 import { followingMock } from './mock.ts';
 import { Project } from './project.ts';
@@ -60,6 +62,7 @@ export async function develop(
   const follow = followers.map(({ show }) =>
     latest<Compilation>((compilation) => show(compilation).catch((error: unknown) => log(`${String(error)}\n`))),
   );
+  let shown: Reference | undefined;
   const take = async (compilation: Compilation, begin: number, first: boolean): Promise<void> => {
     const { diagnostics } = compilation;
     const hasErrors = diagnostics.some(isError);
@@ -76,6 +79,8 @@ export async function develop(
     if (!isGood) return;
     follow.forEach(({ give }) => give(compilation));
     await writeTogether(options.out, await artefactTexts(compilation, 'next'));
+    if (shown) log(changesBetween(shown, compilation.reference, new Date()));
+    shown = compilation.reference;
   };
   const changes = burst(async (paths) => {
     const begin = performance.now();
