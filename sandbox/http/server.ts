@@ -12,6 +12,7 @@ import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
 import { overviewPage } from './overview.ts';
 import { readBody } from './read-body.ts';
+import { targetOf } from './target.ts';
 
 /** Options of the sandbox. */
 export interface SandboxOptions {
@@ -84,7 +85,7 @@ export async function startSandbox({
     if (cors) allowOrigin(request, response);
     if (cors && isPreflight(request)) return respondToPreflight(request, response);
     const { method = 'GET', url = '/' } = request;
-    const [path = '/', ...search] = url.split('?');
+    const [path = '/', ...search] = targetOf(url).split('?');
     let violations: readonly RequestViolation[] = [];
     let answer: Answer;
     try {

@@ -1,4 +1,5 @@
 import { parse } from 'picoquery';
+import { isRecord } from '../../client/verify/record.ts';
 
 /** Larger than the longest list that the API accepts in a query. */
 const largestIndex = 999;
@@ -9,7 +10,16 @@ const largestIndex = 999;
  */
 export function readQuery(search: string): Readonly<Record<string, unknown>> {
   const pairs = search.replace(/^\?/, '').split('&');
-  return parse(pairs.map(bareBrackets).join('&'), { nesting: true, nestingSyntax: 'index' });
+  return withoutGaps(parse(pairs.map(bareBrackets).join('&'), { nesting: true, nestingSyntax: 'index' }));
+}
+
+/** Closes the gaps of arrays: `a[1]=x` without `a[0]` is an array of one item. */
+function withoutGaps<T>(value: T): T;
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutGaps);
+  if (!isRecord(value)) return value;
+  for (const [name, child] of Object.entries(value)) value[name] = withoutGaps(child);
+  return value;
 }
 
 /** Decodes percent-encoded brackets in a name, since the parser supports only bare ones. The value is unchanged. */

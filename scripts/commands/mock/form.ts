@@ -2,8 +2,8 @@ import type { SchemaCheck } from '../../../client/verify/check-schema.ts';
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer, valueAt } from '../../../client/verify/pointer.ts';
 import { formType } from '../../../sandbox/http/form-type.ts';
+import { typed } from '../../../sandbox/request/typed.ts';
 import { isRecord, ownMember } from '../../compiler/model/record.ts';
-import { typed } from './parameters.ts';
 import type { EngineViolation } from './prism-engine.ts';
 
 /** Validates the parts of a form, in place of Prism: each is text, JSON or a file (OpenAPI 3.1.1 §4.8.14.4). */
@@ -32,7 +32,7 @@ export async function formViolations(
     const isJson = ownMember(ownMember(ownMember(media, 'encoding'), name), 'contentType') === 'application/json';
     try {
       const place = joinPointer(at, 'schema', 'properties', name);
-      parts.set(name, isJson ? JSON.parse(text) : typed(document, place, [], text));
+      parts.set(name, isJson ? JSON.parse(text) : typed(document, place, text));
     } catch {
       return [report([name], 'json', ' is not JSON')];
     }

@@ -5,6 +5,7 @@ import type { SourceMap } from '../../../client/verify/source.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from '../../../sandbox/http/cors.ts';
 import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
 import { readBody } from '../../../sandbox/http/read-body.ts';
+import { targetOf } from '../../../sandbox/http/target.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { streamEvents } from './event-stream.ts';
 import { type Explained, explain } from './explain.ts';
@@ -82,7 +83,7 @@ export async function startMock({
     const { document, map, find, responder } = served;
     if (cors) allowOrigin(request, response);
     if (cors && isPreflight(request)) return respondToPreflight(request, response);
-    const { pathname, search, searchParams } = new URL(url, 'http://mock');
+    const { pathname, search, searchParams } = new URL(`http://mock${targetOf(url)}`);
     const found = find(method, pathname);
     const received: MockRequest = {
       method,

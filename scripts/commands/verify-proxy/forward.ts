@@ -12,12 +12,6 @@ export const passedHeaders = (headers: IncomingMessage['headers']): OutgoingHttp
   Object.fromEntries(Object.entries(headers).filter(([name]) => !connectionHeaders.has(name)));
 
 /**
- * The path and query of a request. A client that takes the server for a proxy sends a whole URL (RFC 9112 §3.2.2), whose
- * host is of no account: the upstream is fixed.
- */
-export const targetOf = (url: string): string => url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/');
-
-/**
  * Sends a request to the upstream, and its body as it arrives. The host is never taken from the request, so that a token
  * cannot reach another one. Rejects with the error of the system if there is no response.
  */

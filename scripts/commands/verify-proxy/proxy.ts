@@ -6,7 +6,8 @@ import type { Finding } from '../../../client/verify/finding.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../../client/verify/verifier.ts';
 import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
-import { forward, passedHeaders, targetOf } from './forward.ts';
+import { targetOf } from '../../../sandbox/http/target.ts';
+import { forward, passedHeaders } from './forward.ts';
 
 /** Options of the proxy. */
 export interface ProxyOptions extends Omit<VerifierOptions, 'basePath'> {

@@ -3,10 +3,12 @@ import { changesBetween } from '../../../scripts/commands/dev/changes.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { smallReference } from '../../support/pages.ts';
 
+const { 'pages/things.md': things = '' } = smallReference;
+
 const time = new Date(2026, 0, 2, 14, 3, 22);
 const changes = (from: string, to: string): string => {
-  const text = smallReference['pages/things.md'].replace(from, to);
-  expect(text).not.toBe(smallReference['pages/things.md']);
+  const text = things.replace(from, to);
+  expect(text).not.toBe(things);
   const [before, after] = [smallReference, { ...smallReference, 'pages/things.md': text }].map(
     (pages) => compileTexts(pages).reference,
   );
@@ -14,7 +16,7 @@ const changes = (from: string, to: string): string => {
 };
 
 test('a changed fact is named with its operation and line', () => {
-  const line = smallReference['pages/things.md'].split('\n').findIndex((text) => text.startsWith('| perPage')) + 1;
+  const line = things.split('\n').findIndex((text) => text.startsWith('| perPage')) + 1;
   expect(changes('| perPage | N | Largest number | 10 |', '| perPage | N | Largest number | 20 |')).toBe(
     `14:03:22 changed\n  things.get: default of query parameter perPage: 10 → 20  things.md:${line}\n`,
   );

@@ -3,6 +3,8 @@ import { startMock } from '../../../scripts/commands/mock/server.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { smallReference } from '../../support/pages.ts';
 
+const { 'pages/things.md': things = '' } = smallReference;
+
 test('another document is served from the next request on, and open streams stay', async () => {
   const before = compileTexts(smallReference);
   const mock = await startMock({ document: before.document, map: before.map, eventInterval: 20 });
@@ -11,7 +13,7 @@ test('another document is served from the next request on, and open streams stay
   const reader = stream.body?.getReader();
   await reader?.read();
 
-  const text = smallReference['pages/things.md'].replaceAll('/things', '/objects');
+  const text = things.replaceAll('/things', '/objects');
   const after = compileTexts({ ...smallReference, 'pages/things.md': text });
   mock.show({ document: after.document, map: after.map });
 
