@@ -69,6 +69,7 @@ export const steps: Readonly<Record<string, Step>> = {
     tests: ['test/compiler/patch/{defects,member-rules,patch-document,schemas}.test.ts'],
   },
   'compiler/examples': compiler('examples', ...wholes),
+  'compiler/guarantees': compiler('guarantees', ...wholes),
   'compiler/openapi': compiler('openapi', ...wholes),
   // Not the random schemas and the corpora, which take long.
   'compiler/schema': {
