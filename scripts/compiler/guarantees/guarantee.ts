@@ -2,11 +2,10 @@ import { isRecord } from '../model/record.ts';
 import { creationsOf } from './creations.ts';
 import { collectInstances } from './instances.ts';
 import { type ResponseObjectSchema, responseObjects } from './objects.ts';
-import type { Lookup } from './position.ts';
 import { namedBy } from './properties.ts';
 import { requestedComponents } from './requested.ts';
 import type { GuaranteeRule, Guarantees, Omission } from './rules.ts';
-import type { OperationUse } from './use.ts';
+import type { DocumentUse } from './use.ts';
 
 /** What is added to an object schema of a component. */
 export interface Addition {
@@ -31,15 +30,6 @@ export interface GuaranteeResult {
   contradictions: readonly Contradiction[];
   /** The rules and omissions that make no difference. */
   unused: readonly (GuaranteeRule | Omission)[];
-}
-
-/** What guarantees are derived from: the operations, the names of the components, and what else refers to some. */
-export interface DocumentUse {
-  operations: readonly OperationUse[];
-  names: readonly string[];
-  lookup: Lookup;
-  /** Components that are used outside of operations. Nothing is added to them. */
-  elsewhere: readonly string[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { componentsIn } from '../openapi/references.ts';
-import type { DocumentUse } from './guarantee.ts';
+import type { DocumentUse } from './use.ts';
 
 /** The components that requests use, directly or through others, and those that are used outside of operations. */
 export function requestedComponents({ operations, elsewhere, lookup }: DocumentUse): Set<string> {

@@ -1,6 +1,7 @@
 import { isRecord } from '../model/record.ts';
 import type { Method, OperationObject, Schema } from '../openapi/openapi.ts';
 import { componentsIn } from '../openapi/references.ts';
+import type { Lookup } from './position.ts';
 
 /** What guarantees depend on in an operation. */
 export interface OperationUse {
@@ -20,6 +21,15 @@ export interface ResponseUse {
   schema: Schema;
   /** The documented examples of this response alone. */
   examples: readonly unknown[];
+}
+
+/** What guarantees are derived from: the operations, the names of the components, and what else refers to some. */
+export interface DocumentUse {
+  operations: readonly OperationUse[];
+  names: readonly string[];
+  lookup: Lookup;
+  /** Components that are used outside of operations. Nothing is added to them. */
+  elsewhere: readonly string[];
 }
 
 const json = 'application/json';
