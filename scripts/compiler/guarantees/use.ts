@@ -45,13 +45,18 @@ export function useOf(template: string, method: Method, operation: OperationObje
     defaults: query.filter(({ schema }) => isRecord(schema) && schema.default !== undefined).map(({ name }) => name),
     body: operation.requestBody?.content[json]?.schema,
     responses: Object.entries(responses).flatMap(([code, { content }]) => {
+      const kind = kindOf(code);
       const { schema, ...media } = content?.[json] ?? {};
-      if (schema === undefined) return [];
-      const examples = 'example' in media ? [media.example] : [];
-      return [{ kind: /^[23]/.test(code) ? ('response' as const) : ('error' as const), schema, examples }];
+      if (kind === undefined || schema === undefined) return [];
+      return [{ kind, schema, examples: 'example' in media ? [media.example] : [] }];
     }),
     requested: componentsIn(request),
   };
+}
+
+function kindOf(code: string): ResponseUse['kind'] | undefined {
+  if (code.startsWith('2')) return 'response';
+  return /^[45]|^default$/.test(code) ? 'error' : undefined;
 }
 
 /** The path parameters of a template. */

@@ -139,6 +139,16 @@ describe('what is added', () => {
     });
   });
 
+  test('a property may have any name', () => {
+    const properties: unknown = JSON.parse('{ "__proto__": { "type": "string" }, "id": {} }');
+    const examples: unknown = JSON.parse('[{ "__proto__": "x" }]');
+    const { schemas } = apply([rule(['__proto__'], ['response'], true)], read, { Device: { properties, examples } });
+    expect(JSON.stringify(schemas.Device)).toContain(
+      '"__proto__":{"type":"string","minLength":1,"x-inferred":{"minLength":"r"}}',
+    );
+    expect(schemas.Device).toMatchObject({ required: ['__proto__'] });
+  });
+
   test('a rule that names nothing is unused; one that is contradicted is not', () => {
     expect(apply([rule(['other'])], read, { Device: object('id') }).unused).toHaveLength(1);
     expect(apply([id], read, { Device: device({}) }).unused).toEqual([]);

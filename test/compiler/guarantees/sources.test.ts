@@ -116,13 +116,17 @@ describe('where the names of properties come from', () => {
 
 describe('kinds of objects', () => {
   const operations = {
-    'get /a': { responds: { 200: ref('List'), 202: ref('Array'), 404: ref('Error'), 500: ref('Error') } },
+    'get /a': { responds: { 200: ref('List'), 202: ref('Array'), 302: ref('Moved'), 404: ref('Error') } },
+    'get /b': { responds: { 500: ref('Fault'), default: ref('Other') } },
   };
   const all = {
     List: listOf('Item', 'id'),
     Item: object('id'),
     Array: { type: 'array', items: object('id') },
+    Moved: object('id'),
     Error: object('id'),
+    Fault: object('id'),
+    Other: object('id'),
   };
   const changed = (kind: 'response' | 'list' | 'item' | 'error'): string[] => [
     ...apply([rule(['id'], [kind])], operations, all).additions.keys(),
@@ -132,7 +136,7 @@ describe('kinds of objects', () => {
     ['response', []],
     ['list', ['List']],
     ['item', ['Item', 'Array']],
-    ['error', ['Error']],
+    ['error', ['Error', 'Fault', 'Other']],
   ] as const)('%s', (kind, expected) => {
     expect(changed(kind).sort()).toEqual([...expected].sort());
   });
