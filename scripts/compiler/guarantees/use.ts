@@ -56,7 +56,7 @@ export function useOf(template: string, method: Method, operation: OperationObje
 
 function kindOf(code: string): ResponseUse['kind'] | undefined {
   if (code.startsWith('2')) return 'response';
-  return /^[45]|^default$/.test(code) ? 'error' : undefined;
+  return code === 'default' || code.startsWith('4') || code.startsWith('5') ? 'error' : undefined;
 }
 
 /** The path parameters of a template. */

@@ -39,6 +39,20 @@ describe('where the names of properties come from', () => {
     ).toEqual({});
   });
 
+  test('own-id: a collection responds with its resources only as items of a list, or if it creates one', () => {
+    const resource = { 'delete /tags/{tagId}': {} };
+    const tags = { Tag: object('tagId'), Tags: listOf('Tag') };
+    for (const operation of ['get /tags', 'patch /tags'])
+      expect(apply([rule('own-id')], { ...resource, [operation]: { responds: 'Tag' } }, tags).required).toEqual({});
+    expect(apply([rule('own-id')], { ...resource, 'post /tags': { responds: 'Tags' } }, tags).required).toEqual({});
+    expect(apply([rule('own-id')], { ...resource, 'post /tags': { responds: 'Tag' } }, tags).required).toEqual({
+      Tag: ['tagId'],
+    });
+    const between = { 'get /tags/{tagId}': { responds: 'Tag' } };
+    expect(apply([rule('own-id')], between, { Tag: object('tagId') }).required).toEqual({ Tag: ['tagId'] });
+    expect(apply([rule('own-id')], { 'get /tags/{tagId}/x/{xId}': { responds: 'Tag' } }, tags).required).toEqual({});
+  });
+
   test('path: what all operations have in their path', () => {
     const all = rule('path', ['response', 'list', 'item']);
     expect(apply([all], devices, schemas).required).toEqual({ Device: ['appId'], Devices: ['appId'] });
@@ -85,6 +99,16 @@ describe('where the names of properties come from', () => {
       Named: object('name', { required: ['name'] }),
     };
     expect(apply([rule('creation')], devices, bodies).required).toMatchObject({ Device: ['name'] });
+  });
+
+  test('creation: only POST, and a body that requires nothing promises nothing', () => {
+    const put = { ...devices, 'put /apps/{appId}/devices': { responds: 'Device', body: 'Put' } };
+    const bodies = { ...schemas, Put: object('notes', { required: ['notes'] }), DevicePost: object('name') };
+    expect(apply([rule('creation')], put, bodies).required).toEqual({});
+    const post = { 'post /apps/{appId}/devices': { responds: { 201: ref('Device') } } };
+    expect(apply([rule('creation')], { ...devices, ...post }, schemas).required).toEqual({});
+    const recursive = { ...schemas, DevicePost: { allOf: [ref('DevicePost')], required: ['name', 1] } };
+    expect(apply([rule('creation')], devices, recursive).required).toEqual({ Device: ['name'] });
   });
 
   test('creation: a POST to what is no collection creates nothing', () => {
@@ -150,6 +174,11 @@ describe('kinds of objects', () => {
     expect(found.A).toMatchObject({ oneOf: [ref('B'), { required: ['id'] }] });
     expect(found.B).toMatchObject({ required: ['id'] });
     expect(found.B).not.toHaveProperty('properties.inner.required');
+  });
+
+  test('a response without JSON, or with a schema that is no component', () => {
+    const responds = { 200: object('id'), 201: true, 202: { $ref: '#/components/schemas/A/properties/id' } };
+    expect(apply([rule(['id'])], { 'get /a': { responds }, 'get /b': {} }, { A: object('id') }).additions.size).toBe(0);
   });
 
   test('a schema that contains itself', () => {
