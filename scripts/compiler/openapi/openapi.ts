@@ -68,6 +68,8 @@ export interface OperationObject {
   security?: SecurityRequirement[];
   /** What else decides whether a token is accepted. */
   'x-token-restrictions'?: Restriction[];
+  /** A POST that only reads, so that a client may repeat it like a GET (`spec/patches/10-reading-operations.yaml`). */
+  'x-reads'?: true;
   parameters?: Parameter[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
