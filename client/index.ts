@@ -2,6 +2,7 @@ import { createCore } from './core.ts';
 import type { ClientOptions } from './options.ts';
 import { createPathMethods } from './path-client.ts';
 import { createResources } from './resources.ts';
+import { findOperation } from './table.ts';
 import type { PathClient } from './types/paths.ts';
 import type { Resources } from './types/resources.ts';
 
@@ -32,5 +33,5 @@ export interface Client extends PathClient, Resources {}
 export function createClient(options: ClientOptions = {}): Client {
   const perform = createCore(options);
   // The types and the table are generated from the same document; a test compares them.
-  return { ...createPathMethods(perform), ...(createResources(perform) as unknown as Resources) };
+  return { ...createPathMethods(perform, findOperation), ...(createResources(perform) as unknown as Resources) };
 }

@@ -24,161 +24,153 @@ export const eventStreams: readonly string[] = [
   "GET /applications/{applicationId}/devices/{deviceId}/stateStream",
 ];
 
-/** Query parameters whose value is JSON text, by operation. */
-export const jsonQueries: { readonly [operation: string]: readonly string[] } = {
-  "GET /applications/{applicationId}/jobLogs": ["query"],
-  "GET /applications/{applicationId}/keys": ["query"],
-  "GET /applications/{applicationId}/devices/attributeNames": ["query"],
-  "GET /applications/{applicationId}/devices/deviceNames": ["query"],
-  "GET /applications/{applicationId}/devices": ["query"],
-  "GET /applications/{applicationId}/devices/compositeState": ["query"],
-  "GET /applications/{applicationId}/devices/tagKeys": ["query"],
-  "GET /applications/{applicationId}/devices/tagValues": ["query"],
-  "GET /applications/{applicationId}/events": ["query"],
-  "PATCH /applications/{applicationId}/events": ["query"],
-  "GET /applications/{applicationId}/events/mostRecentBySeverity": ["query"],
-  "GET /applications/{applicationId}/experience/groups": ["query"],
-  "GET /applications/{applicationId}/experience/users": ["query"],
-  "GET /applications/{applicationId}/flows/{flowId}/versions": ["query"],
-  "GET /applications/{applicationId}/flows": ["query"],
-  "GET /applications/{applicationId}/flows/version": ["query"],
-  "GET /instances/{instanceId}/orgs": ["query"],
-};
+/** POST operations that only read. */
+export const readingOperations: readonly string[] = [
+  "POST /dashboards/{dashboardId}/validateContext",
+  "POST /applications/{applicationId}/data/last-value-query",
+  "POST /applications/{applicationId}/data/time-series-query",
+  "POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query",
+];
+
+/** Query parameters whose value is JSON text: in all operations, or only in the one on the next line. */
+export const jsonQueries: readonly string[] = [
+  "query",
+];
 
 /** Lists of scopes, one of which is needed; an operation refers to its list by number. */
 export const scopeLists: readonly string[] = [
-  "all.Application,all.Application.bounded,all.Organization,all.Organization.bounded,all.User,all.User.bounded,~*,~",
-  "all.Application,all.Application.bounded,all.Application.cli,all.Application.read,all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.cli,all.User.read,~*,~",
-  "all.Application,all.Application.bounded,all.Application.cli,all.Organization,all.Organization.bounded,all.User,all.User.bounded,all.User.cli,~*,~",
-  "all.Application,all.Application.bounded,all.Application.read,all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.read,~*,~",
-  "all.Application,all.Application.bounded,all.Application.cli,all.Organization,all.Organization.bounded,all.User,all.User.bounded,all.User.cli,~*,application.patch",
-  "all.Application,all.Application.read,all.Organization,all.Organization.read,all.User,all.User.read,~*,~",
-  "all.Application,all.Application.bounded,all.Application.cli,all.Application.read,all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.cli,all.User.read,~*,application.get",
+  "all.Application,.bounded,all.Organization,.bounded,all.User,.bounded,~*,~",
+  "all.Application,.bounded,.cli,.read,all.Organization,.bounded,.read,all.User,.bounded,.cli,.read,~*,~",
+  "all.Application,.bounded,.cli,all.Organization,.bounded,all.User,.bounded,.cli,~*,~",
+  "all.Application,.bounded,.read,all.Organization,.bounded,.read,all.User,.bounded,.read,~*,~",
+  "all.Application,.bounded,.cli,all.Organization,.bounded,all.User,.bounded,.cli,~*,application.patch",
+  "all.Application,.read,all.Organization,.read,all.User,.read,~*,~",
+  "all.Application,.bounded,.cli,.read,all.Organization,.bounded,.read,all.User,.bounded,.cli,.read,~*,application.get",
   "all.Application,all.Organization,all.User,~*,~",
-  "all.User,all.User.bounded,all.User.read,~*,~,only.User,only.User.bounded,only.User.read",
-  "all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.cli,all.User.read,~*,~,only.Organization,only.Organization.bounded,only.Organization.read",
-  "all.Organization,all.Organization.bounded,all.User,all.User.bounded,~*,~,only.Organization,only.Organization.bounded",
-  "all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.read,~*,~,only.Organization,only.Organization.bounded,only.Organization.read",
+  "all.User,.bounded,.read,~*,~,only.User,.bounded,.read",
+  "all.Organization,.bounded,.read,all.User,.bounded,.cli,.read,~*,~,only.Organization,.bounded,.read",
+  "all.Organization,.bounded,all.User,.bounded,~*,~,only.Organization,.bounded",
+  "all.Organization,.bounded,.read,all.User,.bounded,.read,~*,~,only.Organization,.bounded,.read",
   "",
-  "all.Application,all.Application.bounded,all.Application.read,all.Device,all.Device.read,all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.read,~*,~",
-  "all.Application,all.Application.read,all.Device,all.Device.read,all.Organization,all.Organization.read,all.User,all.User.read,~*,~",
-  "all.Application,all.Application.bounded,all.Device,all.Organization,all.Organization.bounded,all.User,all.User.bounded,~*,~",
-  "all.Application,all.Application.bounded,all.Application.read,all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.read,~*,flow.log",
-  "all.Application,all.Application.bounded,all.Application.read,all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.read,~*,flowVersion.log",
-  "all.Instance,all.Instance.bounded,all.Instance.read,all.User,all.User.bounded,all.User.read,~*,~",
-  "all.Instance,all.Instance.bounded,all.User,all.User.bounded,~*,~",
+  "all.Application,.bounded,.read,all.Device,.read,all.Organization,.bounded,.read,all.User,.bounded,.read,~*,~",
+  "all.Application,.read,all.Device,.read,all.Organization,.read,all.User,.read,~*,~",
+  "all.Application,.bounded,all.Device,all.Organization,.bounded,all.User,.bounded,~*,~",
+  "all.Application,.bounded,.read,all.Organization,.bounded,.read,all.User,.bounded,.read,~*,flow.log",
+  "all.Application,.bounded,.read,all.Organization,.bounded,.read,all.User,.bounded,.read,~*,flowVersion.log",
+  "all.Instance,.bounded,.read,all.User,.bounded,.read,~*,~",
+  "all.Instance,.bounded,all.User,.bounded,~*,~",
   "all.Instance,all.User,~*,~",
-  "all.User,all.User.bounded,~*,~,only.User,only.User.bounded",
+  "all.User,.bounded,~*,~,only.User,.bounded",
   "all.User,~*,~,only.User",
-  "all.Application,all.Application.bounded,all.Organization,all.Organization.bounded,all.User,all.User.bounded,~*,notebook.execute",
-  "all.Organization,all.Organization.bounded,all.Organization.read,all.User,all.User.bounded,all.User.read,only.Organization,only.Organization.bounded,only.Organization.read,~*,~",
-  "all.Organization,all.Organization.bounded,all.User,all.User.bounded,only.Organization,only.Organization.bounded,~*,~",
+  "all.Application,.bounded,all.Organization,.bounded,all.User,.bounded,~*,notebook.execute",
+  "all.Organization,.bounded,.read,all.User,.bounded,.read,only.Organization,.bounded,.read,~*,~",
+  "all.Organization,.bounded,all.User,.bounded,only.Organization,.bounded,~*,~",
   "all.Organization,all.User,only.Organization,~*,~",
-  "all.User,all.User.bounded,all.User.read,only.User,only.User.bounded,only.User.read,~*,~",
-  "all.User,all.User.bounded,only.User,only.User.bounded,~*,~",
+  "all.User,.bounded,.read,only.User,.bounded,.read,~*,~",
+  "all.User,.bounded,only.User,.bounded,~*,~",
   "all.User,only.User,~*,~",
 ];
 
-/** All operations; the notation is explained where this file is written. */
-export const table = `applicationTemplates /applicationTemplates get.G8p getCategories.G8/categories getUniqueKeywords.G8/keywords
-applicationTemplate /applicationTemplates/{templateId} get.G8
-applications /applications get.G9p post.P10 import.P10/ periodSummaries.G11p/
-application /applications/{} applyTemplate.A0/ archiveData.G0/ backfillArchiveData.G0/ clone.P0/ get.G1 patch.A2 delete.D0 deviceCounts.G3/ export.P0/ fullDataTablesArchive.G0/ fullEventsArchive.G0/ globals.A4/ import.P0/ importLogs.G3/ mqttPublishMessage.P0/ mqttSubscriptionStream.G5/ notebookMinuteCounts.G3/ payloadCounts.G3/ payloadCountsBreakdown.G3/ readme.G6/ readmePatch.A4/readme search.G3/
-applicationCertificateAuthorities ~/certificate-authorities get.G3p post.P0
-applicationCertificateAuthority ~/certificate-authorities/{} get.G3 patch.A0 delete.D0
-applicationCertificates ~/certificates get.G3p post.P0
-applicationCertificate ~/certificates/{} get.G3 patch.A0 delete.D0
-credentials ~/credentials get.G3p post.P0
-credential ~/credentials/{} get.G3 patch.A0 delete.D0 linkedResources.G3/
-applicationDashboards ~/dashboards get.G3p post.P0
-applicationDashboard ~/dashboards/{dashboardId} get.G3 sendReport.P3 patch.A0 delete.D0
-data ~/data export.P13/ lastValueQuery.P13/last-value-query timeSeriesQuery.P13/time-series-query
-dataTables ~/data-tables get.G1p post.P0
-dataTable ~/data-tables/{} addColumn.P0/column removeColumn.D0/column get.G1 patch.A0 delete.D0
-dataTableRows ~/data-tables/{dataTableId}/rows delete.P0/ export.P3/ get.G1o post.P0 query.P3o/ truncate.P0/
-dataTableRow ~/data-tables/{dataTableId}/rows/{rowId} get.G3 patch.A0 delete.D0
-deviceRecipes ~/device-recipes get.G3p post.P0
-deviceRecipe ~/device-recipes/{} bulkCreate.P0/ get.G3 patch.A0 delete.D0
-devices ~/devices attributeNames.G3/ delete.P0/ deviceNames.G3/ export.P3/ get.G13p post.P0 patch.A0 getCompositeState.G13p/compositeState payloadCounts.P3/ removeData.P0/ restore.P0/ sendCommand.P15/command tagKeys.G3/ tagValues.G3/
-device ~/devices/{} commandStream.G14/ get.G13 patch.A0 delete.D0 export.P3/ getCommand.G13/command sendCommand.P15/command getCompositeState.G13/compositeState getLogEntries.G13/logs getState.G13/state sendState.P15/state payloadCounts.G3/ payloadCountsBreakdown.G3/ removeData.D0/data setConnectionStatus.P15/ stateStream.G14/
-deviceAttributes ~/devices/{deviceId}/attributes get.G13 post.P0
-deviceAttribute ~/devices/{deviceId}/attributes/{name} get.G13 patch.A0 delete.D0
-edgeDeployments ~/edge/deployments get.G3p release.P0/ remove.P0/ replace.P0/
-edgeDeployment ~/edge/deployments/{} get.G3
-embeddedDeployments ~/embedded/deployments export.P3/ get.G3p release.P0/ remove.P0/ replace.P0/
-embeddedDeployment ~/embedded/deployments/{} get.G3
-events ~/events delete.P3/ export.P3/ get.G3p post.P0 patch.A0 mostRecentBySeverity.G3/
-event ~/events/{} get.G3 patch.A0 delete.D0
-experience ~/experience bootstrap.A2/ delete.D0
-experienceDomains ~/experience/domains get.G1 post.P0
-experienceDomain ~/experience/domains/{} get.G3 patch.A0 delete.D0
-experienceEndpoints ~/experience/endpoints get.G3 post.P0 stats.G3/
-experienceEndpoint ~/experience/endpoints/{} get.G3 patch.A0 delete.D0 linkedResources.G3/
-experienceGroups ~/experience/groups get.G3p post.P0
-experienceGroup ~/experience/groups/{} get.G3 patch.A0 delete.D0
-experienceSlugs ~/experience/slugs get.G1 post.P0
-experienceSlug ~/experience/slugs/{} get.G3 patch.A0 delete.D0
-experienceUsers ~/experience/users get.G3p post.P0
-experienceUser ~/experience/users/{} get.G3 patch.A0 delete.D0
-experienceVersions ~/experience/versions get.G1p post.P2
-experienceVersion ~/experience/versions/{experienceVersionIdOrName} get.G1 patch.A2 delete.D2
-experienceViews ~/experience/views get.G1p post.P2
-experienceView ~/experience/views/{} get.G1 patch.A2 delete.D2 linkedResources.G1/
-file ~/file/{} get.G1 patch.A2 delete.D2 move.P2/ upload.P2/
-files ~/files get.G1p post.P2
-flows ~/flows get.G3p post.P0 getByVersion.G3p/version import.P0/ palette.G3/
-flow ~/flows/{} getStorageEntries.G3/storage setStorageEntry.A0/storage clearStorageEntries.D0/storage get.G3 patch.A0 delete.D0 errors.G3/ getLogEntries.G16/logs getStorageEntriesMetadata.G3/storage-metadata pressVirtualButton.P0/virtualButton stats.G3/
-flowVersions ~/flows/{flowId}/versions delete.P0/ get.G3p post.P0
-flowVersion ~/flows/{flowId}/versions/{} get.G3 patch.A0 delete.D0 errors.G3/ getLogEntries.G17/logs stats.G3/
-integrations ~/integrations get.G3p post.P0
-integration ~/integrations/{} get.G3 patch.A0 delete.D0
-applicationJobLogs ~/jobLogs get.G3p
-applicationJobLog ~/jobLogs/{jobId} get.G3
-applicationKeys ~/keys get.G3p post.P0
-applicationKey ~/keys/{} get.G3 patch.A0 delete.D0
-notebooks ~/notebooks get.G3p post.P0
-notebook ~/notebooks/{} cancelExecution.P23/ get.G3 patch.A0 delete.D0 execute.P0/ logs.G3/ notebookMinuteCounts.G3/ requestInputDataExport.P3/ upload.P0/
-privateFiles ~/privateFiles get.G1p post.P2
-privateFile ~/privateFiles/{} get.G1 patch.A2 delete.D2 move.P2/ upload.P2/
-resourceJobs ~/resource-jobs get.G3p post.P0
-resourceJob ~/resource-jobs/{} cancelExecution.P0/ get.G3 patch.A0 delete.D0 execute.P0/ logs.G3/
-applicationApiTokens ~/tokens get.G3p post.P7
-applicationApiToken ~/tokens/{apiTokenId} get.G3 patch.A7 delete.D7
-webhooks ~/webhooks get.G3p post.P0
-webhook ~/webhooks/{} get.G3 patch.A0 delete.D0
-auth /auth authenticateDevice.P12/device authenticateUser.P12/user authenticateUserGithub.P12/user/github authenticateUserSaml.P12/user/saml ssoDomain.G12/
-dashboards /dashboards get.G11p post.P10
-dashboard /dashboards/{} get.G12 sendReport.P10 patch.A10 delete.D10 validateContext.P12/
-instanceAuditLogs /instance/{instanceId}/audit-logs get.G18p
-instanceAuditLog /instance/{instanceId}/audit-logs/{} get.G18
-instances /instances get.G8p
-instance /instances/{} deviceCounts.G18/ generateReport.P18/ get.G18 patch.A19 historicalSummaries.G18p/ notebookMinuteCounts.G18/ payloadCounts.G18/ payloadCountsBreakdown.G18/
-instanceMembers /instances/{instanceId}/members get.G18 post.P20
-instanceMember /instances/{instanceId}/members/{userId} get.G18 patch.A20 delete.D20
-instanceCustomNodes /instances/{instanceId}/nodes get.G18p post.P19
-instanceCustomNode /instances/{instanceId}/nodes/{} get.G18 patch.A19 delete.D19 errors.G18/ stats.G18/
-instanceNotificationRules /instances/{instanceId}/notification-rules get.G18p post.P19
-instanceNotificationRule /instances/{instanceId}/notification-rules/{notificationRuleId} get.G18 patch.A19 delete.D19 evaluate.P19/ logs.G19/
-instanceOrgs /instances/{instanceId}/orgs get.G18p post.P19
-instanceOrg /instances/{instanceId}/orgs/{orgId} get.G18 patch.A19 delete.D19 deviceCounts.G18/ notebookMinuteCounts.G18/ payloadCounts.G18/ payloadCountsBreakdown.G18/
-instanceOrgInvites /instances/{instanceId}/orgs/{orgId}/invites get.G18 post.P20
-instanceOrgInvite /instances/{instanceId}/orgs/{orgId}/invites/{inviteId} get.G18 resendInvite.P20 delete.D20
-instanceOrgMembers /instances/{instanceId}/orgs/{orgId}/members get.G18 post.P20
-instanceOrgMember /instances/{instanceId}/orgs/{orgId}/members/{userId} get.G18 patch.A20 delete.D20
-instanceSandboxes /instances/{instanceId}/sandboxes get.G18
-instanceSandbox /instances/{instanceId}/sandboxes/{} get.G18 delete.D19 deviceCounts.G18/ notebookMinuteCounts.G18/ payloadCounts.G18/ payloadCountsBreakdown.G18/ undelete.A19/
-instanceApiTokens /instances/{instanceId}/tokens get.G18p post.P20
-instanceApiToken /instances/{instanceId}/tokens/{apiTokenId} get.G18 patch.A20 delete.D20
-orgInvites /invites get.G12 post.P12
-me /me fetchRecentItems.G8/recentItems addRecentItem.P21/recentItems changePassword.A22/ delete.P22/ deviceCounts.G8/ disableTwoFactorAuth.A22/ disconnectGithub.A22/ enableTwoFactorAuth.A22/ generateTwoFactorAuth.A22/ get.G8 patch.A22 invite.G8/invites/{inviteId} respondToInvite.P22/invites/{inviteId} invites.G8/ notebookMinuteCounts.G8/ payloadCounts.G8/ payloadCountsBreakdown.G8/ refreshToken.G22/ transferResources.A22/ verifyEmail.P22/verify-email
-userOauthTokens /me/oauth-tokens get.G27p post.P29
-userOauthToken /me/oauth-tokens/{oauthTokenId} get.G27 patch.A29 delete.D29
-userApiTokens /me/tokens get.G27p post.P29
-userApiToken /me/tokens/{apiTokenId} get.G27 patch.A29 delete.D29
-orgs /orgs get.G27p post.P28
-org /orgs/{} get.G24 patch.A25 delete.D25 deviceCounts.G24/ pendingInvites.G24/invites inviteMember.P26/invites revokeInvite.D26/invites modifyMember.A26/member removeMember.D26/member notebookMinuteCounts.G24/ payloadCounts.G24/ payloadCountsBreakdown.G24/ transferResources.A26/
-auditLogs /orgs/{orgId}/audit-logs get.G11p
-auditLog /orgs/{orgId}/audit-logs/{} get.G11`;
+/** All operations; the notation is explained in scripts/compiler/output/client/notation.ts. */
+export const table = `applicationTemplates:/applicationTemplates gp8?sortField,sortDirection,page,perPage,filterField,filter,keywords,categoryId g8.getCategories/categories?baseId g8.getUniqueKeywords/keywords
+applicationTemplate:/applicationTemplates/{templateId} g8
+applications:/applications gp9?sortField,sortDirection,page,perPage,filterField,filter,orgId,summaryExclude,summaryInclude PA?summaryExclude,summaryInclude PA.import/ gpB.periodSummaries/?start,end,asBytes,includeNonBillable,sortField,sortDirection,page,perPage,filterField,filter,orgId,exclude,include
+ A0.applyTemplate/ g0.archiveData/?date g0.backfillArchiveData/ P0.clone/ g1?summaryExclude,summaryInclude A2?summaryExclude,summaryInclude d0 g3.deviceCounts/?start,end P0.export/ g0.fullDataTablesArchive/ g0.fullEventsArchive/ A4.globals/ P0.import/ g3.importLogs/?limit,since P0.mqttPublishMessage/ gs5.mqttSubscriptionStream/?keepAliveInterval,topic g3.notebookMinuteCounts/?start,end g3.payloadCounts/?start,end,asBytes g3.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable g6.readme/ A4.readmePatch/readme g3.search/?filter
+applicationCertificateAuthorities:~/certificate-authorities gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ g3 A0 d0
+applicationCertificates:~/certificates gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ g3 A0 d0
+credentials:~/credentials gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ g3 A0 d0 g3.linkedResources/?includeCustomNodes
+applicationDashboards:~/dashboards gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+applicationDashboard:~/dashboards/{dashboardId} g3 P3.sendReport A0 d0
+data:~/data PD.export/ PrD.lastValueQuery/last-value-query PrD.timeSeriesQuery/time-series-query
+dataTables:~/data-tables gp1?sortField,sortDirection,page,perPage,filterField,filter P0
+ P0.addColumn/column d0.removeColumn/column?columnName g1 A0 d0
+dataTableRows:~/data-tables/{dataTableId}/rows P0.delete/?limit P3.export/ go1?sortColumn,sortDirection,limit,offset,includeFields P0 Por3.query/?sortColumn,sortDirection,limit,offset,includeFields p0.truncate/
+dataTableRow:~/data-tables/{dataTableId}/rows/{rowId} g3 A0 d0
+deviceRecipes:~/device-recipes gp3?sortField,sortDirection,page,perPage,filterField,filter,tagsAsObject,attributesAsObject P0?tagsAsObject,attributesAsObject
+ P0.bulkCreate/ g3?tagsAsObject,attributesAsObject A0?tagsAsObject,attributesAsObject d0
+devices:~/devices g3.attributeNames/?query,dataType,startsWith P0.delete/ g3.deviceNames/?query,startsWith P3.export/?email,callbackUrl gpD?sortField,sortDirection,page,perPage,filterField,filter,deviceClass,tagFilter,excludeConnectionInfo,parentId,query,tagsAsObject,attributesAsObject,queryDeleted P0?tagsAsObject,attributesAsObject A0 gpD.getCompositeState/compositeState?start,end,attributes,sortField,sortDirection,page,perPage,query P3.payloadCounts/ P0.removeData/ P0.restore/ PF.sendCommand/command g3.tagKeys/?query,startsWith g3.tagValues/?query,key,startsWith
+ gsE.commandStream/?keepAliveInterval gD?excludeConnectionInfo,tagsAsObject,attributesAsObject A0?tagsAsObject,attributesAsObject d0 P3.export/?start,end,email,callbackUrl,includeBlobData gD.getCommand/command?limit,since,sortDirection,duration,start,end PF.sendCommand/command gD.getCompositeState/compositeState?start,end,attributes gD.getLogEntries/logs?limit,since,sortDirection,duration,start,end gD.getState/state?limit,since,sortDirection,duration,start,end PF.sendState/state g3.payloadCounts/?start,end g3.payloadCountsBreakdown/?start,end,resolution d0.removeData/data?start,end PF.setConnectionStatus/ gsE.stateStream/?keepAliveInterval
+deviceAttributes:~/devices/{deviceId}/attributes gD?sortField,sortDirection,filterField,filter P0
+deviceAttribute:~/devices/{deviceId}/attributes/{name} gD A0 d0
+edgeDeployments:~/edge/deployments gp3?sortField,sortDirection,page,perPage,deviceId,version,filterEmpty,flowId P0.release/ P0.remove/ P0.replace/
+ g3
+embeddedDeployments:~/embedded/deployments P3.export/ gp3?sortField,sortDirection,page,perPage,deviceId,version,flowId P0.release/ P0.remove/ P0.replace/
+ g3
+events:~/events P3.delete/?email,callbackUrl P3.export/ gp3?sortField,sortDirection,page,perPage,filterField,filter,state,query P0 A0?filterField,filter,state,query,email,callbackUrl g3.mostRecentBySeverity/?filter,query
+ g3 A0 d0
+experience:~/experience A2.bootstrap/ d0?keepUsers,keepGroups,keepSlugs,keepDomains,removeVersions,keepViews,keepEndpoints,removeWorkflows
+experienceDomains:~/experience/domains g1 P0
+ g3 A0 d0
+experienceEndpoints:~/experience/endpoints g3?sortField,sortDirection,filterField,filter,experienceGroupId,requestCountDuration,version P0 g3.stats/?statGrouping,duration,end,resolution,versionFilter,domainFilter,statusCodeFilter,endpointIdFilter
+ g3?version A0 d0?includeWorkflows g3.linkedResources/?version,includeCustomNodes
+experienceGroups:~/experience/groups gp3?sortField,sortDirection,page,perPage,filterField,filter,query P0
+ g3?includeDirectDeviceCount,includeTotalDeviceCount A0 d0
+experienceSlugs:~/experience/slugs g1 P0
+ g3 A0 d0
+experienceUsers:~/experience/users gp3?sortField,sortDirection,page,perPage,filterField,filter,experienceGroupId,includeAncestorGroups,query P0
+ g3 A0 d0
+experienceVersions:~/experience/versions gp1?sortField,sortDirection,page,perPage,filterField,filter P2
+experienceVersion:~/experience/versions/{experienceVersionIdOrName} g1 A2 d2
+experienceViews:~/experience/views gp1?sortField,sortDirection,page,perPage,filterField,filter,viewType,version P2
+ g1?version A2 d2 g1.linkedResources/?version,includeCustomNodes
+file:~/file/{} g1 A2 d2 p2.move/?name,parentDirectory P2.upload/
+files:~/files gp1?sortField,sortDirection,page,perPage,filterField,filter,type,status,directory P2
+flows:~/flows gp3?sortField,sortDirection,page,perPage,filterField,filter,flowClass,triggerFilter,includeCustomNodes,query,allVersions P0?includeCustomNodes gp3.getByVersion/version?sortField,sortDirection,page,perPage,filterField,filter,flowClass,version,triggerFilter,includeCustomNodes,query P0.import/ g3.palette/
+ g3.getStorageEntries/storage A0.setStorageEntry/storage d0.clearStorageEntries/storage g3?includeCustomNodes A0?includeCustomNodes d0 g3.errors/?duration,end,limit,sortDirection,flowVersion,deviceId gG.getLogEntries/logs?limit,since g3.getStorageEntriesMetadata/storage-metadata P0.pressVirtualButton/virtualButton g3.stats/?duration,end,resolution,flowVersion,deviceId
+flowVersions:~/flows/{flowId}/versions P0.delete/ gp3?sortField,sortDirection,page,perPage,filterField,filter,includeCustomNodes,query P0?includeCustomNodes,allowReplacement
+ g3?includeCustomNodes A0?includeCustomNodes d0 g3.errors/?duration,end,limit,sortDirection,deviceId gH.getLogEntries/logs?limit,since g3.stats/?duration,end,resolution,deviceId
+integrations:~/integrations gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ g3 A0 d0?includeWorkflows
+applicationJobLogs:~/jobLogs gp3?sortField,sortDirection,page,perPage,query
+applicationJobLog:~/jobLogs/{jobId} g3
+applicationKeys:~/keys gp3?sortField,sortDirection,page,perPage,filterField,filter,query P0
+ g3 A0 d0
+notebooks:~/notebooks gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ pN.cancelExecution/?executionId g3 A0 d0 P0.execute/ g3.logs/?limit,since g3.notebookMinuteCounts/?start,end P3.requestInputDataExport/ P0.upload/
+privateFiles:~/privateFiles gp1?sortField,sortDirection,page,perPage,filterField,filter,type,status,directory,urlTTL P2
+ g1?urlTTL A2 d2 p2.move/?name,parentDirectory,urlTTL P2.upload/?urlTTL
+resourceJobs:~/resource-jobs gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ p0.cancelExecution/?executionId g3 A0 d0?includeWorkflows P0.execute/ g3.logs/?limit,since
+applicationApiTokens:~/tokens gp3?sortField,sortDirection,page,perPage,filterField,filter P7
+applicationApiToken:~/tokens/{apiTokenId} g3 A7 d7
+webhooks:~/webhooks gp3?sortField,sortDirection,page,perPage,filterField,filter P0
+ g3 A0 d0?includeWorkflows
+auth:/auth PC.authenticateDevice/device PC.authenticateUser/user PC.authenticateUserGithub/user/github PC.authenticateUserSaml/user/saml gC.ssoDomain/?email
+dashboards:/dashboards gpB?sortField,sortDirection,page,perPage,filterField,filter,applicationId,orgId PA
+ gC?password PA.sendReport AA dA PrC.validateContext/?password,duration,resolution,end
+instanceAuditLogs:/instance/{instanceId}/audit-logs gpI?sortField,sortDirection,page,perPage,start,end,auditLogFilter
+ gI
+instances:/instances gp8?sortField,sortDirection,page,perPage,filterField,filter
+ gI.deviceCounts/?start,end PI.generateReport/ gI AJ gpI.historicalSummaries/?month,sortField,sortDirection,page,perPage,filterField,filter gI.notebookMinuteCounts/?start,end gI.payloadCounts/?start,end,asBytes gI.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable
+instanceMembers:/instances/{instanceId}/members gI?sortField,sortDirection,filterField,filter PK
+instanceMember:/instances/{instanceId}/members/{userId} gI AK dK
+instanceCustomNodes:/instances/{instanceId}/nodes gpI?sortField,sortDirection,page,perPage,filterField,filter PJ
+ gI AJ dJ gI.errors/?duration,end,limit,sortDirection gI.stats/?duration,end,resolution
+instanceNotificationRules:/instances/{instanceId}/notification-rules gpI?sortField,sortDirection,page,perPage,filterField,filter PJ
+instanceNotificationRule:/instances/{instanceId}/notification-rules/{notificationRuleId} gI AJ dJ PJ.evaluate/ gJ.logs/?limit,since
+instanceOrgs:/instances/{instanceId}/orgs gpI?sortField,sortDirection,page,perPage,filterField,filter,summaryInclude,query PJ?summaryInclude
+instanceOrg:/instances/{instanceId}/orgs/{orgId} gI?summaryInclude AJ?summaryInclude dJ gI.deviceCounts/?start,end gI.notebookMinuteCounts/?start,end gI.payloadCounts/?start,end,asBytes gI.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable
+instanceOrgInvites:/instances/{instanceId}/orgs/{orgId}/invites gI?sortField,sortDirection,filterField,filter PK
+instanceOrgInvite:/instances/{instanceId}/orgs/{orgId}/invites/{inviteId} gI PK.resendInvite dK
+instanceOrgMembers:/instances/{instanceId}/orgs/{orgId}/members gI?sortField,sortDirection,filterField,filter PK
+instanceOrgMember:/instances/{instanceId}/orgs/{orgId}/members/{userId} gI AK dK
+instanceSandboxes:/instances/{instanceId}/sandboxes gI?summaryExclude,summaryInclude,sortField,sortDirection,startingAfterId,endingBeforeId,limit,filterField,filter,includeDeleted
+instanceSandbox:/instances/{instanceId}/sandboxes/{} gI?summaryExclude,summaryInclude dJ gI.deviceCounts/?start,end gI.notebookMinuteCounts/?start,end gI.payloadCounts/?start,end,asBytes gI.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable aJ.undelete/?summaryExclude,summaryInclude
+instanceApiTokens:/instances/{instanceId}/tokens gpI?sortField,sortDirection,page,perPage,filterField,filter PK
+instanceApiToken:/instances/{instanceId}/tokens/{apiTokenId} gI AK dK
+orgInvites:/invites gC?token,email PC
+me:/me g8.fetchRecentItems/recentItems?parentId,itemType PL.addRecentItem/recentItems AM.changePassword/ PM.delete/ g8.deviceCounts/?start,end AM.disableTwoFactorAuth/?includeRecent,summaryExclude,summaryInclude aM.disconnectGithub/?includeRecent,summaryExclude,summaryInclude AM.enableTwoFactorAuth/?includeRecent,summaryExclude,summaryInclude aM.generateTwoFactorAuth/ g8?includeRecent,summaryExclude,summaryInclude AM?includeRecent,summaryExclude,summaryInclude g8.invite/invites/{inviteId} PM.respondToInvite/invites/{inviteId} g8.invites/ g8.notebookMinuteCounts/?start,end g8.payloadCounts/?start,end,asBytes g8.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable gM.refreshToken/ AM.transferResources/ pM.verifyEmail/verify-email
+userOauthTokens:/me/oauth-tokens gpR?sortField,sortDirection,page,perPage,filterField,filter PT
+userOauthToken:/me/oauth-tokens/{oauthTokenId} gR AT dT
+userApiTokens:/me/tokens gpR?sortField,sortDirection,page,perPage,filterField,filter PT
+userApiToken:/me/tokens/{apiTokenId} gR AT dT
+orgs:/orgs gpR?sortField,sortDirection,page,perPage,filterField,filter,summaryExclude,summaryInclude PS?summaryExclude,summaryInclude
+ gO?summaryExclude,summaryInclude AP?summaryExclude,summaryInclude dP gO.deviceCounts/?start,end gO.pendingInvites/invites PQ.inviteMember/invites dQ.revokeInvite/invites?inviteId AQ.modifyMember/member?summaryExclude,summaryInclude dQ.removeMember/member?userId,summaryExclude,summaryInclude gO.notebookMinuteCounts/?start,end gO.payloadCounts/?start,end,asBytes gO.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable AQ.transferResources/
+auditLogs:/orgs/{orgId}/audit-logs gpB?sortField,sortDirection,page,perPage,start,end,auditLogFilter
+ gB`;
 
 /** The operations by page and action. */
 export interface Operations {

@@ -1,6 +1,7 @@
 import type { paths } from '../../generated/openapi.d.ts';
 import type { ApiError } from '../api-error.ts';
 import type { CallOptions } from '../options.ts';
+import type { RequestMethod } from '../request.ts';
 import type { NearestPath } from './nearest.ts';
 import type { Argument, BodyPart, Data, ErrorBody, ParametersOf, ParamsPart } from './operation.ts';
 
@@ -50,4 +51,6 @@ export interface PathClient {
   readonly POST: PathMethod<'post'>;
   readonly DELETE: PathMethod<'delete'>;
   readonly PATCH: PathMethod<'patch'>;
+  /** Sends a request that the reference does not know: `client.request({ method: 'GET', path: '/news' })`. */
+  readonly request: RequestMethod;
 }

@@ -2,6 +2,12 @@ import type { Method, OperationObject, StreamEventObject } from '../../openapi/o
 import type { PaginationStyle } from './pagination.ts';
 import { typeOfSchemaRef } from './schema-type.ts';
 
+/** One query parameter. `isJson`: its value is JSON text. */
+export interface QueryFacts {
+  readonly name: string;
+  readonly isJson: boolean;
+}
+
 /** The facts about one operation that the client's table contains. */
 export interface OperationFacts {
   readonly operationId: string;
@@ -10,8 +16,10 @@ export interface OperationFacts {
   readonly scopes: readonly string[];
   /** The events of the response with the types of their data; absent if it is not an event stream. */
   readonly events?: readonly { name: string; type: string }[];
-  /** Query parameters whose value is JSON text. */
-  readonly jsonQueries: readonly string[];
+  readonly queries: readonly QueryFacts[];
+  readonly hasBody: boolean;
+  /** The operation only reads, although it is a POST. */
+  readonly reads: boolean;
 }
 
 /** One operation with its position in the document. */
@@ -35,9 +43,11 @@ export function operationFacts(operation: OperationObject): OperationFacts {
       .trim(),
     scopes: (security ?? []).flatMap((requirement) => Object.values(requirement).flat()),
     ...(events && { events }),
-    jsonQueries: (parameters ?? [])
-      .filter((one) => one.in === 'query' && one.content?.['application/json'])
-      .map(({ name }) => name),
+    queries: (parameters ?? [])
+      .filter((one) => one.in === 'query')
+      .map(({ name, content }) => ({ name, isJson: content?.['application/json'] !== undefined })),
+    hasBody: operation.requestBody !== undefined,
+    reads: operation['x-reads'] === true,
   };
 }
 
