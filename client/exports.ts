@@ -1,6 +1,7 @@
 // The exports that both entry points share.
 
-export type { components, operations, paths } from '../generated/openapi.d.ts';
+// The schemas by name. What a module exports by its own name wins over a schema of that name.
+export type * from '../generated/openapi.d.ts';
 export { ApiError } from './api-error.ts';
 export { authenticateDevice, authenticateUser } from './authenticate.ts';
 export { type AnswerKind, type CallInfo, type ErrorKind, type FailureKind, LosantError } from './errors.ts';

@@ -14,13 +14,12 @@ export type { PathClient, PathMethod, PathResult } from './types/paths.ts';
 export type {
   EventOf,
   ItemOf,
+  MethodExtras,
   OperationId,
-  PagedMethod,
+  PagedExtras,
   Params,
-  ResourceMethod,
   Resources,
   ResultOf,
-  StreamMethod,
 } from './types/resources.ts';
 
 /** Calls operations by method and path, and by name: `client.devices.get({ … })`. */

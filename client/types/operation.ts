@@ -31,12 +31,12 @@ type Sent<Body> = Body extends { content: { 'application/json': infer Json } }
     ? FormData
     : never;
 
-/** `{ body: … }`, optional if the operation's body is; `body` is `never` if none is documented. */
+/** `{ body: … }`, optional if the operation's body is; no member if none is documented. */
 export type BodyPart<Operation> = Operation extends { requestBody: infer Body extends object }
   ? { body: Sent<Body> }
-  : Operation extends { requestBody?: infer Body }
-    ? { body?: Sent<Exclude<Body, undefined>> }
-    : { body?: never };
+  : 'requestBody' extends keyof Operation
+    ? { body?: Sent<Exclude<Operation['requestBody'], undefined>> | undefined }
+    : {};
 
 // The `infer` defers the check: `{} extends T` is resolved too early while T is still generic, as if T required everything.
 type IsOptional<T> = [T] extends [infer Known] ? ({} extends Known ? true : false) : never;

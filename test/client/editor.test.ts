@@ -56,11 +56,11 @@ test('a misspelt name is reported with the nearest name', () => {
     ],
     [
       "client.devices.get({ applicationId: 'a', perpage: 1 })",
-      "Object literal may only specify known properties, but 'perpage' does not exist in type 'Params<\"devices.get\">'. Did you mean to write 'perPage'?",
+      "Object literal may only specify known properties, but 'perpage' does not exist in type 'DevicesGetParams'. Did you mean to write 'perPage'?",
     ],
     [
       "client.devices.get({ applicationId: 'a', sortField: 'nme' })",
-      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated" | "connectionStatus" | "deletedAt"'. Did you mean '"name"'?`,
+      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated" | "connectionStatus" | "deletedAt" | undefined'. Did you mean '"name"'?`,
     ],
   ];
   const { messages, instantiations } = check(cases.map(([code]) => `void ${code};`).join('\n'));

@@ -9,6 +9,8 @@ export interface OpenAPI {
   openapi: '3.1.1';
   info: Info;
   jsonSchemaDialect?: string;
+  /** §4.8.11 External Documentation Object: where the site is published. */
+  externalDocs?: { url: string };
   servers: Server[];
   tags: Tag[];
   'x-tagGroups'?: TagGroup[];

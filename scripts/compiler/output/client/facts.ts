@@ -11,8 +11,6 @@ export interface QueryFacts {
 /** The facts about one operation that the client's table contains. */
 export interface OperationFacts {
   readonly operationId: string;
-  /** The description on one line, with links replaced by their text. */
-  readonly comment: string;
   readonly scopes: readonly string[];
   /** The events of the response with the types of their data; absent if it is not an event stream. */
   readonly events?: readonly { name: string; type: string }[];
@@ -33,14 +31,10 @@ export interface PlacedOperation extends OperationFacts {
 
 /** Collects the facts of an operation. */
 export function operationFacts(operation: OperationObject): OperationFacts {
-  const { operationId, description, summary, security, parameters } = operation;
+  const { operationId, security, parameters } = operation;
   const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));
   return {
     operationId,
-    comment: (description ?? summary)
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\s+/g, ' ')
-      .trim(),
     scopes: (security ?? []).flatMap((requirement) => Object.values(requirement).flat()),
     ...(events && { events }),
     queries: (parameters ?? [])

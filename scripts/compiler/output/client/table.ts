@@ -2,7 +2,6 @@ import { methods, type OpenAPI } from '../../openapi/openapi.ts';
 import { stringLiteral, templateLiteral } from '../typescript.ts';
 import { operationFacts, type PlacedOperation } from './facts.ts';
 import { tableNotation } from './notation.ts';
-import { operationPages } from './pages.ts';
 import { pagedOf, pageShapeOf, paginationOf } from './pagination.ts';
 
 /**
@@ -62,9 +61,6 @@ function write(placed: readonly PlacedOperation[], server: string): string {
     '',
     '/** All operations; the notation is explained in scripts/compiler/output/client/notation.ts. */',
     `export const table = ${templateLiteral(lines.join('\n'))};`,
-    '',
-    '/** The operations by page and action. */',
-    ...operationPages(placed),
     '',
     '/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */',
     ...block('Scopes', byId, ({ scopes }) => scopes.map(stringLiteral).join(' | ') || 'never'),
