@@ -28,9 +28,11 @@ export const property = (
     comment,
   );
 
-/** `Type | undefined` */
-export const orUndefined = (type: ts.TypeNode): ts.TypeNode =>
-  tsUnion([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
+/** `Type | undefined`; `unknown` stays as it is. */
+export function orUndefined(type: ts.TypeNode): ts.TypeNode {
+  if (type.kind === ts.SyntaxKind.UnknownKeyword) return type;
+  return tsUnion([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
+}
 
 export const objectOf = (members: readonly ts.TypeElement[]): ts.TypeLiteralNode =>
   factory.createTypeLiteralNode(members);
