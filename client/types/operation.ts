@@ -24,11 +24,11 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
     : ContentOf<Responses[Exclude<keyof Responses, SuccessStatus>]>
   : never;
 
-/** The type of a request body by its media type: JSON, or a form. */
+/** The type of a request body by its media type: JSON, or a form, as an object of its parts or ready-made. */
 type Sent<Body> = Body extends { content: { 'application/json': infer Json } }
   ? Json
-  : Body extends { content: { 'multipart/form-data': unknown } }
-    ? FormData
+  : Body extends { content: { 'multipart/form-data': infer Parts } }
+    ? FormData | Parts
     : never;
 
 /** `{ body: … }`, optional if the operation's body is; no member if none is documented. */

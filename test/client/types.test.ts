@@ -235,6 +235,20 @@ describe('schemas', () => {
     ]);
   });
 
+  test('of forms are those of their parts, or a FormData', () => {
+    const file = new Blob(['text']);
+    void (() => [
+      client.file.upload({ applicationId, fileId: 'f', body: { file } }),
+      client.file.upload({ applicationId, fileId: 'f', body: new FormData() }),
+      client.application.import({ applicationId }),
+      client.application.import({ applicationId, body: undefined }),
+      // @ts-expect-error the file is missing
+      client.file.upload({ applicationId, fileId: 'f', body: {} }),
+      // @ts-expect-error a file is no text
+      client.file.upload({ applicationId, fileId: 'f', body: { file: 'text' } }),
+    ]);
+  });
+
   test('of responses have open lists of values, and still tell the variants of a union apart', () => {
     expectTypeOf<Device['deviceClass']>().toEqualTypeOf<DeviceClass | (string & {}) | undefined>();
     void ((device: Device) => {

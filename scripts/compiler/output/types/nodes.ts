@@ -45,10 +45,10 @@ export function declaration(name: string, type: ts.TypeNode, isExported = true):
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
 }
 
+/** `Type["name"]` */
+export const member = (type: ts.TypeNode, name: string): ts.TypeNode =>
+  factory.createIndexedAccessTypeNode(type, factory.createLiteralTypeNode(factory.createStringLiteral(name)));
+
 /** `object["a"]["b"]` */
 export const memberOf = (object: string, ...names: string[]): ts.TypeNode =>
-  names.reduce<ts.TypeNode>(
-    (type, name) =>
-      factory.createIndexedAccessTypeNode(type, factory.createLiteralTypeNode(factory.createStringLiteral(name))),
-    factory.createTypeReferenceNode(object),
-  );
+  names.reduce<ts.TypeNode>(member, factory.createTypeReferenceNode(object));

@@ -2,9 +2,9 @@ import { STRING, tsLiteral, tsModifiers, tsUnion, UNDEFINED, UNKNOWN } from 'ope
 import ts from 'typescript';
 import { valueAt } from '../../model/pointer.ts';
 import { ownMember } from '../../model/record.ts';
-import type { MediaType, OperationObject, Parameter, PathItem } from '../../openapi/openapi.ts';
+import type { MediaType, OperationObject, Parameter, PathItem, RequestBodyObject } from '../../openapi/openapi.ts';
 import type { Comments } from './comments.ts';
-import { memberOf, objectOf, orUndefined, property } from './nodes.ts';
+import { member, memberOf, objectOf, orUndefined, property } from './nodes.ts';
 import type { SchemaTypes } from './schema-types.ts';
 import { received, sent } from './uses.ts';
 
@@ -86,7 +86,7 @@ export class OperationTypes {
   parameters(name: string, operation: OperationObject, item: PathItem): ts.Statement {
     const { operationId, requestBody } = operation;
     const body = requestBody && [
-      property('body', this.#body(requestBody.content), { isOptional: !requestBody.required }),
+      property('body', this.#body(operationId, requestBody), { isOptional: !requestBody.required }),
     ];
     const all = parametersOf(operation, item, this.#document);
     const names = (place: string): string[] => all.filter((one) => one.in === place).map((one) => one.name);
@@ -115,9 +115,13 @@ export class OperationTypes {
     );
   }
 
-  #body(content: Readonly<Record<string, MediaType>>): ts.TypeNode {
+  /** JSON, else a form: as an object of its parts, or ready-made. */
+  #body(id: string, { content, required }: RequestBodyObject): ts.TypeNode {
     const json = content['application/json'];
-    return json ? this.#types.of(json.schema, sent) : reference('FormData');
+    if (json) return orUndefinedIf(!required, this.#types.of(json.schema, sent));
+    const body = factory.createTypeReferenceNode('NonNullable', [memberOf('operations', id, 'requestBody')]);
+    const parts = Object.keys(content).map((media) => member(member(body, 'content'), media));
+    return orUndefinedIf(!required, tsUnion([factory.createTypeReferenceNode('FormData'), ...parts]));
   }
 
   /** The body of a success: parsed JSON, the bytes of an event stream, or `undefined` if it has none. */
@@ -135,6 +139,8 @@ export class OperationTypes {
     );
   }
 }
+
+const orUndefinedIf = (isOptional: boolean, type: ts.TypeNode): ts.TypeNode => (isOptional ? orUndefined(type) : type);
 
 /** The type of an object without some members, as the base of an interface. */
 function base(type: ts.TypeNode, omitted: readonly string[]): ts.ExpressionWithTypeArguments {

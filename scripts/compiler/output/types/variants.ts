@@ -4,7 +4,7 @@ import type { OpenAPI } from '../../openapi/openapi.ts';
 
 /**
  * Finds the properties that tell the variants of a union apart: those whose values at least two variants list. The
- * compiler narrows the union by them only if their types stay closed (docs/decisions.md, decision 25).
+ * compiler narrows the union by them only if their types stay closed (docs/decisions.md, decision 26).
  */
 export function distinguishing(document: OpenAPI): ReadonlySet<unknown> {
   const found = new Set<unknown>();
