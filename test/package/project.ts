@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildPackage } from '../../scripts/commands/package/build-package.ts';
+import { runNode } from '../support/run-command.ts';
 
 /** Not `dist`, which somebody may be using. */
 const built = 'node_modules/.cache/losant-openapi/package';
 
 /** Builds and packs the package, and returns a new project with these files in which the tarball is installed. */
 export async function projectWithPackage(files: Readonly<Record<string, string>>): Promise<string> {
-  if ((await buildPackage(built)) !== 0) throw new Error('The package cannot be built');
+  const { code, stderr } = await runNode(['scripts/start.mjs', 'package', '--out', built]);
+  if (code !== 0) throw new Error(stderr);
   const project = await mkdtemp(join(tmpdir(), 'losant-openapi-package-'));
   const installed = join(project, 'node_modules/losant-openapi');
   await mkdir(installed, { recursive: true });

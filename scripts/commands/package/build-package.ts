@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { refuse } from '../shared/write-error.ts';
 import { buildCode } from './code.ts';
 import { buildDeclarations } from './declarations.ts';
 import { documents, inPackage } from './documents.ts';
@@ -23,6 +24,7 @@ const copies = {
 
 /**
  * Builds the folder that is published. It replaces the old one when it is complete. Returns the exit code.
+ * @throws {WriteError} if the folder cannot be replaced, for example because it is in another file system
  *
  * The sources are copied first, so that the paths in source maps and declaration maps are those inside of the package.
  */
@@ -46,11 +48,15 @@ export async function buildPackage(out: string): Promise<number> {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), inPackage(await readFile(from, 'utf8'), name, manifest.repository.url));
     }
-    await rm(out, { recursive: true, force: true });
-    await mkdir(dirname(out), { recursive: true });
-    await rename(folder, out);
+    await replace(out, folder).catch((error: unknown) => refuse(out, error));
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function replace(out: string, folder: string): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(dirname(out), { recursive: true });
+  await rename(folder, out);
 }
