@@ -8,6 +8,7 @@ const layers = [
   ['queries/'],
   ['output/', 'merge/', 'upstream/'],
   ['check/', 'patch/', 'examples/'],
+  ['guarantees/'],
   ['openapi/'],
   ['schema/'],
   ['correct/'],

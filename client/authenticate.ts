@@ -23,7 +23,7 @@ export function authenticateDevice(credentials: Credentials<'auth.authenticateDe
 
 function signIn<Id extends AuthId>(id: Id, path: PathsWith<'post'>, body: Credentials<Id>): TokenProvider {
   return async (context) => {
-    const { data } = await createCore(context)({ id, method: 'POST', path }, { body });
+    const { data } = await createCore(context)({ id, method: 'POST', path, open: true }, { body });
     const token = (data as Data<operations[Id]> | undefined)?.token;
     if (token === undefined) throw new LosantError('token', `${id} returned no token`, { operationId: id });
     return token;

@@ -1,3 +1,3 @@
 // The entry point `losant-openapi/types`: the types of the document, without code.
-export type { components, operations, paths } from '../generated/openapi.d.ts';
+export type * from '../generated/openapi.d.ts';
 export type { Pagination, Scopes, StreamEvents } from '../generated/operations.ts';

@@ -21,7 +21,7 @@ export type ErrorKind = FailureKind | AnswerKind;
 
 /** The call that an error belongs to. Secrets are redacted from its URL. */
 export interface CallInfo {
-  /** `devices.get`; undefined for a call by path. */
+  /** `devices.get`; undefined for a request that the reference does not know, and for all calls of `losant-openapi/paths`. */
   readonly operationId?: string | undefined;
   readonly method?: string | undefined;
   readonly url?: string | undefined;

@@ -1,9 +1,11 @@
 // The exports that both entry points share.
 
-export type { components, operations, paths } from '../generated/openapi.d.ts';
+// The schemas by name. What a module exports by its own name wins over a schema of that name.
+export type * from '../generated/openapi.d.ts';
 export { ApiError } from './api-error.ts';
 export { authenticateDevice, authenticateUser } from './authenticate.ts';
 export { type AnswerKind, type CallInfo, type ErrorKind, type FailureKind, LosantError } from './errors.ts';
 export type { CallOptions, ClientOptions, Timeout } from './options.ts';
+export type { FreeRequest, RequestMethod } from './request.ts';
 export type { Retry, RetryPolicy } from './retry.ts';
 export type { AccessToken, TokenContext, TokenGrant, TokenProvider } from './token.ts';

@@ -2,6 +2,7 @@ import { createCore } from './core.ts';
 import type { ClientOptions } from './options.ts';
 import { createPathMethods } from './path-client.ts';
 import { createResources } from './resources.ts';
+import { findOperation } from './table.ts';
 import type { PathClient } from './types/paths.ts';
 import type { Resources } from './types/resources.ts';
 
@@ -13,13 +14,12 @@ export type { PathClient, PathMethod, PathResult } from './types/paths.ts';
 export type {
   EventOf,
   ItemOf,
+  MethodExtras,
   OperationId,
-  PagedMethod,
+  PagedExtras,
   Params,
-  ResourceMethod,
   Resources,
   ResultOf,
-  StreamMethod,
 } from './types/resources.ts';
 
 /** Calls operations by method and path, and by name: `client.devices.get({ … })`. */
@@ -32,5 +32,5 @@ export interface Client extends PathClient, Resources {}
 export function createClient(options: ClientOptions = {}): Client {
   const perform = createCore(options);
   // The types and the table are generated from the same document; a test compares them.
-  return { ...createPathMethods(perform), ...(createResources(perform) as unknown as Resources) };
+  return { ...createPathMethods(perform, findOperation), ...(createResources(perform) as unknown as Resources) };
 }

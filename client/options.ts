@@ -1,4 +1,5 @@
 import { LosantError } from './errors.ts';
+import type { QueryValues } from './query.ts';
 import type { Retry } from './retry.ts';
 import type { AccessToken } from './token.ts';
 
@@ -14,6 +15,8 @@ export interface CallOptions {
   readonly timeout?: Timeout | undefined;
   readonly retry?: Retry | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Further query parameters, which the reference does not know. */
+  readonly query?: QueryValues | undefined;
 }
 
 /** Options of a client. */

@@ -16,7 +16,7 @@ export type Bag = { readonly [name: string]: unknown };
  */
 export async function* eachPage(
   load: LoadPage,
-  { id, method, style }: OperationEntry,
+  { id, method, style }: Pick<OperationEntry, 'id' | 'method' | 'style'>,
   params: Bag,
 ): AsyncGenerator<Bag, void, undefined> {
   const [at, size] = style === 'offset' ? ['offset', 'limit'] : ['page', 'perPage'];

@@ -1,6 +1,8 @@
 import { ApiError, responseOf } from './api-error.ts';
-import type { CallInput, Perform } from './core.ts';
+import type { CallInput, Find, Perform } from './core.ts';
+import { checkKeys } from './keys.ts';
 import type { CallOptions } from './options.ts';
+import { createRequest } from './request.ts';
 import type { PathClient } from './types/paths.ts';
 
 interface AnyInit extends CallOptions {
@@ -8,19 +10,33 @@ interface AnyInit extends CallOptions {
   readonly body?: unknown;
 }
 
+const isEqual = (template: string, path: string): boolean => template === path;
+
 /** Creates the methods of openapi-fetch on our core: an error status is returned, any other failure is thrown. */
-export function createPathMethods(perform: Perform): PathClient {
+export function createPathMethods(perform: Perform, find: Find): PathClient {
   const by =
     (method: string) =>
-    async (path: string, { params, body, ...options }: AnyInit = {}) => {
+    async (path: string, { params = {}, body, ...options }: AnyInit = {}) => {
+      const target = { ...find(method, path, isEqual), method, path };
+      const check = (given: unknown, known: readonly string[], what: string): void =>
+        checkKeys(given, known, what, target.id ?? `${method} ${path}`, { operationId: target.id, method });
+      check(params, ['path', 'query'], 'member of params');
+      if (target.queries) check(params.query ?? {}, target.queries, 'query parameter');
       try {
-        return await perform({ method, path }, { ...params, body }, options);
+        return await perform(target, { ...params, body }, options);
       } catch (error) {
         if (error instanceof ApiError) return { error, response: responseOf(error) };
         throw error;
       }
     };
-  const methods = { GET: by('GET'), PUT: by('PUT'), POST: by('POST'), DELETE: by('DELETE'), PATCH: by('PATCH') };
+  const methods = {
+    GET: by('GET'),
+    PUT: by('PUT'),
+    POST: by('POST'),
+    DELETE: by('DELETE'),
+    PATCH: by('PATCH'),
+    request: createRequest(perform, find),
+  };
   // The types list every operation, which this generic code cannot express.
   return methods as unknown as PathClient;
 }

@@ -1,6 +1,7 @@
 import { createCore } from './core.ts';
 import type { ClientOptions } from './options.ts';
 import { createPathMethods } from './path-client.ts';
+import { findTraits } from './traits.ts';
 import type { PathClient } from './types/paths.ts';
 
 export * from './exports.ts';
@@ -11,5 +12,5 @@ export type { PathClient, PathMethod, PathResult } from './types/paths.ts';
  * @throws LosantError of kind `usage` for an invalid base URL or token
  */
 export function createClient(options: ClientOptions = {}): PathClient {
-  return createPathMethods(createCore(options));
+  return createPathMethods(createCore(options), findTraits);
 }

@@ -1,10 +1,10 @@
 import type { CallInput, Perform } from './core.ts';
+import { checkKeys } from './keys.ts';
 import type { CallOptions } from './options.ts';
-import { type Bag, eachItem, eachPage, type LoadPage } from './pagination.ts';
+import { type Bag, eachItem, eachPage } from './pagination.ts';
 import { placeholders } from './path.ts';
 import { openStream, type StreamOptions } from './stream.ts';
 import { type OperationEntry, operationTable } from './table.ts';
-import { traitsOf } from './traits.ts';
 
 type Methods = { [action: string]: unknown };
 
@@ -18,15 +18,17 @@ export function createResources(perform: Perform): { readonly [page: string]: Me
 }
 
 function createMethod(perform: Perform, entry: OperationEntry): unknown {
-  const { method, path, style } = entry;
-  if (traitsOf(method, path).stream) {
-    return (params?: Bag, options?: StreamOptions) => openStream(perform, entry, split(params, path), options);
+  const { style, stream } = entry;
+  if (stream) {
+    return async function* (params?: Bag, options?: StreamOptions) {
+      yield* openStream(perform, entry, split(params, entry), options);
+    };
   }
-  const raw = (params?: Bag, options?: CallOptions) => perform(entry, split(params, path), options);
+  const raw = async (params?: Bag, options?: CallOptions) => perform(entry, split(params, entry), options);
   const call = async (params?: Bag, options?: CallOptions) => (await raw(params, options)).data;
-  const pages = (params: Bag = {}, options?: CallOptions) => {
-    const load: LoadPage = (page) => raw(page, options);
-    return eachPage(load, entry, params);
+  const pages = async function* (params: Bag = {}, options?: CallOptions) {
+    split(params, entry);
+    yield* eachPage((page) => raw(page, options), entry, params);
   };
   return Object.assign(
     call,
@@ -35,14 +37,17 @@ function createMethod(perform: Perform, entry: OperationEntry): unknown {
   );
 }
 
-/** Splits the parameters of a resource method by place: those that the path names, the body, and the query for the rest. */
-function split(params: Bag = {}, path: string): CallInput {
-  const { body, ...rest } = params;
-  const query: { [name: string]: unknown } = rest;
-  const values: { [name: string]: unknown } = {};
-  for (const name of placeholders(path)) {
-    values[name] = query[name];
-    delete query[name];
-  }
-  return { path: values, query, body };
+/**
+ * Splits the parameters of a resource method by place: path, query and body.
+ * @throws LosantError of kind `usage` for what the operation does not document
+ */
+function split(params: Bag = {}, { id, method, path, queries, hasBody }: OperationEntry): CallInput {
+  const inPath = placeholders(path);
+  checkKeys(params, [...inPath, ...queries, ...(hasBody ? ['body'] : [])], 'parameter', id, {
+    operationId: id,
+    method,
+  });
+  const pick = (names: readonly string[]): Bag =>
+    Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
+  return { path: pick(inPath), query: pick(queries), body: params.body };
 }

@@ -1,13 +1,16 @@
 import { ApiError } from './api-error.ts';
 import { LosantError } from './errors.ts';
+import { checkKeys } from './keys.ts';
+import { checkMethod, IDEMPOTENT } from './method.ts';
 
 /** When a failed request is retried. Times are in milliseconds. */
 export interface RetryPolicy {
   /** Maximum number of retries, not counting the first attempt. Default 2. */
   readonly retries?: number | undefined;
   /**
-   * Methods that may be retried. Default: the idempotent ones (RFC 9110, section 9.2.2).
-   * Add `POST` or `PATCH` only for operations that may safely run twice.
+   * Methods that may be retried, in upper or lower case. Default: the idempotent ones (RFC 9110, section 9.2.2). Add
+   * `POST` or `PATCH` only for operations that may safely run twice. A POST that only reads, such as
+   * `data.timeSeriesQuery`, is retried like a GET. After a 429, any method is retried, since the server has done nothing.
    */
   readonly methods?: readonly string[] | undefined;
   /** Statuses that are retried. Default 408, 429, 500, 502, 503, 504. */
@@ -23,36 +26,59 @@ export interface RetryPolicy {
 /** A retry policy, or the maximum number of retries. `false` and 0 disable retries. */
 export type Retry = RetryPolicy | number | false;
 
-const METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const STATUSES: readonly number[] = [408, 429, 500, 502, 503, 504];
+
+/** A policy with all its values. */
+export type FullPolicy = { readonly [Name in keyof RetryPolicy]-?: NonNullable<RetryPolicy[Name]> };
+
+/**
+ * Adds the defaults to a policy.
+ * @throws LosantError of kind `usage` for an unknown name, a number below 0 and an unknown method
+ */
+export function retryPolicy(retry: Retry = {}): FullPolicy {
+  const given = typeof retry === 'object' ? retry : { retries: retry === false ? 0 : retry };
+  const {
+    retries = 2,
+    methods = IDEMPOTENT,
+    statuses = STATUSES,
+    minDelay = 500,
+    maxDelay = 8e3,
+    maxRetryAfter = 6e4,
+  } = given;
+  const numbers = { retries, statuses, minDelay, maxDelay, maxRetryAfter };
+  checkKeys(given, [...Object.keys(numbers), 'methods'], 'option', 'retry');
+  for (const [name, value] of Object.entries(numbers)) {
+    if (![value].flat().every((one) => typeof one === 'number' && one >= 0)) {
+      throw new LosantError('usage', `retry: ${name} must not be below 0`);
+    }
+  }
+  return { ...numbers, methods: methods.map(checkMethod) };
+}
 
 /**
  * Decides whether a failed request is retried.
+ * @param methods the method of the request, and another one that it may be retried like
  * @param attempt number of retries so far
  * @param random a number from 0 to 1, for the jitter
  * @returns milliseconds to wait before the next attempt; `undefined` for no retry
  */
 export function retryDelay(
   error: unknown,
-  method: string,
+  methods: readonly string[],
   attempt: number,
-  retry: Retry | undefined,
+  policy: FullPolicy,
   random: number,
 ): number | undefined {
-  const {
-    retries = 2,
-    methods = METHODS,
-    statuses = STATUSES,
-    minDelay = 500,
-    maxDelay = 8e3,
-    maxRetryAfter = 6e4,
-  } = typeof retry === 'object' ? retry : { retries: retry === undefined ? undefined : +retry };
-  if (!(attempt < retries) || !methods.includes(method) || !(error instanceof LosantError)) return undefined;
-  if (error instanceof ApiError) {
-    if (!statuses.includes(error.status)) return undefined;
-    if (error.retryAfter !== undefined) return error.retryAfter > maxRetryAfter ? undefined : error.retryAfter;
+  if (!(attempt < policy.retries) || !(error instanceof LosantError)) return undefined;
+  const isApiError = error instanceof ApiError;
+  // After a 429, any method may be repeated, since the server has done nothing.
+  if (!(isApiError && error.status === 429) && !methods.some((method) => policy.methods.includes(method)))
+    return undefined;
+  if (isApiError) {
+    if (!policy.statuses.includes(error.status)) return undefined;
+    if (error.retryAfter !== undefined) return error.retryAfter > policy.maxRetryAfter ? undefined : error.retryAfter;
   } else if (error.kind !== 'network' && error.kind !== 'timeout') return undefined;
-  return backoff(attempt, minDelay, maxDelay, random);
+  return backoff(attempt, policy.minDelay, policy.maxDelay, random);
 }
 
 /** Exponential backoff with jitter: between half of and the whole of `min * 2 ** attempt`, capped at `max`. */

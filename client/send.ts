@@ -5,17 +5,20 @@ import { type AnswerKind, type CallInfo, LosantError } from './errors.ts';
 import { type CallOptions, timeouts } from './options.ts';
 import { redact } from './redact.ts';
 import { becomesGet, redirectOf } from './redirect.ts';
-import { retryDelay } from './retry.ts';
+import { type FullPolicy, retryDelay } from './retry.ts';
 import type { Tokens } from './token.ts';
 
 /** One call, ready to be sent; attempts may repeat it. */
-export interface Call extends Omit<CallOptions, 'headers'> {
+export interface Call extends Pick<CallOptions, 'signal' | 'timeout'> {
   readonly info: CallInfo;
   readonly method: string;
   readonly url: string;
   /** Not shared between calls: each attempt sets the token. */
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
+  readonly retry: FullPolicy;
+  /** The operation only reads, so it is retried like a GET. */
+  readonly reads: boolean;
   readonly fetch: typeof fetch;
   readonly tokens: Tokens;
   /** The operation needs no token: a cached one is sent, but none is fetched. */
@@ -43,8 +46,9 @@ export async function send(call: Call): Promise<CallResult> {
   const { attempt: perAttempt, total } = timeouts(call.timeout);
   const started = Date.now();
   const whole = limit(call.signal, total, 'in total', info);
-  // Renews the token at most once per call, else a server that rejects every token would cause an endless loop.
-  let renew = !call.open;
+  const methods = call.reads ? [method, 'GET'] : [method];
+  // The token is renewed at most once per call, else a server that rejects every token would cause an endless loop.
+  let rejected: { readonly token: string; readonly error: ApiError } | undefined;
   let streaming = false;
   try {
     for (let retries = 0; ; ) {
@@ -52,7 +56,8 @@ export async function send(call: Call): Promise<CallResult> {
       let token: string | undefined;
       let error: unknown;
       try {
-        token = call.open ? tokens.current() : await tokens.get(attempt.signal);
+        token = await tokens.get(attempt.signal, call.open);
+        if (rejected && rejected.token === token) throw rejected.error;
         if (!call.open && token === undefined) {
           throw new LosantError(
             'usage',
@@ -70,16 +75,17 @@ export async function send(call: Call): Promise<CallResult> {
         if (attempt !== whole) attempt.stop();
       }
       if (
-        renew &&
+        !call.open &&
+        !rejected &&
         token !== undefined &&
         error instanceof ApiError &&
         error.status === 401 &&
         tokens.invalidate(token)
       ) {
-        renew = false;
+        rejected = { token, error };
         continue;
       }
-      const wait = call.stream ? undefined : retryDelay(error, method, retries++, call.retry, Math.random());
+      const wait = call.stream ? undefined : retryDelay(error, methods, retries++, call.retry, Math.random());
       // A wait beyond the time limit would only replace this error with a timeout.
       if (wait === undefined || whole.signal.aborted || Date.now() - started + wait >= total) throw error;
       await sleep(wait, whole.signal);

@@ -13,7 +13,10 @@ export interface TokenContext {
   readonly fetch: typeof fetch;
 }
 
-/** Returns a token. Called for the first call that needs a token, after the token expires, and after a 401. */
+/**
+ * Returns a token. If it returns a string, and no promise, it is called before each request, and the string is not
+ * cached. Otherwise it is called for the first call that needs a token, after the token expires, and after a 401.
+ */
 export type TokenProvider = (context: TokenContext) => string | TokenGrant | PromiseLike<string | TokenGrant>;
 
 /** A fixed token, or a function that obtains one. */
@@ -21,10 +24,13 @@ export type AccessToken = string | TokenProvider;
 
 /** Obtains and caches the access token of one client. */
 export interface Tokens {
-  /** The cached token, unless it is missing or expired; never calls the provider. */
+  /** The cached token, unless it is missing or expired, or the last string of a function; never calls the provider. */
   current(): string | undefined;
-  /** The cached token, or a new one. Concurrent calls share one call of the provider. `undefined` if there is no provider. */
-  get(signal: AbortSignal): Promise<string | undefined>;
+  /**
+   * The token for a request. Concurrent calls share one promise of the provider. `undefined` if there is no provider.
+   * @param open the operation needs no token: the provider is called only if it has returned a string before
+   */
+  get(signal: AbortSignal, open: boolean): Promise<string | undefined>;
   /** Removes `token` from the cache after the server rejected it. Returns true if a provider can supply a new one. */
   invalidate(token: string): boolean;
 }
@@ -37,12 +43,15 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
   let grant: TokenGrant | undefined = typeof source === 'string' ? { token: checkToken(source, 'usage') } : undefined;
   let pending: Promise<string> | undefined;
 
-  const current = (): string | undefined =>
+  /** The last string that the function returned. */
+  let last: string | undefined;
+
+  const cached = (): string | undefined =>
     grant && Number(grant.expiresAt ?? Infinity) - LEEWAY > Date.now() ? grant.token : undefined;
 
-  const refresh = async (provider: TokenProvider): Promise<string> => {
+  const refresh = async (work: ReturnType<TokenProvider>): Promise<string> => {
     try {
-      const given = await provider(context);
+      const given = await work;
       const { token, expiresAt }: TokenGrant = typeof given === 'object' ? given : { token: given };
       grant = { token: checkToken(token, 'token'), expiresAt: expiresAt ?? jwtExpiry(token) };
       return token;
@@ -55,12 +64,24 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
   };
 
   return {
-    current,
-    async get(signal) {
-      const token = current();
-      if (token !== undefined || typeof source !== 'function') return token;
+    current: () => cached() ?? last,
+    async get(signal, open) {
+      const token = cached();
+      if (token !== undefined || typeof source !== 'function' || (open && last === undefined)) return token;
+      if (!pending) {
+        let given: ReturnType<TokenProvider>;
+        try {
+          given = source(context);
+        } catch (error) {
+          given = Promise.reject(error);
+        }
+        if (typeof given === 'string') return (last = checkToken(given, 'token'));
+        // Signed out: an operation that needs no token can do without.
+        if (open && given == null) return undefined;
+        pending = refresh(given);
+      }
       // `signal` stops this wait but not the refresh, which other calls may share.
-      return abortable((pending ??= refresh(source)), signal);
+      return abortable(pending, signal);
     },
     invalidate(token) {
       if (typeof source !== 'function') return false;

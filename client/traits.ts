@@ -1,4 +1,4 @@
-import { eventStreams, jsonQueries, openOperations } from '../generated/operations.ts';
+import { eventStreams, jsonQueries, openOperations, readingOperations } from '../generated/operations.ts';
 
 /** Traits of an operation that change how it is called. Most operations have none of them. */
 export interface Traits {
@@ -6,12 +6,28 @@ export interface Traits {
   readonly open: boolean;
   /** The response is an event stream. */
   readonly stream: boolean;
-  /** Query parameters whose value is JSON text. */
-  readonly json: readonly string[];
+  /** The operation only reads, so it is retried like a GET. */
+  readonly reads: boolean;
 }
 
-/** Looks up an operation by upper-case method and path template; an unknown operation has no traits. */
-export function traitsOf(method: string, path: string): Traits {
-  const key = `${method} ${path}`;
-  return { open: openOperations.includes(key), stream: eventStreams.includes(key), json: jsonQueries[key] ?? [] };
+/** Finds the traits of an operation without the table of all operations. */
+export const findTraits = (
+  method: string,
+  path: string,
+  isSame: (template: string, path: string) => boolean,
+): Traits => {
+  const isIt = (key: string): boolean => isSame(key, `${method} ${path}`);
+  return {
+    open: openOperations.some(isIt),
+    stream: eventStreams.some(isIt),
+    reads: readingOperations.some(isIt),
+  };
+};
+
+/** The query parameters of an operation whose value is JSON text. */
+export function jsonNames(method: string, path: string): string[] {
+  return jsonQueries.flatMap((entry) => {
+    const [name = '', key = `${method} ${path}`] = entry.split('\n');
+    return key === `${method} ${path}` ? [name] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { slug } from '../scripts/compiler/dialect/names.ts';
+import { linkResolver } from '../scripts/compiler/output/addresses.ts';
 import { markdown } from './markdown.ts';
-import { linkResolver } from './model/addresses.ts';
 import type { Site } from './model/site.ts';
 import type { SourcePosition } from './model/source.ts';
 import { proseBlocks } from './page/prose.ts';

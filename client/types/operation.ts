@@ -24,19 +24,19 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
     : ContentOf<Responses[Exclude<keyof Responses, SuccessStatus>]>
   : never;
 
-/** The type of a request body by its media type: JSON, or a form. */
+/** The type of a request body by its media type: JSON, or a form, as an object of its parts or ready-made. */
 type Sent<Body> = Body extends { content: { 'application/json': infer Json } }
   ? Json
-  : Body extends { content: { 'multipart/form-data': unknown } }
-    ? FormData
+  : Body extends { content: { 'multipart/form-data': infer Parts } }
+    ? FormData | Parts
     : never;
 
-/** `{ body: … }`, optional if the operation's body is; `body` is `never` if none is documented. */
+/** `{ body: … }`, optional if the operation's body is; no member if none is documented. */
 export type BodyPart<Operation> = Operation extends { requestBody: infer Body extends object }
   ? { body: Sent<Body> }
-  : Operation extends { requestBody?: infer Body }
-    ? { body?: Sent<Exclude<Body, undefined>> }
-    : { body?: never };
+  : 'requestBody' extends keyof Operation
+    ? { body?: Sent<Exclude<Operation['requestBody'], undefined>> | undefined }
+    : {};
 
 // The `infer` defers the check: `{} extends T` is resolved too early while T is still generic, as if T required everything.
 type IsOptional<T> = [T] extends [infer Known] ? ({} extends Known ? true : false) : never;

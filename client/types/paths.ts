@@ -1,6 +1,7 @@
 import type { paths } from '../../generated/openapi.d.ts';
 import type { ApiError } from '../api-error.ts';
 import type { CallOptions } from '../options.ts';
+import type { RequestMethod } from '../request.ts';
 import type { NearestPath } from './nearest.ts';
 import type { Argument, BodyPart, Data, ErrorBody, ParametersOf, ParamsPart } from './operation.ts';
 
@@ -9,13 +10,11 @@ export type PathItemMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'he
 
 /** The paths that have an operation with this method. */
 export type PathsWith<M extends PathItemMethod> = {
-  [P in keyof paths]: undefined extends paths[P][M] ? never : P;
+  [P in keyof paths]: M extends keyof paths[P] ? P : never;
 }[keyof paths];
 
 /** The methods of a path, in upper case. */
-type MethodsOf<P extends keyof paths> = {
-  [M in PathItemMethod]: undefined extends paths[P][M] ? never : Uppercase<M>;
-}[PathItemMethod];
+type MethodsOf<P extends keyof paths> = Uppercase<keyof paths[P] & string>;
 
 /** The expected type that the compiler reports for an unknown path: likely paths, or the methods that the path has. */
 export type Unknown<P extends string, M extends PathItemMethod> = P extends keyof paths
@@ -32,15 +31,18 @@ export type PathResult<Operation> =
   | { readonly data: Data<Operation>; readonly error?: undefined; readonly response: Response }
   | { readonly data?: undefined; readonly error: ApiError<ErrorBody<Operation>>; readonly response: Response };
 
-type At<P, M extends PathItemMethod> = P extends keyof paths ? paths[P][M] : never;
+type At<P, M> = P extends keyof paths ? (M extends keyof paths[P] ? paths[P][M] : never) : never;
+
+/** What follows the path: nothing is checked after an unknown path, which is the mistake to report. */
+type Rest<Operation> = [Operation] extends [never] ? [init?: unknown] : Argument<Init<Operation>>;
 
 /**
  * A method of the path client. The path is looked up as a key: constraining it to the union of all paths would cost
  * the compiler more with every path.
  */
 export type PathMethod<M extends PathItemMethod> = <P extends string>(
-  path: P extends PathsWith<M> ? P : Unknown<NoInfer<P>, M>,
-  ...init: P extends PathsWith<M> ? Argument<Init<At<P, M>>> : [init?: unknown]
+  path: [At<P, M>] extends [never] ? Unknown<NoInfer<P>, M> : P,
+  ...init: Rest<At<P, M>>
 ) => Promise<PathResult<At<P, M>>>;
 
 /** Calls operations by method and path. */
@@ -50,4 +52,6 @@ export interface PathClient {
   readonly POST: PathMethod<'post'>;
   readonly DELETE: PathMethod<'delete'>;
   readonly PATCH: PathMethod<'patch'>;
+  /** Sends a request that the reference does not know: `client.request({ method: 'GET', path: '/news' })`. */
+  readonly request: RequestMethod;
 }

@@ -1,27 +1,17 @@
-import type { operations } from '../../generated/openapi.d.ts';
-import type { Operations, Pagination, StreamEvents } from '../../generated/operations.ts';
+import type { params, resources, results } from '../../generated/openapi.d.ts';
+import type { Pagination, StreamEvents } from '../../generated/operations.ts';
 import type { CallOptions } from '../options.ts';
 import type { StreamOptions } from '../stream.ts';
-import type { Argument, BodyPart, Data } from './operation.ts';
+import type { Argument } from './operation.ts';
 
 /** `devices.get`, `devices.sendCommand`, …: page and action. A scope has the same name. */
-export type OperationId = keyof operations;
-
-type At<Id extends OperationId, Place extends 'path' | 'query'> = operations[Id]['parameters'] extends {
-  [P in Place]?: infer Values;
-}
-  ? [NonNullable<Values>] extends [never]
-    ? {}
-    : {} extends NonNullable<Values>
-      ? Partial<NonNullable<Values>>
-      : NonNullable<Values>
-  : {};
+export type OperationId = keyof params;
 
 /** Path and query parameters of an operation side by side, and the body under `body`. */
-export type Params<Id extends OperationId> = At<Id, 'path'> & At<Id, 'query'> & BodyPart<operations[Id]>;
+export type Params<Id extends OperationId> = params[Id];
 
 /** The documented body of a success. */
-export type ResultOf<Id extends OperationId> = Data<operations[Id]>;
+export type ResultOf<Id extends OperationId> = results[Id];
 
 /** One item of a paginated list. */
 export type ItemOf<Id extends OperationId> = ResultOf<Id> extends { items?: readonly (infer Item)[] } ? Item : never;
@@ -36,17 +26,16 @@ export type EventOf<Id extends keyof StreamEvents> = {
   };
 }[keyof StreamEvents[Id]];
 
-/** A call that returns the data and throws a LosantError. */
-export interface ResourceMethod<Id extends OperationId> {
-  (...args: [...params: Argument<Params<Id>>, options?: CallOptions]): Promise<ResultOf<Id>>;
+/** What else a resource method can do. */
+export interface MethodExtras<Id extends OperationId> {
   /** The same call, returning the response with the data. */
   raw(
     ...args: [...params: Argument<Params<Id>>, options?: CallOptions]
   ): Promise<{ readonly data: ResultOf<Id>; readonly response: Response }>;
 }
 
-/** A call that returns a paginated list. */
-export interface PagedMethod<Id extends OperationId> extends ResourceMethod<Id> {
+/** What else a resource method for a paginated list can do. */
+export interface PagedExtras<Id extends OperationId> extends MethodExtras<Id> {
   /** All items from the requested page (default: the first) to the last; pages are fetched as they are needed. */
   all(...args: [...params: Argument<Params<Id>>, options?: CallOptions]): AsyncGenerator<ItemOf<Id>, void, undefined>;
   /** The same list, page by page. */
@@ -55,24 +44,21 @@ export interface PagedMethod<Id extends OperationId> extends ResourceMethod<Id> 
   ): AsyncGenerator<ResultOf<Id>, void, undefined>;
 }
 
-/** A call that returns a stream of events. */
-export type StreamMethod<Id extends OperationId & keyof StreamEvents> = (
-  ...args: [...params: Argument<Params<Id>>, options?: StreamOptions]
-) => AsyncGenerator<EventOf<Id>, void, undefined>;
-
-type MethodOf<Id extends OperationId> = Id extends keyof StreamEvents
-  ? StreamMethod<Id>
+type Extras<Id> = Id extends keyof StreamEvents
+  ? unknown
   : Id extends keyof Pagination
-    ? PagedMethod<Id>
-    : ResourceMethod<Id>;
+    ? PagedExtras<Id>
+    : Id extends OperationId
+      ? MethodExtras<Id>
+      : never;
 
-/** The methods of one page of the reference. */
-export type Resource<Page extends keyof Operations> = {
+type Methods = resources<CallOptions, StreamOptions, { [Id in keyof StreamEvents]: EventOf<Id> }>;
+
+/** The methods of one page of the reference. They return the data and throw a LosantError. */
+export type Resource<Page extends keyof Methods> = {
   // Maps over the keys of the interface, not over the ids, so that editors show the comments of its members.
-  readonly [Action in keyof Operations[Page]]: Operations[Page][Action] extends OperationId
-    ? MethodOf<Operations[Page][Action]>
-    : never;
+  readonly [Action in keyof Methods[Page]]: Methods[Page][Action] & Extras<`${Page}.${Action & string}`>;
 };
 
 /** All pages of the reference: `client.devices.get`, `client.devices.sendCommand`, … */
-export type Resources = { readonly [Page in keyof Operations]: Resource<Page> };
+export type Resources = { readonly [Page in keyof Methods]: Resource<Page> };

@@ -2,6 +2,7 @@ import { type SuppressionFile, suppress } from './check/index.ts';
 import type { Replacement } from './correct/correct.ts';
 import type { CorrectionFile } from './correct/corrections.ts';
 import { byPlace, type Diagnostic, settled } from './diagnostics/diagnostic.ts';
+import type { GuaranteeFile } from './guarantees/rules.ts';
 import type { Reference } from './model/reference.ts';
 import type { DocumentFacts } from './openapi/document.ts';
 import { type DocumentPart, partsOf } from './openapi/parts.ts';
@@ -26,6 +27,8 @@ export interface CompileOptions {
   corrections?: CorrectionFile;
   /** Overlays that correct the document, applied in their order. */
   patches?: readonly PatchFile[];
+  /** What every response has, although its schema does not say so. */
+  guarantees?: GuaranteeFile;
   /** Warnings that are intended. */
   suppressions?: SuppressionFile;
 }
@@ -52,7 +55,7 @@ export interface Compilation extends ArtefactInputs {
  */
 export function compile(
   files: readonly SourceFile[],
-  { facts, corrections, patches = [], suppressions }: CompileOptions,
+  { facts, corrections, patches = [], guarantees, suppressions }: CompileOptions,
   db: CompilerDatabase = new Database(),
 ): Compilation {
   db.nextRevision();
@@ -62,6 +65,7 @@ export function compile(
   inputs.facts.set(db, [], facts);
   inputs.corrections.set(db, [], corrections);
   inputs.patches.set(db, [], patches);
+  inputs.guarantees.set(db, [], guarantees);
   const { revision } = db;
 
   const read = pages(db);

@@ -1,4 +1,4 @@
-import { schemaAddress } from '../model/addresses.ts';
+import { schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import { highlight } from './highlight.ts';
 import { viewAt } from './view.ts';
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { guideAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import type { Guide } from '../guide/pages.ts';
 import { guidePages } from '../guide/pages.ts';
-import { guideAddress } from '../model/addresses.ts';
 
 /** The views of the guide. */
 export function guideViews(context: Context, guide: Guide): Element[] {

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { guideAddress, href, operationAddress, resourceAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import { guidePages } from '../guide/pages.ts';
-import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
 import type { SiteFamily, SiteResource } from '../model/site.ts';
 import { methodBadge } from './operation.ts';
 

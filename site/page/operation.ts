@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { href, operationAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
-import { href, operationAddress } from '../model/addresses.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';
 import { bodyExample } from '../samples/request.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { href, operationAddress, resourceAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
-import { href, operationAddress, resourceAddress } from '../model/addresses.ts';
 import type { SiteResource } from '../model/site.ts';
 import { methodBadge, operationArticle } from './operation.ts';
 import { sourceLink } from './source-link.ts';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { guideAddress, href, operationAddress, resourceAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import { type Guide, guidePages } from '../guide/pages.ts';
-import { guideAddress, href, operationAddress, resourceAddress } from '../model/addresses.ts';
 import type { SiteResource } from '../model/site.ts';
 import { codeBlock } from './code-block.ts';
 import { methodBadge } from './operation.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { href, operationAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
-import { href, operationAddress, schemaAddress } from '../model/addresses.ts';
 import type { SiteSchema } from '../model/site.ts';
 import { codeBlock, jsonText } from '../page/code-block.ts';
 import { sourceLink } from '../page/source-link.ts';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
+import { href, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
-import { href, schemaAddress } from '../model/addresses.ts';
 import { referenceName } from '../model/references.ts';
 import { constraints, values } from './constraints.ts';
 import { isObject, listAt, membersAt, type SchemaObject, schemaAt, schemasAt, stringAt, typesOf } from './keywords.ts';

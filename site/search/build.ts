@@ -1,8 +1,13 @@
 import MiniSearch from 'minisearch';
 import { slug } from '../../scripts/compiler/dialect/names.ts';
+import {
+  guideAddress,
+  operationAddress,
+  resourceAddress,
+  schemaAddress,
+} from '../../scripts/compiler/output/addresses.ts';
 import { type Guide, guidePages } from '../guide/pages.ts';
 import { plainText } from '../markdown.ts';
-import { guideAddress, operationAddress, resourceAddress, schemaAddress } from '../model/addresses.ts';
 import type { Site, SiteOperation, SiteResource, SiteSchema } from '../model/site.ts';
 import { isObject, membersAt, stringAt } from '../schema/keywords.ts';
 import { type SearchEntry, searchOptions } from './entry.ts';

@@ -4,14 +4,10 @@ import { type Bag, eachItem, eachPage } from '../../client/pagination.ts';
 import type { OperationEntry } from '../../client/table.ts';
 import { rejection } from './server.ts';
 
-const entry = (style: 'page' | 'offset'): OperationEntry => ({
+const entry = (style: 'page' | 'offset'): Pick<OperationEntry, 'id' | 'method' | 'style'> => ({
   id: 'devices.get',
-  page: 'devices',
-  action: 'get',
   method: 'GET',
-  path: '/devices',
   style,
-  scopes: () => [],
 });
 
 /** Iterates with the given responses, the last of which is repeated, and returns the positions that were loaded. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { calls, instantiations } from '../../bench/client/instantiations.ts';
 import { operationsOf, readDocument } from './document.ts';
-import { check, completions, hover } from './editor.ts';
+import { check, completions, hover, shownType, signatureHelp } from './editor.ts';
 
 /** Maximum number of type instantiations for a file with a mistake, over the whole API. */
 const BUDGET = 300_000;
@@ -26,7 +27,7 @@ describe('a misspelt path', () => {
   ];
 
   test('is reported with the nearest path', () => {
-    const { messages, instantiations } = check(
+    const { messages, instantiations: count } = check(
       cases
         .map(
           ([path]) =>
@@ -37,13 +38,13 @@ describe('a misspelt path', () => {
     expect(messages).toEqual(
       cases.map(([path, want]) => `Argument of type '"${path}"' is not assignable to parameter of type '"${want}"'.`),
     );
-    expect(instantiations).toBeLessThan(BUDGET);
+    expect(count).toBeLessThan(BUDGET);
   });
 
   test('without a similar path stays within the budget', () => {
-    const { messages, instantiations } = check(`void client.GET('/some/thing/that/is/{quite}/other');`);
+    const { messages, instantiations: count } = check(`void client.GET('/some/thing/that/is/{quite}/other');`);
     expect(messages).toHaveLength(1);
-    expect(instantiations).toBeLessThan(BUDGET);
+    expect(count).toBeLessThan(BUDGET);
   });
 });
 
@@ -56,27 +57,33 @@ test('a misspelt name is reported with the nearest name', () => {
     ],
     [
       "client.devices.get({ applicationId: 'a', perpage: 1 })",
-      "Object literal may only specify known properties, but 'perpage' does not exist in type 'Params<\"devices.get\">'. Did you mean to write 'perPage'?",
+      "Object literal may only specify known properties, but 'perpage' does not exist in type 'DevicesGetParams'. Did you mean to write 'perPage'?",
     ],
     [
       "client.devices.get({ applicationId: 'a', sortField: 'nme' })",
-      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated" | "connectionStatus" | "deletedAt"'. Did you mean '"name"'?`,
+      `Type '"nme"' is not assignable to type '"name" | "id" | "creationDate" | "lastUpdated" | "connectionStatus" | "deletedAt" | undefined'. Did you mean '"name"'?`,
     ],
   ];
-  const { messages, instantiations } = check(cases.map(([code]) => `void ${code};`).join('\n'));
+  const { messages, instantiations: count } = check(cases.map(([code]) => `void ${code};`).join('\n'));
   expect(messages).toEqual(cases.map(([, want]) => want));
-  expect(instantiations).toBeLessThan(BUDGET);
+  expect(count).toBeLessThan(BUDGET);
 });
 
 test('correct calls stay within the same budget', () => {
-  const { messages, instantiations } = check(`
+  const { messages, instantiations: count } = check(`
     const { data } = await client.GET('${devices}', { params: { path: { applicationId: 'a' }, query: { perPage: 1 } } });
     for await (const device of client.devices.get.all({ applicationId: 'a' })) void device.name;
     for await (const { data } of client.device.stateStream({ applicationId: 'a', deviceId: 'd' })) void data.time;
     void data?.items;
     export {};`);
   expect(messages).toEqual([]);
-  expect(instantiations).toBeLessThan(BUDGET);
+  expect(count).toBeLessThan(BUDGET);
+});
+
+test('an application of three calls costs little', () => {
+  const { count, errors } = instantiations(calls('ours', false));
+  expect(errors).toBe(0);
+  expect(count).toBeLessThan(36_000);
 });
 
 describe('an editor offers', () => {
@@ -103,12 +110,66 @@ describe('an editor offers', () => {
   });
 });
 
-test('an editor shows the documentation of an operation and of a parameter', () => {
-  const documented = (id: string) => operationsOf(readDocument()).find((one) => one.id === id)?.operation;
-  const { description } = documented('devices.sendCommand') ?? {};
-  expect(description).toBeTruthy();
-  expect(hover(`client.devices.send|Command;`)).toBe(`${description} \`POST ${devices}/command\``);
-  expect(hover(`client.devices.get({ applicationId: 'a', per|Page: 1 });`)).toContain(
-    documented('devices.get')?.parameters?.find(({ name }) => name === 'perPage')?.description,
+describe('an editor shows the text', () => {
+  const document = readDocument();
+  const documented = (id: string) => operationsOf(document).find((one) => one.id === id)?.operation;
+  const shown = `${documented('devices.get')?.description} \`GET ${devices}\``;
+
+  test('of a resource', () => {
+    const { description } = document.tags.find(({ name }) => name === 'devices') ?? {};
+    expect(description).toBeTruthy();
+    expect(hover('client.dev|ices;')).toBe(description?.split('\n\n')[0]);
+  });
+  test('of a method, also while its arguments are written', () => {
+    expect(documented('devices.get')?.description).toBeTruthy();
+    expect(hover('client.devices.g|et;')).toBe(shown);
+    expect(hover(`client.devices.g|et({ applicationId: 'a' });`)).toBe(shown);
+    expect(signatureHelp('client.devices.get(|)')).toBe(shown);
+    expect(signatureHelp('client.devices.get.all(|)')).toMatch(/^All items/);
+    expect(signatureHelp('client.device.stateStream(|)')).toContain('`GET ');
+  });
+  test('of a parameter, in both ways of calling', () => {
+    const description = documented('devices.get')?.parameters?.find(({ name }) => name === 'perPage')?.description;
+    expect(description).toBeTruthy();
+    expect(hover(`client.devices.get({ applicationId: 'a', per|Page: 1 });`)).toContain(description);
+    expect(
+      hover(`client.GET('${devices}', { params: { path: { applicationId: 'a' }, query: { per|Page: 1 } } });`),
+    ).toContain(description);
+    expect(hover(`client.device.getState({ applicationId: 'a', deviceId: 'd', si|nce: '1' });`)).toMatch(/Time/i);
+  });
+  test('of a property of a body and of a response, and of a schema', () => {
+    const { description, properties } = Object(document.components.schemas.Device);
+    expect(hover(`client.devices.post({ applicationId: 'a', body: { na|me: 'n' } });`)).toMatch(
+      /^Name of the new device/,
+    );
+    expect(
+      hover(`const d = await client.devices.post({ applicationId: 'a', body: { name: 'n' } }); d.na|me; export {};`),
+    ).toBe(properties.name.description);
+    expect(hover(`import type { Dev|ice } from '../../client/index.ts';`)).toContain(description);
+  });
+  test('with links that lead to the published site', () => {
+    expect(hover(`client.devices.get({ applicationId: 'a', tag|Filter: [] });`)).toContain(
+      '[Device Tag Filter](https://losant-openapi.github.io/losant-openapi/#/schemas/DeviceTagFilter)',
+    );
+  });
+});
+
+test('an editor shows types by their names', () => {
+  expect(
+    shownType(`const dev|ice = await client.devices.post({ applicationId: 'a', body: { name: 'n' } }); export {};`),
+  ).toBe('const device: Device');
+  expect(shownType(`client.devices.po|st({ applicationId: 'a', body: { name: 'n' } });`)).toBe(
+    '(method) post(params: DevicesPostParams, options?: CallOptions | undefined): Promise<Device>',
   );
+});
+
+test('an editor offers no member that a call cannot have', () => {
+  expect(completions(`client.devices.get({ applicationId: 'a', | });`)).not.toContain('body');
+  const init = completions(`client.GET('${devices}', { | });`);
+  expect(init).toContain('params');
+  expect(init).not.toContain('body');
+  expect(completions(`client.GET('${devices}', { params: { | } });`)).toEqual(['path', 'query']);
+  expect(
+    completions(`import type { paths } from '../../generated/openapi.d.ts'; declare const p: paths['${devices}']; p.|`),
+  ).toEqual(['get', 'patch', 'post']);
 });

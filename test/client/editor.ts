@@ -58,6 +58,21 @@ export function completions(code: string): string[] {
   return service.getCompletionsAtPosition(file, opening.length + position, {})?.entries.map(({ name }) => name) ?? [];
 }
 
+/** The type that the editor shows at `|`. */
+export function shownType(code: string): string {
+  const position = code.indexOf('|');
+  open(code.replace('|', ''));
+  return ts.displayPartsToString(service.getQuickInfoAtPosition(file, opening.length + position)?.displayParts);
+}
+
+/** The comment that the editor shows for the call whose arguments are written at `|`. */
+export function signatureHelp(code: string): string {
+  const position = code.indexOf('|');
+  open(code.replace('|', ''));
+  const help = service.getSignatureHelpItems(file, opening.length + position, {});
+  return ts.displayPartsToString(help?.items[help.selectedItemIndex]?.documentation);
+}
+
 /** The comment that the editor shows at `|`. */
 export function hover(code: string): string {
   const position = code.indexOf('|');

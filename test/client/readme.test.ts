@@ -23,11 +23,12 @@ test('the examples of the README compile', () => {
   const imports = new Map(Object.keys(sources).map((module) => [module, new Set<string>()]));
   const bodies = blocks.map((block) => {
     const body = block.replace(
-      /^import (?:type )?\{([^}]*)\} from '([^']*)';\n/gm,
-      (line, names: string, module: string) => {
+      /^import (type )?\{([^}]*)\} from '([^']*)';\n/gm,
+      (line, type: string | undefined, names: string, module: string) => {
         const known = imports.get(module);
         if (!known) return line;
-        for (const name of names.split(',')) if (name.trim() !== 'createClient') known.add(name.trim());
+        for (const name of names.split(','))
+          if (name.trim() !== 'createClient') known.add(`${type ?? ''}${name.trim()}`);
         return '';
       },
     );

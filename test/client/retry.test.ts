@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../client/api-error.ts';
 import type { ErrorKind } from '../../client/errors.ts';
 import { createClient, LosantError, type Retry } from '../../client/index.ts';
-import { backoff, retryDelay } from '../../client/retry.ts';
+import { createClient as createPathClient } from '../../client/paths.ts';
+import { backoff, retryDelay, retryPolicy } from '../../client/retry.ts';
 import { retryAfter } from '../../client/retry-after.ts';
 import { drop, type Handler, rejection, sendJson, sendText, serve } from './server.ts';
 
@@ -49,7 +50,6 @@ describe('retryDelay', () => {
     ['another number', status(503), 'GET', 2, 3, 1_000],
     ['another number is reached', status(503), 'GET', 3, 3, undefined],
     ['false', status(503), 'GET', 0, false, undefined],
-    ['no number', status(503), 'GET', 0, NaN, undefined],
     ['up to the maximum delay', status(503), 'GET', 6, 10, 4_000],
     ['the least delay', status(503), 'GET', 0, { minDelay: 10 }, 5],
     ['the greatest delay', status(503), 'GET', 1, { maxDelay: 100 }, 50],
@@ -67,9 +67,73 @@ describe('retryDelay', () => {
     ['OPTIONS', status(503), 'OPTIONS', 0, undefined, 250],
     ['POST', status(503), 'POST', 0, undefined, undefined],
     ['PATCH', status(503), 'PATCH', 0, undefined, undefined],
+    ['POST after a 429', status(429), 'POST', 0, undefined, 250],
+    ['POST after a 429 with Retry-After', status(429, '7'), 'POST', 0, undefined, 7_000],
+    ['PATCH after a 429, whatever the methods', status(429), 'PATCH', 0, { methods: ['GET'] }, 250],
+    ['POST after a 429 that is not retried', status(429), 'POST', 0, { statuses: [503] }, undefined],
+    ['methods in lower case', status(503), 'POST', 0, { methods: ['post'] }, 250],
     ['other methods', status(503), 'GET', 0, { methods: ['PATCH'] }, undefined],
     ['other statuses', status(503), 'GET', 0, { statuses: [404] }, undefined],
-  ])('%s', (_, error, method, attempt, retry, want) => expect(retryDelay(error, method, attempt, retry, 0)).toBe(want));
+  ])('%s', (_, error, method, attempt, retry, want) =>
+    expect(retryDelay(error, [method], attempt, retryPolicy(retry), 0)).toBe(want),
+  );
+
+  test.each<[readonly string[] | undefined, number | undefined]>([
+    [undefined, 250],
+    [['GET'], 250],
+    [['POST'], 250],
+    [['PUT'], undefined],
+  ])('a POST that only reads, with the methods %j: %j', (methods, want) =>
+    expect(retryDelay(status(503), ['POST', 'GET'], 0, retryPolicy({ methods }), 0)).toBe(want),
+  );
+});
+
+describe('a policy with a value that is not possible', () => {
+  const cases: [unknown, string][] = [
+    [-1, 'retry: retries must not be below 0'],
+    [NaN, 'retry: retries must not be below 0'],
+    [true, 'retry: retries must not be below 0'],
+    ['3', 'retry: retries must not be below 0'],
+    [{ retries: -1 }, 'retry: retries must not be below 0'],
+    [{ minDelay: NaN }, 'retry: minDelay must not be below 0'],
+    [{ maxDelay: '1' }, 'retry: maxDelay must not be below 0'],
+    [{ maxRetryAfter: null }, 'retry: maxRetryAfter must not be below 0'],
+    [{ statuses: [503, '429'] }, 'retry: statuses must not be below 0'],
+    [
+      { methods: ['FETCH'] },
+      'Unexpected method "FETCH", expected one of: GET, HEAD, OPTIONS, PUT, DELETE, POST, PATCH',
+    ],
+    [{ methods: [1] }, 'Unexpected method "1", expected one of: GET, HEAD, OPTIONS, PUT, DELETE, POST, PATCH'],
+    [{ retires: 1 }, 'retry: unknown option "retires", did you mean "retries"?'],
+    [['POST'], 'retry: expected an object of options'],
+  ];
+  test.each(cases)('%j', async (retry, message) => {
+    const { url, seen } = await serve(ok);
+    const error = expect.objectContaining({ kind: 'usage', message });
+    const options = { baseUrl: url, accessToken, retry: retry as Retry };
+    expect(() => createClient(options)).toThrow(error);
+    const call = createClient({ baseUrl: url, accessToken }).devices.get(params, { retry: options.retry });
+    expect(await rejection(call)).toEqual(error);
+    expect(seen).toEqual([]);
+  });
+
+  test.each<Retry | undefined>([0, Infinity, false, undefined, {}, { retries: undefined, methods: [] }])(
+    '%j is possible',
+    (retry) => expect(retryPolicy(retry)).toMatchObject({ minDelay: 500 }),
+  );
+});
+
+test('a POST that only reads is retried like a GET, by name and by path', async () => {
+  const { url, seen } = await serve(sendText('', 503), sendJson({}));
+  await createClient({ baseUrl: url, accessToken, retry: quick }).data.timeSeriesQuery({ ...params, body: {} });
+  expect(seen.map((one) => one.method)).toEqual(['POST', 'POST']);
+  const again = await serve(drop, sendJson({}));
+  const path = '/applications/{applicationId}/data/time-series-query';
+  await createPathClient({ baseUrl: again.url, accessToken, retry: quick }).POST(path, {
+    params: { path: params },
+    body: {},
+  });
+  expect(again.seen).toHaveLength(2);
 });
 
 interface Case {
@@ -106,6 +170,7 @@ describe('by default', () => {
   test('a DELETE is retried', () => run('delete', { handlers: [sendText('', 503), ok], want: 2 }));
   test('a POST is not retried after an error', () =>
     run('post', { handlers: [sendText('', 503), ok], want: 1, fails: true }));
+  test('a POST is retried after a 429', () => run('post', { handlers: [sendText('', 429, undefined), ok], want: 2 }));
   test('a POST is not retried after a closed connection', () =>
     run('post', { handlers: [drop, ok], want: 1, fails: true }));
   test('an interrupted body is fetched again', () =>
@@ -131,8 +196,8 @@ describe('configured', () => {
     run('post', { handlers: [sendText('', 503), ok], retry: { ...quick, methods: ['POST'] }, want: 2 }));
   test('other statuses', () =>
     run('get', { handlers: [sendText('', 409), ok], retry: { ...quick, statuses: [409] }, want: 2 }));
-  test('an invalid value disables retries', () =>
-    run('get', { handlers: [sendText('', 503)], retry: { ...quick, retries: NaN }, want: 1, fails: true }));
+  test('POST too, in lower case', () =>
+    run('post', { handlers: [sendText('', 503), ok], retry: { ...quick, methods: ['post'] }, want: 2 }));
   test('for one call', async () => {
     const { url, seen } = await serve(sendText('', 503));
     await rejection(createClient({ baseUrl: url, accessToken, retry: quick }).devices.get(params, { retry: false }));

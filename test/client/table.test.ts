@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
 import { operationTable } from '../../client/table.ts';
-import { traitsOf } from '../../client/traits.ts';
+import { findTraits, jsonNames } from '../../client/traits.ts';
 import { server } from '../../generated/operations.ts';
 import { operationsOf, readDocument } from './document.ts';
 
@@ -24,18 +24,35 @@ test('the table matches the document for every operation', () => {
   expect(server).toBe(document.servers[0]?.url);
 });
 
-test('the traits state which operations are open and which stream', () => {
+test('the table and the traits state which operations are open, stream, and only read', () => {
   for (const one of operations) {
-    expect([one.id, traitsOf(one.method, one.path)]).toEqual([
-      one.id,
-      {
-        open: scopes(one).length === 0,
-        stream: one.operation.responses['200']?.content?.['text/event-stream'] !== undefined,
-        json: (one.operation.parameters ?? [])
-          .filter(({ content }) => content?.['application/json'])
-          .map(({ name }) => name),
-      },
+    const want = {
+      open: scopes(one).length === 0,
+      stream: one.operation.responses['200']?.content?.['text/event-stream'] !== undefined,
+      reads: one.operation['x-reads'] === true,
+    };
+    expect([one.id, findTraits(one.method, one.path, (a, b) => a === b)]).toEqual([one.id, want]);
+    expect(operationTable().get(one.id)).toMatchObject(want);
+  }
+  expect(
+    operations
+      .filter(({ operation }) => operation['x-reads'])
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['dashboard.validateContext', 'data.lastValueQuery', 'data.timeSeriesQuery', 'dataTableRows.query']);
+});
+
+test('the table has the query parameters of every operation, and says whether it has a body', () => {
+  for (const { id, method, path, operation } of operations) {
+    const queries = (operation.parameters ?? []).filter((one) => one.in === 'query');
+    const entry = operationTable().get(id);
+    expect([id, entry?.queries, entry?.hasBody]).toEqual([
+      id,
+      queries.map(({ name }) => name),
+      operation.requestBody !== undefined,
     ]);
+    const json = queries.filter(({ content }) => content?.['application/json']).map(({ name }) => name);
+    expect([id, jsonNames(method, path).filter((name) => entry?.queries.includes(name))]).toEqual([id, json]);
   }
 });
 

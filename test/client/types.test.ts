@@ -1,13 +1,20 @@
+import createFetchClient from 'openapi-fetch';
 import { describe, expectTypeOf, test } from 'vitest';
+import type { Device as DocumentedDevice } from '../../client/documented.ts';
 import {
   type ApiError,
   authenticateDevice,
   type components,
   createClient,
+  type Device,
+  type DevicePost,
+  type DevicesGetParams,
+  type Error as ErrorSchema,
   type EventOf,
   type ItemOf,
   type OperationId,
   type Params,
+  type paths,
 } from '../../client/index.ts';
 import { createClient as createPathClient } from '../../client/paths.ts';
 
@@ -16,6 +23,7 @@ import { createClient as createPathClient } from '../../client/paths.ts';
  * that no other mistake can satisfy it.
  */
 type Schemas = components['schemas'];
+type DeviceClass = NonNullable<DevicePost['deviceClass']>;
 const client = createClient();
 const applicationId = 'a';
 
@@ -197,4 +205,88 @@ test('options', () => {
     // @ts-expect-error misspelt
     createClient({ baseURL: 'x' }),
   ]);
+});
+
+describe('schemas', () => {
+  test('have a type of their name', () => {
+    expectTypeOf<Device>().toEqualTypeOf<Schemas['Device']>();
+    expectTypeOf(client.devices.post).returns.resolves.toEqualTypeOf<Device>();
+    expectTypeOf<Params<'devices.post'>['body']>().toEqualTypeOf<DevicePost>();
+    expectTypeOf<DevicesGetParams>().toEqualTypeOf<Params<'devices.get'>>();
+    expectTypeOf<DocumentedDevice>().toEqualTypeOf<Device>();
+    expectTypeOf<ErrorSchema>().toEqualTypeOf<Schemas['Error']>();
+  });
+
+  test('of requests accept constants, undefined and dates, and only the listed values', () => {
+    const tagFilter = [{ key: 'Floor', value: '2' }] as const;
+    const nodes = [{ id: 'a', type: 'DebugNode', config: { message: 'm', nested: { any: ['thing'] } } }] as const;
+    const perPage: number | undefined = undefined;
+    void (() => [
+      client.devices.get({ applicationId, tagFilter, perPage }),
+      client.GET('/applications/{applicationId}/devices', {
+        params: { path: { applicationId }, query: { tagFilter, perPage } },
+      }),
+      client.flows.post({ applicationId, body: { name: 'n', nodes, enabled: undefined } }),
+      client.applicationApiTokens.post({ applicationId, body: { name: 'n', expirationDate: new Date() } }),
+      // @ts-expect-error a class that is not listed
+      client.devices.post({ applicationId, body: { name: 'n', deviceClass: 'tractor' } }),
+      // @ts-expect-error undefined where a value is required
+      client.devices.post({ applicationId, body: { name: undefined } }),
+    ]);
+  });
+
+  test('of forms are those of their parts, or a FormData', () => {
+    const file = new Blob(['text']);
+    void (() => [
+      client.file.upload({ applicationId, fileId: 'f', body: { file } }),
+      client.file.upload({ applicationId, fileId: 'f', body: new FormData() }),
+      client.application.import({ applicationId }),
+      client.application.import({ applicationId, body: undefined }),
+      // @ts-expect-error the file is missing
+      client.file.upload({ applicationId, fileId: 'f', body: {} }),
+      // @ts-expect-error a file is no text
+      client.file.upload({ applicationId, fileId: 'f', body: { file: 'text' } }),
+    ]);
+  });
+
+  test('of responses have open lists of values, and still tell the variants of a union apart', () => {
+    expectTypeOf<Device['deviceClass']>().toEqualTypeOf<DeviceClass | (string & {}) | undefined>();
+    void ((device: Device) => {
+      // A value of a newer server.
+      if (device.deviceClass === 'tractor') return;
+      // @ts-expect-error it is not a number
+      device.deviceClass === 1;
+    });
+  });
+
+  test('of JSON in a query are those of its value, in both ways of calling', () => {
+    const query = { $or: [{ name: { $ne: 'a' } }, { parentId: 'b' }] } as const;
+    const devices = '/applications/{applicationId}/devices';
+    void (() => [
+      client.devices.get({ applicationId, query }),
+      client.GET(devices, { params: { path: { applicationId }, query: { query } } }),
+      // @ts-expect-error no such condition
+      client.devices.get({ applicationId, query: { $any: [] } }),
+      // @ts-expect-error no such condition
+      client.GET(devices, { params: { path: { applicationId }, query: { query: { $any: [] } } } }),
+    ]);
+  });
+});
+
+test('the types of paths fit openapi-fetch', () => {
+  const other = createFetchClient<paths>({ baseUrl: 'https://api.example.com' });
+  void (async () => {
+    const devices = '/applications/{applicationId}/devices';
+    const { data, error } = await other.GET(devices, { params: { path: { applicationId }, query: { perPage: 1 } } });
+    expectTypeOf(data?.items?.[0]?.name).toEqualTypeOf<string | undefined>();
+    expectTypeOf(error?.message).toEqualTypeOf<string | undefined>();
+    await other.GET('/me');
+    await other.POST(devices, { params: { path: { applicationId } }, body: { name: 'n' } });
+    // @ts-expect-error the body is missing
+    await other.POST(devices, { params: { path: { applicationId } } });
+    // @ts-expect-error the path parameter is missing
+    await other.GET(devices, {});
+    // @ts-expect-error there is no such operation
+    await other.PUT(devices, { params: { path: { applicationId } } });
+  });
 });

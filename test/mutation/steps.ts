@@ -69,6 +69,11 @@ export const steps: Readonly<Record<string, Step>> = {
     tests: ['test/compiler/patch/{defects,member-rules,patch-document,schemas}.test.ts'],
   },
   'compiler/examples': compiler('examples', ...wholes),
+  // Not the whole reference, which takes long.
+  'compiler/guarantees': {
+    sources: ['scripts/compiler/guarantees'],
+    tests: ['test/compiler/guarantees/{file,guards,sources}.test.ts', 'test/compiler/diagnostics/codes.test.ts'],
+  },
   'compiler/openapi': compiler('openapi', ...wholes),
   // Not the random schemas and the corpora, which take long.
   'compiler/schema': {

@@ -23,7 +23,6 @@ const programs = {
   lint: 'node_modules/@redocly/cli/bin/cli.js',
   // Version 7 reports the same errors as version 5 in a fraction of the time.
   typecheck: 'node_modules/typescript-7/bin/tsc',
-  client: 'node_modules/tsup/dist/cli-default.js',
 };
 
 /**
@@ -52,7 +51,7 @@ export async function build(options: BuildOptions): Promise<number> {
   begin('Lint', options.lint, programs.lint, 'lint', join(options.out, 'openapi.yaml'), '--max-problems', '1000');
   await writeTogether(options.out, await artefactTexts(compilation, 'next', 'last'));
   begin('Type check', options.typecheck, programs.typecheck, '-p', '.');
-  begin('Client', options.client, programs.client);
+  begin('Client', options.client, 'scripts/start.mjs', 'package');
   const goOn = options.keepGoing ? ['--keep-going'] : [];
   begin('Site', options.docs, 'scripts/start.mjs', 'docs', ...sourceArguments(options), ...goOn);
   const results = await Promise.all(steps);

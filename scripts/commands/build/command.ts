@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { build } from './build.ts';
 
@@ -9,6 +9,7 @@ const command = new Command('build')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .option('--out <folder>', 'the folder to write to', defaults.out)
   .option('--no-lint', 'do not lint the document')
   .option('--no-typecheck', 'do not type-check the project')

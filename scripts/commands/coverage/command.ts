@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
@@ -21,6 +21,7 @@ const command = new Command('coverage')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .option('--out <file>', 'the HTML file to write', 'coverage/reference.html')
   .addOption(keepGoingOption())
   .addHelpText(

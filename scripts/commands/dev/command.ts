@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { type DevelopOptions, develop } from './develop.ts';
 
@@ -10,6 +10,7 @@ const command = new Command('dev')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .addOption(keepGoingOption())
   .option('--out <folder>', 'the folder to write to', defaults.out)
   .option('--mock-port <number>', 'the port of the mock; 0 selects a free one', wholeNumber(0, 65535), 4010)

@@ -95,14 +95,16 @@ export async function develop(
   const begin = performance.now();
   const state = await project.load();
   if (state) await take(state, begin, true);
-  const { reference, patches = defaults.patches, corrections = defaults.corrections } = options;
-  const watcher = watch([reference, patches, corrections, defaults.document, defaults.suppressions], {
+  const { reference, patches = defaults.patches } = options;
+  const { corrections = defaults.corrections, guarantees = defaults.guarantees } = options;
+  const single = [corrections, guarantees, defaults.document, defaults.suppressions];
+  const watcher = watch([reference, patches, ...single], {
     ignoreInitial: true,
     ignored: (path, stats) =>
       stats?.isFile() === true &&
       !markdownEndings.test(path) &&
       !/\.ya?ml$/i.test(path) &&
-      resolve(path) !== resolve(corrections),
+      !single.some((file) => resolve(path) === resolve(file)),
   });
   watcher.on('all', (_, path) => changes.add(path));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));

@@ -66,13 +66,14 @@ const paragraphs = (...texts: string[]): string => `${texts.join('\n\n')}\n`;
 function messageOf(code: Code): string[] {
   const { wrong, ...context }: Example = examples[code];
   if (typeof wrong === 'string') return [];
-  const { pages, patches, suppressions, corrections } = exampleReference(wrong, context);
+  const { pages, patches, suppressions, corrections, guarantees } = exampleReference(wrong, context);
   const files = Object.entries(pages).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
   const { diagnostics } = compile(files, {
     facts: { info: { title: 'Example', version: '1.0.0' } },
     patches: patches === undefined ? [] : [{ path: 'patch.yaml', text: patches }],
     ...(suppressions === undefined ? {} : { suppressions: { path: 'suppressions.yaml', text: suppressions } }),
     ...(corrections === undefined ? {} : { corrections: { path: 'corrections.yaml', text: corrections } }),
+    ...(guarantees === undefined ? {} : { guarantees: { path: 'guarantees.yaml', text: guarantees } }),
   });
   const found = diagnostics.find((diagnostic) => diagnostic.code === code);
   return found ? [`> ${escaped(found.message)}`] : [];

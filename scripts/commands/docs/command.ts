@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { buildSite } from '../../../site/build.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
 import { acceptErrors } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
@@ -21,6 +21,7 @@ const command = new Command('docs')
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .option('--out <folder>', 'the folder to write to', 'site/dist')
   .addOption(keepGoingOption())
   .addHelpText('after', '\nExit codes: 0 written, 1 the reference has errors, 2 wrong usage.')

@@ -2,7 +2,13 @@ import { Command, Option } from 'commander';
 import { formats } from '../../compiler/diagnostics/report.ts';
 import { cacheFolder } from '../cache/compiler.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption, sourceArguments } from '../shared/options.ts';
+import {
+  correctionsOption,
+  guaranteesOption,
+  keepGoingOption,
+  patchesOption,
+  sourceArguments,
+} from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { type GenerateOptions, generate } from './generate.ts';
 
@@ -15,6 +21,7 @@ const command = new Command('generate')
   .option('--reference <folder>', 'the pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .option('--out <folder>', 'where the files are written', defaults.out)
   .option('--check', 'write nothing; fail if a file is out of date', false)
   .option('--strict', 'fail on warnings too', false)

@@ -11,9 +11,10 @@ Method names stay the same: \`client.devices.get\` of losant-rest is \`client.de
 | --- | --- |
 | \`require('losant-rest').createClient({ accessToken })\` | \`import { createClient } from 'losant-openapi'\` |
 | option \`url\` | option \`baseUrl\` |
-| \`client.setOption('accessToken', token)\` | \`accessToken: async () => token\`; the client calls the function again when the token expires |
+| \`client.setOption('accessToken', token)\` | \`accessToken: () => token\`; the client calls the function before each request |
 | callbacks or promises | promises |
 | the body has a name of its own (\`device\`, \`multiDeviceCommand\`, …) | the body is always \`body\` |
+| unknown parameters are ignored | unknown parameters are an error, and nothing is sent |
 | \`error.statusCode\`, \`error.type\`, \`error.message\` | \`error.status\`, \`error.type\`, \`error.message\` and [more](../client/README.md#errors) |
 | no retries | two retries with exponential back-off; \`retry: false\` turns them off |
 | option \`timeout\`, none by default | option \`timeout\`, 60 seconds by default |

@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import {
+  correctionsOption,
+  guaranteesOption,
+  keepGoingOption,
+  patchesOption,
+  serverFailure,
+  wholeNumber,
+} from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { loadReference } from './load-reference.ts';
@@ -24,6 +31,7 @@ const command = new Command('mock')
   .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .addOption(keepGoingOption())
   .option('--dynamic', 'return random data that matches the schemas instead of examples', false)
   .option('--cors', 'allow requests of web pages from any origin', false)

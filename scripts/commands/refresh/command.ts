@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption } from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { defaults } from '../shared/sources.ts';
 import { refresh } from './refresh.ts';
 import { reportFormats } from './report/format.ts';
@@ -20,6 +20,7 @@ const command = new Command('refresh')
   .option('--reference <folder>', 'our pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .option(
     '--upstream-corrections <file>',
     'overlay that corrects facts of the package, or “none” (default: spec/upstream-corrections.yaml; none with another reference)',

@@ -15,8 +15,14 @@ export function parseFacts(path: string, text: string, edition?: string): Docume
   const { title, version = edition, ...rest } = facts.info;
   if (typeof title !== 'string' || typeof version !== 'string')
     throw new UsageError(`Unexpected “info” in ${path}, expected a title and a version as strings`);
-  const bearer = facts.bearerDescription;
-  return { info: { title, version, ...rest }, ...(typeof bearer === 'string' ? { bearerDescription: bearer } : {}) };
+  const { bearerDescription, site } = facts;
+  if (site !== undefined && (typeof site !== 'string' || !/^https?:/.test(site)))
+    throw new UsageError(`Unexpected “site” in ${path}, expected a URL`);
+  return {
+    info: { title, version, ...rest },
+    ...(site !== undefined && { site }),
+    ...(typeof bearerDescription === 'string' && { bearerDescription }),
+  };
 }
 
 function parse(path: string, text: string): unknown {

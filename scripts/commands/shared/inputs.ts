@@ -8,11 +8,13 @@ export async function readOptions(selection: SourceSelection): Promise<CompileOp
 }
 
 /** The options of a compilation from sources that are already read. */
-export function optionsOf({ facts, corrections, patches, suppressions }: SourcesBesidePages): CompileOptions {
+export function optionsOf(sources: SourcesBesidePages): CompileOptions {
+  const { facts, corrections, patches, guarantees, suppressions } = sources;
   return {
     facts: parseFacts(facts.path, facts.text, facts.edition),
     ...(corrections && { corrections }),
     patches,
+    ...(guarantees && { guarantees }),
     ...(suppressions && { suppressions }),
   };
 }

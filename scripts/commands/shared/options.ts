@@ -36,11 +36,19 @@ export const correctionsOption = (): Option =>
     'corrections of the pages, or “none” (default: spec/corrections.yaml; none with another reference)',
   );
 
+/** The option `--guarantees` of all commands that compile a reference. */
+export const guaranteesOption = (): Option =>
+  new Option(
+    '--guarantees <file>',
+    'what every response has, or “none” (default: spec/guarantees.yaml; none with another reference)',
+  );
+
 /** The options of a command that compiles the same sources. */
-export const sourceArguments = ({ reference, patches, corrections }: SourceSelection): string[] => [
+export const sourceArguments = ({ reference, patches, corrections, guarantees }: SourceSelection): string[] => [
   ...['--reference', reference],
   ...(patches === undefined ? [] : ['--patches', patches]),
   ...(corrections === undefined ? [] : ['--corrections', corrections]),
+  ...(guarantees === undefined ? [] : ['--guarantees', guarantees]),
 ];
 
 /** The option `--keep-going` of all commands that compile a reference. */

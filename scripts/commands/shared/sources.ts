@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SuppressionFile } from '../../compiler/check/index.ts';
 import type { CorrectionFile } from '../../compiler/correct/corrections.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import type { GuaranteeFile } from '../../compiler/guarantees/rules.ts';
 import type { PatchFile } from '../../compiler/patch/overlay.ts';
 import { decode } from '../../compiler/read/decode.ts';
 import type { SourceFile } from '../../compiler/read/reference.ts';
@@ -17,17 +18,19 @@ export const defaults = {
   reference: 'spec/reference',
   corrections: 'spec/corrections.yaml',
   patches: 'spec/patches',
+  guarantees: 'spec/guarantees.yaml',
   upstreamCorrections: 'spec/upstream-corrections.yaml',
   suppressions: 'spec/suppressions.yaml',
   document: 'spec/document.yaml',
   out: 'generated',
 } as const;
 
-/** The options that select the sources. Patches and corrections can be `none`. */
+/** The options that select the sources. All except for the reference can be `none`. */
 export interface SourceSelection {
   reference: string;
   patches?: string;
   corrections?: string;
+  guarantees?: string;
 }
 
 /** The contents of all files that a compilation needs. */
@@ -39,14 +42,15 @@ export interface Sources {
   facts: { path: string; text: string; edition: string | undefined };
   corrections: CorrectionFile | undefined;
   patches: PatchFile[];
+  guarantees: GuaranteeFile | undefined;
   suppressions: SuppressionFile | undefined;
 }
 
 export type SourcesBesidePages = Omit<Sources, 'pages' | 'diagnostics'>;
 
 /**
- * Reads all sources. The project's corrections, patches and suppressions apply only to its own reference.
- * For another reference, there are no suppressions, and only the corrections and patches that are given.
+ * Reads all sources. The project's corrections, patches, guarantees and suppressions apply only to its own reference.
+ * For another reference, there are no suppressions, and of the others only those that are given.
  * @throws {UsageError} if a given file or folder cannot be read
  */
 export async function readSources(selection: SourceSelection): Promise<Sources> {
@@ -55,7 +59,8 @@ export async function readSources(selection: SourceSelection): Promise<Sources> 
 }
 
 /** Reads the sources other than the pages. */
-export async function readBeside({ reference, patches, corrections }: SourceSelection): Promise<SourcesBesidePages> {
+export async function readBeside(selection: SourceSelection): Promise<SourcesBesidePages> {
+  const { reference, patches } = selection;
   const own = reference === defaults.reference;
   const folder = patches ?? (own ? defaults.patches : 'none');
   const facts = await readText(defaults.document, '. It states the title of the document');
@@ -63,12 +68,8 @@ export async function readBeside({ reference, patches, corrections }: SourceSele
   return {
     facts: { path: defaults.document, text: facts, edition: record?.version || undefined },
     patches: folder === 'none' ? [] : await readPatches(folder, patches !== undefined),
-    corrections:
-      corrections === undefined
-        ? own
-          ? await readIfThere(defaults.corrections)
-          : undefined
-        : await readCorrections(corrections),
+    corrections: await readSelected(selection, 'corrections'),
+    guarantees: await readSelected(selection, 'guarantees'),
     suppressions: own ? await readIfThere(defaults.suppressions) : undefined,
   };
 }
@@ -82,22 +83,29 @@ async function readIfThere(path: string): Promise<{ path: string; text: string }
   return isThere ? { path, text: await readText(path) } : undefined;
 }
 
-/** Reads the corrections that the user gave. */
-async function readCorrections(path: string): Promise<CorrectionFile | undefined> {
+/** The options that select one file, with the words of a message. */
+const fileOptions = {
+  corrections: { option: '--corrections', none: 'corrections' },
+  guarantees: { option: '--guarantees', none: 'guarantees' },
+  upstreamCorrections: { option: '--upstream-corrections', none: 'corrections' },
+} as const;
+
+/** Reads the file that an option selects. The project's own files apply to its own reference. */
+async function readSelected<K extends keyof typeof fileOptions>(
+  selection: { reference: string } & Partial<Record<K, string>>,
+  key: K,
+): Promise<{ path: string; text: string } | undefined> {
+  const path: string | undefined = selection[key];
   if (path === 'none') return undefined;
-  return { path, text: await readText(path, '. Use --corrections none for no corrections') };
+  if (path === undefined) return selection.reference === defaults.reference ? readIfThere(defaults[key]) : undefined;
+  const { option, none } = fileOptions[key];
+  return { path, text: await readText(path, `. Use ${option} none for no ${none}`) };
 }
 
 /** Reads our corrections of upstream's facts: those of the project apply to its own reference. */
-export async function readOverlayFile({
-  reference,
-  upstreamCorrections: path,
-}: SourceSelection & { upstreamCorrections?: string }): Promise<PatchFile | undefined> {
-  if (path === 'none') return undefined;
-  if (path === undefined)
-    return reference === defaults.reference ? readIfThere(defaults.upstreamCorrections) : undefined;
-  return { path, text: await readText(path, '. Use --upstream-corrections none for no corrections') };
-}
+export const readOverlayFile = (
+  selection: SourceSelection & { upstreamCorrections?: string },
+): Promise<PatchFile | undefined> => readSelected(selection, 'upstreamCorrections');
 
 /** Reads the overlays of a folder, sorted by name. `named`: the user gave the folder, so it has to exist. */
 async function readPatches(folder: string, named: boolean): Promise<PatchFile[]> {

@@ -1,7 +1,14 @@
 import { Command } from 'commander';
 import { loadReference } from '../mock/load-reference.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import {
+  correctionsOption,
+  guaranteesOption,
+  keepGoingOption,
+  patchesOption,
+  serverFailure,
+  wholeNumber,
+} from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
@@ -25,6 +32,7 @@ const command = new Command('verify:proxy')
   .option('--reference <folder>', 'the folder with the pages', 'spec/reference')
   .addOption(patchesOption())
   .addOption(correctionsOption())
+  .addOption(guaranteesOption())
   .addOption(keepGoingOption())
   .addHelpText(
     'after',

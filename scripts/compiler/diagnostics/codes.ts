@@ -1,5 +1,6 @@
 import { bodyCodes } from './codes/bodies.ts';
 import { companionCodes } from './codes/companions.ts';
+import { guaranteeCodes } from './codes/guarantees.ts';
 import { operationCodes } from './codes/operations.ts';
 import { overviewCodes } from './codes/overview.ts';
 import { pageCodes } from './codes/pages.ts';
@@ -23,6 +24,7 @@ export const codes = {
   ...overviewCodes,
   ...companionCodes,
   ...upstreamCodes,
+  ...guaranteeCodes,
 } as const satisfies Record<string, CodeSpecification<never>>;
 
 export type Code = keyof typeof codes;

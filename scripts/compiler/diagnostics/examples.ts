@@ -2,6 +2,7 @@ import type { codes } from './codes.ts';
 import { bodyExamples } from './examples/bodies.ts';
 import { companionExamples } from './examples/companions.ts';
 import type { ExamplesOf } from './examples/example.ts';
+import { guaranteeExamples } from './examples/guarantees.ts';
 import { operationExamples } from './examples/operations.ts';
 import { overviewExamples } from './examples/overview.ts';
 import { pageExamples } from './examples/pages.ts';
@@ -19,4 +20,5 @@ export const examples: ExamplesOf<typeof codes> = {
   ...overviewExamples,
   ...companionExamples,
   ...upstreamExamples,
+  ...guaranteeExamples,
 };

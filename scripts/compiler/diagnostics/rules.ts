@@ -23,6 +23,7 @@ export const rules = {
   '8': '8-suppressions',
   '9': '9-corrections',
   '10': '10-the-vendors-package',
+  '11': '11-guarantees',
 } as const;
 
 export type Rule = keyof typeof rules;

@@ -10,6 +10,8 @@ export interface DocumentFacts {
   info: Info;
   /** Description of the bearer scheme. */
   bearerDescription?: string | undefined;
+  /** The URL where the site is published. */
+  site?: string;
 }
 
 /** A document without its paths and components. */
@@ -27,6 +29,7 @@ export function emitHead(pages: readonly PageReading[], facts: DocumentFacts, re
   return {
     openapi: '3.1.1',
     info: withOverview(facts.info, pages),
+    ...(facts.site !== undefined && { externalDocs: { url: facts.site } }),
     servers: [...servers].map((url) => ({ url })),
     tags,
     ...(tagGroups && { 'x-tagGroups': tagGroups }),

@@ -9,6 +9,8 @@ export interface OpenAPI {
   openapi: '3.1.1';
   info: Info;
   jsonSchemaDialect?: string;
+  /** §4.8.11 External Documentation Object: where the site is published. */
+  externalDocs?: { url: string };
   servers: Server[];
   tags: Tag[];
   'x-tagGroups'?: TagGroup[];
@@ -68,6 +70,8 @@ export interface OperationObject {
   security?: SecurityRequirement[];
   /** What else decides whether a token is accepted. */
   'x-token-restrictions'?: Restriction[];
+  /** A POST that only reads, so that a client may repeat it like a GET (`spec/patches/10-reading-operations.yaml`). */
+  'x-reads'?: true;
   parameters?: Parameter[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;

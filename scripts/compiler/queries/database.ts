@@ -1,6 +1,7 @@
 import type { CorrectionFile } from '../correct/corrections.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Report, reporter } from '../diagnostics/reporter.ts';
+import type { GuaranteeFile } from '../guarantees/rules.ts';
 import type { DocumentFacts } from '../openapi/document.ts';
 import type { PatchFile } from '../patch/overlay.ts';
 import { type Database, input } from '../query.ts';
@@ -18,5 +19,6 @@ export const inputs = {
   content: input<[path: string], Uint8Array, Diagnostic>('content'),
   facts: input<[], DocumentFacts, Diagnostic>('facts'),
   corrections: input<[], CorrectionFile | undefined, Diagnostic>('corrections file'),
+  guarantees: input<[], GuaranteeFile | undefined, Diagnostic>('guarantees file'),
   patches: input<[], readonly PatchFile[], Diagnostic>('patches'),
 };

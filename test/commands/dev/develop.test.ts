@@ -186,3 +186,13 @@ test('corrections are watched, also in a file with another ending', async () => 
   expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toContain('things.get');
   await save('things.md', things, /fixes\.txt:1:3 {2}warning {2}correction\/stale/);
 });
+
+test('guarantees are watched', async () => {
+  const folder = await temporaryFolder({ 'promises.txt': '' });
+  const guarantees = join(folder, 'promises.txt');
+  const { out, output } = await session({ guarantees });
+  const before = output().length;
+  await writeFile(guarantees, 'rules: [{ name: named, of: [response], properties: [name], reason: r }]\n');
+  await vi.waitFor(() => expect(output().slice(before)).toMatch(/written in/), { timeout: 20_000, interval: 20 });
+  expect(await readFile(join(out, 'openapi.yaml'), 'utf8')).toMatch(/x-inferred:\n +required:\n +named:/);
+});

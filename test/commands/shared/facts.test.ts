@@ -17,6 +17,7 @@ const refused: [text: string, message: RegExp][] = [
   [`${info}\n---\na: 1`, /^document\.yaml:1:1 {2}Unexpected YAML \(expected a single document/],
   ['info: [', /^document\.yaml:\d:\d {2}Unexpected YAML/],
   ['', /expected a mapping with “info”/],
+  [`${info}\nsite: docs.example`, /Unexpected “site” in document\.yaml, expected a URL/],
   ['info: { title: T, version: 1 }', /a title and a version as strings/],
 ];
 

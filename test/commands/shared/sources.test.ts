@@ -12,8 +12,22 @@ test('patches are the files of a folder that end in .yaml or .yml, in any case',
   expect(found.map(({ text }) => text)).toEqual(['a', 'b']);
 });
 
+test('the project’s guarantees apply to its own reference, unless others or none are selected', async () => {
+  const folder = await temporaryFolder({ 'g.yaml': 'rules: []\n' });
+  const pathOf = async (reference: string, guarantees?: string): Promise<string | undefined> =>
+    (await readBeside({ reference, ...(guarantees !== undefined && { guarantees }) })).guarantees?.path;
+  expect(await pathOf('spec/reference')).toBe('spec/guarantees.yaml');
+  expect(await pathOf('spec/reference', 'none')).toBeUndefined();
+  expect(await pathOf('pages')).toBeUndefined();
+  expect(await pathOf('pages', join(folder, 'g.yaml'))).toBe(join(folder, 'g.yaml'));
+  await expect(pathOf('pages', 'no/such.yaml')).rejects.toThrow(
+    'Cannot read no/such.yaml (ENOENT). Use --guarantees none for no guarantees',
+  );
+});
+
 test('a patch or a file of corrections in another encoding is not read as something else', async () => {
   const folder = await temporaryFolder({ 'a.yaml': latin1 });
   await expect(readBeside({ reference: 'pages', patches: folder })).rejects.toThrow(message);
   await expect(readBeside({ reference: 'pages', corrections: join(folder, 'a.yaml') })).rejects.toThrow(message);
+  await expect(readBeside({ reference: 'pages', guarantees: join(folder, 'a.yaml') })).rejects.toThrow(message);
 });

@@ -20,7 +20,7 @@ const known = Object.keys(codes) as Code[];
 /** Codes about the folder, which the compiler does not report. */
 const ofFolder: readonly Code[] = ['reference/missing', 'reference/empty', 'page/unreadable', 'page/ending'];
 
-function diagnose({ pages, patches, suppressions, corrections }: Input): {
+function diagnose({ pages, patches, suppressions, corrections, guarantees }: Input): {
   diagnostics: Diagnostic[];
   texts: ReadonlyMap<string, string>;
 } {
@@ -29,6 +29,7 @@ function diagnose({ pages, patches, suppressions, corrections }: Input): {
     ...(patches === undefined ? {} : { patches: [{ path: 'patches/patch.yaml', text: patches }] }),
     ...(suppressions === undefined ? {} : { suppressions: { path: 'suppressions.yaml', text: suppressions } }),
     ...(corrections === undefined ? {} : { corrections: { path: 'corrections.yaml', text: corrections } }),
+    ...(guarantees === undefined ? {} : { guarantees: { path: 'guarantees.yaml', text: guarantees } }),
   });
 }
 

@@ -8,6 +8,7 @@ export interface Input {
   patches?: string;
   suppressions?: string;
   corrections?: string;
+  guarantees?: string;
 }
 
 const withIntro = (intro: string): Input => ({

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
 import { compile } from '../../../scripts/compiler/compile.ts';
 import type { CorrectionFile } from '../../../scripts/compiler/correct/corrections.ts';
+import type { GuaranteeFile } from '../../../scripts/compiler/guarantees/rules.ts';
 import type { DocumentFacts } from '../../../scripts/compiler/openapi/document.ts';
 import { partYaml } from '../../../scripts/compiler/output/yaml.ts';
 import type { PatchFile } from '../../../scripts/compiler/patch/overlay.ts';
@@ -42,7 +43,15 @@ const corrections: readonly CorrectionFile[] = [
   'page: schemas.md, text: "## Device Patch\n"',
 ].map((entry) => ({ path: 'corrections.yaml', text: `- { ${entry} }\n- { ${entry} }\n` }));
 
+/** Rules that an edit can replace by the next ones or by none. */
+const guarantees: readonly GuaranteeFile[] = [
+  'name: server, of: [response, item], properties: [id, creationDate], reason: r',
+  'name: own, of: [response, item], from: own-id, reason: r',
+  'name: created, of: [response, item], from: creation',
+].map((entry) => ({ path: 'guarantees.yaml', text: `rules:\n- { ${entry} }\n` }));
+
 const kinds = [
+  'guarantee',
   'letter',
   'line',
   'empty line',
@@ -115,15 +124,22 @@ test('after any sequence of edits, with pages in any order, the bytes are those 
     let texts = start;
     let patches: PatchFile[] = [];
     let correction: CorrectionFile | undefined;
+    let guarantee = guarantees[0];
     for (const edit of sequence) {
       const overlay = overlays[edit.at % overlays.length];
       if (edit.kind === 'correct') correction = corrections[edit.at % (corrections.length + 1)];
+      else if (edit.kind === 'guarantee') guarantee = guarantees[edit.at % (guarantees.length + 1)];
       else if (edit.kind !== 'patch') texts = edited(texts, edit);
       else patches = overlay && !patches.includes(overlay) ? [...patches, overlay] : [];
       const files = Object.entries(texts).map(fileOf);
       if (files.length === 0) continue;
       const turned = [...files.slice(rotation % files.length), ...files.slice(0, rotation % files.length)];
-      const options = { facts, patches, ...(correction && { corrections: correction }) };
+      const options = {
+        facts,
+        patches,
+        ...(correction && { corrections: correction }),
+        ...(guarantee && { guarantees: guarantee }),
+      };
       expectSame(compile(turned, options, db), compile(files, options));
     }
   });

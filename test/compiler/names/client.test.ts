@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { artefacts } from '../../../scripts/compiler/output/artefacts.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
-import { operationText, responses, schemas, table } from '../../support/page.ts';
+import { operationText, responses, schemas, schemaText, table } from '../../support/page.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { typeErrors } from './type-check.ts';
 
@@ -24,15 +24,22 @@ const stream = operationText({
   errors: `### Error Responses\n\n${responses('| 400 | [Error](schemas.md#error) | Bad. |')}`,
 });
 
+/** Schemas with the names of exports of the client, of types that the generated files use, and of types of every file. */
+const exported = [
+  ...['Api Error', 'Client', 'Call Options', 'Params', 'Scopes', 'Losant Error', 'Result Of', 'Device Get Params'],
+  ...['Promise', 'Async Generator', 'Record', 'Options', 'Events', 'Date', 'Blob', 'Omit', 'Non Nullable'],
+  ...['Object', 'Function', 'Array', 'Event', 'Response', 'Request', 'Function 2'],
+];
+
 const pages = {
   '2fa.md': page('2FA', read('/a~b/**`CONSTRUCTOR`**', '2nd'), read('/$%7Bx%7D/a', 'constructor')),
   'constructor.md': page('Constructor', read('/c', 'toString')),
   'to-string.md': page('To String', read('/d', 'class'), stream),
-  'schemas.md': schemas(),
+  'schemas.md': [schemas(), ...exported.map((name) => schemaText(name))].join('\n'),
 };
 
 const calls = `
-import { createClient } from './client/index.ts';
+import { ApiError, type Client, type components, createClient, type Promise as PromiseSchema } from './client/index.ts';
 
 export const urls: string[] = [];
 const client = createClient({
@@ -52,6 +59,10 @@ for await (const { event } of client.toString.valueOf()) {
   urls.push(name);
   break;
 }
+export const promise: components['schemas']['Promise'] | undefined = undefined as PromiseSchema | undefined;
+export const same: Client = client;
+// The client's class, not the schema.
+export const failure: Error | undefined = undefined as ApiError | undefined;
 // @ts-expect-error: another operation has this parameter
 export const wrong = () => client.toString.class({ constructor: 'x' });
 `;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAPI, Schema } from '../../../scripts/compiler/openapi/openapi.ts';
 import { artefacts } from '../../../scripts/compiler/output/artefacts.ts';
+import { Comments } from '../../../scripts/compiler/output/types/comments.ts';
 import { typesInput } from '../../../scripts/compiler/output/types/input.ts';
 import { StandIns } from '../../../scripts/compiler/output/types/stand-ins.ts';
 import { toYaml } from '../../../scripts/compiler/output/yaml.ts';
@@ -57,7 +58,7 @@ test('types: names of schemas, and a default does not make a property required',
     components: { schemas: { Device: { type: 'object', properties: { on: { type: 'boolean', default: true } } } } },
   });
   const text = await artefacts.find(({ name }) => name === 'openapi.d.ts')?.from({ ...inputs, document: before });
-  expect(text).toMatch(/^export type Device = components\['schemas'\]\['Device'\];$/m);
+  expect(text).toMatch(/^export interface Device \{$/m);
   expect(text).toMatch(/^ *on\?: boolean;$/m);
   expect(before.components.schemas.Device).toHaveProperty('properties.on.default', true);
 });
@@ -128,7 +129,8 @@ describe('the input of types', () => {
       { allOf: [{ items: { properties: {}, additionalProperties: true } }, true] },
     ],
   ])('%s', (_, given, want) => {
-    const { components } = typesInput(document({ components: { schemas: { A: given as Schema } } }), new StandIns({}));
-    expect(components.schemas.A).toEqual(want);
+    const source = document({ components: { schemas: { A: given as Schema } } });
+    const { input } = typesInput(source, new StandIns({}), new Comments(source));
+    expect(input.components.schemas.A).toEqual(want);
   });
 });

@@ -22,7 +22,7 @@ export interface Source {
   schema?: string;
   /** JSON of its example. */
   example?: string;
-  /** Whole files by name: pages, `patch.yaml`, `suppressions.yaml` and `corrections.yaml`. */
+  /** Whole files by name: pages, `patch.yaml`, `suppressions.yaml`, `corrections.yaml` and `guarantees.yaml`. */
   files?: Readonly<Record<string, string>>;
 }
 

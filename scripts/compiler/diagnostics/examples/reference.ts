@@ -42,6 +42,7 @@ export interface ExampleReference {
   patches?: string;
   suppressions?: string;
   corrections?: string;
+  guarantees?: string;
 }
 
 /** The small reference that contains an example. */
@@ -49,7 +50,8 @@ export function exampleReference(
   { operations = [{}], schema: json, example, files = {} }: Source,
   { given, beside = [] }: Pick<Example, 'given' | 'beside'> = {},
 ): ExampleReference {
-  const { 'patch.yaml': patches, 'suppressions.yaml': suppressions, 'corrections.yaml': corrections, ...own } = files;
+  const { 'patch.yaml': patches, 'suppressions.yaml': suppressions, ...withoutThese } = files;
+  const { 'corrections.yaml': corrections, 'guarantees.yaml': guarantees, ...own } = withoutThese;
   const isResource = Object.values(own).some((text) => text.startsWith('# Devices Actions'));
   const shown = operations.map((parts) => ({ ...given, ...parts }));
   const pages = {
@@ -64,5 +66,6 @@ export function exampleReference(
     ...(patches === undefined ? {} : { patches }),
     ...(suppressions === undefined ? {} : { suppressions }),
     ...(corrections === undefined ? {} : { corrections }),
+    ...(guarantees === undefined ? {} : { guarantees }),
   };
 }

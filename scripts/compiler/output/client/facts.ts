@@ -2,16 +2,22 @@ import type { Method, OperationObject, StreamEventObject } from '../../openapi/o
 import type { PaginationStyle } from './pagination.ts';
 import { typeOfSchemaRef } from './schema-type.ts';
 
+/** One query parameter. `isJson`: its value is JSON text. */
+export interface QueryFacts {
+  readonly name: string;
+  readonly isJson: boolean;
+}
+
 /** The facts about one operation that the client's table contains. */
 export interface OperationFacts {
   readonly operationId: string;
-  /** The description on one line, with links replaced by their text. */
-  readonly comment: string;
   readonly scopes: readonly string[];
   /** The events of the response with the types of their data; absent if it is not an event stream. */
   readonly events?: readonly { name: string; type: string }[];
-  /** Query parameters whose value is JSON text. */
-  readonly jsonQueries: readonly string[];
+  readonly queries: readonly QueryFacts[];
+  readonly hasBody: boolean;
+  /** The operation only reads, although it is a POST. */
+  readonly reads: boolean;
 }
 
 /** One operation with its position in the document. */
@@ -25,19 +31,17 @@ export interface PlacedOperation extends OperationFacts {
 
 /** Collects the facts of an operation. */
 export function operationFacts(operation: OperationObject): OperationFacts {
-  const { operationId, description, summary, security, parameters } = operation;
+  const { operationId, security, parameters } = operation;
   const events = eventsOf(operation)?.map(({ name, schema }) => ({ name, type: typeOfSchemaRef(schema) }));
   return {
     operationId,
-    comment: (description ?? summary)
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\s+/g, ' ')
-      .trim(),
     scopes: (security ?? []).flatMap((requirement) => Object.values(requirement).flat()),
     ...(events && { events }),
-    jsonQueries: (parameters ?? [])
-      .filter((one) => one.in === 'query' && one.content?.['application/json'])
-      .map(({ name }) => name),
+    queries: (parameters ?? [])
+      .filter((one) => one.in === 'query')
+      .map(({ name, content }) => ({ name, isJson: content?.['application/json'] !== undefined })),
+    hasBody: operation.requestBody !== undefined,
+    reads: operation['x-reads'] === true,
   };
 }
 

@@ -1,30 +1,12 @@
-import { type Method, methods, type OpenAPI } from '../../openapi/openapi.ts';
+import { methods, type OpenAPI } from '../../openapi/openapi.ts';
 import { stringLiteral, templateLiteral } from '../typescript.ts';
 import { operationFacts, type PlacedOperation } from './facts.ts';
-import { operationPages } from './pages.ts';
+import { tableNotation } from './notation.ts';
 import { pagedOf, pageShapeOf, paginationOf } from './pagination.ts';
-
-/** The letters for methods in the table. */
-const LETTERS: Readonly<Record<Method, string>> = {
-  get: 'G',
-  post: 'P',
-  patch: 'A',
-  delete: 'D',
-  put: 'U',
-  head: 'H',
-  options: 'O',
-  trace: 'T',
-};
 
 /**
  * The artefact `operations.ts`: the facts of the document that the client needs at run time, and types
  * that openapi-typescript does not write (scopes, events of a stream, pagination).
- *
- * The table has a line per page, `devices /applications/{applicationId}/devices get.G1p sendCommand.P3/command`:
- * name, the part of the path that its operations share, then each action with the letter of its method, the number of
- * its scope list, `p` (page, perPage) or `o` (limit, offset) if it is paginated, and the rest of its path. To keep the
- * bundle small, there are abbreviations: `~` for `/applications/{applicationId}`, `{}` for `{<name>Id}`, a lone `/` for `/<action>`;
- * in a scope list `~` for `<name>.<action>` and `~*` for `<name>.*`.
  */
 export function operationsTable({ paths, components, servers }: OpenAPI): string {
   const shapes = new Map(Object.entries(components.schemas).map(([name, schema]) => [name, pageShapeOf(schema)]));
@@ -42,23 +24,7 @@ export function operationsTable({ paths, components, servers }: OpenAPI): string
 }
 
 function write(placed: readonly PlacedOperation[], server: string): string {
-  const lists: string[] = [];
-  const pages = new Map<string, PlacedOperation[]>();
-  for (const one of placed) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
-  const lines = [...pages].map(([page, all]) => {
-    const base = sharedPath(all.map(({ path }) => path));
-    const actions = all.map((one) => {
-      const scopes = one.scopes.map((scope) => shortScope(scope, one)).join();
-      const known = lists.indexOf(scopes);
-      const list = known < 0 ? lists.push(scopes) - 1 : known;
-      const rest = one.path.slice(base.length);
-      const style = one.pagination;
-      return `${one.action}.${LETTERS[one.method]}${list}${style ? style[0] : ''}${rest === `/${one.action}` ? '/' : rest}`;
-    });
-    return { base, line: [page, shortPath(base, page), ...actions].join(' ') };
-  });
-  lines.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
-
+  const { lines, scopeLists } = tableNotation(placed);
   const keys = (test: (one: PlacedOperation) => boolean): string[] => placed.filter(test).map(keyOf);
   const byId = [...placed].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
   return [
@@ -81,22 +47,20 @@ function write(placed: readonly PlacedOperation[], server: string): string {
       keys(({ events }) => events !== undefined),
     ),
     '',
-    '/** Query parameters whose value is JSON text, by operation. */',
-    'export const jsonQueries: { readonly [operation: string]: readonly string[] } = {',
-    ...placed.flatMap((one) => {
-      const names = one.jsonQueries.map(stringLiteral);
-      return names.length > 0 ? [`  ${stringLiteral(keyOf(one))}: [${names.join(', ')}],`] : [];
-    }),
-    '};',
+    '/** POST operations that only read. */',
+    list(
+      'readingOperations',
+      keys(({ reads }) => reads),
+    ),
+    '',
+    '/** Query parameters whose value is JSON text: in all operations, or only in the one on the next line. */',
+    list('jsonQueries', jsonQueries(placed)),
     '',
     '/** Lists of scopes, one of which is needed; an operation refers to its list by number. */',
-    list('scopeLists', lists),
+    list('scopeLists', scopeLists),
     '',
-    '/** All operations; the notation is explained where this file is written. */',
-    `export const table = ${templateLiteral(lines.map(({ line }) => line).join('\n'))};`,
-    '',
-    '/** The operations by page and action. */',
-    ...operationPages(placed),
+    '/** All operations; the notation is explained in scripts/compiler/output/client/notation.ts. */',
+    `export const table = ${templateLiteral(lines.join('\n'))};`,
     '',
     '/** The scopes of each operation, any one of which a token must have; `never`: no token is needed. */',
     ...block('Scopes', byId, ({ scopes }) => scopes.map(stringLiteral).join(' | ') || 'never'),
@@ -110,23 +74,18 @@ function write(placed: readonly PlacedOperation[], server: string): string {
   ].join('\n');
 }
 
+/** A name is enough if the parameter is JSON in all operations that have it. */
+function jsonQueries(placed: readonly PlacedOperation[]): string[] {
+  const all = placed.flatMap((one) => one.queries.map((query) => ({ ...query, key: keyOf(one) })));
+  const texts = new Set(all.filter(({ isJson }) => !isJson).map(({ name }) => name));
+  const entries = all
+    .filter(({ isJson }) => isJson)
+    .map(({ name, key }) => (texts.has(name) ? `${name}\n${key}` : name));
+  return [...new Set(entries)].sort();
+}
+
 function keyOf({ method, path }: PlacedOperation): string {
   return `${method.toUpperCase()} ${path}`;
-}
-
-function shortScope(scope: string, { page, operationId }: PlacedOperation): string {
-  return scope === `${page}.*` ? '~*' : scope === operationId ? '~' : scope;
-}
-
-/** The segments that all paths begin with. */
-function sharedPath(paths: readonly string[]): string {
-  const [first = [], ...others] = paths.map((path) => path.split('/'));
-  const end = first.findIndex((segment, i) => others.some((other) => other[i] !== segment));
-  return (end < 0 ? first : first.slice(0, end)).join('/');
-}
-
-function shortPath(path: string, page: string): string {
-  return path.replace(`{${page}Id}`, '{}').replace(/^\/applications\/\{applicationId\}/, '~');
 }
 
 /** The types of events by name. An event of several rows has one of several types. */

@@ -1,9 +1,22 @@
-import { camelCase, slug } from '../../scripts/compiler/dialect/names.ts';
-import type { Site, SiteOperation } from './site.ts';
+import { camelCase, slug } from '../dialect/names.ts';
 
-// The addresses of the site. They are also element ids, so that links work without scripting.
+// The addresses of the site, to which links of the reference lead. They are also element ids, so that links work
+// without scripting.
 
-export const operationAddress = ({ resource, action }: Pick<SiteOperation, 'resource' | 'action'>): string =>
+/** What links of the reference can lead to. */
+export interface LinkTargets {
+  readonly resources: readonly { name: string; operations: readonly OperationPlace[] }[];
+  readonly schemas: readonly { name: string; title: string }[];
+}
+
+/** An operation, and where it is. */
+interface OperationPlace {
+  resource: string;
+  action: string;
+  title: string;
+}
+
+export const operationAddress = ({ resource, action }: Pick<OperationPlace, 'resource' | 'action'>): string =>
   `/${resource}/${action}`;
 export const resourceAddress = (name: string): string => `/${name}`;
 export const schemaAddress = (name: string): string => `/schemas/${name}`;
@@ -17,7 +30,7 @@ export const href = (address: string): string => `#${address}`;
  * Creates a function that resolves a link of the reference (`device.md#send-state`,
  * `schemas.md#device-tag-filter`) to an address of the site, or to `undefined` if it has no target.
  */
-export function linkResolver({ resources, schemas }: Site): (target: string) => string | undefined {
+export function linkResolver({ resources, schemas }: LinkTargets): (target: string) => string | undefined {
   const addresses = new Map<string, string>();
   const add = (key: string, address: string): void => {
     if (!addresses.has(key)) addresses.set(key, address);

@@ -1,0 +1,42 @@
+import type { Find, Perform } from './core.ts';
+import { LosantError } from './errors.ts';
+import { checkKeys } from './keys.ts';
+import { checkMethod } from './method.ts';
+import type { CallOptions } from './options.ts';
+import type { QueryValues } from './query.ts';
+import type { CallResult } from './send.ts';
+
+/** A request that the reference does not know. */
+export interface FreeRequest {
+  /** In upper or lower case. */
+  readonly method: string;
+  /** Below the base URL, with all values filled in and encoded: `/applications/575ec8687ae143cd83dc4a97/news`. */
+  readonly path: string;
+  readonly query?: QueryValues | undefined;
+  readonly body?: unknown;
+}
+
+/** Sends a request that the reference does not know, with the token, the retries and the errors of all other calls. */
+export type RequestMethod = (request: FreeRequest, options?: CallOptions) => Promise<CallResult>;
+
+// No path, or what a URL parser would resolve: an empty segment, dots (also encoded), a backslash, a query, white space.
+const UNUSABLE = /^(?!\/)|\/\/|\/(\.|%2e)+(\/|$)|[\\?#{}\s]/i;
+
+/** Creates `client.request`. An operation that the reference does know keeps what is known about it. */
+export function createRequest(perform: Perform, find: Find): RequestMethod {
+  return async (request, options) => {
+    checkKeys(request, ['method', 'path', 'query', 'body'], 'member', 'request');
+    const { path, query, body } = request;
+    const method = checkMethod(request.method);
+    if (UNUSABLE.test(path)) {
+      throw new LosantError('usage', 'request: path must be like /applications/1a2b, without query');
+    }
+    return perform({ ...find(method, path, isAt), method, path }, { query, body }, options);
+  };
+}
+
+/** True if the path has the segments of the template, with any value in place of a parameter. */
+function isAt(template: string, path: string): boolean {
+  const [names, values] = [template.split('/'), path.split('/')];
+  return names.length === values.length && names.every((name, i) => name[0] === '{' || name === values[i]);
+}

@@ -1,0 +1,60 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const common = {
+  bundle: true,
+  platform: 'neutral',
+  target: 'es2022',
+  sourcemap: true,
+  logLevel: 'silent',
+} satisfies BuildOptions;
+
+/**
+ * Bundles the entry points as ESM and as CommonJS. Code of several entry points is in one chunk, so that each class
+ * exists once and `instanceof` works across entry points. For the same reason, `import` in Node.js loads `node/`, which
+ * exports the CommonJS modules: a program can use `import` and `require`.
+ */
+export async function buildCode(
+  folder: string,
+  entries: Readonly<Record<string, string>>,
+  dependencies: readonly string[],
+): Promise<void> {
+  const external = [...dependencies];
+  const sources = Object.entries(entries).map(([name, source]) => [name, join(folder, 'src', source)]);
+  const { metafile } = await build({
+    ...common,
+    entryPoints: Object.fromEntries(sources),
+    metafile: true,
+    outdir: folder,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunk',
+    external,
+  });
+  const modules = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  await build({
+    ...common,
+    entryPoints: modules.map((name) => join(folder, name)),
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // Lists the exports where `import` finds them.
+    platform: 'node',
+    external,
+    plugins: [
+      {
+        name: 'chunks',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\/.*\.js$/ }, ({ path, kind }) =>
+            kind === 'entry-point' ? undefined : { path: path.replace(/\.js$/, '.cjs'), external: true },
+          ),
+      },
+    ],
+  });
+  await mkdir(join(folder, 'node'));
+  for (const name of Object.keys(entries)) {
+    const { exports = [] } = metafile.outputs[posix.join(folder, `${name}.js`)] ?? {};
+    await writeFile(join(folder, `node/${name}.js`), `export { ${exports.join(', ')} } from '../${name}.cjs';\n`);
+  }
+}

@@ -1,0 +1,35 @@
+import { ownMember } from '../model/record.ts';
+import type { OpenAPI } from '../openapi/openapi.ts';
+import { methods } from '../openapi/openapi.ts';
+import { linkResolver } from './addresses.ts';
+
+/**
+ * Creates a function that changes the links of a description: those of the reference lead to the published site, and
+ * those that lead nowhere become their text.
+ */
+export function absoluteLinks({ paths, components, tags, externalDocs }: OpenAPI): (text: string) => string {
+  const operations = Object.values(paths).flatMap((item) =>
+    methods.flatMap((method) => {
+      const { operationId, summary: title } = item[method] ?? {};
+      const [resource = '', ...action] = operationId?.split('.') ?? [];
+      return title === undefined ? [] : [{ resource, action: action.join('.'), title }];
+    }),
+  );
+  const address = linkResolver({
+    resources: tags.map(({ name }) => ({ name, operations: operations.filter(({ resource }) => resource === name) })),
+    schemas: Object.entries(components.schemas).map(([name, schema]) => ({
+      name,
+      title: String(ownMember(schema, 'title') ?? name),
+    })),
+  });
+  const urlOf = (target: string): string | undefined => {
+    if (/^https?:/i.test(target)) return target;
+    const found = externalDocs && address(target);
+    return found && `${externalDocs.url}#${found}`;
+  };
+  return (text) =>
+    text.replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, (_, label: string, target: string) => {
+      const url = urlOf(target);
+      return url === undefined ? label : `[${label}](${url})`;
+    });
+}
