@@ -58,4 +58,23 @@ export const decided: readonly Decided[] = [
     question: 'What if a parameter is sent that is not documented?',
     answer: 'It is ignored.',
   },
+  {
+    question: 'Which items does a bulk operation or a command to many mean?',
+    answer:
+      'Those of the IDs, those with one of the tags, and those that match the query. Without any of these conditions none, unless the reference says that all are meant.',
+  },
+  {
+    question: 'When does a job end?',
+    answer:
+      'Before the answer that it is queued: its log says completed. Then the callback URL is called with this log, if the host is localhost, 127.0.0.0/8 or [::1]; the request log shows it.',
+  },
+  {
+    question: 'What has a message to a device without a time?',
+    answer: 'The time of its arrival. Of messages with the same time, the later one is the newer one.',
+  },
+  {
+    question: 'What does a stream send?',
+    answer:
+      'The messages that are sent while it is open, and comments in between. A client that does not read is disconnected when 4 MB wait for it.',
+  },
 ];

@@ -38,10 +38,44 @@ export function resolved(document: ApiDocument, schema: unknown): unknown {
   return name === undefined ? schema : document.components?.schemas?.[name];
 }
 
-/** The schemas of the properties of a schema; empty if it states none. */
+/** The schemas of the properties of a schema and of its alternatives, by name; empty if it states none. */
 export function propertiesOf(document: ApiDocument, schema: unknown): Readonly<Record<string, unknown>> {
   const target = resolved(document, schema);
-  return isRecord(target) && isRecord(target.properties) ? target.properties : {};
+  if (!isRecord(target)) return {};
+  const own = isRecord(target.properties) ? target.properties : {};
+  const parts = partsOf(target);
+  if (parts.length === 0) return own;
+  const all = [...parts.map((part) => propertiesOf(document, part)), own];
+  return Object.fromEntries(all.flatMap((properties) => Object.entries(properties)));
+}
+
+/** The schemas that a schema combines. */
+const partsOf = ({ allOf, oneOf, anyOf }: Readonly<Record<string, unknown>>): unknown[] =>
+  [allOf, oneOf, anyOf].flatMap((parts) => (Array.isArray(parts) ? parts : []));
+
+/**
+ * Whether a schema accepts a property of a name: it states it, or a pattern of its name. A schema that states no
+ * properties at all accepts each.
+ */
+export function acceptsProperty(document: ApiDocument, schema: unknown, name: string): boolean {
+  const target = resolved(document, schema);
+  if (!isRecord(target)) return true;
+  const { properties, patternProperties, additionalProperties = false } = target;
+  const parts = partsOf(target);
+  const statesNone = !isRecord(properties) && !isRecord(patternProperties) && parts.length === 0;
+  if (statesNone || additionalProperties !== false) return true;
+  return (
+    (isRecord(properties) && Object.hasOwn(properties, name)) ||
+    (isRecord(patternProperties) &&
+      Object.keys(patternProperties).some((pattern) => new RegExp(pattern, 'u').test(name))) ||
+    parts.some((part) => acceptsProperty(document, part, name))
+  );
+}
+
+/** Whether a schema of the document states what a value is. The pages of a part of an API name schemas without stating them. */
+export function isStated(document: ApiDocument, schema: unknown): boolean {
+  const target = resolved(document, schema);
+  return isRecord(target) && Object.keys(target).some((name) => name !== 'title' && name !== 'description');
 }
 
 /** The schema of the first documented JSON response of a success. */

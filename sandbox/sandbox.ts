@@ -1,19 +1,18 @@
 import { schemaChecker } from '../client/verify/check-schema.ts';
 import { type FoundOperation, operationFinder } from '../client/verify/find-operation.ts';
+import { compileDeclarations } from './declared/compile.ts';
+import { type DeclarationProblem, operationsById } from './declared/reader.ts';
 import type { SandboxDocument, SandboxOperation } from './document.ts';
 import { documentedAnswer } from './example.ts';
-import type { Call } from './operations/call.ts';
-import { change } from './operations/change.ts';
-import { create } from './operations/create.ts';
-import { findItem } from './operations/find-item.ts';
-import { list } from './operations/list.ts';
-import { remove } from './operations/remove.ts';
+import type { OperationCall } from './operations/call.ts';
+import type { EventStream, Outcome, OutgoingReport, Perform } from './operations/outcome.ts';
+import { performRole } from './operations/perform-role.ts';
 import { parentCheck } from './parents.ts';
 import { Refusal } from './refusal.ts';
 import { type ReceivedRequest, readRequest, type SandboxFound } from './request/read-request.ts';
 import { showViolation } from './request/violation.ts';
-import { type Resource, type Role, resourcesOf } from './resources.ts';
-import type { State, Values } from './state.ts';
+import { type Resource, resourcesOf } from './resources.ts';
+import type { State } from './state.ts';
 
 /** Where an answer comes from: state by rule, state by declaration, or only the documented example. */
 export type Basis = 'state' | 'declared' | 'example';
@@ -24,15 +23,26 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly basis: Basis;
+  /** Events to send instead of a body. */
+  readonly stream?: EventStream | undefined;
+  /** A call to make after the answer. */
+  readonly report?: OutgoingReport | undefined;
 }
 
-const handlers: Readonly<Record<Role, (call: Call) => Values>> = { list, create, read: findItem, change, remove };
+/** What the document does not state in a form that can be read: the content of `spec/sandbox.yaml`, as JSON. */
+export interface Declarations {
+  readonly value: unknown;
+  /** Skip entries whose operations the document does not have. */
+  readonly isLenient: boolean;
+}
 
 /** The document as a service on a state. */
 export interface Sandbox {
   readonly resources: readonly Resource[];
-  /** Where the answers of an operation come from. */
-  basisOf(operation: SandboxOperation): Basis;
+  /** Entries of the declarations that are left out. */
+  readonly problems: readonly DeclarationProblem[];
+  /** The basis of each operation, in the order of the document. */
+  readonly bases: ReadonlyMap<SandboxOperation, Basis>;
   /** The operation of a request, if it is documented. */
   find(method: string, path: string): FoundOperation | undefined;
   /**
@@ -43,16 +53,37 @@ export interface Sandbox {
   answer(request: ReceivedRequest, state: State, now: number): Answer;
 }
 
+interface Performance {
+  readonly basis: Basis;
+  readonly perform: readonly Perform[];
+}
+
 /** Prepares a document. */
-export function createSandbox(document: SandboxDocument): Sandbox {
+export function createSandbox(document: SandboxDocument, declarations?: Declarations): Sandbox {
   const find = operationFinder(document);
   const check = schemaChecker(document);
-  const resources = resourcesOf(document);
+  const byRule = resourcesOf(document);
+  const { value, isLenient = false } = declarations ?? {};
+  const { resources, performed, problems } = compileDeclarations(document, byRule, value, isLenient);
+  const ruled = new Set(byRule.flatMap(({ roles }) => [...roles.values()]));
   const checkParents = parentCheck(resources);
-  const performed = new Map<SandboxOperation, { role: Role; resource: Resource }>(
-    resources.flatMap((resource) =>
-      [...resource.roles].map(([role, operation]) => [operation, { role, resource }] as const),
+  const performances = new Map<SandboxOperation, Performance>([
+    ...resources.flatMap((resource) =>
+      [...resource.roles].map(([role, operation]): [SandboxOperation, Performance] => [
+        operation,
+        { basis: ruled.has(operation) ? 'state' : 'declared', perform: [performRole(resource, role)] },
+      ]),
     ),
+    ...[...performed].map(([operation, perform]): [SandboxOperation, Performance] => [
+      operation,
+      { basis: 'declared', perform },
+    ]),
+  ]);
+  const bases = new Map(
+    [...operationsById(document).values()].map(({ operation }): [SandboxOperation, Basis] => [
+      operation,
+      performances.get(operation)?.basis ?? 'example',
+    ]),
   );
   const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
 
@@ -75,19 +106,19 @@ export function createSandbox(document: SandboxDocument): Sandbox {
       throw new Refusal(400, values.violations.slice(0, 10).map(showViolation).join('; '), {
         violations: values.violations,
       });
-    checkParents(template, request.path, state);
+    checkParents(template, values, state);
     const documented = documentedAnswer(document, operation);
-    const known = performed.get(operation);
-    if (!known) {
-      const headers = documented.contentType === undefined ? {} : { 'content-type': documented.contentType };
-      return { status: documented.status, headers, body: documented.body, basis: 'example' };
-    }
-    const call: Call = { document, resource: known.resource, operation, state, values, path: request.path, now };
-    const body = handlers[known.role](call);
-    return { status: documented.status, headers: { 'content-type': 'application/json' }, body, basis: 'state' };
+    const { basis, perform } = performances.get(operation) ?? { basis: 'example', perform: [] };
+    const call: OperationCall = { document, operation, state, values, path: request.path, now };
+    let outcome: Outcome = {};
+    for (const one of perform) outcome = { ...outcome, ...one(call) };
+    // Where something was done but no example says how it is answered, the answer is that of all such operations.
+    const fallback = basis === 'example' ? undefined : { success: true };
+    const { body = documented.body ?? fallback, stream, report } = outcome;
+    const headers = documented.contentType === undefined ? {} : { 'content-type': documented.contentType };
+    return { status: documented.status, headers, body, basis, stream, report };
   };
-  const basisOf = (operation: SandboxOperation): Basis => (performed.has(operation) ? 'state' : 'example');
-  return { resources, basisOf, find, answer };
+  return { resources, problems, bases, find, answer };
 }
 
 function isDecodable(path: string): boolean {

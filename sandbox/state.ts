@@ -1,3 +1,5 @@
+import { type Channel, createChannel } from './channel.ts';
+
 /** The values of an item, as JSON. */
 export interface Values {
   readonly [name: string]: unknown;
@@ -27,6 +29,8 @@ export interface State {
   clear(): void;
   /** Makes a change of another state. */
   change(change: Change): void;
+  /** The events of this state. They are no part of a snapshot. */
+  readonly events: Channel;
   /** The changes that make this state from an empty one. */
   snapshot(): Change[];
 }
@@ -60,6 +64,7 @@ export function createState(record: (change: Change) => void = () => {}): State 
   return {
     apply,
     change,
+    events: createChannel(),
     items: (collection) => collections.get(collection) ?? new Map(),
     get(path) {
       const [collection, name] = divide(path);

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { control, controlPath } from '../control.ts';
+import { control, controlPath, type OperationLine } from '../control.ts';
 import type { SandboxDocument } from '../document.ts';
 import { openJournal } from '../keep/journal.ts';
 import { Refusal } from '../refusal.ts';
 import type { RequestViolation } from '../request/violation.ts';
-import { type Answer, createSandbox } from '../sandbox.ts';
+import { type Answer, createSandbox, type Declarations } from '../sandbox.ts';
 import { seedExamples } from '../seed.ts';
 import { createSpaces } from '../spaces.ts';
 import type { State } from '../state.ts';
@@ -12,11 +12,14 @@ import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
 import { overviewPage } from './overview.ts';
 import { readBody } from './read-body.ts';
+import { sendReport } from './send-report.ts';
+import { sendStream } from './stream.ts';
 import { targetOf } from './target.ts';
 
 /** Options of the sandbox. */
 export interface SandboxOptions {
   readonly document: SandboxDocument;
+  readonly declarations?: Declarations;
   /** 0 selects a free port. Default 0. */
   readonly port?: number;
   /** Default 127.0.0.1. */
@@ -27,7 +30,7 @@ export interface SandboxOptions {
   readonly data?: string;
   /** Allow requests of web pages from any origin. */
   readonly cors?: boolean;
-  /** Called once per request, after the answer has been sent. */
+  /** Called once per request, after the answer has been sent, and once per call of a URL that a request has given. */
   readonly log?: (entry: SandboxLogEntry) => void;
 }
 
@@ -36,6 +39,7 @@ export interface SandboxLogEntry {
   readonly method: string;
   /** Path and query as sent. */
   readonly url: string;
+  /** 0 if a URL was not called or has not answered; the violation says why. */
   readonly status: number;
   /** Milliseconds. */
   readonly took: number;
@@ -46,20 +50,26 @@ export interface SandboxLogEntry {
 /** The header of a request that names its namespace. Each namespace has a state of its own. */
 const spaceHeader = 'sandbox-namespace';
 
+/** A running sandbox. */
+export interface RunningSandbox extends RunningServer {
+  readonly operations: readonly OperationLine[];
+}
+
 /**
  * Starts a sandbox. Rejects with the error of the system (`EADDRINUSE`) if the port is in use.
  * @throws Error if the file of the data is in use or of another kind
  */
 export async function startSandbox({
   document,
+  declarations,
   port = 0,
   host = '127.0.0.1',
   seed = 'examples',
   data,
   cors = false,
   log,
-}: SandboxOptions): Promise<RunningServer> {
-  const sandbox = createSandbox(document);
+}: SandboxOptions): Promise<RunningSandbox> {
+  const sandbox = createSandbox(document, declarations);
   const fill = (state: State): void => {
     if (seed === 'examples') seedExamples(document, sandbox.resources, state);
   };
@@ -73,7 +83,7 @@ export async function startSandbox({
               operationId: operation.operationId,
               method: method.toUpperCase(),
               path,
-              basis: sandbox.basisOf(operation),
+              basis: sandbox.bases.get(operation) ?? 'example',
             },
           ]
         : [],
@@ -117,9 +127,22 @@ export async function startSandbox({
     }
     // Before the answer, so that what is acknowledged is kept.
     spaces.commit();
-    send(response, answer);
-    const operationId = sandbox.find(method, path)?.operation.operationId;
+    const found = sandbox.find(method, path);
+    const operationId = found?.operation.operationId;
+    send(response, answer, method);
     log?.({ method, url, status: answer.status, took: performance.now() - begin, operationId, violations });
+    const { report } = answer;
+    if (!report) return;
+    const called = performance.now();
+    const result = await sendReport(report);
+    log?.({
+      ...{ method: 'POST', url: report.url, operationId, took: performance.now() - called },
+      status: 'status' in result ? result.status : 0,
+      violations:
+        'failure' in result
+          ? [{ path: [report.url], keyword: 'callback', message: result.failure, pointer: found?.pointer ?? '' }]
+          : [],
+    });
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -138,6 +161,7 @@ export async function startSandbox({
   });
   return {
     ...listening,
+    operations,
     async close() {
       await listening.close();
       journal?.close();
@@ -145,9 +169,10 @@ export async function startSandbox({
   };
 }
 
-function send(response: ServerResponse, { status, headers, body, basis }: Answer): void {
+function send(response: ServerResponse, { status, headers, body, basis, stream }: Answer, method = 'GET'): void {
   response.writeHead(status, { ...headers, sandbox: basis });
-  if (body === undefined) response.end();
+  if (stream && method !== 'HEAD') sendStream(response, stream);
+  else if (body === undefined || stream) response.end();
   else
     response.end(
       typeof body === 'string' && headers['content-type'] !== 'application/json' ? body : JSON.stringify(body),

@@ -57,7 +57,7 @@ const wholeNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 
 /** A test for all pairs of a tag filter: each is a key, a value, or both. */
-function hasTags(filter: unknown): (item: Values) => boolean {
+export function hasTags(filter: unknown): (item: Values) => boolean {
   const pairs = [filter].flat().filter(isRecord);
   return ({ tags }) => {
     const own = [tags].flat().filter(isRecord);

@@ -3,10 +3,9 @@ import type { RequestValues } from '../request/read-request.ts';
 import type { Resource } from '../resources.ts';
 import type { State } from '../state.ts';
 
-/** One valid request for a resource. */
-export interface Call {
+/** One valid request. */
+export interface OperationCall {
   readonly document: SandboxDocument;
-  readonly resource: Resource;
   readonly operation: SandboxOperation;
   readonly state: State;
   readonly values: RequestValues;
@@ -14,4 +13,9 @@ export interface Call {
   readonly path: string;
   /** Milliseconds since the epoch, of the clock of the sandbox. */
   readonly now: number;
+}
+
+/** One valid request for a resource. */
+export interface Call extends OperationCall {
+  readonly resource: Resource;
 }

@@ -1,23 +1,30 @@
 import { isRecord } from '../../client/verify/record.ts';
 import type { Values } from '../state.ts';
+import { fillMembers } from '../template.ts';
 import type { Call } from './call.ts';
 import { findItem } from './find-item.ts';
-import { itemProperties, only } from './item-properties.ts';
+import { itemSchema, namedBy, only } from './item-properties.ts';
+import { restrict } from './restrict.ts';
+import { templateValues } from './template-values.ts';
 
 /**
  * Changes an item: each property of the body replaces the property of the item, arrays and objects as a whole. A
  * property that is null is removed.
  */
-export function change(call: Call): Values {
-  const { document, resource, state, values, path, now } = call;
-  const properties = itemProperties(document, resource);
-  const sent = isRecord(values.body) ? values.body : {};
+export const change = (call: Call): Values => changeItem(call, call.path, findItem(call), call.values.body);
+
+/** Changes an item by the properties of an object. */
+export function changeItem(call: Call, path: string, item: Values, sent: unknown): Values {
+  const { document, resource, state, now } = call;
+  const schema = itemSchema(resource);
+  const properties = restrict(document, schema, sent);
   const merged = {
-    ...findItem(call),
-    ...only(sent, properties),
-    ...only({ lastUpdated: new Date(now).toISOString() }, properties),
+    ...item,
+    ...(isRecord(properties) ? properties : {}),
+    ...only({ lastUpdated: new Date(now).toISOString() }, namedBy(document, schema)),
+    ...fillMembers(resource.traits?.changed, templateValues(call)),
   };
-  const item = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
-  state.put(path, item);
-  return item;
+  const changed = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+  state.put(path, changed);
+  return changed;
 }

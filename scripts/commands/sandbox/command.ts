@@ -9,11 +9,14 @@ import { main } from '../shared/main.ts';
 import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
+import { showBases } from './bases.ts';
+import { loadDeclarations } from './load-declarations.ts';
 
 interface Options extends SourceSelection {
   port: number;
   host: string;
   keepGoing: boolean;
+  sandbox?: string;
   cors: boolean;
   seed: 'examples' | 'none';
   data?: string;
@@ -27,17 +30,26 @@ const command = new Command('sandbox')
   .addOption(patchesOption())
   .addOption(correctionsOption())
   .addOption(keepGoingOption())
+  .option(
+    '--sandbox <file>',
+    'what the document does not state, or “none” (default: spec/sandbox.yaml; entries for operations that another reference does not have are skipped)',
+  )
   .option('--seed <name>', 'what there is at the start: “examples” or “none”', 'examples')
   .option('--data <file>', 'a file that keeps the state; without it, the state ends with the sandbox')
   .option('--cors', 'allow requests of web pages from any origin', false)
   .addHelpText('after', '\nExit codes: 0 stopped, 1 port in use or errors in the reference, 2 wrong usage.')
   .exitOverride();
 
-async function run({ port, host, seed, data, cors, keepGoing, ...selection }: Options): Promise<void> {
+async function run({ port, host, seed, data, cors, keepGoing, sandbox: file, ...selection }: Options): Promise<void> {
   const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
+  const declarations = await loadDeclarations(document, {
+    reference: selection.reference,
+    ...(file === undefined ? {} : { sandbox: file }),
+  });
   const color = process.stderr.isTTY;
   const sandbox = await startSandbox({
     document,
+    declarations,
     ...{ port, host, seed, cors },
     ...(data === undefined ? undefined : { data }),
     log: ({ violations, ...entry }) =>
@@ -56,6 +68,7 @@ async function run({ port, host, seed, data, cors, keepGoing, ...selection }: Op
       ),
   });
   const calls = tryCalls(document, resourcesOf(document), sandbox.url).map((call) => `  ${call}\n`);
+  process.stdout.write(`${showBases(sandbox.operations)}\n`);
   process.stdout.write(`The sandbox listens on ${sandbox.url}; Ctrl-C stops it. Try:\n${calls.join('')}`);
   const stop = (): void => void sandbox.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
