@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StreamEvent } from '../../../sandbox/channel.ts';
+import { seedExamples } from '../../../sandbox/seed.ts';
 import { boxOperations, boxSchemas, documentOf, newYear, run } from './small-document.ts';
 
 const text = { type: 'string' };
@@ -441,4 +442,89 @@ test('items of a parent are items of a collection elsewhere', () => {
   expect(ask('GET /things').body).toEqual({ items: [free, inB], count: 2 });
   ask(`DELETE /boxes/${b}/things/${inB?.id}`);
   expect(ask('GET /things').body).toEqual({ items: [free], count: 1 });
+});
+
+test('columns of a row are kept, and cannot replace what the service sets', () => {
+  const row = { type: 'object', properties: { id: text, updatedAt: text }, patternProperties: { '^[a-z]+$': {} } };
+  const rows = { type: 'object', properties: { items: { type: 'array', items: ref('Row') }, count: {} } };
+  const operations = {
+    'GET /rows': ['rows.get', { answer: ref('Rows') }],
+    'POST /rows': [
+      'rows.post',
+      { answer: ref('Row'), body: { type: 'object', patternProperties: { '^[a-z]+$': {} } } },
+    ],
+    'GET /rows/{rowId}': ['row.get', { answer: ref('Row') }],
+    'PATCH /rows/{rowId}': ['row.patch', { answer: ref('Row'), body: {} }],
+  } as const;
+  const { ask, sandbox } = run(documentOf(operations, { Row: row, Rows: rows }), {
+    resources: [{ because, list: 'rows.get', initial: { updatedAt: '$now' }, changed: { updatedAt: '$now' } }],
+  });
+  // The items have no property of the name of the parameter, only an ID.
+  expect(new Set(sandbox.bases.values())).toEqual(new Set(['state']));
+  const { body } = ask('POST /rows', { id: 'mine', size: 5, Other: 1 });
+  const { id } = body as { id: string };
+  expect(body).toEqual({ id: expect.stringMatching(/^[\da-f]{24}$/), size: 5, updatedAt: '2026-01-01T00:00:00.000Z' });
+  expect(ask(`PATCH /rows/${id}`, { size: 6 }, newYear + 1).body).toEqual({
+    ...{ id, size: 6, updatedAt: '2026-01-01T00:00:00.001Z' },
+  });
+});
+
+test('a schema with alternatives has the properties of all of them', () => {
+  const { properties } = boxSchemas.Box;
+  const schemas = { ...boxSchemas, Box: { oneOf: [{ properties }, { properties: { id: text, size: {} } }] } };
+  const { ask, sandbox } = run(documentOf(boxOperations, schemas), {});
+  expect(sandbox.resources).toHaveLength(1);
+  expect(ask('POST /boxes', { name: 'A', size: 1, other: 2 }).body).toMatchObject({ name: 'A', size: 1 });
+});
+
+test('a schema with additional properties accepts each', () => {
+  const Box = { ...boxSchemas.Box, additionalProperties: { type: 'integer' } };
+  const { ask } = run(
+    documentOf(
+      { ...boxOperations, 'POST /boxes': ['boxes.post', { answer: ref('Box'), body: {} }] },
+      { ...boxSchemas, Box },
+    ),
+    {},
+  );
+  expect(ask('POST /boxes', { other: 2 }).body).toMatchObject({ other: 2 });
+});
+
+test('filters of a bulk operation are those of a list', () => {
+  const operations = {
+    ...boxOperations,
+    'PATCH /boxes': ['boxes.patch', { query: { filterField: text, filter: text, color: text }, body: {} }],
+  } as const;
+  const { ask } = run(documentOf(operations, boxSchemas), {
+    bulk: [
+      { because, operation: 'boxes.patch', of: 'boxes.get', change: '$body', select: { filters: true, all: true } },
+    ],
+  });
+  for (const one of three) ask('POST /boxes', one);
+  const colors = (): unknown =>
+    (ask('GET /boxes').body as { items: { color?: string }[] }).items.map(({ color }) => color);
+  ask('PATCH /boxes?filterField=name&filter=*b*', { color: 'red' });
+  expect(colors()).toEqual([undefined, 'red', undefined]);
+  ask('PATCH /boxes?color=red', { color: 'blue' });
+  expect(colors()).toEqual([undefined, 'blue', undefined]);
+  ask('PATCH /boxes', { color: 'green' });
+  expect(colors()).toEqual(['green', 'green', 'green']);
+});
+
+test('messages that no operation reads are not kept', () => {
+  const { ask, state } = run(documentOf(messageOperations, messageSchemas), {
+    messages: [{ because, send: 'box.command', stream: { operation: 'box.stream', event: 'said' } }],
+  });
+  const { id } = ask('POST /boxes', { name: 'A' }).body as { id: string };
+  const before = state.snapshot();
+  ask(`POST /boxes/${id}/command`, { name: 'x' });
+  expect(state.snapshot()).toEqual(before);
+});
+
+test('an item whose ID no example names is not there at the start', () => {
+  const Box = { ...boxSchemas.Box, examples: [{ name: 'example' }] };
+  const document = documentOf(boxOperations, { ...boxSchemas, Box });
+  const { state, sandbox } = run(document, {});
+  seedExamples(document, sandbox.resources, state);
+  // No operation has an example of the parameter.
+  expect(state.items('/boxes').size).toBe(0);
 });

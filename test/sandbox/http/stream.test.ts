@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from '../../../sandbox/http/listen.ts';
 import { type RunningSandbox, startSandbox } from '../../../sandbox/http/server.ts';
+import { sendStream } from '../../../sandbox/http/stream.ts';
 import { ownReference } from '../reference.ts';
 
 let sandbox: RunningSandbox;
@@ -104,4 +107,29 @@ test('a client that does not read is disconnected', async () => {
 test('HEAD of a stream ends', async () => {
   const response = await fetch(`${sandbox.url}${device}/stateStream`, { method: 'HEAD' });
   expect([response.status, await response.text()]).toEqual([200, '']);
+});
+
+test('a stream ends its subscription when its client leaves', async () => {
+  let open = 0;
+  const server = createServer((_, response) => {
+    const subscribe = (): (() => void) => {
+      open += 1;
+      return () => {
+        open -= 1;
+      };
+    };
+    sendStream(response, { subscribe, keepAlive: 1 });
+  });
+  const { url, close } = await listen(server, 0, '127.0.0.1');
+  const aborts = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const abort = new AbortController();
+      await fetch(url, { signal: abort.signal });
+      return abort;
+    }),
+  );
+  expect(open).toBe(20);
+  for (const abort of aborts) abort.abort();
+  await expect.poll(() => open).toBe(0);
+  await close();
 });
