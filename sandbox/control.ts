@@ -1,17 +1,9 @@
 import { isRecord } from '../client/verify/record.ts';
 import { decided } from './decided.ts';
 import { isChange } from './keep/journal.ts';
+import type { OperationLine } from './operation-lines.ts';
 import { Refusal } from './refusal.ts';
-import type { Basis } from './sandbox.ts';
 import type { State } from './state.ts';
-
-/** One line of the list of operations. */
-export interface OperationLine {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly basis: Basis;
-}
 
 /** What the control requests work on. */
 export interface ControlTarget {

@@ -51,6 +51,11 @@ export const decided: readonly Decided[] = [
       '24 hexadecimal digits, from the clock and a counter. If the key of the item is a property of the body, such as the name of a device attribute, it is this value; a second item of the same key is answered with 409.',
   },
   {
+    question: 'Which credentials and tokens are right?',
+    answer:
+      'Any. With --auth strict, only a token that the sandbox has given, for what its scopes permit: those that the request for it has asked for, else all of the user, the device, the application or the instance. A lifetime is in seconds, and 0 is none.',
+  },
+  {
     question: 'What if a body is sent where none is documented?',
     answer: 'An empty object is ignored, since the clients of the vendor send it. Any other body is answered with 400.',
   },

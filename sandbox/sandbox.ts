@@ -1,5 +1,8 @@
 import { schemaChecker } from '../client/verify/check-schema.ts';
 import { type FoundOperation, operationFinder } from '../client/verify/find-operation.ts';
+import { type AuthMode, authorize } from './auth/authorize.ts';
+import { createThrottle } from './auth/throttle.ts';
+import { giveToken } from './auth/tokens.ts';
 import { compileDeclarations } from './declared/compile.ts';
 import { type DeclarationProblem, operationsById } from './declared/reader.ts';
 import type { SandboxDocument, SandboxOperation } from './document.ts';
@@ -36,6 +39,14 @@ export interface Declarations {
   readonly isLenient: boolean;
 }
 
+/** How strict the sandbox is. */
+export interface SandboxRules {
+  /** Which access tokens it accepts. Default `any`. */
+  readonly auth?: AuthMode;
+  /** Apply the documented limits of calls. */
+  readonly throttle?: boolean;
+}
+
 /** The document as a service on a state. */
 export interface Sandbox {
   readonly resources: readonly Resource[];
@@ -59,12 +70,17 @@ interface Performance {
 }
 
 /** Prepares a document. */
-export function createSandbox(document: SandboxDocument, declarations?: Declarations): Sandbox {
+export function createSandbox(
+  document: SandboxDocument,
+  declarations?: Declarations,
+  { auth = 'any', throttle = false }: SandboxRules = {},
+): Sandbox {
+  const count = createThrottle();
   const find = operationFinder(document);
   const check = schemaChecker(document);
   const byRule = resourcesOf(document);
   const { value, isLenient = false } = declarations ?? {};
-  const { resources, performed, problems } = compileDeclarations(document, byRule, value, isLenient);
+  const { resources, performed, tokens, limits, problems } = compileDeclarations(document, byRule, value, isLenient);
   const ruled = new Set(byRule.flatMap(({ roles }) => [...roles.values()]));
   const checkParents = parentCheck(resources);
   const performances = new Map<SandboxOperation, Performance>([
@@ -82,7 +98,7 @@ export function createSandbox(document: SandboxDocument, declarations?: Declarat
   const bases = new Map(
     [...operationsById(document).values()].map(({ operation }): [SandboxOperation, Basis] => [
       operation,
-      performances.get(operation)?.basis ?? 'example',
+      performances.get(operation)?.basis ?? (tokens.has(operation) ? 'declared' : 'example'),
     ]),
   );
   const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
@@ -101,6 +117,9 @@ export function createSandbox(document: SandboxDocument, declarations?: Declarat
 
   const answer = (request: ReceivedRequest, state: State, now: number): Answer => {
     const { template, pointer, method, operation } = findOperation(request.method, request.path);
+    authorize(operation, request.headers, { mode: auth, state, now });
+    const limit = throttle ? limits.get(operation) : undefined;
+    if (limit) count(limit, state, `${request.method} ${request.path}`, now);
     const values = readRequest(document, check, { template, pointer, method, operation }, request);
     if (values.violations.length > 0)
       throw new Refusal(400, values.violations.slice(0, 10).map(showViolation).join('; '), {
@@ -108,13 +127,16 @@ export function createSandbox(document: SandboxDocument, declarations?: Declarat
       });
     checkParents(template, values, state);
     const documented = documentedAnswer(document, operation);
-    const { basis, perform } = performances.get(operation) ?? { basis: 'example', perform: [] };
+    const { perform } = performances.get(operation) ?? { perform: [] };
+    const basis = bases.get(operation) ?? 'example';
     const call: OperationCall = { document, operation, state, values, path: request.path, now };
     let outcome: Outcome = {};
     for (const one of perform) outcome = { ...outcome, ...one(call) };
     // Where something was done but no example says how it is answered, the answer is that of all such operations.
     const fallback = basis === 'example' ? undefined : { success: true };
-    const { body = documented.body ?? fallback, stream, report } = outcome;
+    const { body: own = documented.body ?? fallback, stream, report } = outcome;
+    const token = tokens.get(operation);
+    const body = token ? giveToken(token, call, own) : own;
     const headers = documented.contentType === undefined ? {} : { 'content-type': documented.contentType };
     return { status: documented.status, headers, body, basis, stream, report };
   };

@@ -1,35 +1,33 @@
 import { Refusal } from '../refusal.ts';
+import type { State } from '../state.ts';
 
-/** A documented limit of calls. */
-export interface ThrottleRule {
-  readonly operation: string;
-  /** Number of calls in the window. */
+/** How often an operation may be called in any window of this length. */
+export interface Limit {
   readonly calls: number;
-  /** Length of the window. */
   readonly seconds: number;
 }
 
-/** Counts a call. @throws Refusal 429 with `Retry-After` if there were too many in the window */
-export type Throttle = (operationId: string, path: string, now: number) => void;
+/**
+ * Counts a call of an operation with a limit.
+ * @param path the path of the request: the limit is for each
+ * @param now milliseconds since the epoch
+ * @throws Refusal 429 with `Retry-After` if there were too many calls in the window before
+ */
+export type Throttle = (limit: Limit, state: State, path: string, now: number) => void;
 
-/** Creates a throttle: each operation with a limit may be called so often in any window of that length, for each path. */
-export function createThrottle(rules: readonly ThrottleRule[]): Throttle {
-  const limits = new Map(rules.map((rule) => [rule.operation, rule]));
-  const calls = new Map<string, number[]>();
-  return (operationId, path, now) => {
-    const limit = limits.get(operationId);
-    if (!limit) return;
-    const key = `${operationId} ${path}`;
-    const window = limit.seconds * 1000;
-    const recent = (calls.get(key) ?? []).filter((time) => time > now - window);
-    calls.set(key, recent);
+/** Creates a throttle. The calls are counted in memory, for each state by itself. */
+export function createThrottle(): Throttle {
+  const counted = new WeakMap<State, Map<string, number[]>>();
+  return ({ calls, seconds }, state, path, now) => {
+    const times = counted.get(state) ?? new Map<string, number[]>();
+    counted.set(state, times);
+    const recent = (times.get(path) ?? []).filter((time) => time > now - seconds * 1000);
+    times.set(path, recent);
     const [oldest = now] = recent;
-    if (recent.length >= limit.calls) {
-      const wait = Math.ceil((oldest + window - now) / 1000);
-      throw new Refusal(429, `${operationId} may be called ${limit.calls} times in ${limit.seconds} seconds`, {
-        headers: { 'retry-after': String(wait) },
-      });
-    }
-    recent.push(now);
+    if (recent.length < calls) return void recent.push(now);
+    const wait = Math.ceil((oldest - now) / 1000 + seconds);
+    throw new Refusal(429, `Limited to ${calls} calls in ${seconds} seconds`, {
+      headers: { 'retry-after': String(wait) },
+    });
   };
 }

@@ -1,18 +1,10 @@
 import { isRecord } from '../../client/verify/record.ts';
-import type { State, Values } from '../state.ts';
-
-/** How the answer of an operation gives a token. */
-export interface TokenRule {
-  readonly operation: string;
-  /** The property of the answer that has the token. */
-  readonly token: string;
-  /** The property of the body that lists the scopes. */
-  readonly scopes: string;
-  /** The scopes of a token if the body lists none. */
-  readonly default: readonly string[];
-  /** The property of the body that limits the life of the token: seconds, or an ISO 8601 time. */
-  readonly expires?: string;
-}
+import type { TokenEntry } from '../declared/vocabulary.ts';
+import { newId } from '../new-id.ts';
+import type { OperationCall } from '../operations/call.ts';
+import { templateValues } from '../operations/template-values.ts';
+import type { State } from '../state.ts';
+import { fill } from '../template.ts';
 
 /** A token that the sandbox has given. */
 export interface KnownToken {
@@ -25,31 +17,29 @@ export interface KnownToken {
 const collection = '/_tokens';
 
 /**
- * Records the token of an answer.
- * @param item the path of the item that the answer is of; the token ends with it
+ * Puts a new token into an answer and records its scopes and its end: after a number of seconds, 0 being none, or at a
+ * time. The token of an item ends with the item.
  */
-export function recordToken(
-  rule: TokenRule,
-  {
-    state,
-    body,
-    answer,
-    item,
-    now,
-  }: { state: State; body: unknown; answer: Values; item: string | undefined; now: number },
-): void {
-  const token = answer[rule.token];
-  if (typeof token !== 'string') return;
-  const sent = isRecord(body) ? body : {};
-  const scopes = sent[rule.scopes];
-  const life = rule.expires === undefined ? undefined : sent[rule.expires];
-  const expires =
-    typeof life === 'number' ? now + life * 1000 : typeof life === 'string' ? Date.parse(life) : undefined;
-  state.put(`${collection}/${encodeURIComponent(token)}`, {
-    scopes: Array.isArray(scopes) ? scopes : rule.default,
-    ...(item === undefined ? undefined : { item }),
+export function giveToken(entry: TokenEntry, call: OperationCall, answer: unknown): unknown {
+  if (!isRecord(answer)) return answer;
+  const { state, now, path } = call;
+  const token = `sandbox-${newId(now, state.count())}`;
+  const values = templateValues(call);
+  const scopes = fill(entry.scopes, values);
+  const life = fill(entry.expires, values);
+  const expires = endOf(life, now);
+  const item = `${path}/${encodeURIComponent(String(answer.id))}`;
+  state.put(`${collection}/${token}`, {
+    scopes: Array.isArray(scopes) ? scopes : entry.otherwise,
     ...(expires === undefined ? undefined : { expires }),
+    ...(state.get(item) ? { item } : undefined),
   });
+  return { ...answer, [entry.token]: token };
+}
+
+function endOf(life: unknown, now: number): number | undefined {
+  if (typeof life === 'number') return life > 0 ? now + life * 1000 : undefined;
+  return typeof life === 'string' ? Date.parse(life) : undefined;
 }
 
 /** The record of a token; undefined if the sandbox has not given it, or if its item was removed. */

@@ -12,7 +12,7 @@ import { compileMessage } from './messages.ts';
 import { type At, type DeclarationProblem, operationsById, type Placed, type Reading } from './reader.ts';
 import { declaredResource, declaredSingle, withDependents } from './resources.ts';
 import { compileSearch } from './searches.ts';
-import { declarations } from './vocabulary.ts';
+import { declarations, type LimitEntry, type TokenEntry } from './vocabulary.ts';
 
 /** What declarations make of a document. */
 export interface Declared {
@@ -20,6 +20,10 @@ export interface Declared {
   readonly resources: readonly Resource[];
   /** What operations do beside or instead of a role; several for the same operation are done in this order. */
   readonly performed: ReadonlyMap<SandboxOperation, readonly Perform[]>;
+  /** Operations whose answer has a new token. */
+  readonly tokens: ReadonlyMap<SandboxOperation, TokenEntry>;
+  /** Operations that may be called only so often. */
+  readonly limits: ReadonlyMap<SandboxOperation, LimitEntry>;
   readonly problems: readonly DeclarationProblem[];
 }
 
@@ -90,5 +94,11 @@ export function compileDeclarations(
   add(entries?.latest, (entry) => compileLatest(entry, context));
   add(entries?.distinct, compileDistinct);
   add(entries?.jobs, compileJobs);
-  return { resources, performed, problems };
+  const tokens = new Map(
+    (entries?.tokens ?? []).flatMap(({ entry }) =>
+      entry.operations.map(({ operation }): [SandboxOperation, TokenEntry] => [operation, entry]),
+    ),
+  );
+  const limits = new Map((entries?.limits ?? []).map(({ entry }) => [entry.operation.operation, entry]));
+  return { resources, performed, tokens, limits, problems };
 }

@@ -110,6 +110,12 @@ export const text: Reader<string> = (value, at, reading) =>
 export const flag: Reader<true> = (value, at, reading) =>
   value === true ? true : void reading.report({ ...at, message: `Unexpected ${show(value)}, expected true` });
 
+/** Reads a whole number above 0. */
+export const count: Reader<number> = (value, at, reading) =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0
+    ? value
+    : void reading.report({ ...at, message: `Unexpected ${show(value)}, expected a whole number above 0` });
+
 /** Reads the name of a schema. */
 export const schemaName: Reader<string> = (value, at, reading) => {
   const name = text(value, at, reading);

@@ -1,4 +1,5 @@
 import {
+  count,
   entriesOf,
   flag,
   listOf,
@@ -132,6 +133,17 @@ const job = members({
   report: optional(listOf(template())),
 });
 
+const token = members({
+  because,
+  operations: required(listOf(operation)),
+  token: required(text),
+  scopes: optional(template()),
+  otherwise: required(listOf(text)),
+  expires: optional(template()),
+});
+
+const limit = members({ because, operation: required(operation), calls: required(count), seconds: required(count) });
+
 type Entry<R> = R extends Reader<infer T> ? T : never;
 
 export type ResourceEntry = Entry<typeof resource>;
@@ -144,6 +156,8 @@ export type MessageEntry = Entry<typeof message>;
 export type LatestEntry = Entry<typeof latest>;
 export type DistinctEntry = Entry<typeof distinct>;
 export type JobEntry = Entry<typeof job>;
+export type TokenEntry = Entry<typeof token>;
+export type LimitEntry = Entry<typeof limit>;
 export type Selecting = Entry<typeof selection>;
 
 /** All entries, by construct. */
@@ -158,4 +172,6 @@ export const declarations = members({
   latest: optional(entriesOf(latest)),
   distinct: optional(entriesOf(distinct)),
   jobs: optional(entriesOf(job)),
+  tokens: optional(entriesOf(token)),
+  limits: optional(entriesOf(limit)),
 });

@@ -1,5 +1,5 @@
-import type { OperationLine } from '../control.ts';
 import { decided } from '../decided.ts';
+import type { OperationLine } from '../operation-lines.ts';
 
 const meanings = {
   state: 'from the state of the sandbox, by rule',

@@ -1,23 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { control, controlPath, type OperationLine } from '../control.ts';
 import type { SandboxDocument } from '../document.ts';
 import { openJournal } from '../keep/journal.ts';
-import { Refusal } from '../refusal.ts';
+import { type OperationLine, operationLines } from '../operation-lines.ts';
+import type { OutgoingReport } from '../operations/outcome.ts';
 import type { RequestViolation } from '../request/violation.ts';
-import { type Answer, createSandbox, type Declarations } from '../sandbox.ts';
+import { type Answer, createSandbox, type Declarations, type SandboxRules } from '../sandbox.ts';
 import { seedExamples } from '../seed.ts';
 import { createSpaces } from '../spaces.ts';
 import type { State } from '../state.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
-import { overviewPage } from './overview.ts';
-import { readBody } from './read-body.ts';
+import { respond } from './respond.ts';
 import { sendReport } from './send-report.ts';
 import { sendStream } from './stream.ts';
-import { targetOf } from './target.ts';
 
 /** Options of the sandbox. */
-export interface SandboxOptions {
+export interface SandboxOptions extends SandboxRules {
   readonly document: SandboxDocument;
   readonly declarations?: Declarations;
   /** 0 selects a free port. Default 0. */
@@ -47,9 +45,6 @@ export interface SandboxLogEntry {
   readonly violations: readonly RequestViolation[];
 }
 
-/** The header of a request that names its namespace. Each namespace has a state of its own. */
-const spaceHeader = 'sandbox-namespace';
-
 /** A running sandbox. */
 export interface RunningSandbox extends RunningServer {
   readonly operations: readonly OperationLine[];
@@ -68,81 +63,25 @@ export async function startSandbox({
   data,
   cors = false,
   log,
+  ...rules
 }: SandboxOptions): Promise<RunningSandbox> {
-  const sandbox = createSandbox(document, declarations);
+  const sandbox = createSandbox(document, declarations, rules);
   const fill = (state: State): void => {
     if (seed === 'examples') seedExamples(document, sandbox.resources, state);
   };
   const journal = data === undefined ? undefined : openJournal(data);
-  const spaces = createSpaces(fill, journal);
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) =>
-      operation
-        ? [
-            {
-              operationId: operation.operationId,
-              method: method.toUpperCase(),
-              path,
-              basis: sandbox.bases.get(operation) ?? 'example',
-            },
-          ]
-        : [],
-    ),
-  );
+  const operations = operationLines(document, sandbox);
+  const service = { sandbox, spaces: createSpaces(fill, journal), seed: fill, operations };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const begin = performance.now();
     if (cors) allowOrigin(request, response);
     if (cors && isPreflight(request)) return respondToPreflight(request, response);
     const { method = 'GET', url = '/' } = request;
-    const [path = '/', ...search] = targetOf(url).split('?');
-    let violations: readonly RequestViolation[] = [];
-    let answer: Answer;
-    try {
-      const body = await readBody(request);
-      const headers = headersOf(request);
-      const state = spaces.get(headers[spaceHeader] ?? '');
-      const now = Date.now();
-      const asked = method === 'HEAD' ? 'GET' : method;
-      if (path === controlPath || path.startsWith(`${controlPath}/`)) {
-        const sent = body.kind === 'value' ? body.value : undefined;
-        answer =
-          asked === 'GET' && path === `${controlPath}/` && headers.accept?.includes('text/html')
-            ? { status: 200, headers: { 'content-type': 'text/html' }, body: overviewPage(operations), basis: 'state' }
-            : {
-                status: 200,
-                headers: json,
-                body: control(asked, path, sent, { state, seed: fill, operations, now }),
-                basis: 'state',
-              };
-      } else {
-        const received = { method: asked, path, search: search.join('?'), headers, body };
-        answer = sandbox.answer(received, state, now + state.clock);
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      violations = error.violations;
-      const { status, headers, body } = error;
-      answer = { status, headers: { ...json, ...headers }, body, basis: 'state' };
-    }
-    // Before the answer, so that what is acknowledged is kept.
-    spaces.commit();
-    const found = sandbox.find(method, path);
-    const operationId = found?.operation.operationId;
+    const { answer, violations, operationId, pointer } = await respond(service, request);
     send(response, answer, method);
     log?.({ method, url, status: answer.status, took: performance.now() - begin, operationId, violations });
-    const { report } = answer;
-    if (!report) return;
-    const called = performance.now();
-    const result = await sendReport(report);
-    log?.({
-      ...{ method: 'POST', url: report.url, operationId, took: performance.now() - called },
-      status: 'status' in result ? result.status : 0,
-      violations:
-        'failure' in result
-          ? [{ path: [report.url], keyword: 'callback', message: result.failure, pointer: found?.pointer ?? '' }]
-          : [],
-    });
+    if (answer.report) log?.({ operationId, ...(await callBack(answer.report, pointer)) });
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -181,7 +120,12 @@ function send(response: ServerResponse, { status, headers, body, basis, stream }
 
 const json = { 'content-type': 'application/json' };
 
-const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );
+/** Calls the URL that a request has given; what the log says of it. */
+async function callBack(report: OutgoingReport, pointer: string): Promise<Omit<SandboxLogEntry, 'operationId'>> {
+  const begin = performance.now();
+  const result = await sendReport(report);
+  const entry = { method: 'POST', url: report.url, took: performance.now() - begin };
+  if ('status' in result) return { ...entry, status: result.status, violations: [] };
+  const violation = { path: [report.url], keyword: 'callback', message: result.failure, pointer };
+  return { ...entry, status: 0, violations: [violation] };
+}

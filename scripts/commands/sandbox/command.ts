@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { sourceLine } from '../../../client/verify/source.ts';
+import type { AuthMode } from '../../../sandbox/auth/authorize.ts';
 import { startSandbox } from '../../../sandbox/http/server.ts';
 import { resourcesOf } from '../../../sandbox/resources.ts';
 import { tryCalls } from '../../../sandbox/try-calls.ts';
@@ -20,6 +21,8 @@ interface Options extends SourceSelection {
   cors: boolean;
   seed: 'examples' | 'none';
   data?: string;
+  auth: AuthMode;
+  throttle: boolean;
 }
 
 const command = new Command('sandbox')
@@ -34,13 +37,25 @@ const command = new Command('sandbox')
     '--sandbox <file>',
     'what the document does not state, or “none” (default: spec/sandbox.yaml; entries for operations that another reference does not have are skipped)',
   )
-  .option('--seed <name>', 'what there is at the start: “examples” or “none”', 'examples')
+  .addOption(
+    new Option('--seed <name>', 'what there is at the start').choices(['examples', 'none']).default('examples'),
+  )
   .option('--data <file>', 'a file that keeps the state; without it, the state ends with the sandbox')
+  .addOption(
+    new Option(
+      '--auth <mode>',
+      'the access tokens to accept: “any”, or only those that the sandbox has given (“strict”)',
+    )
+      .choices(['any', 'strict'])
+      .default('any'),
+  )
+  .option('--throttle', 'apply the documented limits of calls', false)
   .option('--cors', 'allow requests of web pages from any origin', false)
   .addHelpText('after', '\nExit codes: 0 stopped, 1 port in use or errors in the reference, 2 wrong usage.')
   .exitOverride();
 
-async function run({ port, host, seed, data, cors, keepGoing, sandbox: file, ...selection }: Options): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { port, host, seed, data, auth, throttle, cors, keepGoing, sandbox: file, ...selection } = options;
   const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
   const declarations = await loadDeclarations(document, {
     reference: selection.reference,
@@ -50,7 +65,7 @@ async function run({ port, host, seed, data, cors, keepGoing, sandbox: file, ...
   const sandbox = await startSandbox({
     document,
     declarations,
-    ...{ port, host, seed, cors },
+    ...{ port, host, seed, auth, throttle, cors },
     ...(data === undefined ? undefined : { data }),
     log: ({ violations, ...entry }) =>
       process.stderr.write(

@@ -21,14 +21,14 @@ const cases: [given: string, value: unknown, want: string[]][] = [
     'a list instead of a mapping',
     [],
     [
-      'declarations: Unexpected [], expected resources, singles, changes, bulk, searches, maps, messages, latest, distinct, jobs',
+      'declarations: Unexpected [], expected resources, singles, changes, bulk, searches, maps, messages, latest, distinct, jobs, tokens, limits',
     ],
   ],
   [
     'an unknown construct',
     { change: [] },
     [
-      'declarations.change: Unexpected member “change”, expected one of resources, singles, changes, bulk, searches, maps, messages, latest, distinct, jobs',
+      'declarations.change: Unexpected member “change”, expected one of resources, singles, changes, bulk, searches, maps, messages, latest, distinct, jobs, tokens, limits',
     ],
   ],
   ['a mapping instead of a list', { changes: {} }, ['declarations.changes: Unexpected {}, expected a list']],

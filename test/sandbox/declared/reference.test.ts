@@ -71,7 +71,7 @@ test('each answer to a documented example is valid', async () => {
               .filter((one) => one.in === 'query' && one.required)
               .map(({ name }) => `${name}=${example(name)}`)
               .join('&'),
-            headers: { 'content-type': 'application/json' },
+            headers: { 'content-type': 'application/json', authorization: 'Bearer any' },
             body: bodyOf(document, operation.requestBody?.content['application/json']),
           },
           state,
@@ -115,7 +115,7 @@ describeWithCorpus('the page of devices alone', () => {
     const ask = (method: string, path: string, value?: unknown): Answer => {
       const [own = '', search = ''] = path.split('?');
       const body = value === undefined ? ({ kind: 'none' } as const) : ({ kind: 'value', value } as const);
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', authorization: 'Bearer any' };
       return sandbox.answer({ method, path: `${devices}${own}`, search, headers, body }, state, newYear);
     };
     const sent = { name: 'Fridge sensor', tags: [{ key: 'floor', value: '8' }], attributes: [], other: 1 };

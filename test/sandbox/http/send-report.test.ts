@@ -6,6 +6,8 @@ import { isOnThisMachine, sendReport } from '../../../sandbox/http/send-report.t
 import { type SandboxLogEntry, startSandbox } from '../../../sandbox/http/server.ts';
 import { ownReference } from '../reference.ts';
 
+const headers = { authorization: 'Bearer any' };
+
 const running: RunningServer[] = [];
 afterEach(async () => {
   for (const server of running.splice(0)) await server.close();
@@ -67,17 +69,17 @@ test('an export ends as a job in the log, and calls its URL', async () => {
   const sandbox = await startSandbox({ ...(await ownReference()), log: (entry) => log.push(entry) });
   running.push(sandbox);
   const application = `${sandbox.url}/applications/575ec8687ae143cd83dc4a97`;
-  const response = await fetch(`${application}/devices/export?callbackUrl=${url}/done`, { method: 'POST' });
+  const response = await fetch(`${application}/devices/export?callbackUrl=${url}/done`, { method: 'POST', headers });
   expect([response.status, response.headers.get('sandbox')]).toEqual([202, 'declared']);
   const { jobId } = (await response.json()) as { jobId: string };
   await expect.poll(() => log.length).toBe(2);
   expect(received).toEqual([expect.stringContaining(jobId)]);
   const job = JSON.parse(received[0]?.replace('POST /done ', '') ?? '') as { id: string };
-  const read = await fetch(`${application}/jobLogs/${job.id}`);
+  const read = await fetch(`${application}/jobLogs/${job.id}`, { headers });
   expect(await read.json()).toEqual({ ...job, status: 'completed' });
   expect(log[1]).toMatchObject({ method: 'POST', url: `${url}/done`, status: 204, operationId: 'devices.export' });
 
-  await fetch(`${application}/devices/export?callbackUrl=http://example.invalid/`, { method: 'POST' });
+  await fetch(`${application}/devices/export?callbackUrl=http://example.invalid/`, { method: 'POST', headers });
   await expect.poll(() => log.length).toBe(5);
   expect(log[4]).toMatchObject({ status: 0, violations: [{ message: 'is not on this machine, so it is not called' }] });
 });

@@ -6,6 +6,8 @@ import { type RunningSandbox, startSandbox } from '../../../sandbox/http/server.
 import { sendStream } from '../../../sandbox/http/stream.ts';
 import { ownReference } from '../reference.ts';
 
+const token = { authorization: 'Bearer any' };
+
 let sandbox: RunningSandbox;
 const application = '/applications/575ec8687ae143cd83dc4a97';
 const device = `${application}/devices/575ecf887ae143cd83dc4aa2`;
@@ -18,14 +20,14 @@ afterAll(() => sandbox.close());
 const post = (path: string, body: unknown): Promise<Response> =>
   fetch(`${sandbox.url}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...token, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
 /** Opens a stream, and returns what arrives until a text has arrived. */
 async function open(path: string): Promise<{ until(text: string): Promise<string>; close(): void; headers: Headers }> {
   const abort = new AbortController();
-  const response = await fetch(`${sandbox.url}${path}`, { signal: abort.signal });
+  const response = await fetch(`${sandbox.url}${path}`, { signal: abort.signal, headers: token });
   const chunks = response.body?.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
   let received = '';
   return {
@@ -51,14 +53,14 @@ test('a command to a tag arrives at the devices that have it, the same bytes', a
   const tags = [{ key: 'TagKey', value: 'TagValue' }];
   await fetch(`${sandbox.url}${device}`, {
     method: 'PATCH',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...token, 'content-type': 'application/json' },
     body: JSON.stringify({ tags }),
   });
   const other = await post(`${application}/devices/command`, { name: 'not for it', deviceTags: [{ key: 'other' }] });
   expect(await other.json()).toEqual({ success: true });
   await post(`${application}/devices/command`, { ...JSON.parse(command), deviceTags: tags });
   expect(await stream.until('\n\n')).toBe(`event: deviceCommand\ndata: ${command}\n\n`);
-  const kept = await fetch(`${sandbox.url}${device}/command`);
+  const kept = await fetch(`${sandbox.url}${device}/command`, { headers: token });
   expect(await kept.text()).toBe(`[${command}]`);
   stream.close();
 });
@@ -105,7 +107,7 @@ test('a client that does not read is disconnected', async () => {
 });
 
 test('HEAD of a stream ends', async () => {
-  const response = await fetch(`${sandbox.url}${device}/stateStream`, { method: 'HEAD' });
+  const response = await fetch(`${sandbox.url}${device}/stateStream`, { method: 'HEAD', headers: token });
   expect([response.status, await response.text()]).toEqual([200, '']);
 });
 
@@ -124,7 +126,7 @@ test('a stream ends its subscription when its client leaves', async () => {
   const aborts = await Promise.all(
     Array.from({ length: 20 }, async () => {
       const abort = new AbortController();
-      await fetch(url, { signal: abort.signal });
+      await fetch(url, { signal: abort.signal, headers: token });
       return abort;
     }),
   );
