@@ -1,4 +1,5 @@
 import { type CallInfo, LosantError } from './errors.ts';
+import { onAbort } from './on-abort.ts';
 
 /** A signal with a time limit. `stop` removes the time limit; `clear` also stops following the parent signal. */
 export interface Limit {
@@ -18,7 +19,7 @@ export function limit(parent: AbortSignal | undefined, ms: number, what: string,
   const controller = new AbortController();
   const follow = (): void => controller.abort(asError(parent?.reason, call));
   if (parent?.aborted) follow();
-  else parent?.addEventListener('abort', follow);
+  const unfollow = parent && onAbort(parent, follow);
   const timer =
     ms < Infinity
       ? setTimeout(
@@ -32,7 +33,7 @@ export function limit(parent: AbortSignal | undefined, ms: number, what: string,
     stop,
     clear() {
       stop();
-      parent?.removeEventListener('abort', follow);
+      unfollow?.();
     },
   };
 }

@@ -28,8 +28,11 @@ export async function serve(...handlers: [Handler, ...Handler[]]): Promise<TestS
   const sockets = new Set<Socket>();
   const listen: RequestListener = (raw, response) => {
     const chunks: Buffer[] = [];
-    sockets.add(raw.socket);
-    raw.socket.on('close', () => sockets.delete(raw.socket));
+    // A connection can be closed before its request is read.
+    if (!sockets.has(raw.socket) && !raw.socket.destroyed) {
+      sockets.add(raw.socket);
+      raw.socket.on('close', () => sockets.delete(raw.socket));
+    }
     raw.on('data', (chunk: Buffer) => chunks.push(chunk));
     raw.on('end', () => {
       const request = {

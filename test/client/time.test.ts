@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createClient, LosantError } from '../../client/index.ts';
 import { type Handler, hang, rejection, sendJson, sendText, serve, until } from './server.ts';
 
@@ -155,17 +156,63 @@ describe('signal', () => {
     expect(error).toMatchObject({ kind: 'timeout', message: "The caller's signal timed out" });
   });
 
-  test('that is long-lived accumulates no listeners', async () => {
-    const { url } = await serve(sendJson({}));
-    const { signal } = new AbortController();
-    let listeners = 0;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = (...args: Parameters<typeof add>) => (listeners++, add(...args));
-    signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners--, remove(...args));
-    const client = createClient({ baseUrl: url, accessToken });
-    for (let i = 0; i < 5; i++) await client.devices.get(params, { signal });
-    expect(listeners).toBe(0);
+  describe('for many calls', () => {
+    const warnings: unknown[] = [];
+    const warn = (warning: unknown): void => void warnings.push(warning);
+    beforeEach(() => void process.on('warning', warn));
+    afterEach(() => {
+      process.off('warning', warn);
+      expect(warnings.splice(0)).toEqual([]);
+    });
+    const listeners = (signal: AbortSignal): number => getEventListeners(signal, 'abort').length;
+
+    test('at once: one listener, no warning, and none afterwards', async () => {
+      const { url } = await serve((_, response) => void setTimeout(() => response.end('{}'), 20));
+      const { signal } = new AbortController();
+      const client = createClient({ baseUrl: url, accessToken });
+      const calls = Array.from({ length: 100 }, () => client.devices.get(params, { signal }));
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(listeners(signal)).toBe(1);
+      await Promise.all(calls);
+      expect(listeners(signal)).toBe(0);
+    });
+
+    test('at once, aborted: all of them end', async () => {
+      const server = await serve(hang);
+      const controller = new AbortController();
+      const client = createClient({ baseUrl: server.url, accessToken });
+      const calls = Array.from({ length: 100 }, () => rejection(client.devices.get(params, controller)));
+      setTimeout(() => controller.abort(), 20);
+      for (const error of await Promise.all(calls)) expect(error).toMatchObject({ kind: 'aborted' });
+      expect(listeners(controller.signal)).toBe(0);
+      await until(() => server.sockets.size === 0);
+      expect(await rejection(client.devices.get(params, controller))).toMatchObject({ kind: 'aborted' });
+      expect(listeners(controller.signal)).toBe(0);
+    });
+
+    test('one after the other, that fail and are retried', async () => {
+      const { url } = await serve(sendText('', 503));
+      const { signal } = new AbortController();
+      const retry = { retries: 20, minDelay: 1, maxDelay: 1 };
+      const client = createClient({ baseUrl: url, accessToken, retry, timeout: { attempt: 1000 } });
+      for (let i = 0; i < 3; i++) await rejection(client.devices.get(params, { signal }));
+      expect(listeners(signal)).toBe(0);
+    });
+
+    test('and streams at once', async () => {
+      const { url } = await serve((_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: {}\n\n');
+      });
+      const { signal } = new AbortController();
+      const client = createClient({ baseUrl: url, accessToken });
+      const streams = Array.from({ length: 30 }, () =>
+        client.device.stateStream({ ...params, deviceId: 'd' }, { signal }),
+      );
+      await Promise.all(streams.map((stream) => stream.next()));
+      expect(listeners(signal)).toBe(1);
+      await Promise.all(streams.map((stream) => stream.return()));
+      expect(listeners(signal)).toBe(0);
+    });
   });
 });
 
