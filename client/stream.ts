@@ -1,4 +1,4 @@
-import { createParser } from 'eventsource-parser';
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { abortable, limit, sleep } from './abort.ts';
 import { ApiError } from './api-error.ts';
 import type { CallInput, Perform, Target } from './core.ts';
@@ -7,7 +7,7 @@ import type { CallOptions } from './options.ts';
 import { backoff } from './retry.ts';
 
 /** Options of a streaming call. `timeout` limits the time to the first byte of the response. */
-export interface StreamOptions extends Omit<CallOptions, 'retry'> {
+export interface StreamOptions extends Omit<CallOptions, 'retry' | 'parseAs'> {
   /** Resume after this event. */
   readonly lastEventId?: string | undefined;
   /** Maximum number of reconnects in a row without an event. Default 10; 0 means never. The first connection is not retried. */
@@ -18,6 +18,8 @@ export interface StreamOptions extends Omit<CallOptions, 'retry'> {
 export interface ReceivedEvent {
   readonly event: string;
   readonly data: unknown;
+  /** The data is not JSON: `data` is its text. */
+  readonly raw?: true;
   readonly id?: string;
 }
 
@@ -29,7 +31,8 @@ const LONGEST_WAIT = 6e4;
 /**
  * Opens an event stream (HTML Standard, section 9.2) on first iteration. When the connection ends, it reconnects with
  * `Last-Event-ID` after the delay of the server's `retry` field (default 3 s), longer after each failure.
- * `break` and the caller's signal end the stream without an error.
+ * `break` ends the stream without an error. The caller's signal ends it as it ends any call: with an error of kind
+ * `aborted`, or `timeout` for `AbortSignal.timeout`.
  */
 export async function* openStream(
   perform: Perform,
@@ -55,7 +58,7 @@ export async function* openStream(
           yield event;
         }
       } catch (error) {
-        if (signal.aborted) return;
+        if (signal.aborted) throw signal.reason;
         if (!opened || !isTemporary(error)) throw error;
         failure = error;
         if (error instanceof ApiError) wait = error.retryAfter ?? 0;
@@ -64,8 +67,6 @@ export async function* openStream(
       wait = Math.max(wait, state.retry, backoff(failures, state.retry, LONGEST_WAIT, Math.random()));
       await sleep(Math.min(wait, LONGEST_WAIT), signal);
     }
-  } catch (error) {
-    if (!signal.aborted) throw error;
   } finally {
     clear();
   }
@@ -83,22 +84,16 @@ async function* readEvents(
   signal: AbortSignal,
   call: CallInfo,
 ): AsyncGenerator<ReceivedEvent, void, undefined> {
-  const events: ReceivedEvent[] = [];
-  let garbage: LosantError | undefined;
+  const events: EventSourceMessage[] = [];
+  let excess: LosantError | undefined;
   const parser = createParser({
     maxBufferSize: LONGEST_EVENT,
     onRetry: (ms) => (state.retry = ms),
     onError: ({ type, message }) => {
       // The standard ignores all other errors.
-      if (type === 'max-buffer-size-exceeded') garbage = new LosantError('stream', message, call);
+      if (type === 'max-buffer-size-exceeded') excess = new LosantError('stream', message, call);
     },
-    onEvent({ event = 'message', data, id }) {
-      try {
-        events.push({ event, data: JSON.parse(data), ...(id !== undefined && { id }) });
-      } catch (error) {
-        garbage ??= new LosantError('stream', `The data of an event "${event}" is not JSON`, call, error);
-      }
-    },
+    onEvent: (event) => events.push(event),
   });
   const reader = bytes.getReader();
   const decoder = new TextDecoder();
@@ -107,17 +102,28 @@ async function* readEvents(
       const { done, value } = await abortable(reader.read(), signal);
       if (done) return;
       parser.feed(decoder.decode(value, { stream: true }));
-      for (const event of events.splice(0)) {
-        if (event.id !== undefined) state.id = event.id;
-        yield event;
+      for (const { event = 'message', data, id } of events.splice(0)) {
+        if (id !== undefined) state.id = id;
+        // The loop may have aborted.
+        signal.throwIfAborted();
+        // Without data, an event only keeps the connection alive.
+        if (data.trim()) yield { event, ...parse(data), ...(id !== undefined && { id }) };
       }
-      if (garbage) throw garbage;
+      if (excess) throw excess;
     }
   } catch (error) {
     throw error instanceof LosantError ? error : new LosantError('network', 'The stream was interrupted', call, error);
   } finally {
     // Also runs after `break`; closes the connection.
     reader.cancel().catch(() => {});
+  }
+}
+
+function parse(text: string): Pick<ReceivedEvent, 'data' | 'raw'> {
+  try {
+    return { data: JSON.parse(text) };
+  } catch {
+    return { data: text, raw: true };
   }
 }
 

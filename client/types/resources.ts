@@ -21,6 +21,8 @@ export type EventOf<Id extends keyof StreamEvents> = {
   [Name in keyof StreamEvents[Id]]: {
     readonly event: Name;
     readonly data: StreamEvents[Id][Name];
+    /** The server sent no JSON: `data` is the text, whatever its type says. */
+    readonly raw?: true;
     /** `Last-Event-ID` to resume after this event. */
     readonly id?: string;
   };

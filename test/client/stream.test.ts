@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
@@ -212,34 +213,68 @@ describe('the first connection is not retried', () => {
 });
 
 describe('the stream and its connection end', () => {
-  test('on abort while waiting for an event, without an error', async () => {
+  test('on abort while waiting for an event', async () => {
     const server = await serve(stream(state(1)));
     const controller = new AbortController();
     const numbers: unknown[] = [];
-    for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, {
-      signal: controller.signal,
-    })) {
-      numbers.push(data);
-      setTimeout(() => controller.abort(), 20);
-    }
+    const loop = async () => {
+      for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, {
+        signal: controller.signal,
+      })) {
+        numbers.push(data);
+        setTimeout(() => controller.abort('mine'), 20);
+      }
+    };
+    expect(await rejection(loop())).toMatchObject({
+      kind: 'aborted',
+      name: 'AbortError',
+      operationId: 'device.stateStream',
+      cause: 'mine',
+    });
     expect(numbers).toHaveLength(1);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
     await until(() => server.sockets.size === 0);
   });
 
-  test('on abort while waiting to reconnect', async () => {
+  test('on abort in the body of the loop, before the events that have arrived', async () => {
+    const { url } = await serve(stream(state(1) + state(2)));
+    const controller = new AbortController();
+    const numbers: unknown[] = [];
+    const loop = async () => {
+      for await (const { data } of createClient({ baseUrl: url, accessToken }).device.stateStream(params, {
+        signal: controller.signal,
+      })) {
+        numbers.push(data);
+        controller.abort();
+      }
+    };
+    expect(await rejection(loop())).toMatchObject({ kind: 'aborted' });
+    expect(numbers).toHaveLength(1);
+  });
+
+  test('on timeout of the signal while waiting to reconnect', async () => {
     const server = await serve(stream(`retry: 60000\n${state(1)}`, 'end'));
     const signal = AbortSignal.timeout(80);
-    for await (const _ of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, { signal }));
+    const events = createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, { signal });
+    expect(await rejection(take(events, 9))).toMatchObject({ kind: 'timeout', name: 'TimeoutError' });
     expect(server.seen).toHaveLength(1);
   });
 
   test('on abort before the first iteration', async () => {
     const { url, seen } = await serve(stream(state(1)));
-    for await (const _ of createClient({ baseUrl: url, accessToken }).device.stateStream(params, {
-      signal: AbortSignal.abort(),
-    }))
-      throw new Error('event');
+    const signal = AbortSignal.abort();
+    const events = createClient({ baseUrl: url, accessToken }).device.stateStream(params, { signal });
+    expect(await rejection(take(events, 1))).toMatchObject({ kind: 'aborted' });
     expect(seen).toEqual([]);
+  });
+
+  test('by break, without an error and without a listener', async () => {
+    const server = await serve(stream(state(1)));
+    const { signal } = new AbortController();
+    const events = createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, { signal });
+    expect(await take(events, 1)).toEqual([1]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    await until(() => server.sockets.size === 0);
   });
 
   test('when the body of the loop throws', async () => {
@@ -254,20 +289,43 @@ describe('the stream and its connection end', () => {
 });
 
 describe('invalid input', () => {
-  test('data that is not JSON fails the stream after the events before it and closes the connection', async () => {
-    const server = await serve(stream(`${state(1)}event: deviceState\ndata: <oops>\n\n`));
-    const numbers: unknown[] = [];
-    const loop = async () => {
-      for await (const { data } of createClient({ baseUrl: server.url, accessToken }).device.stateStream(params))
-        numbers.push(data);
-    };
-    expect(await rejection(loop())).toMatchObject({
-      kind: 'stream',
-      message: 'The data of an event "deviceState" is not JSON',
-    });
-    expect(numbers).toHaveLength(1);
-    await until(() => server.sockets.size === 0);
-    expect(server.seen).toHaveLength(1);
+  test('data that is not JSON arrives as text', async () => {
+    const pings = [
+      'event: ping\ndata: pong',
+      'data: <oops>\ndata: {',
+      'id: 7\nevent: deviceState\ndata: NaN',
+      'data: "text"',
+    ];
+    const { url } = await serve(stream(`${pings.join('\n\n')}\n\n${state(1)}`));
+    const events: unknown[] = [];
+    for await (const event of createClient({ baseUrl: url, accessToken }).device.stateStream(params)) {
+      events.push(event);
+      if (events.length === 5) break;
+    }
+    expect(events).toStrictEqual([
+      { event: 'ping', data: 'pong', raw: true },
+      { event: 'message', data: '<oops>\n{', raw: true },
+      { event: 'deviceState', data: 'NaN', raw: true, id: '7' },
+      { event: 'message', data: 'text' },
+      { event: 'deviceState', data: { data: { n: 1 } } },
+    ]);
+  });
+
+  test('events without data are skipped, but their ids count', async () => {
+    const { url, seen } = await serve(
+      stream(`retry: 1\n${state(1, 'e1')}data:\n\ndata\n\nevent: ping\ndata:  \n\nid: e2\ndata:\n\n`, 'end'),
+      stream(state(2)),
+    );
+    expect(await take(createClient({ baseUrl: url, accessToken }).device.stateStream(params), 2)).toEqual([1, 2]);
+    expect(seen[1]?.headers['last-event-id']).toBe('e2');
+  });
+
+  test('events that the reference does not know arrive', async () => {
+    const { url } = await serve(stream('event: tomorrow\ndata: {"new":1}\n\ndata: [1]\n\n'));
+    const events = createClient({ baseUrl: url, accessToken }).device.stateStream(params);
+    expect((await events.next()).value).toStrictEqual({ event: 'tomorrow', data: { new: 1 } });
+    expect((await events.next()).value).toStrictEqual({ event: 'message', data: [1] });
+    await events.return();
   });
 
   test('endless garbage fails the stream in bounded memory', async () => {
