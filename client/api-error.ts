@@ -13,6 +13,9 @@ const KINDS: { readonly [status: number]: AnswerKind } = {
   429: 'rateLimited',
 };
 
+/** Number of characters of a plain text that an error's message has. */
+const LONGEST = 200;
+
 /** Input of the ApiError constructor. */
 export interface ErrorResponse {
   readonly response: Response;
@@ -68,7 +71,8 @@ export class ApiError<Body = unknown> extends LosantError {
     this.type = field('type');
     this.retryAfter = retryAfter(headers.get('retry-after'), Date.now());
     this.scopes = needs;
-    this.#headers = new Headers([...headers].map(([name, value]) => [name, redact(value, token)]));
+    this.#headers = new Headers();
+    headers.forEach((value, name) => this.#headers.append(name, redact(value, token)));
     responses.set(this, response);
     this.#text = text;
     this.#body = body;
@@ -106,8 +110,19 @@ function parse(text: string): unknown {
   }
 }
 
-/** `502 Bad Gateway (text/html)`: describes a response whose body has no message. */
+/**
+ * Describes a response whose body has no message: `502 Bad Gateway (text/html)`, or with the start of a plain text,
+ * `502 Bad Gateway: upstream connect error`.
+ */
 function describe(response: Response, text: string): string {
   const { status, statusText, headers } = response;
-  return `${status}${statusText && ` ${statusText}`} (${text ? (headers.get('content-type') ?? 'no content type') : 'empty body'})`;
+  const type = headers.get('content-type') ?? '';
+  const start =
+    /^(text\/plain|$)/i.test(type) && !/^\s*[<{[]/.test(text)
+      ? text
+          .slice(0, LONGEST)
+          .replace(/[\s\p{C}]+/gu, ' ')
+          .trim()
+      : '';
+  return `${status}${statusText && ` ${statusText}`}${start ? `: ${start}${text.length > LONGEST ? '…' : ''}` : ` (${text ? type || 'no content type' : 'empty body'})`}`;
 }

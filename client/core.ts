@@ -1,16 +1,23 @@
-import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import { server } from '../generated/operations.ts';
 import { checkBaseUrl } from './base-url.ts';
-import { type CallInfo, LosantError } from './errors.ts';
+import type { CallResult, CallState } from './call.ts';
+import { showCaller } from './caller-stack.ts';
+import { LosantError } from './errors.ts';
+import type { Fetch } from './fetch.ts';
+import { mergeHeaders } from './headers.ts';
+import type { Notify } from './hooks.ts';
 import { checkKeys } from './keys.ts';
-import type { CallOptions, ClientOptions } from './options.ts';
+import { notify as notifyHook } from './notify.ts';
+import type { ClientOptions, RawOptions } from './options.ts';
 import { fillPath, placeholders } from './path.ts';
 import { type QueryValues, serializeQuery } from './query.ts';
 import { safeUrl } from './redact.ts';
+import { encodeBody } from './request-body.ts';
 import { retryPolicy } from './retry.ts';
-import { type CallResult, send } from './send.ts';
+import { send } from './send.ts';
 import { createTokens } from './token.ts';
 import { jsonNames, type Traits } from './traits.ts';
+import { userAgent } from './user-agent.ts';
 
 /** The operation to call. */
 export interface Target extends Partial<Traits> {
@@ -44,82 +51,97 @@ const CLIENT_OPTIONS: Record<keyof ClientOptions, 1> = {
   timeout: 1,
   retry: 1,
   headers: 1,
+  fetchOptions: 1,
+  logger: 1,
+  onRequest: 1,
+  onResponse: 1,
+  onRetry: 1,
+  onError: 1,
 };
-const CALL_OPTIONS: Record<keyof CallOptions, 1> = { signal: 1, timeout: 1, retry: 1, headers: 1, query: 1 };
+const CALL_OPTIONS: Record<keyof RawOptions, 1> = {
+  signal: 1,
+  timeout: 1,
+  retry: 1,
+  headers: 1,
+  query: 1,
+  parseAs: 1,
+  fetchOptions: 1,
+};
 
 /** Performs a call. Rejects with a LosantError only. */
-export type Perform = (target: Target, input: CallInput, options?: CallOptions) => Promise<CallResult>;
+export type Perform = (target: Target, input: CallInput, options?: RawOptions) => Promise<CallResult>;
 
 /**
- * Creates the function that both clients use to call the server. It composes requests with the functions of
- * openapi-fetch but sends them itself: openapi-fetch's `createClient` reads bodies of any size and drops a body that is
- * not JSON.
+ * Creates the function that both clients use to call the server.
  * @throws LosantError of kind `usage` for invalid options
  */
 export function createCore(options: ClientOptions): Perform {
   checkKeys(options, Object.keys(CLIENT_OPTIONS), 'option', 'createClient');
   const baseUrl = checkBaseUrl(options.baseUrl ?? server);
   // Wrapped, because a browser's fetch throws if `this` is not the global object.
-  const doFetch: typeof fetch = options.fetch ?? ((url, init) => fetch(url, init));
+  const doFetch: Fetch = options.fetch ?? ((url, init) => fetch(url, init));
   const tokens = createTokens(options.accessToken, { baseUrl, fetch: doFetch });
   const clientRetry = retryPolicy(options.retry ?? {});
 
   return async (target, { path = {}, query: documented = {}, body }, call = {}) => {
-    const { id, method, path: template, scopes, open = false, stream = false, reads = false } = target;
+    const { id, method, path: template, scopes, open = false, stream = false, form = false, reads = false } = target;
+    const started = Date.now();
     let url = baseUrl + template;
-    const info: CallInfo = {
+    const info: CallState = {
       operationId: id,
       method,
+      attempt: 0,
       get url() {
         return safeUrl(url, tokens.current());
       },
     };
+    const notify: Notify = (hook, facts) =>
+      notifyHook(options, options.logger, hook, () => ({ ...info, ...facts() }) as never);
     const where = id ?? `${method} ${template}`;
-    checkKeys(call, Object.keys(CALL_OPTIONS), 'option', where, info);
-    checkKeys(path, placeholders(template), 'path parameter', where, info);
-    // Texts and URLSearchParams have names too, but others.
-    for (const given of [documented ?? {}, call.query ?? {}]) {
-      checkKeys(given, Object.keys(given), 'query parameter', where, info);
-    }
-    const query = { ...documented, ...call.query };
-    let text: BodyInit | undefined;
-    let headers: Headers;
     try {
-      url = createFinalURL(template, {
-        baseUrl,
-        params: { path, query },
-        pathSerializer: () => baseUrl + fillPath(template, path, info),
-        querySerializer: () => serializeQuery(query, jsonNames(method, template)),
-      });
-      text = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
-      headers = mergeHeaders(
-        {
-          Accept: stream ? 'text/event-stream' : 'application/json',
-          'Content-Type': typeof text === 'string' ? 'application/json' : null,
-        },
+      checkKeys(call, Object.keys(CALL_OPTIONS), 'option', where, info);
+      checkKeys(path, placeholders(template), 'path parameter', where, info);
+      // Texts and URLSearchParams have names too, but others.
+      for (const given of [documented ?? {}, call.query ?? {}]) {
+        checkKeys(given, Object.keys(given), 'query parameter', where, info);
+      }
+      const search = serializeQuery({ ...documented, ...call.query }, jsonNames(method, template));
+      url = baseUrl + fillPath(template, path, info) + (search && `?${search}`);
+      const [content, type] = await encodeBody(body, form, info);
+      const accept = (call.parseAs ?? 'json') !== 'json' ? '*/*' : 'application/json';
+      const headers = mergeHeaders(
+        { Accept: stream ? 'text/event-stream' : accept, 'Content-Type': type, 'User-Agent': userAgent },
         options.headers,
         call.headers,
       );
-    } catch (error) {
-      if (error instanceof LosantError) throw error;
-      // For example a circular body, a BigInt, a lone surrogate, or a header with a line break.
-      throw new LosantError('usage', `${method} ${template}: the request cannot be serialized`, info, error);
+      return await send({
+        signal: call.signal,
+        parseAs: call.parseAs,
+        timeout: call.timeout ?? options.timeout,
+        retry: call.retry == null ? clientRetry : retryPolicy(call.retry),
+        fetchOptions: { ...options.fetchOptions, ...call.fetchOptions },
+        reads,
+        info,
+        method,
+        url,
+        headers,
+        body: content,
+        open,
+        stream,
+        tokens,
+        scopes,
+        notify,
+        fetch: doFetch,
+      });
+    } catch (caught) {
+      const error =
+        caught instanceof LosantError
+          ? caught
+          : // For example a circular body, a lone surrogate, or a header with a line break.
+            new LosantError('usage', `${method} ${template}: the request cannot be serialized`, info, caught);
+      showCaller(error);
+      notify('onError', () => ({ error, duration: Date.now() - started }));
+      throw error;
     }
-    return send({
-      signal: call.signal,
-      timeout: call.timeout ?? options.timeout,
-      retry: call.retry == null ? clientRetry : retryPolicy(call.retry),
-      reads,
-      info,
-      method,
-      url,
-      headers,
-      body: text,
-      open,
-      stream,
-      tokens,
-      scopes,
-      fetch: doFetch,
-    });
   };
 }

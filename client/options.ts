@@ -1,4 +1,6 @@
 import { LosantError } from './errors.ts';
+import type { Fetch, FetchOptions } from './fetch.ts';
+import type { Hooks, Logger } from './hooks.ts';
 import type { QueryValues } from './query.ts';
 import type { Retry } from './retry.ts';
 import type { AccessToken } from './token.ts';
@@ -9,28 +11,46 @@ import type { AccessToken } from './token.ts';
  */
 export type Timeout = number | { readonly attempt?: number | undefined; readonly total?: number | undefined };
 
+/** How the body of a success is returned: parsed, as a string, a Blob, or a ReadableStream of its bytes. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'stream';
+
 /** Options of one call; a missing option falls back to that of the client. */
-export interface CallOptions {
+export interface CallOptions extends RawOptions<'json'> {}
+
+/**
+ * Options of `raw` and `request`, which can also leave the body as it is.
+ * @typeParam As how the body of a success is returned
+ */
+export interface RawOptions<As extends ParseAs = ParseAs> {
+  /** Aborts the call, and all() and pages() and streams; the error is then of kind `aborted`. */
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: Timeout | undefined;
   readonly retry?: Retry | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Further query parameters, which the reference does not know. */
   readonly query?: QueryValues | undefined;
+  /** Default `json`. Event streams ignore it. */
+  readonly parseAs?: As | undefined;
+  /** Passed to `fetch`, over those of the client. */
+  readonly fetchOptions?: FetchOptions | undefined;
 }
 
 /** Options of a client. */
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** A token, or a function that returns one; see {@link AccessToken}. Operations without authentication need none. */
   readonly accessToken?: AccessToken | undefined;
-  /** Default: the server of the document. */
+  /** Default: the server of the document. In a browser, it can be relative to the page, such as `/api`. */
   readonly baseUrl?: string | undefined;
   /** Default: the global `fetch`. Called with a URL and an init of redirect mode `manual`. */
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
+  /** Passed to `fetch` with every request, such as `credentials` or `dispatcher`. */
+  readonly fetchOptions?: FetchOptions | undefined;
   readonly timeout?: Timeout | undefined;
   readonly retry?: Retry | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Logs requests and responses (`debug`), retries (`warn`) and failed calls (`error`): `console`, for example. */
+  readonly logger?: Logger | undefined;
 }
 
 /** Milliseconds. */

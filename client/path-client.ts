@@ -1,11 +1,11 @@
 import { ApiError, responseOf } from './api-error.ts';
 import type { CallInput, Find, Perform } from './core.ts';
 import { checkKeys } from './keys.ts';
-import type { CallOptions } from './options.ts';
+import type { RawOptions } from './options.ts';
 import { createRequest } from './request.ts';
 import type { PathClient } from './types/paths.ts';
 
-interface AnyInit extends CallOptions {
+interface AnyInit extends RawOptions {
   readonly params?: { readonly path?: CallInput['path']; readonly query?: CallInput['query'] };
   readonly body?: unknown;
 }

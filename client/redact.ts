@@ -1,4 +1,5 @@
 const SECRET = /token|password|secret|credential|signature/i;
+const SECRET_HEADER = /auth|cookie|key|token|secret|signature/i;
 
 /** Removes the access token from a text, in case a server or proxy echoed it. Tokens under 8 characters are placeholders, not secrets, and are kept. */
 export function redact(text: string, token = ''): string {
@@ -12,4 +13,13 @@ export function safeUrl(url: string, token?: string): string {
     ([name, value]) => `${name}=${SECRET.test(name) ? '***' : encodeURIComponent(value)}`,
   );
   return redact(origin + pathname + (query.length ? `?${query.join('&')}` : ''), token);
+}
+
+/** Headers for hooks and logs, with the values of secret ones hidden. */
+export function safeHeaders(headers: Headers, token?: string): Record<string, string> {
+  const safe: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    safe[name] = SECRET_HEADER.test(name) ? '***' : redact(value, token);
+  });
+  return safe;
 }

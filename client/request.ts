@@ -1,10 +1,10 @@
+import type { CallResult } from './call.ts';
 import type { Find, Perform } from './core.ts';
 import { LosantError } from './errors.ts';
 import { checkKeys } from './keys.ts';
 import { checkMethod } from './method.ts';
-import type { CallOptions } from './options.ts';
+import type { RawOptions } from './options.ts';
 import type { QueryValues } from './query.ts';
-import type { CallResult } from './send.ts';
 
 /** A request that the reference does not know. */
 export interface FreeRequest {
@@ -17,7 +17,7 @@ export interface FreeRequest {
 }
 
 /** Sends a request that the reference does not know, with the token, the retries and the errors of all other calls. */
-export type RequestMethod = (request: FreeRequest, options?: CallOptions) => Promise<CallResult>;
+export type RequestMethod = (request: FreeRequest, options?: RawOptions) => Promise<CallResult>;
 
 // No path, or what a URL parser would resolve: an empty segment, dots (also encoded), a backslash, a query, white space.
 const UNUSABLE = /^(?!\/)|\/\/|\/(\.|%2e)+(\/|$)|[\\?#{}\s]/i;

@@ -66,6 +66,7 @@ function decodeAction(text: string, page: string, root: string): OperationEntry 
     style: flags.includes('p') ? 'page' : flags.includes('o') ? 'offset' : undefined,
     open: !scopes,
     stream: flags.includes('s'),
+    form: flags.includes('f'),
     reads: flags.includes('r'),
     queries: names ? names.split(',').map(decodeURIComponent) : [],
     scopes: () => decodeScopes(scopes, page, id),

@@ -1,5 +1,6 @@
 import { abortable } from './abort.ts';
 import { LosantError } from './errors.ts';
+import type { Fetch } from './fetch.ts';
 
 /** A token and its expiry: milliseconds since the epoch, or a Date. Without `expiresAt`, the `exp` claim of a JWT applies. */
 export interface TokenGrant {
@@ -10,7 +11,7 @@ export interface TokenGrant {
 /** The argument of a provider: the client's server and fetch, so that the provider can sign in there. */
 export interface TokenContext {
   readonly baseUrl: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
 }
 
 /**

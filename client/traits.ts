@@ -1,4 +1,4 @@
-import { eventStreams, jsonQueries, openOperations, readingOperations } from '../generated/operations.ts';
+import { eventStreams, forms, jsonQueries, openOperations, readingOperations } from '../generated/operations.ts';
 
 /** Traits of an operation that change how it is called. Most operations have none of them. */
 export interface Traits {
@@ -6,6 +6,8 @@ export interface Traits {
   readonly open: boolean;
   /** The response is an event stream. */
   readonly stream: boolean;
+  /** The request body is a form. */
+  readonly form: boolean;
   /** The operation only reads, so it is retried like a GET. */
   readonly reads: boolean;
 }
@@ -20,6 +22,7 @@ export const findTraits = (
   return {
     open: openOperations.some(isIt),
     stream: eventStreams.some(isIt),
+    form: forms.some(isIt),
     reads: readingOperations.some(isIt),
   };
 };

@@ -24,6 +24,15 @@ export const eventStreams: readonly string[] = [
   "GET /applications/{applicationId}/devices/{deviceId}/stateStream",
 ];
 
+/** Operations whose request body is a form. */
+export const forms: readonly string[] = [
+  "POST /applications/{applicationId}/import",
+  "POST /applications/import",
+  "POST /applications/{applicationId}/file/{fileId}/upload",
+  "POST /applications/{applicationId}/notebooks/{notebookId}/upload",
+  "POST /applications/{applicationId}/privateFiles/{privateFileId}/upload",
+];
+
 /** POST operations that only read. */
 export const readingOperations: readonly string[] = [
   "POST /dashboards/{dashboardId}/validateContext",
@@ -74,8 +83,8 @@ export const scopeLists: readonly string[] = [
 /** All operations; the notation is explained in scripts/compiler/output/client/notation.ts. */
 export const table = `applicationTemplates:/applicationTemplates gp8?sortField,sortDirection,page,perPage,filterField,filter,keywords,categoryId g8.getCategories/categories?baseId g8.getUniqueKeywords/keywords
 applicationTemplate:/applicationTemplates/{templateId} g8
-applications:/applications gp9?sortField,sortDirection,page,perPage,filterField,filter,orgId,summaryExclude,summaryInclude PA?summaryExclude,summaryInclude PA.import/ gpB.periodSummaries/?start,end,asBytes,includeNonBillable,sortField,sortDirection,page,perPage,filterField,filter,orgId,exclude,include
- A0.applyTemplate/ g0.archiveData/?date g0.backfillArchiveData/ P0.clone/ g1?summaryExclude,summaryInclude A2?summaryExclude,summaryInclude d0 g3.deviceCounts/?start,end P0.export/ g0.fullDataTablesArchive/ g0.fullEventsArchive/ A4.globals/ P0.import/ g3.importLogs/?limit,since P0.mqttPublishMessage/ gs5.mqttSubscriptionStream/?keepAliveInterval,topic g3.notebookMinuteCounts/?start,end g3.payloadCounts/?start,end,asBytes g3.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable g6.readme/ A4.readmePatch/readme g3.search/?filter
+applications:/applications gp9?sortField,sortDirection,page,perPage,filterField,filter,orgId,summaryExclude,summaryInclude PA?summaryExclude,summaryInclude PfA.import/ gpB.periodSummaries/?start,end,asBytes,includeNonBillable,sortField,sortDirection,page,perPage,filterField,filter,orgId,exclude,include
+ A0.applyTemplate/ g0.archiveData/?date g0.backfillArchiveData/ P0.clone/ g1?summaryExclude,summaryInclude A2?summaryExclude,summaryInclude d0 g3.deviceCounts/?start,end P0.export/ g0.fullDataTablesArchive/ g0.fullEventsArchive/ A4.globals/ Pf0.import/ g3.importLogs/?limit,since P0.mqttPublishMessage/ gs5.mqttSubscriptionStream/?keepAliveInterval,topic g3.notebookMinuteCounts/?start,end g3.payloadCounts/?start,end,asBytes g3.payloadCountsBreakdown/?start,end,resolution,asBytes,includeNonBillable g6.readme/ A4.readmePatch/readme g3.search/?filter
 applicationCertificateAuthorities:~/certificate-authorities gp3?sortField,sortDirection,page,perPage,filterField,filter P0
  g3 A0 d0
 applicationCertificates:~/certificates gp3?sortField,sortDirection,page,perPage,filterField,filter P0
@@ -116,7 +125,7 @@ experienceVersions:~/experience/versions gp1?sortField,sortDirection,page,perPag
 experienceVersion:~/experience/versions/{experienceVersionIdOrName} g1 A2 d2
 experienceViews:~/experience/views gp1?sortField,sortDirection,page,perPage,filterField,filter,viewType,version P2
  g1?version A2 d2 g1.linkedResources/?version,includeCustomNodes
-file:~/file/{} g1 A2 d2 p2.move/?name,parentDirectory P2.upload/
+file:~/file/{} g1 A2 d2 p2.move/?name,parentDirectory Pf2.upload/
 files:~/files gp1?sortField,sortDirection,page,perPage,filterField,filter,type,status,directory P2
 flows:~/flows gp3?sortField,sortDirection,page,perPage,filterField,filter,flowClass,triggerFilter,includeCustomNodes,query,allVersions P0?includeCustomNodes gp3.getByVersion/version?sortField,sortDirection,page,perPage,filterField,filter,flowClass,version,triggerFilter,includeCustomNodes,query P0.import/ g3.palette/
  g3.getStorageEntries/storage A0.setStorageEntry/storage d0.clearStorageEntries/storage g3?includeCustomNodes A0?includeCustomNodes d0 g3.errors/?duration,end,limit,sortDirection,flowVersion,deviceId gG.getLogEntries/logs?limit,since g3.getStorageEntriesMetadata/storage-metadata P0.pressVirtualButton/virtualButton g3.stats/?duration,end,resolution,flowVersion,deviceId
@@ -129,9 +138,9 @@ applicationJobLog:~/jobLogs/{jobId} g3
 applicationKeys:~/keys gp3?sortField,sortDirection,page,perPage,filterField,filter,query P0
  g3 A0 d0
 notebooks:~/notebooks gp3?sortField,sortDirection,page,perPage,filterField,filter P0
- pN.cancelExecution/?executionId g3 A0 d0 P0.execute/ g3.logs/?limit,since g3.notebookMinuteCounts/?start,end P3.requestInputDataExport/ P0.upload/
+ pN.cancelExecution/?executionId g3 A0 d0 P0.execute/ g3.logs/?limit,since g3.notebookMinuteCounts/?start,end P3.requestInputDataExport/ Pf0.upload/
 privateFiles:~/privateFiles gp1?sortField,sortDirection,page,perPage,filterField,filter,type,status,directory,urlTTL P2
- g1?urlTTL A2 d2 p2.move/?name,parentDirectory,urlTTL P2.upload/?urlTTL
+ g1?urlTTL A2 d2 p2.move/?name,parentDirectory,urlTTL Pf2.upload/?urlTTL
 resourceJobs:~/resource-jobs gp3?sortField,sortDirection,page,perPage,filterField,filter P0
  p0.cancelExecution/?executionId g3 A0 d0?includeWorkflows P0.execute/ g3.logs/?limit,since
 applicationApiTokens:~/tokens gp3?sortField,sortDirection,page,perPage,filterField,filter P7

@@ -17,6 +17,16 @@ export type Data<Operation> = Operation extends { responses: infer Responses }
   ? ContentOf<Responses[keyof Responses & SuccessStatus]>
   : never;
 
+/** The types of a body that is not parsed as JSON, by `parseAs`. */
+interface Unparsed {
+  text: string;
+  blob: Blob;
+  stream: ReadableStream<Uint8Array> | undefined;
+}
+
+/** The body of a success as `parseAs` returns it: the documented JSON, unless something else is asked for. */
+export type Parsed<As, Json> = [As] extends [keyof Unparsed] ? Unparsed[As] : Json;
+
 /** The body of an error, a union over its documented statuses; `unknown` if none is documented. */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }
   ? [Exclude<keyof Responses, SuccessStatus>] extends [never]

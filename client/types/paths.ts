@@ -23,7 +23,10 @@ export type Unknown<P extends string, M extends PathItemMethod> = P extends keyo
     ? PathsWith<M>
     : NearestPath<P, PathsWith<M>>;
 
-/** The second argument: parameters by place as in openapi-fetch, the body, and the call options. */
+/**
+ * The second argument: parameters by place as in openapi-fetch, the body, and the call options. Other values of
+ * `parseAs` belong to `request`: to infer them here would cost the compiler a tenth more for every call.
+ */
 export type Init<Operation> = CallOptions & BodyPart<Operation> & ParamsPart<ParametersOf<Operation>>;
 
 /** A response of the API, success or error. Failures without a response (timeout, network) are thrown. */

@@ -1,8 +1,8 @@
 import type { params, resources, results } from '../../generated/openapi.d.ts';
 import type { Pagination, StreamEvents } from '../../generated/operations.ts';
-import type { CallOptions } from '../options.ts';
+import type { CallOptions, ParseAs, RawOptions } from '../options.ts';
 import type { StreamOptions } from '../stream.ts';
-import type { Argument } from './operation.ts';
+import type { Argument, Parsed } from './operation.ts';
 
 /** `devices.get`, `devices.sendCommand`, …: page and action. A scope has the same name. */
 export type OperationId = keyof params;
@@ -30,10 +30,10 @@ export type EventOf<Id extends keyof StreamEvents> = {
 
 /** What else a resource method can do. */
 export interface MethodExtras<Id extends OperationId> {
-  /** The same call, returning the response with the data. */
-  raw(
-    ...args: [...params: Argument<Params<Id>>, options?: CallOptions]
-  ): Promise<{ readonly data: ResultOf<Id>; readonly response: Response }>;
+  /** The same call, returning the response with the data, which `parseAs` can leave as it is. */
+  raw<As extends ParseAs>(
+    ...args: [...params: Argument<Params<Id>>, options?: RawOptions<As>]
+  ): Promise<{ readonly data: Parsed<As, ResultOf<Id>>; readonly response: Response }>;
 }
 
 /** What else a resource method for a paginated list can do. */

@@ -90,6 +90,41 @@ describeWithBrowser('in headless Chromium, bundled', () => {
     expect(seen).toHaveLength(1);
   });
 
+  test('a base URL relative to the page, a form from an object, and no header that a preflight could refuse', async () => {
+    let body = '';
+    const { result, seen } = await evaluate(
+      `const own = createClient({ baseUrl: '/api', accessToken: 'secret-token' });
+       const form = { file: new File(['a,b'], 'ü.csv', { type: 'text/csv' }), note: { a: 1 } };
+       return own.file.upload({ applicationId: 'a', fileId: 'f', body: form }, { parseAs: 'text' });`,
+      (request, response) => {
+        body = request.body;
+        response.writeHead(200, { 'content-type': 'text/plain' }).end('stored');
+      },
+    );
+    expect(result).toBe('stored');
+    expect(seen[0]).toMatchObject({
+      method: 'POST',
+      url: '/api/applications/a/file/f/upload',
+      headers: { 'content-type': expect.stringMatching(/^multipart\/form-data; boundary=losant/) },
+    });
+    expect(JSON.stringify(seen[0]?.headers)).not.toContain('losant-openapi');
+    expect(body).toContain('name="file"; filename="ü.csv"\r\nContent-Type: text/csv\r\n\r\na,b\r\n');
+    expect(body).toContain('name="note"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n');
+  });
+
+  test('a stream of a body, which the signal ends', async () => {
+    const { result } = await evaluate(
+      `const controller = new AbortController();
+       const stream = await client.devices.get({ applicationId: 'a' }, { parseAs: 'stream', signal: controller.signal });
+       const reader = stream.getReader();
+       const { value } = await reader.read();
+       controller.abort();
+       return reader.read().catch((error) => [new TextDecoder().decode(value), error.kind, error.name]);`,
+      (_, response) => void response.writeHead(200).write('part'),
+    );
+    expect(result).toEqual(['part', 'aborted', 'AbortError']);
+  });
+
   test('a timeout', async () => {
     const { result } = await evaluate(
       `return client.devices.get({ applicationId: 'a' }, { timeout: 50 }).catch(({ kind, name }) => [kind, name]);`,

@@ -85,6 +85,36 @@ describe('an undocumented error has a readable message and keeps its body', () =
         { status: 504, message: /504 Gateway Timeout \(empty body\)$/, body: undefined, rawBody: '' },
       ],
       [
+        'plain text',
+        sendText('upstream connect error\nor  disconnect', 502, 'text/plain; charset=utf-8'),
+        {
+          status: 502,
+          message: /^GET \S+ returned 502 Bad Gateway: upstream connect error or disconnect$/,
+          body: 'upstream connect error\nor  disconnect',
+          rawBody: 'upstream connect error\nor  disconnect',
+        },
+      ],
+      [
+        'a long text without a type',
+        sendText(`no healthy upstream\u0000${'x'.repeat(500)}`, 503),
+        {
+          status: 503,
+          message: /: no healthy upstream x{180}…$/,
+          body: `no healthy upstream\u0000${'x'.repeat(500)}`,
+          rawBody: `no healthy upstream\u0000${'x'.repeat(500)}`,
+        },
+      ],
+      [
+        'HTML that claims to be text',
+        sendText(' <html>', 500, 'text/plain'),
+        { status: 500, message: /500 Internal Server Error \(text\/plain\)$/, body: ' <html>', rawBody: ' <html>' },
+      ],
+      [
+        'blanks',
+        sendText('  \n', 500, 'text/plain'),
+        { status: 500, message: /500 Internal Server Error \(text\/plain\)$/, body: '  \n', rawBody: '  \n' },
+      ],
+      [
         'broken JSON',
         sendText('{"message": "x', 500, 'application/json'),
         {
@@ -144,7 +174,7 @@ describe('an invalid success', () => {
     const error = await errorOf(sendText('<html>log in</html>', 200, 'text/html'));
     if (!(error instanceof ApiError)) throw error;
     expect(error).toMatchObject({ kind: 'unexpectedResponse', status: 200 });
-    expect(error.message).toMatch(/returned 200 OK \(text\/html\): not JSON$/);
+    expect(error.message).toMatch(/returned 200 OK \(text\/html\): not JSON, which parseAs: 'text' returns as it is$/);
     expect(error.rawBody).toBe('<html>log in</html>');
   });
 

@@ -21,12 +21,16 @@ test('the examples of the README compile', () => {
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
   expect(blocks.length).toBeGreaterThan(8);
   const imports = new Map(Object.keys(sources).map((module) => [module, new Set<string>()]));
+  const others: string[] = [];
   const bodies = blocks.map((block) => {
     const body = block.replace(
       /^import (type )?\{([^}]*)\} from '([^']*)';\n/gm,
       (line, type: string | undefined, names: string, module: string) => {
         const known = imports.get(module);
-        if (!known) return line;
+        if (!known) {
+          others.push(line);
+          return '';
+        }
         for (const name of names.split(','))
           if (name.trim() !== 'createClient') known.add(`${type ?? ''}${name.trim()}`);
         return '';
@@ -37,7 +41,9 @@ test('the examples of the README compile', () => {
   const lines = [...imports].map(
     ([module, names]) => `import { ${[...names].join(', ')} } from '${sources[module]}';\n`,
   );
-  const { messages } = check(`${lines.join('')}${given}void client;\nexport const examples = [\n${bodies.join('')}];`);
+  const { messages } = check(
+    `${lines.join('')}${others.join('')}${given}void client;\nexport const examples = [\n${bodies.join('')}];`,
+  );
   // An example may leave its variables unused.
   expect(messages.filter((message) => !/(never (used|read)|unused)\.$/.test(message))).toEqual([]);
 });

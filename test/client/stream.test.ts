@@ -254,7 +254,7 @@ describe('the stream and its connection end', () => {
 
   test('on timeout of the signal while waiting to reconnect', async () => {
     const server = await serve(stream(`retry: 60000\n${state(1)}`, 'end'));
-    const signal = AbortSignal.timeout(80);
+    const signal = AbortSignal.timeout(400);
     const events = createClient({ baseUrl: server.url, accessToken }).device.stateStream(params, { signal });
     expect(await rejection(take(events, 9))).toMatchObject({ kind: 'timeout', name: 'TimeoutError' });
     expect(server.seen).toHaveLength(1);

@@ -24,11 +24,12 @@ test('the table matches the document for every operation', () => {
   expect(server).toBe(document.servers[0]?.url);
 });
 
-test('the table and the traits state which operations are open, stream, and only read', () => {
+test('the table and the traits state which operations are open, stream, take a form, and only read', () => {
   for (const one of operations) {
     const want = {
       open: scopes(one).length === 0,
       stream: one.operation.responses['200']?.content?.['text/event-stream'] !== undefined,
+      form: one.operation.requestBody?.content['multipart/form-data'] !== undefined,
       reads: one.operation['x-reads'] === true,
     };
     expect([one.id, findTraits(one.method, one.path, (a, b) => a === b)]).toEqual([one.id, want]);

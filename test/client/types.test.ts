@@ -4,6 +4,7 @@ import type { Device as DocumentedDevice } from '../../client/documented.ts';
 import {
   type ApiError,
   authenticateDevice,
+  type CallOptions,
   type components,
   createClient,
   type Device,
@@ -63,6 +64,29 @@ describe('resource methods', () => {
     });
   });
 
+  test('return what parseAs says', () => {
+    void (async () => {
+      const { raw } = client.devices.get;
+      expectTypeOf((await raw({ applicationId }, { parseAs: 'text' })).data).toEqualTypeOf<string>();
+      expectTypeOf((await raw({ applicationId }, { parseAs: 'blob', retry: 1 })).data).toEqualTypeOf<Blob>();
+      expectTypeOf((await raw({ applicationId }, { parseAs: 'json' })).data).toEqualTypeOf<Schemas['Devices']>();
+      expectTypeOf((await client.request({ method: 'GET', path: '/x' }, { parseAs: 'text' })).data).toBeUnknown();
+      expectTypeOf((await client.me.get.raw(undefined, { parseAs: 'stream' })).data).toEqualTypeOf<
+        ReadableStream<Uint8Array> | undefined
+      >();
+      const options: CallOptions = { timeout: 1 };
+      expectTypeOf(await client.devices.get({ applicationId }, options)).toEqualTypeOf<Schemas['Devices']>();
+      const { data: json } = await client.GET('/me', { timeout: 1 });
+      expectTypeOf(json).toEqualTypeOf<Schemas['Me'] | undefined>();
+      // @ts-expect-error no such kind
+      raw({ applicationId }, { parseAs: 'arrayBuffer' });
+      // @ts-expect-error only with raw
+      client.devices.get({ applicationId }, { parseAs: 'text' });
+      // @ts-expect-error only JSON is typed
+      client.GET('/me', { parseAs: 'text' });
+    });
+  });
+
   test('reject wrong arguments', () => {
     void (() => [
       // @ts-expect-error no arguments, one is required
@@ -111,6 +135,7 @@ describe('resource methods', () => {
     expectTypeOf<EventOf<'device.stateStream'>>().toEqualTypeOf<{
       readonly event: 'deviceState';
       readonly data: Schemas['DeviceState'];
+      readonly raw?: true;
       readonly id?: string;
     }>();
     expectTypeOf(client.device.stateStream).returns.toEqualTypeOf<

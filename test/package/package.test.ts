@@ -100,7 +100,7 @@ describe('a project in JavaScript', () => {
       document: '3.1.1',
       sameClass: true,
       instance: true,
-      stack: expect.stringContaining(join('losant-openapi', 'src', 'client', 'send.ts')),
+      stack: expect.stringContaining(join('losant-openapi', 'src', 'client', 'core.ts')),
     });
   });
 });

@@ -16,6 +16,8 @@ export interface OperationFacts {
   readonly events?: readonly { name: string; type: string }[];
   readonly queries: readonly QueryFacts[];
   readonly hasBody: boolean;
+  /** The request body is a form: `multipart/form-data`. */
+  readonly isForm: boolean;
   /** The operation only reads, although it is a POST. */
   readonly reads: boolean;
 }
@@ -41,6 +43,7 @@ export function operationFacts(operation: OperationObject): OperationFacts {
       .filter((one) => one.in === 'query')
       .map(({ name, content }) => ({ name, isJson: content?.['application/json'] !== undefined })),
     hasBody: operation.requestBody !== undefined,
+    isForm: operation.requestBody?.content['multipart/form-data'] !== undefined,
     reads: operation['x-reads'] === true,
   };
 }

@@ -47,6 +47,12 @@ function write(placed: readonly PlacedOperation[], server: string): string {
       keys(({ events }) => events !== undefined),
     ),
     '',
+    '/** Operations whose request body is a form. */',
+    list(
+      'forms',
+      keys(({ isForm }) => isForm),
+    ),
+    '',
     '/** POST operations that only read. */',
     list(
       'readingOperations',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../client/body.ts';
+import { readText } from '../../client/read-text.ts';
 
 /** A response whose body has these chunks, and then ends, stays open or fails. */
 function response(

@@ -1,0 +1,41 @@
+import type { CallInfo } from './errors.ts';
+import type { Fetch } from './fetch.ts';
+import type { Notify } from './hooks.ts';
+import type { RawOptions } from './options.ts';
+import type { RequestBody } from './request-body.ts';
+import type { FullPolicy } from './retry.ts';
+import type { Tokens } from './token.ts';
+
+/** A call while it runs. */
+export interface CallState extends CallInfo {
+  /** The number of the current attempt, from 1. */
+  attempt: number;
+}
+
+/** One call, ready to be sent; attempts may repeat it. */
+export interface Call extends Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' | 'fetchOptions'> {
+  readonly info: CallState;
+  readonly method: string;
+  readonly url: string;
+  /** Not shared between calls: each attempt sets the token. */
+  readonly headers: Headers;
+  readonly body: RequestBody | undefined;
+  readonly retry: FullPolicy;
+  /** The operation only reads, so it is retried like a GET. */
+  readonly reads: boolean;
+  readonly fetch: Fetch;
+  readonly notify: Notify;
+  readonly tokens: Tokens;
+  /** The operation needs no token: a cached one is sent, but none is fetched. */
+  readonly open: boolean;
+  /** The response is an event stream: its body is returned unread and the call is not retried. */
+  readonly stream: boolean;
+  readonly scopes: (() => readonly string[]) | undefined;
+}
+
+/** A successful call. */
+export interface CallResult {
+  /** The parsed body, `undefined` if it is empty; for `parseAs`, what it asks for; for a stream, its bytes. */
+  readonly data: unknown;
+  readonly response: Response;
+}
