@@ -19,12 +19,12 @@ const list: string[] = [];
 const first: string = list[0];
 `;
 
-/** The errors of one version of the compiler, by position and code. */
+/** The errors of one version of the compiler, by position: for one mistake, versions can have different codes. */
 async function findings(compiler: string, project: string): Promise<string[]> {
   const { stdout } = await runNode([join('node_modules', compiler, 'bin/tsc'), '-p', project, '--pretty', 'false']);
   return stdout
     .split('\n')
-    .flatMap((line) => /(\w+\.ts\(\d+,\d+\): error TS\d+)/.exec(line)?.[1] ?? [])
+    .flatMap((line) => /(\w+\.ts\(\d+,\d+\)): error TS\d+/.exec(line)?.[1] ?? [])
     .sort();
 }
 
