@@ -60,8 +60,10 @@ function* inArray(
   depth: number,
 ): Generator<Mutant> {
   const stated = member(schema, 'items')?.node;
-  for (const [i, item] of value.slice(0, 3).entries()) {
-    const itemSchema = stated?.kind === 'array' ? (stated.items[i] ?? member(schema, 'additionalItems')?.node) : stated;
+  // Items with one schema have the same mutants.
+  const isTuple = stated?.kind === 'array';
+  for (const [i, item] of value.slice(0, isTuple ? 3 : 1).entries()) {
+    const itemSchema = isTuple ? (stated.items[i] ?? member(schema, 'additionalItems')?.node) : stated;
     if (itemSchema)
       yield* at(root, itemSchema, item, `${pointer}/${i}`, (changed) => rebuild(value.with(i, changed)), depth + 1);
   }

@@ -13,7 +13,7 @@ import { smallerReference } from '../../support/smaller-reference.ts';
 import { wordEdits } from './edits.ts';
 
 /** The number of edited pages. `EDITED_PAGES=5000 npx vitest run test/compiler/words` tries more. */
-const runs = Number(process.env.EDITED_PAGES ?? 150);
+const runs = Number(process.env.EDITED_PAGES ?? 100);
 const word = 'zqnonce';
 
 interface EditedPage {

@@ -1,3 +1,0 @@
-import { editionSuite } from './edition.ts';
-
-await editionSuite('2018-12');
