@@ -1,6 +1,6 @@
 import { isRecord } from '../client/verify/record.ts';
 import { decided } from './decided.ts';
-import { isChange } from './keep/journal.ts';
+import { changesOf } from './keep/snapshot.ts';
 import type { OperationLine } from './operation-lines.ts';
 import { Refusal } from './refusal.ts';
 import type { State } from './state.ts';
@@ -29,9 +29,8 @@ const controls: Readonly<Record<string, Control>> = {
   },
   'GET snapshot': ({ state }) => ({ changes: state.snapshot() }),
   'POST restore': ({ state }, body) => {
-    const changes = isRecord(body) ? body.changes : undefined;
-    if (!Array.isArray(changes) || !changes.every(isChange))
-      throw new Refusal(400, 'body.changes: must be the changes of a snapshot');
+    const changes = changesOf(body);
+    if (!changes) throw new Refusal(400, 'body.changes: must be the changes of a snapshot');
     state.clear();
     for (const change of changes) state.change(change);
     return { success: true };

@@ -5,9 +5,8 @@ import { type OperationLine, operationLines } from '../operation-lines.ts';
 import type { OutgoingReport } from '../operations/outcome.ts';
 import type { RequestViolation } from '../request/violation.ts';
 import { type Answer, createSandbox, type Declarations, type SandboxRules } from '../sandbox.ts';
-import { seedExamples } from '../seed.ts';
+import { seedByName } from '../seed-by-name.ts';
 import { createSpaces } from '../spaces.ts';
-import type { State } from '../state.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
 import { respond } from './respond.ts';
@@ -22,8 +21,11 @@ export interface SandboxOptions extends SandboxRules {
   readonly port?: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
-  /** What the state has at the start: the documented examples, or nothing. Default `examples`. */
-  readonly seed?: 'examples' | 'none';
+  /**
+   * What a state has at the start: `examples`, the documented ones; `none`; or the path of a file with a snapshot, which
+   * `GET /_sandbox/snapshot` returns. Default `examples`.
+   */
+  readonly seed?: string;
   /** A file that keeps the state. Without it, the state ends with the sandbox. */
   readonly data?: string;
   /** Allow requests of web pages from any origin. */
@@ -52,7 +54,7 @@ export interface RunningSandbox extends RunningServer {
 
 /**
  * Starts a sandbox. Rejects with the error of the system (`EADDRINUSE`) if the port is in use.
- * @throws Error if the file of the data is in use or of another kind
+ * @throws FileError if the file of the data or of the seed cannot be used
  */
 export async function startSandbox({
   document,
@@ -66,9 +68,7 @@ export async function startSandbox({
   ...rules
 }: SandboxOptions): Promise<RunningSandbox> {
   const sandbox = createSandbox(document, declarations, rules);
-  const fill = (state: State): void => {
-    if (seed === 'examples') seedExamples(document, sandbox.resources, state);
-  };
+  const fill = seedByName(seed, document, sandbox.resources);
   const journal = data === undefined ? undefined : openJournal(data);
   const operations = operationLines(document, sandbox);
   const service = { sandbox, spaces: createSpaces(fill, journal), seed: fill, operations };

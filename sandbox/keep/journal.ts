@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { isRecord } from '../../client/verify/record.ts';
 import type { Change } from '../state.ts';
+import { asFileError, FileError } from './file-error.ts';
 import { readLine, writeLine } from './line.ts';
 import { lock } from './lock.ts';
 
@@ -41,7 +42,7 @@ const shortest = 4 * 2 ** 20;
 
 /**
  * Opens the file of a sandbox, or creates it.
- * @throws Error if another process uses it, or if it is another kind of file
+ * @throws FileError if another process uses it, or if it is another kind of file
  */
 export function openJournal(path: string): Journal {
   const release = lock(path);
@@ -91,7 +92,7 @@ export function openJournal(path: string): Journal {
     };
   } catch (error) {
     release();
-    throw error;
+    throw asFileError(path, error);
   }
 }
 
@@ -110,11 +111,11 @@ function readJournal(path: string): ReadJournal {
     const line = readLine(bytes.toString('utf8', good, end));
     if (!line) break;
     if (good === 0 ? !isHeader(line.value) : !isEntry(line.value))
-      throw new Error(`${path} is not a file of the sandbox, or one of another version`);
+      throw new FileError(`${path} is not a file of the sandbox, or one of another version`);
     if (isEntry(line.value)) entries.push(line.value);
     good = end + 1;
   }
-  if (good === 0 && bytes.length > 0) throw new Error(`${path} is not a file of the sandbox`);
+  if (good === 0 && bytes.length > 0) throw new FileError(`${path} is not a file of the sandbox`);
   return { entries, bytes, good };
 }
 

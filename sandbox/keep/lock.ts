@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { asFileError, codeOf, FileError } from './file-error.ts';
 
 /** The files that this process has locked. */
 const own = new Set<string>();
@@ -7,7 +8,7 @@ const own = new Set<string>();
  * Locks a file for this process, with a file beside it that names the process. The lock of a process that has ended
  * does not count.
  * @returns the function that releases the lock
- * @throws Error if another process, or this one, has the lock
+ * @throws FileError if another process, or this one, has the lock
  */
 export function lock(path: string): () => void {
   const file = `${path}.lock`;
@@ -20,11 +21,11 @@ export function lock(path: string): () => void {
         rmSync(file, { force: true });
       };
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (codeOf(error) !== 'EEXIST') throw asFileError(path, error);
     }
     const owner = textOf(file);
     if (owner === undefined) continue;
-    if (isRunning(Number(owner), file)) throw new Error(`${path} is in use by process ${owner}`);
+    if (isRunning(Number(owner), file)) throw new FileError(`${path} is in use by process ${owner}`);
     takeAway(file, owner);
   }
 }
@@ -59,6 +60,3 @@ function textOf(file: string): string | undefined {
     throw error;
   }
 }
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -1,13 +1,7 @@
 import { Command } from 'commander';
+import { serverFailure } from '../../../sandbox/http/server-failure.ts';
 import { main } from '../shared/main.ts';
-import {
-  correctionsOption,
-  guaranteesOption,
-  keepGoingOption,
-  patchesOption,
-  serverFailure,
-  wholeNumber,
-} from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { loadReference } from './load-reference.ts';

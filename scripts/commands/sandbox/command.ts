@@ -2,12 +2,13 @@ import { Command, Option } from 'commander';
 import { sourceLine } from '../../../client/verify/source.ts';
 import type { AuthMode } from '../../../sandbox/auth/authorize.ts';
 import { startSandbox } from '../../../sandbox/http/server.ts';
+import { serverFailure } from '../../../sandbox/http/server-failure.ts';
 import { resourcesOf } from '../../../sandbox/resources.ts';
 import { tryCalls } from '../../../sandbox/try-calls.ts';
 import { loadReference } from '../mock/load-reference.ts';
 import { showRequest } from '../mock/log.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption, serverFailure, wholeNumber } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { showBases } from './bases.ts';
@@ -19,7 +20,7 @@ interface Options extends SourceSelection {
   keepGoing: boolean;
   sandbox?: string;
   cors: boolean;
-  seed: 'examples' | 'none';
+  seed: string;
   data?: string;
   auth: AuthMode;
   throttle: boolean;
@@ -37,9 +38,7 @@ const command = new Command('sandbox')
     '--sandbox <file>',
     'what the document does not state, or “none” (default: spec/sandbox.yaml; entries for operations that another reference does not have are skipped)',
   )
-  .addOption(
-    new Option('--seed <name>', 'what there is at the start').choices(['examples', 'none']).default('examples'),
-  )
+  .option('--seed <name>', 'what there is at the start: “examples”, “none”, or a file with a snapshot', 'examples')
   .option('--data <file>', 'a file that keeps the state; without it, the state ends with the sandbox')
   .addOption(
     new Option(
@@ -51,7 +50,10 @@ const command = new Command('sandbox')
   )
   .option('--throttle', 'apply the documented limits of calls', false)
   .option('--cors', 'allow requests of web pages from any origin', false)
-  .addHelpText('after', '\nExit codes: 0 stopped, 1 port in use or errors in the reference, 2 wrong usage.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 stopped, 1 port or file in use, unusable file or errors in the reference, 2 wrong usage.',
+  )
   .exitOverride();
 
 async function run(options: Options): Promise<void> {

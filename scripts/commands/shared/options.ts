@@ -11,17 +11,6 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
-/** The message for a server that cannot listen on its address; undefined for other errors. */
-export function serverFailure(error: unknown, { host, port }: { host: string; port: number }): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const reason = {
-    EADDRINUSE: 'the port is in use. Choose another one with --port (0 uses a free one)',
-    EACCES: 'permission denied. Choose another port with --port (0 uses a free one)',
-    EADDRNOTAVAIL: 'the host is not an address of this machine. Choose another one with --host',
-  }[String(error.code)];
-  return reason && `Cannot listen on ${host}:${port}: ${reason}`;
-}
-
 /** The option `--patches` of all commands that compile a reference. */
 export const patchesOption = (): Option =>
   new Option(

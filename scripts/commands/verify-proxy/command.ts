@@ -1,14 +1,8 @@
 import { Command } from 'commander';
+import { serverFailure } from '../../../sandbox/http/server-failure.ts';
 import { loadReference } from '../mock/load-reference.ts';
 import { main } from '../shared/main.ts';
-import {
-  correctionsOption,
-  guaranteesOption,
-  keepGoingOption,
-  patchesOption,
-  serverFailure,
-  wholeNumber,
-} from '../shared/options.ts';
+import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';

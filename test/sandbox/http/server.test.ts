@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunningServer } from '../../../sandbox/http/listen.ts';
@@ -48,6 +49,23 @@ test('a body of another media type is refused', async () => {
   const { send } = await start();
   const { status, body } = await send('POST', '/shelves', 'x', { 'content-type': 'text/plain' });
   expect([status, body.message]).toEqual([415, 'Unexpected Content-Type “text/plain”, expected application/json']);
+});
+
+test('each namespace starts with the snapshot of a file, and has it again after a reset', async () => {
+  const seed = join(await temporaryFolder(), 'seed.json');
+  const source = await start();
+  await source.send('POST', '/shelves', { name: 'Novels' });
+  await writeFile(seed, JSON.stringify((await source.send('GET', '/_sandbox/snapshot')).body));
+
+  const { send } = await start({ seed });
+  const space = { 'sandbox-namespace': 'one' };
+  const list = async (): Promise<unknown> => (await send('GET', '/shelves', undefined, space)).body.items;
+  const items = await list();
+  expect(items).toEqual([expect.objectContaining({ name: 'Novels' })]);
+  await send('POST', '/shelves', { name: 'Poems' }, space);
+  expect(await list()).toHaveLength(2);
+  await send('POST', '/_sandbox/reset', undefined, space);
+  expect(await list()).toEqual(items);
 });
 
 test('namespaces have states of their own', async () => {
