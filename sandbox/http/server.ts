@@ -7,6 +7,7 @@ import type { RequestViolation } from '../request/violation.ts';
 import { type Answer, createSandbox, type Declarations, type SandboxRules } from '../sandbox.ts';
 import { seedByName } from '../seed-by-name.ts';
 import { createSpaces } from '../spaces.ts';
+import { tryCalls } from '../try-calls.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
 import { listen, type RunningServer } from './listen.ts';
 import { respond } from './respond.ts';
@@ -49,6 +50,8 @@ export interface SandboxLogEntry {
 
 /** A running sandbox. */
 export interface RunningSandbox extends RunningServer {
+  /** Commands for a terminal that work. */
+  readonly calls: readonly string[];
   readonly operations: readonly OperationLine[];
 }
 
@@ -100,6 +103,7 @@ export async function startSandbox({
   });
   return {
     ...listening,
+    calls: tryCalls(document, sandbox.resources, listening.url),
     operations,
     async close() {
       await listening.close();

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
+import { showRequest } from '../../../sandbox/command/show-request.ts';
 import { serverFailure } from '../../../sandbox/http/server-failure.ts';
 import { main } from '../shared/main.ts';
 import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { loadReference } from './load-reference.ts';
-import { showRequest } from './log.ts';
 import { startMock } from './server.ts';
 import { tryIt } from './try-it.ts';
 

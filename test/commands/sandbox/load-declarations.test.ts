@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { showBases } from '../../../sandbox/command/show-bases.ts';
 import { createSandbox } from '../../../sandbox/sandbox.ts';
-import { showBases } from '../../../scripts/commands/sandbox/bases.ts';
 import { loadDeclarations } from '../../../scripts/commands/sandbox/load-declarations.ts';
 import { boxOperations, boxSchemas, documentOf } from '../../sandbox/declared/small-document.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

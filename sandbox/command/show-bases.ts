@@ -1,4 +1,4 @@
-import type { OperationLine } from '../../../sandbox/operation-lines.ts';
+import type { OperationLine } from '../operation-lines.ts';
 
 /** Formats how many operations work with state: `375 operations: 192 by rule, 80 by declaration, 103 only their example.` */
 export function showBases(operations: readonly Pick<OperationLine, 'basis'>[]): string {

@@ -1,9 +1,25 @@
 import pc from 'picocolors';
-import { showLine } from '../../../client/verify/source.ts';
-import type { LogEntry } from './server.ts';
+import { type SourceLine, showLine } from '../../client/verify/source.ts';
+
+/** A request and what was wrong with it. */
+export interface ShownRequest {
+  readonly method: string;
+  /** Path and query as sent. */
+  readonly url: string;
+  readonly status: number;
+  /** Milliseconds. */
+  readonly took: number;
+  readonly operationId: string | undefined;
+  readonly violations: readonly {
+    readonly subject: string;
+    readonly message: string;
+    /** The line of Markdown that states the rule. */
+    readonly at: SourceLine | undefined;
+  }[];
+}
 
 /**
- * Formats a log entry: one line for the request, and one for each violation with its line of Markdown.
+ * Formats a line of the request log: one line for the request, and one for each violation with its line of Markdown.
  *
  * ```
  * POST  /applications/575e…/devices  400  9 ms  devices.post
@@ -11,7 +27,7 @@ import type { LogEntry } from './server.ts';
  * ```
  */
 export function showRequest(
-  { method, url, status, took, operationId, violations }: LogEntry,
+  { method, url, status, took, operationId, violations }: ShownRequest,
   { color }: { color: boolean },
 ): string {
   const c = pc.createColors(color);
