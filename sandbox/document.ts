@@ -25,6 +25,9 @@ export interface Media {
   readonly schema?: unknown;
 }
 
+/** Whether a value is an OpenAPI document, as far as one member tells. */
+export const isDocument = (value: unknown): value is SandboxDocument => isRecord(value) && isRecord(value.paths);
+
 /** The name of the component that a schema refers to. */
 export function componentName(schema: unknown): string | undefined {
   const prefix = '#/components/schemas/';

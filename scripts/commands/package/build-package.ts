@@ -5,8 +5,9 @@ import { buildCode } from './code.ts';
 import { buildDeclarations } from './declarations.ts';
 import { documents, inPackage } from './documents.ts';
 import { packageManifest } from './manifest.ts';
+import { buildSandbox } from './sandbox.ts';
 
-/** The entry points and their sources. `client/README.md` documents them. */
+/** The entry points of the client and their sources. `client/README.md` documents them. */
 const entries = {
   index: 'client/index.ts',
   paths: 'client/paths.ts',
@@ -32,16 +33,18 @@ export async function buildPackage(out: string): Promise<number> {
   // In this folder, so that packages are found in its node_modules.
   const folder = `.write-package-${process.pid}`;
   try {
-    await cp('client', join(folder, 'src/client'), { recursive: true, filter: (path) => !path.endsWith('.md') });
+    for (const name of ['client', 'sandbox'])
+      await cp(name, join(folder, 'src', name), { recursive: true, filter: (path) => !path.endsWith('.md') });
     await mkdir(join(folder, 'src/generated'));
     await copyFile('generated/operations.ts', join(folder, 'src/generated/operations.ts'));
 
     const manifest = packageManifest(await readFile('package.json', 'utf8'));
     await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-    const errors = await buildDeclarations(folder, entries);
+    const errors = await buildDeclarations(folder, { ...entries, sandbox: 'sandbox/index.ts' });
     process.stderr.write(errors);
     if (errors) return 1;
     await buildCode(folder, entries, Object.keys(manifest.dependencies));
+    await buildSandbox(folder);
 
     for (const [name, from] of Object.entries(copies)) await copyFile(from, join(folder, name));
     for (const [name, from] of Object.entries(documents)) {

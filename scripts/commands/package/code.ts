@@ -2,7 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-const common = {
+/** How everything is bundled. */
+export const bundled = {
   bundle: true,
   platform: 'neutral',
   target: 'es2022',
@@ -23,7 +24,7 @@ export async function buildCode(
   const external = [...dependencies];
   const sources = Object.entries(entries).map(([name, source]) => [name, join(folder, 'src', source)]);
   const { metafile } = await build({
-    ...common,
+    ...bundled,
     entryPoints: Object.fromEntries(sources),
     metafile: true,
     outdir: folder,
@@ -34,7 +35,7 @@ export async function buildCode(
   });
   const modules = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   await build({
-    ...common,
+    ...bundled,
     entryPoints: modules.map((name) => join(folder, name)),
     outdir: folder,
     outExtension: { '.js': '.cjs' },

@@ -25,7 +25,8 @@ export async function buildDeclarations(folder: string, entries: Readonly<Record
         declarationMap: true,
         rootDir: 'src',
         outDir: 'types',
-        types: [],
+        // Only the sandbox uses them, and none of the declarations that its entry point leads to.
+        types: ['node'],
       },
       include: [],
       files: Object.values(entries).map((source) => `src/${source}`),

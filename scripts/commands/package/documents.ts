@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 export const documents: Readonly<Record<string, string>> = {
   'README.md': 'client/README.md',
   'docs/migration.md': 'docs/migration.md',
+  'docs/sandbox.md': 'docs/sandbox.md',
 };
 
 /**

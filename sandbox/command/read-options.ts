@@ -1,0 +1,49 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { commandOptions, type ServerOptions } from './options.ts';
+
+/** Wrong usage of the command. */
+export class OptionError extends Error {}
+
+/**
+ * Reads the arguments of the command in the package.
+ * @returns undefined if they ask for the help text
+ * @throws OptionError for wrong ones
+ */
+export function readOptions(args: readonly string[]): ServerOptions | undefined {
+  const values = parsed(args);
+  if (values.help) return undefined;
+  const text = (name: string): string => String(values[name]);
+  for (const { name, choices } of commandOptions)
+    if (choices && !choices.includes(text(name)))
+      throw new OptionError(`--${name}: Unexpected ${text(name)}, expected ${choices.join(' or ')}`);
+  return {
+    port: portOf(text('port')),
+    host: text('host'),
+    seed: text('seed'),
+    ...(values.data === undefined ? {} : { data: text('data') }),
+    auth: text('auth') === 'strict' ? 'strict' : 'any',
+    throttle: values.throttle === true,
+    cors: values.cors === true,
+  };
+}
+
+function parsed(args: readonly string[]): ReturnType<typeof parseArgs>['values'] {
+  const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
+  for (const { name, value, default: usual } of commandOptions)
+    options[name] = {
+      type: value === undefined ? 'boolean' : 'string',
+      ...(usual === undefined ? {} : { default: usual }),
+    };
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // The rest is advice for arguments that begin with a dash.
+    throw new OptionError(error.message.replace(/\. .*/s, ''));
+  }
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new OptionError(`--port: Unexpected ${text}, expected a whole number from 0 to 65535`);
+}
