@@ -1,13 +1,5 @@
 import type { Server } from 'node:http';
-
-/** A server that accepts connections. */
-export interface RunningServer {
-  /** `http://127.0.0.1:4010` */
-  url: string;
-  port: number;
-  /** Stops the server and closes all connections, including open streams. */
-  close(): Promise<void>;
-}
+import type { RunningServer } from './running-server.ts';
 
 /** Starts a server. Rejects with the system's error, such as `EADDRINUSE`. */
 export async function listen(server: Server, port: number, host: string): Promise<RunningServer> {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { essence } from '../../client/verify/media-type.ts';
+import type { ReadBody } from '../request/received-body.ts';
 import { formType } from './form-type.ts';
 import { isDeeperThan } from './json-depth.ts';
 
@@ -7,14 +8,6 @@ import { isDeeperThan } from './json-depth.ts';
 const largestBody = 10 * 1024 * 1024;
 /** Levels of a JSON body. Deeper ones would exhaust the stack of what walks over them. */
 const deepest = 200;
-
-/** A request body: parsed if it is JSON or a form, else text. `none` is an empty body. */
-export type ReadBody =
-  | { kind: 'none' }
-  | { kind: 'value'; value: unknown }
-  | { kind: 'form'; form: FormData; text: string }
-  | { kind: 'malformed'; reason: string }
-  | { kind: 'too-large' };
 
 /** Reads the whole body of a request. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {

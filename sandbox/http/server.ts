@@ -9,8 +9,9 @@ import { seedByName } from '../seed-by-name.ts';
 import { createSpaces } from '../spaces.ts';
 import { tryCalls } from '../try-calls.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
-import { listen, type RunningServer } from './listen.ts';
+import { listen } from './listen.ts';
 import { respond } from './respond.ts';
+import type { RunningServer } from './running-server.ts';
 import { sendReport } from './send-report.ts';
 import { sendStream } from './stream.ts';
 

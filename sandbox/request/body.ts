@@ -2,9 +2,9 @@ import type { SchemaCheck } from '../../client/verify/check-schema.ts';
 import { joinPointer } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import type { SandboxDocument, SandboxOperation } from '../document.ts';
-import type { ReadBody } from '../http/read-body.ts';
 import { Refusal } from '../refusal.ts';
 import { plainMessage } from './plain-message.ts';
+import type { ReadBody } from './received-body.ts';
 import type { RequestViolation } from './violation.ts';
 
 /** The body of a request, and where it violates the document. */

@@ -3,10 +3,10 @@ import type { FoundOperation } from '../../client/verify/find-operation.ts';
 import { essence } from '../../client/verify/media-type.ts';
 import { joinPointer } from '../../client/verify/pointer.ts';
 import type { SandboxDocument, SandboxOperation, SandboxParameter } from '../document.ts';
-import type { ReadBody } from '../http/read-body.ts';
 import { checkBody } from './body.ts';
 import { plainMessage } from './plain-message.ts';
 import { readQuery } from './query.ts';
+import type { ReadBody } from './received-body.ts';
 import { typed } from './typed.ts';
 import type { RequestViolation } from './violation.ts';
 

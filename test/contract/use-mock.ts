@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { RunningServer } from '../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../sandbox/http/running-server.ts';
 import { startMock } from '../../scripts/commands/mock/server.ts';
 import type { Contract } from './contract.ts';
 

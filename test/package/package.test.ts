@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runNode } from '../support/run-command.ts';
 import { calls, esmProgram, requireProgram } from './programs.ts';
 import { projectWithPackage } from './project.ts';
+import { sandboxSuite } from './sandbox-suite.ts';
 
 let project = '';
 const installed = (name: string): string => join(project, 'node_modules/losant-openapi', name);
@@ -42,6 +43,7 @@ describe('contents', () => {
       'openapi.json',
       'openapi.yaml',
       'package.json',
+      'sandbox.json',
       'src',
       'types',
     ]);
@@ -57,12 +59,12 @@ describe('contents', () => {
     const paths = [...text('package.json').matchAll(/"(\.\/[^"]+)"/g)].map(([, path = '']) => path);
     // The keys of `exports` and the files.
     const missing = paths.filter((path) => !existsSync(installed(path)));
-    expect(missing).toEqual(['./paths', './types', './verify'].filter((path) => missing.includes(path)));
+    expect(missing).toEqual(['./paths', './types', './verify', './sandbox'].filter((path) => missing.includes(path)));
   });
 
   test('the README is that of the client, and its links lead to files of the package or to the repository', () => {
     expect(text('README.md')).toMatch(/^# losant-openapi\n/);
-    for (const name of ['README.md', 'docs/migration.md'])
+    for (const name of ['README.md', 'docs/migration.md', 'docs/sandbox.md'])
       for (const [, link = ''] of text(name).matchAll(/\]\((?!https:|#)([^()\s#]+)/g))
         expect(existsSync(installed(join(dirname(name), link))), `${name}: ${link}`).toBe(true);
   });
@@ -81,6 +83,8 @@ describe('contents', () => {
     }
   });
 });
+
+sandboxSuite(() => project);
 
 describe('a project in JavaScript', () => {
   // As Jest, whose `require` cannot load ESM.

@@ -35,6 +35,7 @@ const required = createRequire(import.meta.url)('losant-openapi');`);
 export const calls = `import { ApiError, type components, createClient, LosantError } from 'losant-openapi';
 import { createClient as createPathClient } from 'losant-openapi/paths';
 import type { paths } from 'losant-openapi/types';
+import { startSandbox, type RunningSandbox, type SandboxOptions } from 'losant-openapi/sandbox';
 import { verifyFetch, type ApiDocument } from 'losant-openapi/verify';
 
 declare const document: ApiDocument;
@@ -60,6 +61,11 @@ const path = createPathClient();
 export const one = path.GET('/applications/{applicationId}', { params: { path: { applicationId } } });
 export type Path = keyof paths;
 
+const options: SandboxOptions = { seed: 'none', auth: 'strict', log: ({ url, violations }) => console.log(url, violations.length) };
+export const sandbox: Promise<RunningSandbox> = startSandbox(options);
+
+// @ts-expect-error an unknown option
+void startSandbox({ prot: 1 });
 // @ts-expect-error a misspelt parameter
 void client.devices.get({ aplicationId: applicationId });
 // @ts-expect-error a misspelt path

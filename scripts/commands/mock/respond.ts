@@ -1,6 +1,6 @@
 import { type SchemaCheck, schemaChecker } from '../../../client/verify/check-schema.ts';
 import type { FoundOperation } from '../../../client/verify/find-operation.ts';
-import type { ReadBody } from '../../../sandbox/http/read-body.ts';
+import type { ReadBody } from '../../../sandbox/request/received-body.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { withDocumentedName } from './explain.ts';
 import { formViolations } from './form.ts';

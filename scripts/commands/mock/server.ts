@@ -3,8 +3,9 @@ import { type FoundOperation, operationFinder } from '../../../client/verify/fin
 import { essence } from '../../../client/verify/media-type.ts';
 import type { SourceMap } from '../../../client/verify/source.ts';
 import { allowOrigin, isPreflight, respondToPreflight } from '../../../sandbox/http/cors.ts';
-import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
 import { readBody } from '../../../sandbox/http/read-body.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { targetOf } from '../../../sandbox/http/target.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
 import { streamEvents } from './event-stream.ts';

@@ -5,7 +5,8 @@ import { createParser } from 'eventsource-parser';
 import type { Finding } from '../../../client/verify/finding.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../../client/verify/verifier.ts';
-import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { targetOf } from '../../../sandbox/http/target.ts';
 import { forward, passedHeaders } from './forward.ts';
 

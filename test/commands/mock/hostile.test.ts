@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunningServer } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { startMock } from '../../../scripts/commands/mock/server.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { smallReference } from '../../support/pages.ts';

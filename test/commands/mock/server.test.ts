@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RunningServer } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { type LogEntry, type MockOptions, startMock } from '../../../scripts/commands/mock/server.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileTexts } from '../../support/compile-texts.ts';

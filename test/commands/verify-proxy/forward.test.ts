@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { startProxy } from '../../../scripts/commands/verify-proxy/proxy.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { smallReference } from '../../support/pages.ts';

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 
 export interface Lie {
   status: number;

@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showFinding } from '../../../client/verify.ts';
-import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { type Exchange, startProxy } from '../../../scripts/commands/verify-proxy/proxy.ts';
 import { Tally } from '../../../scripts/commands/verify-proxy/tally.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';

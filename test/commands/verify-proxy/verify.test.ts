@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, showFinding, verify, verifyFetch, verifyResponse } from '../../../client/verify.ts';
-import type { RunningServer } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../../support/pages.ts';

@@ -1,5 +1,5 @@
 import type { SandboxDocument } from '../../../sandbox/document.ts';
-import type { ReadBody } from '../../../sandbox/http/read-body.ts';
+import type { ReadBody } from '../../../sandbox/request/received-body.ts';
 import { type Answer, createSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { createState, type State } from '../../../sandbox/state.ts';
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
-import { listen, type RunningServer } from '../../../sandbox/http/listen.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { isOnThisMachine, sendReport } from '../../../sandbox/http/send-report.ts';
 import { type SandboxLogEntry, startSandbox } from '../../../sandbox/http/server.ts';
 import { ownReference } from '../reference.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { RunningServer } from '../../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { type SandboxOptions, startSandbox } from '../../../sandbox/http/server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { library } from '../library.ts';
