@@ -57,21 +57,46 @@ export function schemaChecker({ components }: ApiDocument): SchemaCheck {
   return (schema, pointer, value) => {
     // `undefined` is not a JSON value; callers decide whether a value may be absent.
     if (value === undefined) return [];
-    return leaves(validate(bare(value), prepare(schema, pointer), '2020-12', lookup, false).errors);
+    return leaves(errorsOf(bare(value), prepare(schema, pointer), lookup));
   };
 }
 
-function leaves(errors: readonly OutputUnit[]): Violation[] {
-  const branches = errors.filter(({ keyword }) => choices.has(keyword));
-  const isShadowed = ({ keywordLocation }: OutputUnit): boolean =>
-    branches.some((branch) => keywordLocation.startsWith(`${branch.keywordLocation}/`));
-  const isCause = (error: OutputUnit, i: number): boolean => {
-    if (error.keyword !== 'false') return !wrappers.has(error.keyword) && !isShadowed(error) && !isEcho(error, errors);
-    // A schema `false` is behind the error of its keyword, and has no location of its own.
-    const around = errors.slice(0, i).findLast(({ keyword }) => keyword !== 'false');
-    return !around || (wrappers.has(around.keyword) && !isShadowed(around));
+/** All errors of a value; if there are too many, a remark, and the first one where that can be found. */
+function errorsOf(value: unknown, schema: Schema | boolean, lookup: Record<string, Schema | boolean>): OutputUnit[] {
+  const errors = (isFirstEnough: boolean): OutputUnit[] | undefined => {
+    try {
+      return validate(value, schema, '2020-12', lookup, isFirstEnough).errors;
+    } catch (error) {
+      // The library passes errors as arguments of a call, which are on the stack: it has room for about 100,000.
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   };
-  return errors.filter(isCause).map(({ instanceLocation, keyword, error }) => ({
+  const many = { instanceLocation: '#', keyword: 'many', keywordLocation: '#', error: 'has too many errors to list' };
+  return errors(false) ?? [...(errors(true) ?? []), many];
+}
+
+/** The errors that are causes of others, in time that is linear in their number. */
+function leaves(errors: readonly OutputUnit[]): Violation[] {
+  // Locations in the schema, of which there are few, however many errors there are.
+  const branches = [
+    ...new Set(errors.filter(({ keyword }) => choices.has(keyword)).map(({ keywordLocation }) => keywordLocation)),
+  ];
+  const isShadowed = ({ keywordLocation }: OutputUnit): boolean =>
+    branches.some((branch) => keywordLocation.startsWith(`${branch}/`));
+  const stated = new Set(errors.map(placeOfProperty));
+  const causes: OutputUnit[] = [];
+  let around: OutputUnit | undefined;
+  for (const error of errors) {
+    // A schema `false` is behind the error of its keyword, and has no location of its own.
+    const isFalse = error.keyword === 'false';
+    const isCause = isFalse
+      ? !around || (wrappers.has(around.keyword) && !isShadowed(around))
+      : !wrappers.has(error.keyword) && !isShadowed(error) && !isEcho(error, stated);
+    if (isCause) causes.push(error);
+    if (!isFalse) around = error;
+  }
+  return causes.map(({ instanceLocation, keyword, error }) => ({
     path: pointerTokens(decodeURI(instanceLocation.slice(1))),
     keyword,
     message: keyword === 'false' ? 'No value is allowed here.' : error,
@@ -82,18 +107,14 @@ function leaves(errors: readonly OutputUnit[]): Violation[] {
  * True for a duplicate error: the library reports a property that violates its own schema a second
  * time as an additional property of the same object, with the same name (`Property "name" …`).
  */
-function isEcho(
-  { keyword, keywordLocation, instanceLocation, error }: OutputUnit,
-  errors: readonly OutputUnit[],
-): boolean {
-  if (keyword !== 'additionalProperties') return false;
-  const schema = keywordLocation.slice(0, -'additionalProperties'.length);
-  return errors.some(
-    (other) =>
-      other.instanceLocation === instanceLocation &&
-      (other.keywordLocation === `${schema}properties` || other.keywordLocation === `${schema}patternProperties`) &&
-      propertyOf(other.error) === propertyOf(error),
-  );
+const isEcho = (error: OutputUnit, stated: ReadonlySet<string | undefined>): boolean =>
+  error.keyword === 'additionalProperties' && stated.has(placeOfProperty({ ...error, keyword: 'properties' }));
+
+/** The schema, the object and the name of a property whose own schema it violates. */
+function placeOfProperty({ keyword, keywordLocation, instanceLocation, error }: OutputUnit): string | undefined {
+  if (keyword !== 'properties' && keyword !== 'patternProperties') return undefined;
+  const schema = keywordLocation.slice(0, keywordLocation.lastIndexOf('/'));
+  return JSON.stringify([schema, instanceLocation, propertyOf(error)]);
 }
 
 const propertyOf = (message: string): string => /^Property "(.*)" (?:does not match|matches)/s.exec(message)?.[1] ?? '';
