@@ -1,4 +1,5 @@
-const SECRET = /token|password|secret|credential|signature/i;
+import { isSecretName } from './verify/secret-name.ts';
+
 const SECRET_HEADER = /auth|cookie|key|token|secret|signature/i;
 
 /** Removes the access token from a text, in case a server or proxy echoed it. Tokens under 8 characters are placeholders, not secrets, and are kept. */
@@ -10,7 +11,7 @@ export function redact(text: string, token = ''): string {
 export function safeUrl(url: string, token?: string): string {
   const { origin, pathname, searchParams } = new URL(url);
   const query = [...searchParams].map(
-    ([name, value]) => `${name}=${SECRET.test(name) ? '***' : encodeURIComponent(value)}`,
+    ([name, value]) => `${name}=${isSecretName(name) ? '***' : encodeURIComponent(value)}`,
   );
   return redact(origin + pathname + (query.length ? `?${query.join('&')}` : ''), token);
 }

@@ -1,4 +1,5 @@
 import type { ApiDocument, ApiOperation, ApiParameter } from '../client/verify/document.ts';
+import type { FoundOperation } from '../client/verify/find-operation.ts';
 import { isRecord } from '../client/verify/record.ts';
 
 /** The subset of an OpenAPI 3.1 document that the sandbox reads. */
@@ -13,6 +14,9 @@ export interface SandboxOperation extends ApiOperation {
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
+
+/** The operation of a request. */
+export type SandboxFound = Omit<FoundOperation, 'operation'> & { readonly operation: SandboxOperation };
 
 /** §4.8.12 Parameter Object, the members that the sandbox reads. */
 export interface SandboxParameter extends ApiParameter {

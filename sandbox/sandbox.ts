@@ -1,5 +1,5 @@
 import { schemaChecker } from '../client/verify/check-schema.ts';
-import { type FoundOperation, operationFinder } from '../client/verify/find-operation.ts';
+import type { FoundOperation } from '../client/verify/find-operation.ts';
 import { type AuthMode, authorize } from './auth/authorize.ts';
 import { createThrottle } from './auth/throttle.ts';
 import { giveToken } from './auth/tokens.ts';
@@ -7,13 +7,14 @@ import { compileDeclarations } from './declared/compile.ts';
 import { type DeclarationProblem, operationsById } from './declared/reader.ts';
 import type { SandboxDocument, SandboxOperation } from './document.ts';
 import { documentedAnswer } from './example.ts';
+import { operationLookup } from './find-operation.ts';
 import type { OperationCall } from './operations/call.ts';
 import type { EventStream, Outcome, OutgoingReport, Perform } from './operations/outcome.ts';
 import { performRole } from './operations/perform-role.ts';
 import { parentCheck } from './parents.ts';
 import { Refusal } from './refusal.ts';
-import { type ReceivedRequest, readRequest, type SandboxFound } from './request/read-request.ts';
-import { showViolation } from './request/violation.ts';
+import { type ReceivedRequest, readRequest } from './request/read-request.ts';
+import { showViolations } from './request/violation.ts';
 import { type Resource, resourcesOf } from './resources.ts';
 import type { State } from './state.ts';
 
@@ -76,7 +77,7 @@ export function createSandbox(
   { auth = 'any', throttle = false }: SandboxRules = {},
 ): Sandbox {
   const count = createThrottle();
-  const find = operationFinder(document);
+  const operations = operationLookup(document);
   const check = schemaChecker(document);
   const byRule = resourcesOf(document);
   const { value, isLenient = false } = declarations ?? {};
@@ -101,30 +102,15 @@ export function createSandbox(
       performances.get(operation)?.basis ?? (tokens.has(operation) ? 'declared' : 'example'),
     ]),
   );
-  const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
-
-  const findOperation = (method: string, path: string): SandboxFound => {
-    if (!isDecodable(path)) throw new Refusal(400, `The path has an escape that is not UTF-8: ${path}`);
-    const found = find(method, path);
-    const operation = found && document.paths[found.template]?.[found.method];
-    if (operation) return { ...found, operation };
-    const allowed = methods.filter((other) => find(other, path));
-    if (allowed.length === 0) throw new Refusal(404, `The reference has no path ${path}`);
-    throw new Refusal(405, `${path} has no ${method}, only ${allowed.join(', ')}`, {
-      headers: { allow: allowed.join(', ') },
-    });
-  };
-
   const answer = (request: ReceivedRequest, state: State, now: number): Answer => {
-    const { template, pointer, method, operation } = findOperation(request.method, request.path);
+    const found = operations.require(request.method, request.path);
+    const { template, operation } = found;
     authorize(operation, request.headers, { mode: auth, state, now });
     const limit = throttle ? limits.get(operation) : undefined;
     if (limit) count(limit, state, `${request.method} ${request.path}`, now);
-    const values = readRequest(document, check, { template, pointer, method, operation }, request);
+    const values = readRequest(document, check, found, request);
     if (values.violations.length > 0)
-      throw new Refusal(400, values.violations.slice(0, 10).map(showViolation).join('; '), {
-        violations: values.violations,
-      });
+      throw new Refusal(400, showViolations(values.violations), { violations: values.violations });
     checkParents(template, values, state);
     const documented = documentedAnswer(document, operation);
     const { perform } = performances.get(operation) ?? { perform: [] };
@@ -140,14 +126,5 @@ export function createSandbox(
     const headers = documented.contentType === undefined ? {} : { 'content-type': documented.contentType };
     return { status: documented.status, headers, body, basis, stream, report };
   };
-  return { resources, problems, bases, find, answer };
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
-  }
+  return { resources, problems, bases, find: operations.find, answer };
 }

@@ -19,7 +19,7 @@ export function authorize(
   const alternatives = (operation.security ?? []).map((requirement) => Object.values(requirement).flat());
   if (alternatives.length === 0) return;
   const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
-  if (token === undefined) throw new Refusal(401, 'headers.authorization: must be “Bearer” and a token');
+  if (token === undefined) throw new Refusal(401, 'header.authorization: must be “Bearer” and a token');
   if (mode === 'any') return;
   const known = findToken(state, token);
   if (!known) throw new Refusal(401, 'The token is unknown: it was not given by this sandbox, or it was removed');

@@ -1,4 +1,5 @@
 import type { AuthMode } from '../auth/authorize.ts';
+import type { Origins } from '../http/admit.ts';
 
 /** The values of the options. */
 export interface ServerOptions {
@@ -8,7 +9,7 @@ export interface ServerOptions {
   data?: string;
   auth: AuthMode;
   throttle?: boolean;
-  cors?: boolean;
+  cors?: Origins;
 }
 
 /** An option of the command. */
@@ -16,6 +17,8 @@ export interface CommandOption {
   readonly name: string;
   /** The kind of its value; without it, the option has none. */
   readonly value?: string;
+  /** Whether the value can be left out. */
+  readonly isOptional?: true;
   readonly text: string;
   readonly default?: string;
   readonly choices?: readonly string[];
@@ -40,9 +43,16 @@ export const commandOptions: readonly CommandOption[] = [
     choices: ['any', 'strict'],
   },
   { name: 'throttle', text: 'apply the documented limits of calls' },
-  { name: 'cors', text: 'allow requests of web pages from any origin' },
+  {
+    name: 'cors',
+    value: 'origins',
+    isOptional: true,
+    text: 'allow requests of web pages: from any origin, or from these, such as http://localhost:3000; with commas in between',
+  },
 ];
 
 /** The flags of an option as a help text shows them: `--port <number>`. */
-export const flagsOf = ({ name, value }: CommandOption): string =>
-  value === undefined ? `--${name}` : `--${name} <${value}>`;
+export function flagsOf({ name, value, isOptional }: CommandOption): string {
+  if (value === undefined) return `--${name}`;
+  return isOptional ? `--${name} [${value}]` : `--${name} <${value}>`;
+}

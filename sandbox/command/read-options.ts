@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Origins } from '../http/admit.ts';
 import { commandOptions, type ServerOptions } from './options.ts';
+import { readOrigins } from './origins.ts';
 
 /** Wrong usage of the command. */
 export class OptionError extends Error {}
@@ -23,7 +25,7 @@ export function readOptions(args: readonly string[]): ServerOptions | undefined 
     ...(values.data === undefined ? {} : { data: text('data') }),
     auth: text('auth') === 'strict' ? 'strict' : 'any',
     throttle: values.throttle === true,
-    cors: values.cors === true,
+    cors: values.cors === undefined ? false : originsOf(text('cors')),
   };
 }
 
@@ -35,7 +37,7 @@ function parsed(args: readonly string[]): ReturnType<typeof parseArgs>['values']
       ...(usual === undefined ? {} : { default: usual }),
     };
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: args.flatMap(withValue), options }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // The rest is advice for arguments that begin with a dash.
@@ -46,4 +48,16 @@ function parsed(args: readonly string[]): ReturnType<typeof parseArgs>['values']
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
   throw new OptionError(`--port: Unexpected ${text}, expected a whole number from 0 to 65535`);
+}
+
+/** Adds the value of an option without the one that it can have: all. */
+const withValue = (arg: string, i: number, { [i + 1]: next = '-' }: readonly string[]): string[] =>
+  next.startsWith('-') && commandOptions.some(({ name, isOptional }) => isOptional && arg === `--${name}`)
+    ? [`${arg}=*`]
+    : [arg];
+
+function originsOf(text: string): Origins {
+  const read = readOrigins(text);
+  if ('origins' in read) return read.origins;
+  throw new OptionError(`--cors: Unexpected ${read.wrong}, expected an origin such as http://localhost:3000`);
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../client/verify/source.ts';
 import type { RunningSandbox, SandboxLogEntry } from '../http/server.ts';
 import { showBases } from './show-bases.ts';
-import { showRequest } from './show-request.ts';
+import { shownViolations, showRequest } from './show-request.ts';
 
 /**
  * Runs a sandbox for a terminal: writes its address and calls to try, logs each request, and stops on SIGINT and SIGTERM.
@@ -14,11 +14,7 @@ export async function serve(
 ): Promise<void> {
   const color = process.stderr.isTTY;
   const sandbox = await start(({ violations, ...entry }) => {
-    const shown = violations.map(({ path, message, pointer }) => ({
-      subject: path.join('.'),
-      message,
-      at: lineOf(pointer),
-    }));
+    const shown = shownViolations(violations, lineOf);
     process.stderr.write(showRequest({ ...entry, violations: shown }, { color }));
   });
   const calls = sandbox.calls.map((call) => `  ${call}\n`).join('');

@@ -1,29 +1,46 @@
 import pc from 'picocolors';
 import { type SourceLine, showLine } from '../../client/verify/source.ts';
+import { mostShown, type RequestViolation, showRest } from '../request/violation.ts';
 
 /** A request and what was wrong with it. */
 export interface ShownRequest {
   readonly method: string;
-  /** Path and query as sent. */
+  /** Path and query as sent, without secrets. */
   readonly url: string;
   readonly status: number;
-  /** Milliseconds. */
+  /** Milliseconds from the request's headers to the response. */
   readonly took: number;
   readonly operationId: string | undefined;
-  readonly violations: readonly {
-    readonly subject: string;
-    readonly message: string;
-    /** The line of Markdown that states the rule. */
-    readonly at: SourceLine | undefined;
-  }[];
+  readonly violations: readonly ShownViolation[];
 }
+
+/** A violation for people. */
+export interface ShownViolation {
+  /** `query.page`, `body.attributes.0.name`, `response.body.items.0.id` */
+  readonly subject: string;
+  readonly message: string;
+  /** The line of Markdown that states the rule. */
+  readonly at: SourceLine | undefined;
+}
+
+/** The first violations with their lines of Markdown, and how many more there are. */
+export const shownViolations = (
+  violations: readonly RequestViolation[],
+  lineOf: (pointer: string) => SourceLine | undefined,
+  total = violations.length,
+): ShownViolation[] => [
+  ...violations
+    .slice(0, mostShown)
+    .map(({ path, message, pointer }) => ({ subject: path.join('.'), message, at: lineOf(pointer) })),
+  ...showRest(total).map((message) => ({ subject: '', message, at: undefined })),
+];
 
 /**
  * Formats a line of the request log: one line for the request, and one for each violation with its line of Markdown.
  *
  * ```
  * POST  /applications/575e…/devices  400  9 ms  devices.post
- *       body name  must have required property 'name'  spec/reference/schemas.md:310:1
+ *       body.name  is required  spec/reference/schemas.md:310:1
  * ```
  */
 export function showRequest(

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { essence } from '../../client/verify/media-type.ts';
-import type { ReadBody } from '../request/received-body.ts';
+import type { FormPart, ReadBody } from '../request/received-body.ts';
 import { formType } from './form-type.ts';
 import { isDeeperThan } from './json-depth.ts';
 
@@ -29,10 +29,20 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   if (!isForm && isDeeperThan(text, deepest)) return { kind: 'malformed', reason: `JSON of at most ${deepest} levels` };
   try {
     return isForm
-      ? { kind: 'form', text, form: await new Response(bytes, { headers: { 'content-type': contentType } }).formData() }
+      ? { kind: 'form', text, parts: await partsOf(bytes, contentType) }
       : { kind: 'value', value: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: 'malformed', reason: `${isForm ? 'a form' : 'JSON'}: ${reason}` };
   }
+}
+
+async function partsOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormPart[]> {
+  const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  return Promise.all(
+    [...form].map(async ([name, sent]) => {
+      const isFile = typeof sent !== 'string';
+      return { name, text: isFile ? await sent.text() : sent, isFile };
+    }),
+  );
 }

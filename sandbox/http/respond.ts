@@ -31,10 +31,10 @@ const spaceHeader = 'sandbox-namespace';
 const json = { 'content-type': 'application/json' };
 
 /**
- * Answers a request, and keeps what it has changed. A refusal becomes an answer in the form of the documented errors.
+ * Answers a request, unless it is refused already, and keeps what it has changed. A refusal becomes an answer in the form of the documented errors.
  * Rejects for a fault of the sandbox, and if the changes cannot be written to the file.
  */
-export async function respond(service: Service, request: IncomingMessage): Promise<Responded> {
+export async function respond(service: Service, request: IncomingMessage, refusal?: Refusal): Promise<Responded> {
   const { sandbox, spaces } = service;
   const { method: sent = 'GET', url = '/' } = request;
   const method = sent === 'HEAD' ? 'GET' : sent;
@@ -47,6 +47,7 @@ export async function respond(service: Service, request: IncomingMessage): Promi
     return { answer, violations, pointer: found?.pointer ?? '', operationId: found?.operation.operationId };
   };
   try {
+    if (refusal) throw refusal;
     const body = await readBody(request);
     const state = spaces.get(headers[spaceHeader] ?? '');
     const now = Date.now();

@@ -1,4 +1,5 @@
 import type { OutgoingReport } from '../operations/outcome.ts';
+import { isLoopback } from './loopback.ts';
 
 /** Milliseconds. */
 const patience = 10_000;
@@ -26,10 +27,8 @@ export async function sendReport({ url, body }: OutgoingReport): Promise<ReportR
   }
 }
 
-/** True for an HTTP URL of a loopback address (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3) or of `localhost` (RFC 6761 §6.3). */
+/** True for an HTTP URL of this machine. */
 export function isOnThisMachine(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return false;
-  const host = url.hostname.toLowerCase();
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return (url?.protocol === 'http:' || url?.protocol === 'https:') && isLoopback(url.hostname);
 }

@@ -8,11 +8,12 @@ import { type Answer, createSandbox, type Declarations, type SandboxRules } from
 import { seedByName } from '../seed-by-name.ts';
 import { createSpaces } from '../spaces.ts';
 import { tryCalls } from '../try-calls.ts';
-import { allowOrigin, isPreflight, respondToPreflight } from './cors.ts';
+import { admit, type Origins } from './admit.ts';
 import { listen } from './listen.ts';
 import { respond } from './respond.ts';
 import type { RunningServer } from './running-server.ts';
 import { sendReport } from './send-report.ts';
+import { shownUrl } from './shown-url.ts';
 import { sendStream } from './stream.ts';
 
 /** Options of the sandbox. */
@@ -30,8 +31,8 @@ export interface SandboxOptions extends SandboxRules {
   readonly seed?: string;
   /** A file that keeps the state. Without it, the state ends with the sandbox. */
   readonly data?: string;
-  /** Allow requests of web pages from any origin. */
-  readonly cors?: boolean;
+  /** The origins of web pages that may send requests. Default none. */
+  readonly cors?: Origins;
   /** Called once per request, after the answer has been sent, and once per call of a URL that a request has given. */
   readonly log?: (entry: SandboxLogEntry) => void;
 }
@@ -39,7 +40,7 @@ export interface SandboxOptions extends SandboxRules {
 /** One entry of the request log. */
 export interface SandboxLogEntry {
   readonly method: string;
-  /** Path and query as sent. */
+  /** Path and query as sent, without secrets. */
   readonly url: string;
   /** 0 if a URL was not called or has not answered; the violation says why. */
   readonly status: number;
@@ -79,12 +80,13 @@ export async function startSandbox({
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const begin = performance.now();
-    if (cors) allowOrigin(request, response);
-    if (cors && isPreflight(request)) return respondToPreflight(request, response);
     const { method = 'GET', url = '/' } = request;
-    const { answer, violations, operationId, pointer } = await respond(service, request);
+    const admission = admit(request, response, { host, cors });
+    if (admission === 'answered') return;
+    const { answer, violations, operationId, pointer } = await respond(service, request, admission);
     send(response, answer, method);
-    log?.({ method, url, status: answer.status, took: performance.now() - begin, operationId, violations });
+    const took = performance.now() - begin;
+    log?.({ method, url: shownUrl(url), status: answer.status, took, operationId, violations });
     if (answer.report) log?.({ operationId, ...(await callBack(answer.report, pointer)) });
   };
   const server = createServer((request, response) => {
@@ -129,8 +131,8 @@ const json = { 'content-type': 'application/json' };
 async function callBack(report: OutgoingReport, pointer: string): Promise<Omit<SandboxLogEntry, 'operationId'>> {
   const begin = performance.now();
   const result = await sendReport(report);
-  const entry = { method: 'POST', url: report.url, took: performance.now() - begin };
+  const entry = { method: 'POST', url: shownUrl(report.url), took: performance.now() - begin };
   if ('status' in result) return { ...entry, status: result.status, violations: [] };
-  const violation = { path: [report.url], keyword: 'callback', message: result.failure, pointer };
+  const violation = { path: [shownUrl(report.url)], keyword: 'callback', message: result.failure, pointer };
   return { ...entry, status: 0, violations: [violation] };
 }

@@ -1,8 +1,6 @@
 import type { SchemaCheck } from '../../client/verify/check-schema.ts';
-import type { FoundOperation } from '../../client/verify/find-operation.ts';
-import { essence } from '../../client/verify/media-type.ts';
 import { joinPointer } from '../../client/verify/pointer.ts';
-import type { SandboxDocument, SandboxOperation, SandboxParameter } from '../document.ts';
+import type { SandboxDocument, SandboxFound, SandboxParameter } from '../document.ts';
 import { checkBody } from './body.ts';
 import { plainMessage } from './plain-message.ts';
 import { readQuery } from './query.ts';
@@ -27,9 +25,6 @@ export interface ReceivedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: ReadBody;
 }
-
-/** The operation of a request. */
-export type SandboxFound = Omit<FoundOperation, 'operation'> & { readonly operation: SandboxOperation };
 
 /** Reads the values of a request and checks them against the document. */
 export function readRequest(
@@ -67,13 +62,8 @@ export function readRequest(
       report(violation.keyword, message, below);
     }
   });
-  const body = checkBody(
-    document,
-    check,
-    { operation, pointer },
-    request.body,
-    essence(request.headers['content-type'] ?? ''),
-  );
+  const contentType = request.headers['content-type'] ?? '';
+  const body = checkBody(document, check, { operation, pointer }, request.body, contentType);
   return { path, query, body: body.value, violations: [...violations, ...body.violations] };
 }
 

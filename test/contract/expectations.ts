@@ -17,7 +17,6 @@ export function documented(
     const content = object.responses[code]?.content;
     if (!content) return;
     const type = Object.keys(content)[0] ?? jsonType;
-    // An undocumented status or path gets a 404 of Prism, with another media type.
     expect(reply.contentType, reply.text).toBe(type);
     const schema = content[type]?.schema;
     if (type !== jsonType || schema === undefined) return;
@@ -41,6 +40,7 @@ export function succeeds(contract: Contract, operation: ContractOperation, code:
 export function unauthorised(contract: Contract, operation: ContractOperation): (reply: Reply) => void {
   return (reply) => {
     expect(reply.status, reply.text).toBe(401);
+    expect(reply.json).toEqual({ type: 'Unauthorized', message: 'header.authorization: must be “Bearer” and a token' });
     if (operation.object.responses['401']) documented(contract, operation, '401')(reply);
   };
 }
@@ -62,7 +62,15 @@ export function rejected(
       named.filter((place) => related(place, location)),
       `violations at ${location.join('.')} among ${JSON.stringify(named)}`,
     ).not.toEqual([]);
-    if (code !== undefined) return documented(contract, operation, code)(reply);
+    if (code !== undefined) {
+      documented(contract, operation, code)(reply);
+      // Ten violations at most are in the message, and where they are.
+      expect(reply.json, reply.text).toMatchObject({
+        type: 'Validation',
+        message: expect.stringMatching(new RegExp(`(?:^|; )${location[1]}`)) as unknown,
+      });
+      return;
+    }
     expect(reply.status, reply.text).toBe(422);
     expect(reply.contentType).toBe(problemType);
   };

@@ -1,21 +1,18 @@
-import type { FoundOperation } from '../../../client/verify/find-operation.ts';
 import { joinPointer } from '../../../client/verify/pointer.ts';
-import { type SourceLine, type SourceMap, schemaPointer, sourceLine } from '../../../client/verify/source.ts';
+import { schemaPointer } from '../../../client/verify/source.ts';
+import type { SandboxFound } from '../../../sandbox/document.ts';
+import { plainMessage } from '../../../sandbox/request/plain-message.ts';
+import type { RequestViolation } from '../../../sandbox/request/violation.ts';
 import type { EngineViolation } from './prism-engine.ts';
 
-/** A violation for people, with the documented name and the line of Markdown that states the rule. */
-export interface Explained {
-  /** `query page`, `body attributes.0.name`, `response body items.0.id` */
-  subject: string;
-  message: string;
-  at: SourceLine | undefined;
-}
+/** What is wrong with a request that needs a token and has none. */
+export const missingToken = { path: ['header', 'authorization'], message: 'must be “Bearer” and a token' };
 
 /**
  * Replaces the parameter name of a violation, which Prism writes in lower case, with the documented
  * spelling.
  */
-export function withDocumentedName(violation: EngineViolation, { operation }: FoundOperation): EngineViolation {
+export function withDocumentedName(violation: EngineViolation, { operation }: SandboxFound): EngineViolation {
   const [side, where, name, ...rest] = violation.location;
   if (side !== 'request' || where === undefined || name === undefined || where === 'body') return violation;
   const documented = operation.parameters?.find(
@@ -26,60 +23,67 @@ export function withDocumentedName(violation: EngineViolation, { operation }: Fo
   return { ...violation, location: [side, where, documented, ...rest], message };
 }
 
-/** Describes a violation and locates the rule that it violates. */
+/** Says a violation in plain words, with the rule that it violates. */
 export function explain(
-  violation: EngineViolation,
+  { location: [side, ...rest], code, message }: EngineViolation,
   document: unknown,
-  map: SourceMap,
-  found: FoundOperation,
+  found: SandboxFound,
   response: { status: number; contentType: string },
-): Explained {
-  const [side, ...rest] = violation.location;
+): RequestViolation {
+  const keyword = String(code);
+  if (code === 401) return { ...missingToken, keyword, pointer: joinPointer(found.pointer, 'security') };
   const [where = '', ...path] = rest;
-  const subject = side === 'response' ? ['response', where, path.join('.')] : [where, path.join('.')];
-  const pointer =
-    side === 'response'
-      ? responsePointer(document, found, response, where, path)
-      : requestPointer(document, found, where, path);
+  const { start, below, pointer } =
+    side === 'response' ? responseRule(found, response, where, path) : requestRule(found, where, path);
+  // What is missing or unknown is a property, which Prism names in the message.
+  const [, property] = /(?:required property|; found) '(.*)'$/s.exec(message) ?? [];
+  const plain = plainMessage(document, start, {
+    path: below,
+    keyword,
+    message: property === undefined ? withoutSubject(message) : `"${property}"`,
+  });
   return {
-    subject: subject.filter((word) => word !== '').join(' '),
-    message: plain(violation.message),
-    at: sourceLine(map, pointer),
+    path: [...(side === 'response' ? [side] : []), ...rest.slice(0, rest.length - below.length), ...plain.path],
+    keyword,
+    message: plain.message,
+    pointer: pointer ?? schemaPointer(document, start, below),
   };
 }
 
-/** Removes Prism's prefix, such as `Request query parameter page`, which repeats the subject. */
-const plain = (message: string): string =>
+/** Removes Prism's prefix, such as `Request query parameter page`, which repeats the path. */
+const withoutSubject = (message: string): string =>
   message.replace(/^(?:Request|Response) (?:body|query|header|path)(?: (?:property|parameter) \S+)? /, '');
 
-function requestPointer(
-  document: unknown,
-  { operation, pointer }: FoundOperation,
-  where: string,
-  [name, ...path]: string[],
-): string {
-  if (where === 'body') {
-    return schemaPointer(
-      document,
-      joinPointer(pointer, 'requestBody', 'content', 'application/json', 'schema'),
-      name === undefined ? [] : [name, ...path],
-    );
-  }
-  const index = operation.parameters?.findIndex((parameter) => parameter.in === where && parameter.name === name) ?? -1;
-  if (index === -1) return where === '' ? joinPointer(pointer, 'security') : pointer;
-  const parameter = joinPointer(pointer, 'parameters', index);
-  return path.length === 0 ? parameter : schemaPointer(document, joinPointer(parameter, 'schema'), path);
+/** A rule of the document. */
+interface Rule {
+  /** The schema of the whole value. */
+  start: string;
+  /** The path in the value. */
+  below: string[];
+  /** The rule, if it is not the schema at the path. */
+  pointer?: string;
 }
 
-function responsePointer(
-  document: unknown,
-  { pointer }: FoundOperation,
+function requestRule({ operation, pointer }: SandboxFound, where: string, path: string[]): Rule {
+  if (where === 'body') {
+    const [type = 'application/json'] = Object.keys(operation.requestBody?.content ?? {});
+    return { start: joinPointer(pointer, 'requestBody', 'content', type, 'schema'), below: path };
+  }
+  const [name, ...below] = path;
+  const index = operation.parameters?.findIndex((one) => one.in === where && one.name === name) ?? -1;
+  if (index === -1) return { start: pointer, below: [], pointer };
+  const parameter = joinPointer(pointer, 'parameters', index);
+  return { start: joinPointer(parameter, 'schema'), below, ...(below.length === 0 && { pointer: parameter }) };
+}
+
+function responseRule(
+  { pointer }: SandboxFound,
   { status, contentType }: { status: number; contentType: string },
   where: string,
-  path: string[],
-): string {
+  below: string[],
+): Rule {
   const response = joinPointer(pointer, 'responses', status);
   return where === 'body'
-    ? schemaPointer(document, joinPointer(response, 'content', contentType, 'schema'), path)
-    : response;
+    ? { start: joinPointer(response, 'content', contentType, 'schema'), below }
+    : { start: response, below: [], pointer: response };
 }

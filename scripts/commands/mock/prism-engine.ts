@@ -34,8 +34,8 @@ export interface EngineResponse {
 
 /** Creates responses from the document. */
 export interface Engine {
-  /** Responds to a request for an operation; without an operation, with Prism's error for the unknown path or method. */
-  respond(request: EngineRequest, found: FoundOperation | undefined): Promise<EngineResponse>;
+  /** Responds to a request for an operation. */
+  respond(request: EngineRequest, found: FoundOperation): Promise<EngineResponse>;
   /** The documented response of a status, without validating the request. */
   documented(request: EngineRequest, found: FoundOperation, code: number): Promise<EngineResponse>;
 }
@@ -85,9 +85,6 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
             );
     return operations;
   };
-  const outline = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method): Resource => ({ id: `${method} ${path}`, method, path, responses: [] })),
-  );
 
   const send = async (input: Input, operations: Resource[], settings: typeof config): Promise<EngineResponse> => {
     const result = await prism.request(input, operations, settings)();
@@ -116,7 +113,7 @@ export function prismEngine(document: OpenAPI, { dynamic = false }: { dynamic?: 
       const preferences = modules.preferences.getHttpConfigFromRequest(input);
       if (preferences._tag === 'Left') return problem(preferences.left);
       const stated = Object.fromEntries(Object.entries(preferences.right).filter(([, value]) => value !== undefined));
-      return send(input, found ? await resources(found) : outline, { ...config, mock: { ...config.mock, ...stated } });
+      return send(input, await resources(found), { ...config, mock: { ...config.mock, ...stated } });
     },
     async documented(request, found, code) {
       const settings = { ...config, validateRequest: false, checkSecurity: false, mock: { ...config.mock, code } };

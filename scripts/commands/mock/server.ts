@@ -1,15 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type FoundOperation, operationFinder } from '../../../client/verify/find-operation.ts';
 import { essence } from '../../../client/verify/media-type.ts';
-import type { SourceMap } from '../../../client/verify/source.ts';
-import { allowOrigin, isPreflight, respondToPreflight } from '../../../sandbox/http/cors.ts';
+import { type SourceLine, type SourceMap, sourceLine } from '../../../client/verify/source.ts';
+import { type ShownRequest, type ShownViolation, shownViolations } from '../../../sandbox/command/show-request.ts';
+import { type OperationLookup, operationLookup } from '../../../sandbox/find-operation.ts';
+import { admit, type Origins } from '../../../sandbox/http/admit.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
 import { readBody } from '../../../sandbox/http/read-body.ts';
 import type { RunningServer } from '../../../sandbox/http/running-server.ts';
+import { sendRefusal } from '../../../sandbox/http/send-refusal.ts';
+import { shownUrl } from '../../../sandbox/http/shown-url.ts';
 import { targetOf } from '../../../sandbox/http/target.ts';
+import { Refusal } from '../../../sandbox/refusal.ts';
 import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
-import { streamEvents } from './event-stream.ts';
-import { type Explained, explain } from './explain.ts';
+import { type EventStreamOptions, streamEvents } from './event-stream.ts';
 import type { EngineResponse, EngineViolation } from './prism-engine.ts';
 import { createResponder, type MockRequest, type Responder } from './respond.ts';
 
@@ -26,24 +29,12 @@ export interface MockOptions extends MockSource {
   host?: string;
   /** Return random data that matches the schemas instead of documented examples. */
   dynamic?: boolean;
-  /** Allow requests of web pages from any origin. */
-  cors?: boolean;
+  /** The origins of web pages that may send requests. Default none. */
+  cors?: Origins;
   /** Milliseconds between two events of a stream. Default 1000. */
   eventInterval?: number;
   /** Called once per request, after the response has been sent, or started for a stream. */
-  log?: (entry: LogEntry) => void;
-}
-
-/** One entry of the request log. */
-export interface LogEntry {
-  method: string;
-  /** Path and query as sent. */
-  url: string;
-  status: number;
-  /** Milliseconds from the request's headers to the response. */
-  took: number;
-  operationId: string | undefined;
-  violations: Explained[];
+  log?: (entry: ShownRequest) => void;
 }
 
 /** Seconds between keepalive comments, unless the request specifies an interval. */
@@ -75,45 +66,51 @@ export async function startMock({
       const { prismEngine } = await import('./prism-engine.ts');
       return createResponder(source.document, prismEngine(source.document, { dynamic }));
     };
-    return { ...source, find: operationFinder(source.document), responder: () => (ready ??= load()) };
+    return { ...source, operations: operationLookup(source.document), responder: () => (ready ??= load()) };
   };
   let served = prepare(first);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const begin = performance.now();
     const { method = 'GET', url = '/' } = request;
-    const { document, map, find, responder } = served;
-    if (cors) allowOrigin(request, response);
-    if (cors && isPreflight(request)) return respondToPreflight(request, response);
-    const { pathname, search, searchParams } = new URL(`http://mock${targetOf(url)}`);
-    const found = find(method, pathname);
-    const received: MockRequest = {
-      method,
-      path: pathname,
-      search,
-      query: queryOf(searchParams),
-      headers: headersOf(request),
-      body: await readBody(request),
-    };
-    const result = await (await responder())(received, found);
-    send(response, result, { eventInterval, keepAliveInterval: seconds(searchParams.get('keepAliveInterval')) * 1000 });
+    const { map, operations, responder } = served;
+    const lineOf = (pointer: string): SourceLine | undefined => sourceLine(map, pointer);
+    const target = targetOf(url);
+    const [path = '/', ...rest] = target.split('?');
+    let violations: ShownViolation[];
+    try {
+      const admission = admit(request, response, { host, cors });
+      if (admission === 'answered') return;
+      if (admission) throw admission;
+      const found = operations.require(method, path);
+      const search = rest.join('?');
+      const received: MockRequest = {
+        ...{ method: found.method, path, search, headers: headersOf(request) },
+        query: queryOf(new URLSearchParams(search)),
+        body: await readBody(request),
+      };
+      const result = await (await responder())(received, found);
+      violations = shownViolations(result.explained, lineOf, result.violations.length);
+      send(response, result, method === 'HEAD' ? undefined : { eventInterval, keepAliveInterval: keepAlive(search) });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { message, violations: found } = error;
+      violations = found.length > 0 ? shownViolations(found, lineOf) : [{ subject: '', message, at: undefined }];
+      sendRefusal(response, error);
+    }
     log?.({
       method,
-      url,
-      status: result.status,
+      url: shownUrl(url),
+      status: response.statusCode,
       took: performance.now() - begin,
-      operationId: found?.operation.operationId,
-      violations: found ? explained(document, map, result, found) : [],
+      operationId: operations.find(method, path)?.operation.operationId,
+      violations,
     });
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
-      sendJson(response, 500, {
-        type: 'about:blank',
-        title: 'Internal error of the mock',
-        status: 500,
-        detail: String(error),
-      });
+      const body = { type: 'InternalServerError', message: `The mock failed: ${String(error)}` };
+      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
   });
   const listening = await listen(server, port, host);
@@ -130,34 +127,23 @@ export async function startMock({
 
 /** A document that is ready to be served. */
 interface Served extends MockSource {
-  find: ReturnType<typeof operationFinder>;
+  operations: OperationLookup;
   responder: () => Promise<Responder>;
-}
-
-function explained(document: OpenAPI, map: SourceMap, result: EngineResponse, found: FoundOperation): Explained[] {
-  const contentType = essence(result.headers['content-type'] ?? '');
-  return result.violations.map((violation) =>
-    explain(violation, document, map, found, { status: result.status, contentType }),
-  );
 }
 
 function send(
   response: ServerResponse,
   { status, headers, body, violations }: EngineResponse,
-  stream: { eventInterval: number; keepAliveInterval: number },
+  stream: EventStreamOptions | undefined,
 ): void {
   const type = headers['content-type'] ?? '';
   for (const [name, value] of Object.entries(headers)) if (value !== null) response.setHeader(name, value);
   if (violations.length > 0) response.setHeader('sl-violations', violationHeader(violations));
   response.statusCode = status;
   const text = typeof body === 'string' ? body : undefined;
-  if (essence(type) === 'text/event-stream' && status === 200) streamEvents(response, text ?? '', stream);
-  else if (body === undefined || body === null) response.end();
+  if (stream && essence(type) === 'text/event-stream' && status === 200) streamEvents(response, text ?? '', stream);
+  else if (!stream || body === undefined || body === null) response.end();
   else response.end(text !== undefined && !essence(type).endsWith('json') ? text : JSON.stringify(body));
-}
-
-function sendJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body));
 }
 
 /** Maximum length of the header value. Node and most clients reject headers of more than 16 kB in total. */
@@ -193,6 +179,11 @@ const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
   );
 
-/** At least 0.1, so that no request can make the mock send comments in a tight loop. */
-const seconds = (text: string | null): number =>
-  text !== null && Number(text) > 0 ? Math.max(0.1, Number(text)) : keepAliveSeconds;
+/**
+ * The milliseconds between keepalive comments: at least 100, so that no request makes the mock send them in a tight loop,
+ * and at most an hour, since timers of Node run without a break if an interval is too long for them.
+ */
+function keepAlive(search: string): number {
+  const seconds = Number(new URLSearchParams(search).get('keepAliveInterval'));
+  return 1000 * (seconds > 0 ? Math.min(Math.max(seconds, 0.1), 3600) : keepAliveSeconds);
+}

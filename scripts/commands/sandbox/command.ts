@@ -6,7 +6,7 @@ import { startSandbox } from '../../../sandbox/http/server.ts';
 import { serverFailure } from '../../../sandbox/http/server-failure.ts';
 import { loadReference } from '../mock/load-reference.ts';
 import { main } from '../shared/main.ts';
-import { correctionsOption, keepGoingOption, patchesOption, wholeNumber } from '../shared/options.ts';
+import { correctionsOption, keepGoingOption, parseOrigins, patchesOption, wholeNumber } from '../shared/options.ts';
 import type { SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { loadDeclarations } from './load-declarations.ts';
@@ -34,6 +34,7 @@ const command = new Command('sandbox')
 for (const option of commandOptions) {
   const added = new Option(flagsOf(option), option.text);
   if (option.name === 'port') added.argParser(wholeNumber(0, 65535)).default(Number(option.default));
+  else if (option.name === 'cors') added.argParser(parseOrigins);
   else if (option.default !== undefined) added.default(option.default);
   if (option.choices) added.choices(option.choices);
   command.addOption(added);

@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { readOrigins } from '../../../sandbox/command/origins.ts';
+import type { Origins } from '../../../sandbox/http/admit.ts';
 import type { SourceSelection } from './sources.ts';
 
 /** Returns a parser for an option whose value is a whole number from `least` to `most`. */
@@ -46,3 +48,19 @@ export const keepGoingOption = (): Option =>
     '--keep-going',
     'go on if the reference has errors, without what has errors; the exit code of a command that ends stays 1',
   ).default(false);
+
+/** The option `--cors` of all servers: true, or a list of origins. */
+export const corsOption = (): Option =>
+  new Option(
+    '--cors [origins]',
+    'allow requests of web pages: from any origin, or from these, such as http://localhost:3000; with commas in between',
+  )
+    .default(false)
+    .argParser(parseOrigins);
+
+/** Reads the value of `--cors`. */
+export function parseOrigins(text: string): Origins {
+  const read = readOrigins(text);
+  if ('origins' in read) return read.origins;
+  throw new InvalidArgumentError(`Unexpected ${read.wrong}, expected an origin such as http://localhost:3000.`);
+}

@@ -5,8 +5,11 @@ import { createParser } from 'eventsource-parser';
 import type { Finding } from '../../../client/verify/finding.ts';
 import { essence } from '../../../client/verify/media-type.ts';
 import { createVerifier, type ResponseFacts, type VerifierOptions } from '../../../client/verify/verifier.ts';
+import { foreignHost } from '../../../sandbox/http/foreign-host.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
 import type { RunningServer } from '../../../sandbox/http/running-server.ts';
+import { sendRefusal } from '../../../sandbox/http/send-refusal.ts';
+import { shownUrl } from '../../../sandbox/http/shown-url.ts';
 import { targetOf } from '../../../sandbox/http/target.ts';
 import { forward, passedHeaders } from './forward.ts';
 
@@ -50,6 +53,8 @@ export async function startProxy({
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request;
+    const foreign = foreignHost(request, host);
+    if (foreign) return sendRefusal(response, foreign);
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     const target = targetOf(url);
@@ -57,7 +62,8 @@ export async function startProxy({
     const { statusCode: status = 502, headers } = forwarded;
     const contentType = headers['content-type'] ?? null;
     const facts: ResponseFacts = { method, path: target.split('?')[0] ?? target, status, contentType };
-    const reportResponse = (findings: Finding[]): void => report({ method, url, status, event: false, findings });
+    const reportResponse = (findings: Finding[]): void =>
+      report({ method, url: shownUrl(url), status, event: false, findings });
     response.writeHead(status, passedHeaders(headers));
     const isStream = essence(contentType ?? '') === 'text/event-stream' && method !== 'HEAD';
     if (isStream) {
@@ -67,7 +73,7 @@ export async function startProxy({
     const copy = isStream
       ? eventCopy((name, data) => {
           const findings = verifier.event(facts, { name, data });
-          if (findings.length > 0) report({ method, url, status, event: true, findings });
+          if (findings.length > 0) report({ method, url: shownUrl(url), status, event: true, findings });
         })
       : bodyCopy();
     await pipeline(forwarded, copy.through, response);

@@ -36,3 +36,22 @@ test.each([
 ])('%s: %i', async (target, status) => {
   expect(await statusOf(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n`)).toBe(status);
 });
+
+test.each(['3000000', '1e300', '-1', '0', 'x', '1e-300'])(
+  'keepAliveInterval=%s: comments do not spin',
+  async (interval) => {
+    const path = `${mock.url}/abc/things/watch?keepAliveInterval=${interval}`;
+    const response = await fetch(path, { headers: { accept: 'text/event-stream' } });
+    // What is no positive number is refused, or two seconds.
+    let text = '';
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const end = setTimeout(() => void reader?.cancel(), 300);
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) text += part.value;
+    clearTimeout(end);
+    expect(text.split(': keepalive').length).toBeLessThan(5);
+  },
+);
+
+test('the host of another name is refused', async () => {
+  expect(await statusOf('GET /abc/things HTTP/1.1\r\nHost: evil.example\r\n\r\n')).toBe(421);
+});

@@ -1,14 +1,15 @@
 import { createParser } from 'eventsource-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ShownRequest } from '../../../sandbox/command/show-request.ts';
 import type { RunningServer } from '../../../sandbox/http/running-server.ts';
-import { type LogEntry, type MockOptions, startMock } from '../../../scripts/commands/mock/server.ts';
+import { type MockOptions, startMock } from '../../../scripts/commands/mock/server.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
 import { lineOfText, smallReference } from '../../support/pages.ts';
 
 const things = '/abc/things';
 let mock: RunningServer;
-const log: LogEntry[] = [];
+const log: ShownRequest[] = [];
 
 let compilation: Compilation;
 
@@ -43,7 +44,11 @@ describe('nested query parameters', () => {
       expect(JSON.parse(named ?? '[]')).toMatchObject([
         { location: expect.arrayContaining(['request', 'query', 'thingFilter']) as unknown },
       ]);
-    if (status === 400) expect(await response.json()).toEqual({ type: 'NotFound', message: 'It is not there' });
+    if (status === 400)
+      expect(await response.json()).toEqual({
+        type: 'Validation',
+        message: expect.stringMatching(/^query\.thingFilter/) as unknown,
+      });
   });
 });
 
@@ -55,7 +60,7 @@ describe('the request log', () => {
       status: 400,
       violations: [
         {
-          subject: 'query perPage',
+          subject: 'query.perPage',
           message: 'must be integer',
           at: { file: 'pages/things.md', line: lineOfText('pages/things.md', '| perPage |') },
         },
@@ -66,7 +71,7 @@ describe('the request log', () => {
   test('shows the line of the schema for a key of a nested parameter', async () => {
     await (await get(`${things}?thingFilter[0][onlyKind]=liquid`)).text();
     expect(log.at(-1)?.violations[0]).toMatchObject({
-      subject: 'query thingFilter.0.onlyKind',
+      subject: 'query.thingFilter.0.onlyKind',
       at: { file: 'pages/schemas.md', line: lineOfText('pages/schemas.md', '"onlyKind"') },
     });
   });
@@ -114,14 +119,68 @@ describe('streams', () => {
 });
 
 describe('errors', () => {
-  test('a path that is not documented', async () => {
-    const response = await get('/nowhere/at/all/ever');
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  test.each<[name: string, path: string, init: RequestInit, status: number, type: string, message: string]>([
+    ['a path that is not documented', '/nowhere', {}, 404, 'NotFound', 'The reference has no path /nowhere'],
+    [
+      'a method that is not documented',
+      things,
+      { method: 'PUT' },
+      405,
+      'MethodNotAllowed',
+      `${things} has no PUT, only GET`,
+    ],
+    [
+      'a code that is not documented',
+      things,
+      { headers: { prefer: 'code=410' } },
+      404,
+      'NotFound',
+      'things.get documents no such response; it has 200, 400',
+    ],
+    [
+      'a media type that is not documented',
+      things,
+      { headers: { accept: 'image/png' } },
+      406,
+      'NotAcceptable',
+      'things.get documents no response of this type; it has application/json',
+    ],
+    ['a wrong value', `${things}?perPage=many`, {}, 400, 'Validation', 'query.perPage: must be integer'],
+    [
+      'several wrong values',
+      `${things}?perPage=many&thingFilter[0][onlyKind]=liquid&thingFilter[0][minWeight]=much`,
+      {},
+      400,
+      'Validation',
+      'query.thingFilter.0.minWeight: must be number; query.thingFilter.0.onlyKind: must be one of hard, soft; query.perPage: must be integer',
+    ],
+    [
+      'more than ten wrong values',
+      `${things}?${Array.from({ length: 12 }, (_, i) => `thingFilter[${i}][x]=1`).join('&')}`,
+      {},
+      400,
+      'Validation',
+      `${Array.from({ length: 10 }, (_, i) => `query.thingFilter.${i}.x: is not documented`).join('; ')}; and 2 more`,
+    ],
+  ])('%s', async (_, path, init, status, type, message) => {
+    const response = await fetch(`${mock.url}${path}`, init);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect([response.status, await response.json()]).toEqual([status, { type, message }]);
+    expect(log.at(-1)?.violations[0]?.message).toBeDefined();
   });
 
-  test('a code that is not documented', async () => {
-    const response = await get(things, { prefer: 'code=410' });
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  test('the methods of a path are in the header “Allow”', async () => {
+    expect((await fetch(`${mock.url}${things}`, { method: 'PUT' })).headers.get('allow')).toBe('GET');
+  });
+
+  test('a HEAD is responded to like a GET, without a body', async () => {
+    const head = await fetch(`${mock.url}${things}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, 'application/json', '']);
+    const stream = await fetch(`${mock.url}${things}/watch`, {
+      method: 'HEAD',
+      headers: { accept: 'text/event-stream' },
+    });
+    expect([stream.status, await stream.text()]).toEqual([200, '']);
   });
 
   test('a port in use rejects with the system error', async () => {
@@ -146,6 +205,17 @@ describe('options', () => {
     ).toBe('http://page.test');
     expect((await get(things, { origin: 'http://page.test' })).headers.get('access-control-allow-origin')).toBeNull();
     await open.close();
+  });
+
+  test('without CORS, a preflight is refused, and the log says what to do', async () => {
+    const headers = { origin: 'http://page.test', 'access-control-request-method': 'GET' };
+    const preflight = await fetch(`${mock.url}${things}`, { method: 'OPTIONS', headers });
+    expect(preflight.status).toBe(403);
+    const [refused] = log.at(-1)?.violations ?? [];
+    expect(refused).toMatchObject({
+      subject: 'header.origin',
+      message: 'http://page.test is not allowed. Start with --cors, or --cors http://page.test',
+    });
   });
 
   test('dynamic responses differ from the example and match the schema', async () => {

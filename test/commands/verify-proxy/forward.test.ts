@@ -47,10 +47,10 @@ afterAll(async () => {
 beforeEach(() => seen.splice(0));
 
 /** Sends a request line as it is, and returns the first line of the response. */
-const sendLine = (target: string): Promise<string> =>
+const sendLine = (target: string, host = 'localhost'): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket = connect(proxy.port, '127.0.0.1', () =>
-      socket.write(`GET ${target} HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Bearer secret\r\n\r\n`),
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer secret\r\n\r\n`),
     );
     socket.once('data', (bytes) => {
       socket.destroy();
@@ -105,4 +105,9 @@ test('a client that does not read stops the upstream, so that the proxy keeps no
     .toBe(true);
   expect(written).toBeLessThan(30 * 2 ** 20);
   socket.destroy();
+});
+
+test('a request for the host of another name is not forwarded', async () => {
+  expect(await sendLine('/abc/things', 'evil.example')).toBe('HTTP/1.1 421 Misdirected Request');
+  expect(seen).toEqual([]);
 });

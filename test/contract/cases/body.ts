@@ -23,7 +23,7 @@ function missingBodyCases(
         fact: 'body schema',
         pointer,
         request,
-        expect: rejected(contract, operation, ['request']),
+        expect: rejected(contract, operation, ['request', 'body']),
       },
     ];
   const [code] = successCodes(operation);

@@ -42,7 +42,7 @@ describe('any token', () => {
   test('passes; none does not', () => {
     expect(outcome('Bearer x', 'any')).toBe('passes');
     expect(outcome('bearer x', 'any')).toBe('passes');
-    expect(outcome(undefined, 'any')).toBe('401 headers.authorization: must be “Bearer” and a token');
+    expect(outcome(undefined, 'any')).toBe('401 header.authorization: must be “Bearer” and a token');
     expect(outcome('Basic x', 'any')).toMatch(/^401/);
   });
 

@@ -12,6 +12,9 @@ test.each<[string[], object]>([
   [['--seed=none', '--data', 'a b.data'], { seed: 'none', data: 'a b.data' }],
   [['--auth', 'strict', '--throttle', '--cors'], { auth: 'strict', throttle: true, cors: true }],
   [['--port', '1', '--port', '2'], { port: 2 }],
+  [['--cors', '--port', '0'], { cors: true, port: 0 }],
+  [['--cors', 'http://localhost:3000,null'], { cors: ['http://localhost:3000', 'null'] }],
+  [['--cors=HTTPS://Page.test/'], { cors: ['https://page.test'] }],
 ])('%j', (args, want) => {
   expect(readOptions(args)).toEqual({ ...usual, ...want });
 });
@@ -24,7 +27,7 @@ test.each([
   [['--port', '--cors'], "Option '--port' argument is ambiguous"],
   [['--auth', 'Strict'], '--auth: Unexpected Strict, expected any or strict'],
   [['--prot', '1'], "Unknown option '--prot'"],
-  [['--cors=no'], "Option '--cors' does not take an argument"],
+  [['--cors=no'], '--cors: Unexpected no, expected an origin such as http://localhost:3000'],
   [['seed.json'], "Unexpected argument 'seed.json'"],
   [['--__proto__'], "Unknown option '--__proto__'"],
 ])('%j is refused', (args, message) => {

@@ -1,0 +1,61 @@
+import { createServer, request } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { admit, type Origins } from '../../../sandbox/http/admit.ts';
+import { listen } from '../../../sandbox/http/listen.ts';
+
+/** Sends a request to a server that says 200 to what it admits; returns the status and the allowed origin. */
+async function send(
+  headers: Record<string, string>,
+  { method = 'GET', host = '127.0.0.1', cors = false }: { method?: string; host?: string; cors?: Origins } = {},
+): Promise<[status: number | undefined, origin: string | undefined]> {
+  const server = createServer((received, response) => {
+    const admission = admit(received, response, { host, cors });
+    if (admission !== 'answered') response.writeHead(admission?.status ?? 200).end();
+  });
+  const { port, close } = await listen(server, 0, '127.0.0.1');
+  onTestFinished(close);
+  return new Promise((resolve, reject) => {
+    request({ port, method, headers, host: '127.0.0.1' }, (response) => {
+      response.resume();
+      resolve([response.statusCode, response.headers['access-control-allow-origin']]);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+test.each([
+  ['localhost:4010', 200],
+  ['LOCALHOST', 200],
+  ['127.0.0.1:1', 200],
+  ['127.1.2.3', 200],
+  ['[::1]:4010', 200],
+  ['evil.example', 421],
+  ['evil.example:4010', 421],
+  ['localhost.evil.example', 421],
+  ['127.0.0.1.evil.example', 421],
+  ['evil.example@localhost', 200],
+  ['localhost@evil.example', 421],
+  ['192.168.0.1', 421],
+  ['0.0.0.0:4010', 421],
+  ['a b', 421],
+])('the host “%s” on a loopback address: %i', async (host, status) => {
+  expect((await send({ host }))[0]).toBe(status);
+});
+
+test('a server for other machines accepts any host', async () => {
+  expect(await send({ host: 'evil.example' }, { host: '0.0.0.0' })).toEqual([200, undefined]);
+});
+
+const page = 'http://page.test';
+const preflight = { origin: page, 'access-control-request-method': 'GET' };
+test.each<[name: string, cors: Origins, simple: string | undefined, preflight: number]>([
+  ['no origins', false, undefined, 403],
+  ['all origins', true, page, 204],
+  ['this origin', ['http://other.test', page], page, 204],
+  ['another origin', ['http://other.test'], undefined, 403],
+  ['a longer origin', [`${page}:81`], undefined, 403],
+])('%s', async (_, cors, simple, status) => {
+  expect(await send({ origin: page }, { cors })).toEqual([200, simple]);
+  expect(await send(preflight, { method: 'OPTIONS', cors })).toEqual([status, simple]);
+});
