@@ -1,7 +1,8 @@
 /** One item of web storage. If storage is blocked (private windows, `file://` in some browsers), nothing is stored. */
 export interface StorageItem {
   get(): string | undefined;
-  set(value: string): void;
+  /** Stores a value, or removes the stored one. */
+  set(value: string | undefined): void;
 }
 
 /** Accesses the item with this key. */
@@ -15,7 +16,8 @@ export const storageItem = (kind: 'localStorage' | 'sessionStorage', key: string
   },
   set(value) {
     try {
-      window[kind].setItem(key, value);
+      if (value === undefined) window[kind].removeItem(key);
+      else window[kind].setItem(key, value);
     } catch {
       // Storage is blocked; the value is lost.
     }

@@ -5,7 +5,8 @@ import { type Inputs, readInputs, requestOf } from './try-request.ts';
 // The address is stored for all visits, the token for this tab only.
 const server = storageItem('localStorage', 'mock');
 const token = storageItem('sessionStorage', 'token');
-const defaultServer = 'http://127.0.0.1:4010';
+/** The mock of `npm run dev` if it serves the page, else where `npm run mock` listens. */
+const defaultServer = (): string => document.documentElement.dataset.mock ?? 'http://127.0.0.1:4010';
 
 /** Adds a button to each operation that opens a form to call a mock on this machine. */
 export function addTryIt(view: Element): void {
@@ -30,7 +31,7 @@ function panelFor(article: HTMLElement): HTMLElement {
   const result = create('div', { class: 'result', role: 'status' });
   const inputs = readInputs(article);
   form.append(
-    field('Mock server', '$server', server.get() ?? defaultServer),
+    field('Mock server', '$server', server.get() ?? defaultServer()),
     ...(article.dataset.token === 'true'
       ? [field('Access token (kept for this tab)', '$token', token.get() ?? 'any-token')]
       : []),
@@ -67,7 +68,9 @@ async function send(form: HTMLFormElement, article: HTMLElement, inputs: Inputs,
   const values = new Map(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
-  server.set(values.get('$server') ?? defaultServer);
+  // The default is not stored, since the mock of `npm run dev` can have another port next time.
+  const chosen = values.get('$server') ?? '';
+  server.set(chosen === defaultServer() ? undefined : chosen);
   const secret = values.get('$token');
   if (secret !== undefined) token.set(secret);
   const { url, init } = requestOf(article, inputs, values);

@@ -1,15 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { watch } from 'chokidar';
+import { join } from 'node:path';
 import type { Compilation } from '../../compiler/compile.ts';
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { report, summary } from '../../compiler/diagnostics/report.ts';
-import { markdownEndings } from '../../compiler/dialect/pages.ts';
 import type { Reference } from '../../compiler/model/reference.ts';
 import { artefacts } from '../../compiler/output/artefacts.ts';
 import { artefactTexts } from '../shared/produce.ts';
 import { goesOn, howToGoOn } from '../shared/refusal.ts';
-import { defaults, type SourceSelection } from '../shared/sources.ts';
+import type { SourceSelection } from '../shared/sources.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { recover, writeTogether } from '../shared/write-together.ts';
 import { burst } from './burst.ts';
@@ -19,6 +17,7 @@ import { followingMock } from './mock.ts';
 import { Project } from './project.ts';
 import { serveSite } from './site.ts';
 import { typesProcess } from './types.ts';
+import { watchSources } from './watch-sources.ts';
 
 /** Options of the command `dev`. */
 export interface DevelopOptions extends SourceSelection {
@@ -95,21 +94,9 @@ export async function develop(
   const begin = performance.now();
   const state = await project.load();
   if (state) await take(state, begin, true);
-  const { reference, patches = defaults.patches } = options;
-  const { corrections = defaults.corrections, guarantees = defaults.guarantees } = options;
-  const single = [corrections, guarantees, defaults.document, defaults.suppressions];
-  const watcher = watch([reference, patches, ...single], {
-    ignoreInitial: true,
-    ignored: (path, stats) =>
-      stats?.isFile() === true &&
-      !markdownEndings.test(path) &&
-      !/\.ya?ml$/i.test(path) &&
-      !single.some((file) => resolve(path) === resolve(file)),
-  });
-  watcher.on('all', (_, path) => changes.add(path));
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const watcher = await watchSources(options, changes.add);
   // Changes before the watcher was ready were not reported, so everything is read once more.
-  changes.add(reference);
+  changes.add(options.reference);
   return {
     async close() {
       await watcher.close();
@@ -143,21 +130,21 @@ async function startFollowers(
       close: maker.close,
     });
   }
-  if (mock) {
-    const server = followingMock(mockPort);
+  const server = mock ? followingMock({ port: mockPort, cors: true }) : undefined;
+  if (server) {
     followers.push({
       show: async (compilation) => log(`Mock  ${await server.show(compilation)}\n`),
       close: server.close,
     });
   }
   if (site) {
-    const server = await serveSite(sitePort);
+    const pages = await serveSite(sitePort, server?.url);
     followers.push({
       async show(compilation) {
-        await server.show(compilation);
-        log(`Site  ${server.url}\n`);
+        await pages.show(compilation);
+        log(`Site  ${pages.url}\n`);
       },
-      close: server.close,
+      close: pages.close,
     });
   }
   return followers;

@@ -1,5 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { foreignHost } from '../../../sandbox/http/foreign-host.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
+import { sendRefusal } from '../../../sandbox/http/send-refusal.ts';
 import { buildSite } from '../../../site/build.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { bundleSite } from '../docs/bundle.ts';
@@ -13,18 +15,26 @@ const types: Readonly<Record<string, string>> = {
   yaml: 'application/yaml',
 };
 
+const host = '127.0.0.1';
+
 /** Added to the page's script in development. */
 const reload = '\nnew EventSource("/changed").onmessage = () => location.reload();';
 
-/** Serves the site from memory; `show` rebuilds it and reloads open pages. */
+/**
+ * Serves the site from memory; `show` rebuilds it and reloads open pages.
+ * @param mock the URL of the mock that its pages use, if one runs
+ */
 export async function serveSite(
   port: number,
+  mock: () => Promise<string | undefined> = async () => undefined,
 ): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {
   const viewers = new Set<ServerResponse>();
   let files = new Map<string, string>();
   let assets: Promise<{ script: string; style: string }> | undefined;
-  const server = createServer(({ url = '/' }, response) => {
-    const name = nameOf(url);
+  const server = createServer((request, response) => {
+    const foreign = foreignHost(request, host);
+    if (foreign) return sendRefusal(response, foreign);
+    const name = nameOf(request.url ?? '/');
     if (name === 'changed') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': here\n\n');
       viewers.add(response);
@@ -36,21 +46,26 @@ export async function serveSite(
     const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
   });
-  const { url, close } = await listen(server, port, '127.0.0.1');
+  const { url, close } = await listen(server, port, host);
   return {
     url,
     async show({ document, map }) {
-      const [{ script, style }, guide, repository] = await Promise.all([
+      const [url, { script, style }, guide, repository] = await Promise.all([
+        mock(),
         (assets ??= bundleSite()),
         readGuide(),
         readRepository(),
       ]);
-      files = buildSite({ document, map, guide, repository, script: script + reload, style });
+      files = buildSite({ document, map, guide, repository, script: useMock(url) + script + reload, style });
       for (const viewer of viewers) viewer.write('data: changed\n\n');
     },
     close,
   };
 }
+
+/** Makes the pages use a mock, in a statement before their script. */
+const useMock = (url: string | undefined): string =>
+  url === undefined ? '' : `document.documentElement.dataset.mock = ${JSON.stringify(url)};\n`;
 
 /** The name of the file that a request is for. A malformed escape names no file. */
 function nameOf(url: string): string {
