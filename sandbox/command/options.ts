@@ -1,5 +1,5 @@
 import type { AuthMode } from '../auth/authorize.ts';
-import type { Origins } from '../http/admit.ts';
+import type { Origins } from '../http/origins.ts';
 
 /** The values of the options. */
 export interface ServerOptions {

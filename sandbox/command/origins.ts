@@ -1,4 +1,4 @@
-import type { Origins } from '../http/admit.ts';
+import type { Origins } from '../http/origins.ts';
 
 /**
  * Reads a list of origins with commas in between; `*` stands for all.

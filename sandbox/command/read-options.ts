@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Origins } from '../http/admit.ts';
+import type { Origins } from '../http/origins.ts';
 import { commandOptions, type ServerOptions } from './options.ts';
 import { readOrigins } from './origins.ts';
 

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal } from '../refusal.ts';
 import { foreignHost } from './foreign-host.ts';
-
-/** The origins of web pages that may use a server: all, none, or those of a list. */
-export type Origins = boolean | readonly string[];
+import type { Origins } from './origins.ts';
 
 /**
  * Admits a request: it was meant for this host, and a page that sent it may read the response (Fetch standard, §3.2).

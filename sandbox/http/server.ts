@@ -8,8 +8,9 @@ import { type Answer, createSandbox, type Declarations, type SandboxRules } from
 import { seedByName } from '../seed-by-name.ts';
 import { createSpaces } from '../spaces.ts';
 import { tryCalls } from '../try-calls.ts';
-import { admit, type Origins } from './admit.ts';
+import { admit } from './admit.ts';
 import { listen } from './listen.ts';
+import type { Origins } from './origins.ts';
 import { respond } from './respond.ts';
 import type { RunningServer } from './running-server.ts';
 import { sendReport } from './send-report.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { showRequest } from '../../../sandbox/command/show-request.ts';
-import type { Origins } from '../../../sandbox/http/admit.ts';
+import type { Origins } from '../../../sandbox/http/origins.ts';
 import { serverFailure } from '../../../sandbox/http/server-failure.ts';
 import { main } from '../shared/main.ts';
 import {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { readOrigins } from '../../../sandbox/command/origins.ts';
-import type { Origins } from '../../../sandbox/http/admit.ts';
+import type { Origins } from '../../../sandbox/http/origins.ts';
 import type { SourceSelection } from './sources.ts';
 
 /** Returns a parser for an option whose value is a whole number from `least` to `most`. */

@@ -1,7 +1,8 @@
 import { createServer, request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { admit, type Origins } from '../../../sandbox/http/admit.ts';
+import { admit } from '../../../sandbox/http/admit.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
+import type { Origins } from '../../../sandbox/http/origins.ts';
 
 /** Sends a request to a server that says 200 to what it admits; returns the status and the allowed origin. */
 async function send(
