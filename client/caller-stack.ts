@@ -4,7 +4,6 @@
  * call would cost more than the rest of the client.
  */
 export function showCaller(error: Error): void {
-  // Only V8 begins a stack with name and message.
-  const stack = new Error().stack?.replace(/^Error.*/, () => String(error));
-  if (stack) error.stack = stack;
+  // Without this frame. Older versions of Firefox and Safari have no such function.
+  Error.captureStackTrace?.(error, showCaller);
 }

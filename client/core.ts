@@ -8,7 +8,7 @@ import { mergeHeaders } from './headers.ts';
 import type { Notify } from './hooks.ts';
 import { checkKeys } from './keys.ts';
 import { notify as notifyHook } from './notify.ts';
-import type { ClientOptions, RawOptions } from './options.ts';
+import type { ClientOptions, ParseAs, RawOptions } from './options.ts';
 import { fillPath, placeholders } from './path.ts';
 import { type QueryValues, serializeQuery } from './query.ts';
 import { safeUrl } from './redact.ts';
@@ -68,6 +68,8 @@ const CALL_OPTIONS: Record<keyof RawOptions, 1> = {
   fetchOptions: 1,
 };
 
+const PARSE_AS: readonly ParseAs[] = ['json', 'text', 'blob', 'stream'];
+
 /** Performs a call. Rejects with a LosantError only. */
 export type Perform = (target: Target, input: CallInput, options?: RawOptions) => Promise<CallResult>;
 
@@ -100,13 +102,14 @@ export function createCore(options: ClientOptions): Perform {
     const where = id ?? `${method} ${template}`;
     try {
       checkKeys(call, Object.keys(CALL_OPTIONS), 'option', where, info);
+      checkKeys({ [call.parseAs ?? 'json']: 1 }, PARSE_AS, 'parseAs', where, info);
       checkKeys(path, placeholders(template), 'path parameter', where, info);
       // Texts and URLSearchParams have names too, but others.
       for (const given of [documented ?? {}, call.query ?? {}]) {
         checkKeys(given, Object.keys(given), 'query parameter', where, info);
       }
       const search = serializeQuery({ ...documented, ...call.query }, jsonNames(method, template));
-      url = baseUrl + fillPath(template, path, info) + (search && `?${search}`);
+      url = baseUrl + fillPath(template, path, where, info) + (search && `?${search}`);
       const [content, type] = await encodeBody(body, form, info);
       const accept = (call.parseAs ?? 'json') !== 'json' ? '*/*' : 'application/json';
       const headers = mergeHeaders(
@@ -138,7 +141,7 @@ export function createCore(options: ClientOptions): Perform {
         caught instanceof LosantError
           ? caught
           : // For example a circular body, a lone surrogate, or a header with a line break.
-            new LosantError('usage', `${method} ${template}: the request cannot be serialized`, info, caught);
+            new LosantError('usage', `${where}: the request cannot be serialized`, info, caught);
       showCaller(error);
       notify('onError', () => ({ error, duration: Date.now() - started }));
       throw error;

@@ -27,7 +27,9 @@ export async function notify<Hook extends keyof Events>(
 function sentence(event: Events[keyof Events]): string {
   const { method, url, attempt, status, error, duration, delay }: Partial<ResponseEvent & RetryEvent & FailureEvent> =
     event;
-  const result = status ? ` returned ${status}` : error ? `: ${error.message}` : '';
+  const subject = `${method} ${url}`;
+  // Many messages begin with the request.
+  const result = error ? `: ${error.message}`.replace(`: ${subject}`, '') : status ? ` returned ${status}` : '';
   const time = delay === undefined ? (duration === undefined ? '' : `, ${duration} ms`) : `, retry in ${delay} ms`;
-  return `${method} ${url}${result} (attempt ${attempt}${time})`;
+  return `${subject}${result} (attempt ${attempt}${time})`;
 }

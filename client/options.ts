@@ -24,8 +24,11 @@ export interface CallOptions extends RawOptions<'json'> {}
 export interface RawOptions<As extends ParseAs = ParseAs> {
   /** Aborts the call, and all() and pages() and streams; the error is then of kind `aborted`. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, or for each attempt and in total. Default 60,000. */
   readonly timeout?: Timeout | undefined;
+  /** The number of retries, a policy, or `false`. Default 2. */
   readonly retry?: Retry | undefined;
+  /** Sent with this call, over those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Further query parameters, which the reference does not know. */
   readonly query?: QueryValues | undefined;
@@ -45,7 +48,9 @@ export interface ClientOptions extends Hooks {
   readonly fetch?: Fetch | undefined;
   /** Passed to `fetch` with every request, such as `credentials` or `dispatcher`. */
   readonly fetchOptions?: FetchOptions | undefined;
+  /** Milliseconds for the whole call, or for each attempt and in total. Default 60,000. */
   readonly timeout?: Timeout | undefined;
+  /** The number of retries, a policy, or `false`. Default 2. */
   readonly retry?: Retry | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -45,14 +45,14 @@ export function retryPolicy(retry: Retry = {}): FullPolicy {
     maxDelay = 8e3,
     maxRetryAfter = 6e4,
   } = given;
-  const numbers = { retries, statuses, minDelay, maxDelay, maxRetryAfter };
+  const numbers = { retries, statuses: [statuses].flat(), minDelay, maxDelay, maxRetryAfter };
   checkKeys(given, [...Object.keys(numbers), 'methods'], 'option', 'retry');
   for (const [name, value] of Object.entries(numbers)) {
     if (![value].flat().every((one) => typeof one === 'number' && one >= 0)) {
       throw new LosantError('usage', `retry: ${name} must not be below 0`);
     }
   }
-  return { ...numbers, methods: methods.map(checkMethod) };
+  return { ...numbers, methods: [methods].flat().map(checkMethod) };
 }
 
 /**

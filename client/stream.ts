@@ -1,6 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { abortable, limit, sleep } from './abort.ts';
 import { ApiError } from './api-error.ts';
+import { showCaller } from './caller-stack.ts';
 import type { CallInput, Perform, Target } from './core.ts';
 import { type CallInfo, LosantError } from './errors.ts';
 import type { CallOptions } from './options.ts';
@@ -58,8 +59,7 @@ export async function* openStream(
           yield event;
         }
       } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        if (!opened || !isTemporary(error)) throw error;
+        if (signal.aborted || !opened || !isTemporary(error)) throw signal.reason ?? error;
         failure = error;
         if (error instanceof ApiError) wait = error.retryAfter ?? 0;
       }
@@ -67,6 +67,9 @@ export async function* openStream(
       wait = Math.max(wait, state.retry, backoff(failures, state.retry, LONGEST_WAIT, Math.random()));
       await sleep(Math.min(wait, LONGEST_WAIT), signal);
     }
+  } catch (error) {
+    if (error instanceof LosantError) showCaller(error);
+    throw error;
   } finally {
     clear();
   }

@@ -25,7 +25,7 @@ interface Unparsed {
 }
 
 /** The body of a success as `parseAs` returns it: the documented JSON, unless something else is asked for. */
-export type Parsed<As, Json> = [As] extends [keyof Unparsed] ? Unparsed[As] : Json;
+export type Parsed<As, Json> = As extends keyof Unparsed ? Unparsed[As] : Json;
 
 /** The body of an error, a union over its documented statuses; `unknown` if none is documented. */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }

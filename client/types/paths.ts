@@ -50,10 +50,15 @@ export type PathMethod<M extends PathItemMethod> = <P extends string>(
 
 /** Calls operations by method and path. */
 export interface PathClient {
+  /** Calls the GET operation of a path: `{ data, response }`, or `{ error, response }` for an error status. */
   readonly GET: PathMethod<'get'>;
+  /** Calls the PUT operation of a path: `{ data, response }`, or `{ error, response }` for an error status. */
   readonly PUT: PathMethod<'put'>;
+  /** Calls the POST operation of a path: `{ data, response }`, or `{ error, response }` for an error status. */
   readonly POST: PathMethod<'post'>;
+  /** Calls the DELETE operation of a path: `{ data, response }`, or `{ error, response }` for an error status. */
   readonly DELETE: PathMethod<'delete'>;
+  /** Calls the PATCH operation of a path: `{ data, response }`, or `{ error, response }` for an error status. */
   readonly PATCH: PathMethod<'patch'>;
   /** Sends a request that the reference does not know: `client.request({ method: 'GET', path: '/news' })`. */
   readonly request: RequestMethod;

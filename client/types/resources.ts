@@ -31,7 +31,7 @@ export type EventOf<Id extends keyof StreamEvents> = {
 /** What else a resource method can do. */
 export interface MethodExtras<Id extends OperationId> {
   /** The same call, returning the response with the data, which `parseAs` can leave as it is. */
-  raw<As extends ParseAs>(
+  raw<As extends ParseAs = 'json'>(
     ...args: [...params: Argument<Params<Id>>, options?: RawOptions<As>]
   ): Promise<{ readonly data: Parsed<As, ResultOf<Id>>; readonly response: Response }>;
 }

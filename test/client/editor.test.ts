@@ -147,6 +147,14 @@ describe('an editor shows the text', () => {
     ).toBe(properties.name.description);
     expect(hover(`import type { Dev|ice } from '../../client/index.ts';`)).toContain(description);
   });
+  test('of a body, of an option, and of a call by path', () => {
+    const description = Object(document.components.schemas.DevicePost).description;
+    expect(description).toBeTruthy();
+    expect(hover(`client.devices.post({ applicationId: 'a', bo|dy: { name: 'n' } });`)).toContain(description);
+    for (const option of ['timeo|ut', 're|try', 'hea|ders'])
+      expect(hover(`client.devices.get({ applicationId: 'a' }, { ${option}: undefined });`)).not.toBe('');
+    expect(hover(`client.P|OST('/applications', { body: { name: 'n' } });`)).toMatch(/^Calls the POST operation/);
+  });
   test('with links that lead to the published site', () => {
     expect(hover(`client.devices.get({ applicationId: 'a', tag|Filter: [] });`)).toContain(
       '[Device Tag Filter](https://losant-openapi.github.io/losant-openapi/#/schemas/DeviceTagFilter)',
@@ -161,6 +169,14 @@ test('an editor shows types by their names', () => {
   expect(shownType(`client.devices.po|st({ applicationId: 'a', body: { name: 'n' } });`)).toBe(
     '(method) post(params: DevicesPostParams, options?: CallOptions | undefined): Promise<Device>',
   );
+});
+
+test('a body that is not parsed has its type, also if `parseAs` is known only at run time', () => {
+  const raw = (options: string): string =>
+    shownType(`const { da|ta } = await client.devices.get.raw({ applicationId: 'a' }, ${options}); export {};`);
+  expect(raw(`{ timeout: 1 }`)).toBe('const data: Devices');
+  expect(raw(`{ parseAs: 'text' }`)).toBe('const data: string');
+  expect(raw(`{ parseAs: 'text' as 'text' | 'json' }`)).toBe('const data: string | Devices');
 });
 
 test('an editor offers no member that a call cannot have', () => {

@@ -190,7 +190,7 @@ test('logger gets a sentence and the event, at a fitting level', async () => {
     `debug ${call} (attempt 1)`,
     `debug ${call} returned 503 (attempt 1, N ms)`,
     expect.stringMatching(
-      /^warn GET \S+: GET \S+ returned 503 Service Unavailable \(empty body\) \(attempt 1, retry in .* ms\)$/,
+      /^warn GET \S+ returned 503 Service Unavailable \(empty body\) \(attempt 1, retry in .* ms\)$/,
     ),
     `debug ${call} (attempt 2)`,
     `debug ${call} returned 404 (attempt 2, N ms)`,

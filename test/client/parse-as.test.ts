@@ -31,6 +31,14 @@ describe('parseAs', () => {
     expect((await client.GET('/me', text)).data).toBe('');
   });
 
+  test('any other value is refused before a request', async () => {
+    const { url, seen } = await serve(sendJson({}));
+    const call = createClient({ baseUrl: url, accessToken }).devices.get.raw(params, { parseAs: 'txt' as 'text' });
+    const message = 'devices.get: unknown parseAs "txt", did you mean "text"?';
+    expect(await rejection(call)).toMatchObject({ kind: 'usage', message });
+    expect(seen).toEqual([]);
+  });
+
   test('an error is an error', async () => {
     const { url } = await serve(sendJson({ type: 'NotFound', message: 'No.' }, 404));
     const client = createClient({ baseUrl: url, accessToken });

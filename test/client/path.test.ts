@@ -7,18 +7,18 @@ const call = { method: 'GET', operationId: 'device.get' };
 
 test('fills and encodes', () => {
   expect(placeholders(template)).toEqual(['applicationId', 'deviceId']);
-  expect(fillPath(template, { applicationId: 'a/b c', deviceId: 7 }, call)).toBe('/applications/a%2Fb%20c/devices/7');
-  expect(fillPath('/me', {}, call)).toBe('/me');
+  expect(fillPath(template, { applicationId: 'a/b c', deviceId: 7 }, 'device.get', call)).toBe('/applications/a%2Fb%20c/devices/7');
+  expect(fillPath('/me', {}, 'me.get', call)).toBe('/me');
 });
 
 test.each([undefined, null, '', '.', '..', {}, [], true].map((deviceId) => [deviceId]))('rejects %j', (deviceId) => {
-  const attempt = () => fillPath(template, { applicationId: 'a', deviceId }, call);
+  const attempt = () => fillPath(template, { applicationId: 'a', deviceId }, 'device.get', call);
   expect(attempt).toThrow(LosantError);
   expect(attempt).toThrow(
     expect.objectContaining({
       kind: 'usage',
       ...call,
-      message: `GET ${template}: path parameter "deviceId" is missing or unusable`,
+      message: `device.get: path parameter "deviceId" is missing or unusable`,
     }),
   );
 });

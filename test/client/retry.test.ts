@@ -72,6 +72,8 @@ describe('retryDelay', () => {
     ['PATCH after a 429, whatever the methods', status(429), 'PATCH', 0, { methods: ['GET'] }, 250],
     ['POST after a 429 that is not retried', status(429), 'POST', 0, { statuses: [503] }, undefined],
     ['methods in lower case', status(503), 'POST', 0, { methods: ['post'] }, 250],
+    ['one method, not in a list', status(503), 'POST', 0, { methods: 'post' as never }, 250],
+    ['one status, not in a list', status(404), 'GET', 0, { statuses: 404 as never }, 250],
     ['other methods', status(503), 'GET', 0, { methods: ['PATCH'] }, undefined],
     ['other statuses', status(503), 'GET', 0, { statuses: [404] }, undefined],
   ])('%s', (_, error, method, attempt, retry, want) =>

@@ -39,6 +39,19 @@ describe('the stack of an error has the function that awaits the call', () => {
     expect(Object(error).stack).toContain('watch');
   });
 
+  test('a stream whose signal times out', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: {}\n\n');
+    });
+    const client = createClient({ baseUrl: url, accessToken });
+    async function watch(): Promise<void> {
+      for await (const _ of client.device.stateStream({ ...params, deviceId: 'd' }, { signal: AbortSignal.timeout(99) }));
+    }
+    const error = await rejection(watch());
+    expect(error).toMatchObject({ kind: 'timeout' });
+    expect(Object(error).stack).toContain('watch');
+  });
+
   test('a token that cannot be obtained; calls that wait for the same one share the error', async () => {
     const accessToken = async (): Promise<string> => {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -56,5 +69,5 @@ describe('the stack of an error has the function that awaits the call', () => {
 test('the stack begins with name and message', async () => {
   const client = createClient({ accessToken, fetch: stackFetch });
   const error = await rejection(client.devices.get(params));
-  expect(Object(error).stack).toMatch(/^ApiError: No such\nthing \$&\n {4}at /);
+  expect(Object(error).stack).toMatch(/^ApiError: No such\nthing \$&\n {4}at (?!showCaller)/);
 });

@@ -20,6 +20,7 @@ Method names stay the same: \`client.devices.get\` of losant-rest is \`client.de
 | option \`timeout\`, none by default | option \`timeout\`, 60 seconds by default |
 | an \`EventSource\` with listeners | \`for await (const event of client.device.stateStream({ … }))\` |
 | a loop over \`page\` | \`for await (const device of client.devices.get.all({ … }))\` |
+| \`client.request({ method, url, params, data })\` | \`client.request({ method, path, query, body })\`, which resolves to \`{ data, response }\` |
 | \`_actions\`, \`_links\`, \`_embedded\`, \`losantdomain\` | not supported, because the reference does not document them |
 
 ## Calls

@@ -86,7 +86,10 @@ export class OperationTypes {
   parameters(name: string, operation: OperationObject, item: PathItem): ts.Statement {
     const { operationId, requestBody } = operation;
     const body = requestBody && [
-      property('body', this.#body(operationId, requestBody), { isOptional: !requestBody.required }),
+      property('body', this.#body(operationId, requestBody), {
+        isOptional: !requestBody.required,
+        comment: this.#comments.of(bodyFacts(requestBody)),
+      }),
     ];
     const all = parametersOf(operation, item, this.#document);
     const names = (place: string): string[] => all.filter((one) => one.in === place).map((one) => one.name);
@@ -138,6 +141,12 @@ export class OperationTypes {
       }),
     );
   }
+}
+
+/** What the comment of a body is written from: its own description, else that of its schema; and its example. */
+function bodyFacts({ content, ...body }: RequestBodyObject): object {
+  const { schema, example } = Object.values(content)[0] ?? {};
+  return { ...(typeof schema === 'object' && schema), example, ...body };
 }
 
 const orUndefinedIf = (isOptional: boolean, type: ts.TypeNode): ts.TypeNode => (isOptional ? orUndefined(type) : type);
