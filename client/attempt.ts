@@ -21,7 +21,7 @@ export async function attempt(call: Call, token: string | undefined, signal: Abo
     const init: FetchInit = {
       ...call.fetchOptions,
       method,
-      headers: Object.fromEntries(headers),
+      headers: call.isOwnFetch ? Object.fromEntries(headers) : (headers as never),
       signal,
       redirect: 'manual',
       body: body as string,

@@ -24,6 +24,8 @@ export interface Call extends Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' 
   /** The operation only reads, so it is retried like a GET. */
   readonly reads: boolean;
   readonly fetch: Fetch;
+  /** `fetch` is not the global one, so its Headers can differ, and it gets a plain object, which costs more. */
+  readonly isOwnFetch: boolean;
   readonly notify: Notify;
   readonly tokens: Tokens;
   /** The operation needs no token: a cached one is sent, but none is fetched. */

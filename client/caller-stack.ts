@@ -5,5 +5,5 @@
  */
 export function showCaller(error: Error): void {
   // Without this frame. Older versions of Firefox and Safari have no such function.
-  Error.captureStackTrace?.(error, showCaller);
+  Reflect.get(Error, 'captureStackTrace')?.(error, showCaller);
 }

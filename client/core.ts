@@ -44,7 +44,7 @@ export interface CallInput {
 }
 
 // As records, so that the compiler finds a missing name.
-const CLIENT_OPTIONS: Record<keyof ClientOptions, 1> = {
+const CLIENT_OPTIONS = /* @__PURE__ */ Object.keys({
   accessToken: 1,
   baseUrl: 1,
   fetch: 1,
@@ -57,8 +57,8 @@ const CLIENT_OPTIONS: Record<keyof ClientOptions, 1> = {
   onResponse: 1,
   onRetry: 1,
   onError: 1,
-};
-const CALL_OPTIONS: Record<keyof RawOptions, 1> = {
+} satisfies Record<keyof ClientOptions, 1>);
+const CALL_OPTIONS = /* @__PURE__ */ Object.keys({
   signal: 1,
   timeout: 1,
   retry: 1,
@@ -66,7 +66,7 @@ const CALL_OPTIONS: Record<keyof RawOptions, 1> = {
   query: 1,
   parseAs: 1,
   fetchOptions: 1,
-};
+} satisfies Record<keyof RawOptions, 1>);
 
 const PARSE_AS: readonly ParseAs[] = ['json', 'text', 'blob', 'stream'];
 
@@ -78,7 +78,7 @@ export type Perform = (target: Target, input: CallInput, options?: RawOptions) =
  * @throws LosantError of kind `usage` for invalid options
  */
 export function createCore(options: ClientOptions): Perform {
-  checkKeys(options, Object.keys(CLIENT_OPTIONS), 'option', 'createClient');
+  checkKeys(options, CLIENT_OPTIONS, 'option', 'createClient');
   const baseUrl = checkBaseUrl(options.baseUrl ?? server);
   // Wrapped, because a browser's fetch throws if `this` is not the global object.
   const doFetch: Fetch = options.fetch ?? ((url, init) => fetch(url, init));
@@ -101,7 +101,7 @@ export function createCore(options: ClientOptions): Perform {
       notifyHook(options, options.logger, hook, () => ({ ...info, ...facts() }) as never);
     const where = id ?? `${method} ${template}`;
     try {
-      checkKeys(call, Object.keys(CALL_OPTIONS), 'option', where, info);
+      checkKeys(call, CALL_OPTIONS, 'option', where, info);
       checkKeys({ [call.parseAs ?? 'json']: 1 }, PARSE_AS, 'parseAs', where, info);
       checkKeys(path, placeholders(template), 'path parameter', where, info);
       // Texts and URLSearchParams have names too, but others.
@@ -135,6 +135,7 @@ export function createCore(options: ClientOptions): Perform {
         scopes,
         notify,
         fetch: doFetch,
+        isOwnFetch: options.fetch !== undefined,
       });
     } catch (caught) {
       const error =

@@ -2,7 +2,7 @@ import type { LosantError } from './errors.ts';
 
 /** What every hook receives. Secrets are removed from URL and headers. */
 export interface CallEvent {
-  /** `devices.get`; undefined for a call by path. */
+  /** `devices.get`; undefined for a request that the reference does not know, and for all calls of `losant-openapi/paths`. */
   readonly operationId?: string | undefined;
   readonly method: string;
   readonly url: string;

@@ -1,8 +1,8 @@
 import { type CallInfo, LosantError } from './errors.ts';
 
 /** The names in `{…}` of a path template, in order. */
-export function placeholders(template: string): string[] {
-  return [...template.matchAll(/{(\w+)}/g)].map(([, name = '']) => name);
+export function placeholders(template: string): readonly string[] {
+  return template.match(/(?<={)\w+/g) ?? [];
 }
 
 /**

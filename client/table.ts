@@ -26,8 +26,10 @@ const METHODS: { readonly [letter: string]: string } = {
 };
 
 /** Finds an operation by method and path; `isSame` compares path templates with `path`. */
-export const findOperation: Find = (method, path, isSame) =>
-  [...operationTable().values()].find((one) => one.method === method && isSame(one.path, path));
+export const findOperation: Find = (method, path, isSame) => {
+  for (const one of operationTable().values()) if (one.method === method && isSame(one.path, path)) return one;
+  return undefined;
+};
 
 let entries: ReadonlyMap<string, OperationEntry> | undefined;
 

@@ -24,8 +24,15 @@ interface Unparsed {
   stream: ReadableStream<Uint8Array> | undefined;
 }
 
-/** The body of a success as `parseAs` returns it: the documented JSON, unless something else is asked for. */
-export type Parsed<As, Json> = As extends keyof Unparsed ? Unparsed[As] : Json;
+/**
+ * The body of a success as `parseAs` returns it: the documented JSON, unless something else is asked for. The union of all
+ * values is what `ReturnType` makes of the method, so it counts as nothing asked for.
+ */
+export type Parsed<As, Json> = 'json' | keyof Unparsed extends As
+  ? Json
+  : As extends keyof Unparsed
+    ? Unparsed[As]
+    : Json;
 
 /** The body of an error, a union over its documented statuses; `unknown` if none is documented. */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }

@@ -7,7 +7,9 @@ const call = { method: 'GET', operationId: 'device.get' };
 
 test('fills and encodes', () => {
   expect(placeholders(template)).toEqual(['applicationId', 'deviceId']);
-  expect(fillPath(template, { applicationId: 'a/b c', deviceId: 7 }, 'device.get', call)).toBe('/applications/a%2Fb%20c/devices/7');
+  expect(fillPath(template, { applicationId: 'a/b c', deviceId: 7 }, 'device.get', call)).toBe(
+    '/applications/a%2Fb%20c/devices/7',
+  );
   expect(fillPath('/me', {}, 'me.get', call)).toBe('/me');
 });
 

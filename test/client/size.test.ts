@@ -7,8 +7,8 @@ const using = (entry: string): string =>
 
 describe('gzip size of a browser bundle', () => {
   test.each([
-    ['paths', 6_000],
-    ['index', 12_000],
+    ['paths', 7_700],
+    ['index', 13_700],
   ])('%s: at most %i bytes', async (entry, budget) => {
     expect(gzipSize(await bundle(using(entry)))).toBeLessThanOrEqual(budget);
   });

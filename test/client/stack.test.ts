@@ -45,7 +45,10 @@ describe('the stack of an error has the function that awaits the call', () => {
     });
     const client = createClient({ baseUrl: url, accessToken });
     async function watch(): Promise<void> {
-      for await (const _ of client.device.stateStream({ ...params, deviceId: 'd' }, { signal: AbortSignal.timeout(99) }));
+      for await (const _ of client.device.stateStream(
+        { ...params, deviceId: 'd' },
+        { signal: AbortSignal.timeout(99) },
+      ));
     }
     const error = await rejection(watch());
     expect(error).toMatchObject({ kind: 'timeout' });

@@ -45,11 +45,14 @@ export interface Peer {
   list(query: string): string;
   sendCommand(body: string): string;
   createWorkflow(body: string): string;
+  /** An expression for the body of an error. */
+  errorBody: string;
   /** The module with the types. */
   types: string;
 }
 
 const path = `path: { applicationId: 'a' }`;
+const devices = `'/applications/{applicationId}/devices', { params: { ${path} } }`;
 
 /** The clients of the table. The version of the first is that of the repository. */
 export const peers: readonly Peer[] = [
@@ -60,6 +63,7 @@ export const peers: readonly Peer[] = [
     list: (query) => `client.devices.get({ applicationId: 'a', ${query} })`,
     sendCommand: (body) => `client.devices.sendCommand({ applicationId: 'a', body: { ${body} } })`,
     createWorkflow: (body) => `client.flows.post({ applicationId: 'a', body: { ${body} } })`,
+    errorBody: `(await client.GET(${devices})).error!.body!`,
     types: 'losant-openapi',
   },
   {
@@ -69,6 +73,7 @@ export const peers: readonly Peer[] = [
     list: (query) => `client.devices.get({ applicationId: 'a', ${query} })`,
     sendCommand: (body) => `client.devices.sendCommand({ applicationId: 'a', multiDeviceCommand: { ${body} } })`,
     createWorkflow: (body) => `client.flows.post({ applicationId: 'a', flow: { ${body} } })`,
+    errorBody: `(await client.devices.get({ applicationId: 'a' }).catch((error) => error))`,
     types: 'losant-rest',
   },
   {
@@ -81,6 +86,7 @@ export const peers: readonly Peer[] = [
       data(`client.POST('/applications/{applicationId}/devices/command', { params: { ${path} }, body: { ${body} } })`),
     createWorkflow: (body) =>
       data(`client.POST('/applications/{applicationId}/flows', { params: { ${path} }, body: { ${body} } })`),
+    errorBody: `(await client.GET(${devices})).error!`,
     types: './schema',
   },
   {
@@ -90,6 +96,7 @@ export const peers: readonly Peer[] = [
     list: (query) => data(`devicesGet({ ${path}, query: { ${query} } })`),
     sendCommand: (body) => data(`devicesSendCommand({ ${path}, body: { ${body} } })`),
     createWorkflow: (body) => data(`flowsPost({ ${path}, body: { ${body} } })`),
+    errorBody: `(await devicesGet({ ${path} })).error!`,
     types: './hey-api',
   },
 ];

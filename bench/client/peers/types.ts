@@ -26,6 +26,12 @@ const reading =
   ({ opening, list }: Peer): string =>
     `${opening}const { items } = await ${list('perPage: 1')};\nexport const value: ${type} = items![0]!.${property};`;
 
+/** A program that reads the message of an error as a type. */
+const failing =
+  (type: string) =>
+  ({ opening, errorBody }: Peer): string =>
+    `${opening}export const value: ${type} = ${errorBody}.message;`;
+
 /** A program that assigns a value to a type of the client. */
 const assigning =
   (name: string, type: string, value: string) =>
@@ -38,6 +44,11 @@ export const typeProbes: readonly TypeProbe[] = [
     heading: 'results have types',
     right: reading('name', 'string | undefined'),
     wrong: reading('name', 'number | undefined'),
+  },
+  {
+    heading: 'the body of an error has a type',
+    right: failing('string | undefined'),
+    wrong: failing('number | undefined'),
   },
   {
     heading: 'what every device has is not optional',

@@ -8,7 +8,9 @@ export const create = ({ baseUrl, ...options }) => {
     request: (method, url) => client.request({ method, url }),
     all: () => client.devices.get({ applicationId: 'a' }),
     events: () => client.device.stateStream({ applicationId: 'a', deviceId: 'd' }),
-    upload: (body) => client.file.upload({ applicationId: 'a', fileId: 'f', ...body }),
+    // It takes a Buffer or a stream of Node.js, and no Blob.
+    upload: async ({ file }) =>
+      client.file.upload({ applicationId: 'a', fileId: 'f', file: Buffer.from(await file.arrayBuffer()) }),
     failure: (call) =>
       call.then(
         () => undefined,
