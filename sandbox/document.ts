@@ -47,13 +47,16 @@ export function resolved(document: ApiDocument, schema: unknown): unknown {
 
 /** The schemas of the properties of a schema and of its alternatives, by name; empty if it states none. */
 export function propertiesOf(document: ApiDocument, schema: unknown): Readonly<Record<string, unknown>> {
+  const [own, ...parts] = withParts(document, schema);
+  const stated = [...parts, own].flatMap((part) => (isRecord(part?.properties) ? [part.properties] : []));
+  return stated.length === 1 ? (stated[0] ?? {}) : Object.fromEntries(stated.flatMap(Object.entries));
+}
+
+/** A schema and the schemas that it combines, with those that they combine. */
+export function withParts(document: ApiDocument, schema: unknown): Readonly<Record<string, unknown>>[] {
   const target = resolved(document, schema);
-  if (!isRecord(target)) return {};
-  const own = isRecord(target.properties) ? target.properties : {};
-  const parts = partsOf(target);
-  if (parts.length === 0) return own;
-  const all = [...parts.map((part) => propertiesOf(document, part)), own];
-  return Object.fromEntries(all.flatMap((properties) => Object.entries(properties)));
+  if (!isRecord(target)) return [];
+  return [target, ...partsOf(target).flatMap((part) => withParts(document, part))];
 }
 
 /** The schemas that a schema combines. */

@@ -2,7 +2,7 @@
 export function compareValues(a: unknown, b: unknown): number {
   if (a == null || b == null) return Number(a != null) - Number(b != null);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return compareTexts(String(a).toLowerCase(), String(b).toLowerCase()) || compareTexts(String(a), String(b));
+  return compareTexts(String(a).toLowerCase(), String(b).toLowerCase());
 }
 
 const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -18,13 +18,13 @@ export function changeItem(call: Call, path: string, item: Values, sent: unknown
   const { document, resource, state, now } = call;
   const schema = itemSchema(resource);
   const properties = restrict(document, schema, sent);
-  const merged = {
-    ...item,
+  const set: Record<string, unknown> = {
     ...(isRecord(properties) ? properties : {}),
     ...only({ lastUpdated: new Date(now).toISOString() }, namedBy(document, schema)),
     ...fillMembers(resource.traits?.changed, templateValues(call)),
   };
-  const changed = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+  const isRemoved = (name: string): boolean => Object.hasOwn(set, name) && set[name] === null;
+  const changed = only({ ...item, ...set }, (name) => !isRemoved(name));
   state.put(path, changed);
   return changed;
 }

@@ -45,7 +45,7 @@ const book = path('bookId', 'book-1');
 const bookProperties = {
   name: { type: 'string', minLength: 1 },
   pages: { type: 'integer' },
-  note: text,
+  note: { type: ['string', 'null'] },
   language: { type: 'string', default: 'en' },
 };
 

@@ -67,6 +67,12 @@ describe('changing', () => {
   });
 });
 
+test('a change keeps a null that it does not name', () => {
+  const shelf = newShelf();
+  const { id } = newBook(shelf, { name: 'Emma', note: null });
+  expect(send('PATCH', `${shelf}/books/${String(id)}`, { pages: 1 }).body).toMatchObject({ note: null, pages: 1 });
+});
+
 describe('lists', () => {
   test('have one page, the counts, and the query that the answer documents', () => {
     const shelf = newShelf();

@@ -28,6 +28,16 @@ test('sorts texts without regard to case, numbers by value, absent values first'
   expect(names({ sortColumn: 'weight' })).toEqual(['c', 'A', 'b']);
 });
 
+test('equal items keep the order of their creation', () => {
+  const equal = [
+    { name: 'a', kind: 1 },
+    { name: 'A', kind: 2 },
+    { name: 'a', kind: 3 },
+  ];
+  for (const sortDirection of ['asc', 'desc'])
+    expect(select(equal, { sortField: 'name', sortDirection }, () => true).items).toEqual(equal);
+});
+
 test('cuts a page, and counts all matches', () => {
   expect(names({ sortField: 'name', page: 1, perPage: 2 })).toEqual(['c']);
   expect(names({ limit: 1, offset: 1 })).toEqual(['A']);
