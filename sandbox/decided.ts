@@ -43,7 +43,7 @@ export const decided: readonly Decided[] = [
   {
     question: 'Which values has a new item?',
     answer:
-      'Those of the body that the item documents, then its ID, the IDs of the items above it, and its dates. A property that is required or has a default gets the default, else the first accepted value, else the value of the example.',
+      'Those of the body that the item documents (null only where the item accepts it), then its ID, the IDs of the items above it, and its dates. A property that is required or has a default gets the default, else the first accepted value, else the value of the example.',
   },
   {
     question: 'What is the ID of a new item?',

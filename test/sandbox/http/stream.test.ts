@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isRecord } from '../../../client/verify/record.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
 import { type RunningSandbox, startSandbox } from '../../../sandbox/http/server.ts';
 import { sendStream } from '../../../sandbox/http/stream.ts';
+import { contentGenerator } from '../model/content.ts';
 import { ownReference } from '../reference.ts';
 
 const token = { authorization: 'Bearer any' };
@@ -62,6 +65,28 @@ test('a command to a tag arrives at the devices that have it, the same bytes', a
   expect(await stream.until('\n\n')).toBe(`event: deviceCommand\ndata: ${command}\n\n`);
   const kept = await fetch(`${sandbox.url}${device}/command`, { headers: token });
   expect(await kept.text()).toBe(`[${command}]`);
+  stream.close();
+});
+
+test.each([
+  ['command', 'DeviceCommand', 'deviceCommand'],
+  ['state', 'DeviceState', 'deviceState'],
+])('any %s arrives on its stream, the same bytes', async (path, schema, event) => {
+  const content = contentGenerator((await ownReference()).document);
+  const message = content({ $ref: `#/components/schemas/${schema}` }).filter(isRecord);
+  const stream = await open(`${device}/${path}Stream?keepAliveInterval=3600`);
+  let sent = '';
+  await fc.assert(
+    fc.asyncProperty(message, fc.jsonValue(), async (own, payload) => {
+      // Without a time, it is that of the arrival.
+      const time = own.time ?? '2016-06-13T04:00:00.000Z';
+      const text = JSON.stringify({ ...own, ...(path === 'command' ? { payload } : {}), time });
+      await post(`${device}/${path}`, text);
+      sent += `event: ${event}\ndata: ${text}\n\n`;
+      expect(await stream.until(sent)).toBe(sent);
+    }),
+    { numRuns: 50, endOnFailure: true },
+  );
   stream.close();
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { schemaChecker } from '../../../client/verify/check-schema.ts';
 import { isRecord } from '../../../client/verify/record.ts';
-import { resolved, type SandboxDocument } from '../../../sandbox/document.ts';
+import { propertiesOf, resolved, type SandboxDocument } from '../../../sandbox/document.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -31,6 +31,21 @@ function often<T>(test: (value: T) => boolean): (value: T) => boolean {
     if (failures > 1000) throw new Error(`Cannot generate content, for example not ${JSON.stringify(value)}`);
     return isFitting;
   };
+}
+
+/**
+ * Returns a function that tests whether an item can have what a body has. Some bodies of the reference accept values that
+ * the schema of the item does not: no answer to them is both valid and what was sent.
+ */
+export function itemTest(document: SandboxDocument): (schema: string, body: unknown) => boolean {
+  const check = schemaChecker(document);
+  return (schema, body) =>
+    Object.entries(propertiesOf(document, { $ref: `#/components/schemas/${schema}` })).every(([name, property]) => {
+      const value = isRecord(body) && Object.hasOwn(body, name) ? body[name] : null;
+      const found = value === null ? [] : check(property, `/items/${schema}/${name}`, value);
+      // An item can have less than was sent.
+      return found.every(({ keyword }) => keyword === 'additionalProperties');
+    });
 }
 
 function contentOf(document: SandboxDocument, schema: unknown, depth: number): fc.Arbitrary<unknown> {

@@ -26,6 +26,8 @@ function isKept(sent: unknown, kept: unknown, canHaveLess: boolean): boolean {
     return (
       Array.isArray(kept) && kept.length === sent.length && sent.every((one, i) => isKept(one, kept[i], canHaveLess))
     );
+  // Null stands for an absent value, where the item cannot have it.
+  if (sent === null && canHaveLess) return kept === null || kept === undefined;
   if (!isRecord(sent)) return sent === kept;
   if (!isRecord(kept) || (!canHaveLess && Object.keys(sent).length !== Object.keys(kept).length)) return false;
   return Object.entries(kept).every(

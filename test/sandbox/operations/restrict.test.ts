@@ -30,3 +30,20 @@ test('keeps everything where nothing is stated', () => {
   expect(restrict(document, true, value)).toEqual(value);
   expect(restrict(document, object({ a: {} }), value)).toEqual(value);
 });
+
+test('leaves out a null that the schema does not accept, at every level', () => {
+  const values = {
+    text: { type: 'string' },
+    other: { type: ['string', 'null'] },
+    one: { enum: ['a', null] },
+    two: { enum: ['a'] },
+  };
+  const nulls = { text: null, other: null, one: null, two: null };
+  const schema = object({ ...values, below: object(values), any: {} });
+  const kept = { other: null, one: null };
+  expect(restrict(document, schema, { ...nulls, below: nulls, any: null })).toEqual({
+    ...kept,
+    below: kept,
+    any: null,
+  });
+});
