@@ -18,13 +18,15 @@ export function changeItem(call: Call, path: string, item: Values, sent: unknown
   const { document, resource, state, now } = call;
   const schema = itemSchema(resource);
   const properties = restrict(document, schema, sent);
-  const set: Record<string, unknown> = {
+  const filled = fillMembers(resource.traits?.changed, templateValues(call));
+  const set: Readonly<Record<string, unknown>> = { ...(isRecord(sent) ? sent : {}), ...filled };
+  const merged = {
+    ...item,
     ...(isRecord(properties) ? properties : {}),
     ...only({ lastUpdated: new Date(now).toISOString() }, namedBy(document, schema)),
-    ...fillMembers(resource.traits?.changed, templateValues(call)),
+    ...filled,
   };
-  const isRemoved = (name: string): boolean => Object.hasOwn(set, name) && set[name] === null;
-  const changed = only({ ...item, ...set }, (name) => !isRemoved(name));
+  const changed = only(merged, (name) => !Object.hasOwn(set, name) || set[name] !== null);
   state.put(path, changed);
   return changed;
 }

@@ -78,9 +78,9 @@ test('each answer to a documented example is valid', async () => {
           newYear,
         );
       } catch (error) {
-        // Some examples name an ID that no example of an item has.
-        if (error instanceof Refusal && error.status !== 400) continue;
-        throw error;
+        // The example of a new item can name the one that is there at the start.
+        if (error instanceof Refusal && error.status === 409) continue;
+        throw error instanceof Refusal ? new Error(`${operation.operationId}: ${error.message}`) : error;
       }
       answered += 1;
       if (answer.stream) continue;
@@ -92,7 +92,7 @@ test('each answer to a documented example is valid', async () => {
       );
     }
   expect(wrong).toEqual([]);
-  expect(answered).toBeGreaterThan(200);
+  expect(answered).toBeGreaterThan(260);
 });
 
 function bodyOf(document: SandboxDocument, media: unknown): { kind: 'none' } | { kind: 'value'; value: unknown } {

@@ -112,6 +112,8 @@ const actions = {
     expect([status, body]).toEqual([successOf(operation), body]);
     const kept = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
     expect(notKept(document, { sent: bodySchema(operation), item: schemaOf(entity) }, kept, body)).toEqual([]);
+    // A null removes the property.
+    for (const name of Object.keys(sent)) if (sent[name] === null) expect(body).not.toHaveProperty([name]);
     const untouched = (item: Item): Item =>
       Object.fromEntries(Object.entries(item).filter(([name]) => !Object.hasOwn(sent, name) && name !== 'lastUpdated'));
     expect(untouched(body)).toEqual(untouched(entity.values));

@@ -84,6 +84,8 @@ export async function live(
     const item = asItem(can('read') ? await call('read', first) : changed);
     if (isByRule('change')) expect(item).toEqual(changed);
     expectKept('change', withoutNull(change), item);
+    for (const [name, value] of Object.entries(asItem(change)))
+      if (value === null) expect(item).not.toHaveProperty([name]);
     const isUntouched = (name: string): boolean =>
       !Object.hasOwn(asItem(change), name) && !/^(lastUpdated|updatedAt)$/.test(name);
     expect(Object.entries(item).filter(([name]) => isUntouched(name))).toEqual(
