@@ -8,14 +8,27 @@ import { client } from './lines/client.ts';
 import { commands } from './lines/commands.ts';
 import { contract } from './lines/contract.ts';
 import { devLine } from './lines/dev.ts';
-import { mockLine } from './lines/mock.ts';
+import { firstResponseLine } from './lines/first-response.ts';
+import { sandboxLines } from './lines/sandbox.ts';
 import { scale } from './lines/scale.ts';
 import { siteLine } from './lines/site.ts';
 import { sizes } from './lines/sizes.ts';
 import { watch } from './lines/watch.ts';
 import type { Line, Missing } from './measure/line.ts';
 
-const groups = ['commands', 'watch', 'dev', 'build', 'scale', 'mock', 'client', 'contract', 'site', 'sizes'] as const;
+const groups = [
+  'commands',
+  'watch',
+  'dev',
+  'build',
+  'scale',
+  'mock',
+  'sandbox',
+  'client',
+  'contract',
+  'site',
+  'sizes',
+] as const;
 
 const options = new Command('bench')
   .description('Measure performance. Each line is a ratio to a baseline that is measured alternately in the same run.')
@@ -36,7 +49,8 @@ const measure: Record<(typeof groups)[number], () => Promise<Line[]>> = {
   dev: async () => [await devLine(reference, folder, options.runs)],
   build: async () => [await buildLine('generated', folder, Math.min(options.runs, 3))],
   scale: () => scale(reference, folder, 10, 1),
-  mock: async () => [await mockLine(options.runs)],
+  mock: async () => [await firstResponseLine('mock', options.runs, 0.35)],
+  sandbox: () => sandboxLines(options.runs),
   client: () => client(options.runs),
   contract: () => contract('spec/reference'),
   site: async () => [await siteLine(folder, options.runs)],
