@@ -6,8 +6,8 @@ import { steps } from './steps.ts';
 /** Folders of data and of types. */
 const withoutLogic = ['client/types', 'scripts/compiler/diagnostics/codes', 'scripts/compiler/diagnostics/examples'];
 
-test('each folder of the client and of the compiler belongs to a step', () => {
-  const files = ['client', 'scripts/compiler'].flatMap((folder) =>
+test('each folder of the client, of the sandbox and of the compiler belongs to a step', () => {
+  const files = ['client', 'sandbox', 'scripts/compiler'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   );
   const folders = new Set(files.filter((path) => path.endsWith('.ts')).map((path) => dirname(path)));

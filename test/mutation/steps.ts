@@ -13,7 +13,14 @@ export const elsewhere = [
   'test/client/{browser,editor,readme,size,types}.test.ts',
   'test/commands/**/{browser,command,killed,interrupt}.test.ts',
   'test/commands/new-page/*.test.ts',
+  'test/sandbox/keep/killed.test.ts',
 ];
+
+/** Tests of the sandbox that run it in this process. */
+const sandbox = (folder: string, ...tests: readonly string[]): Step => ({
+  sources: [folder],
+  tests: ['test/sandbox/{channel,sandbox,seed,state,try-calls}.test.ts', ...tests],
+});
 
 const compiler = (folder: string, ...tests: readonly string[]): Step => ({
   sources: [`scripts/compiler/${folder}`],
@@ -44,6 +51,22 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['client/verify', 'client/verify.ts'],
     tests: ['test/client/verify/*.test.ts', 'test/commands/verify-proxy/verify.test.ts'],
   },
+  sandbox: sandbox('sandbox', 'test/sandbox/declared/*.test.ts', 'test/sandbox/http/server.test.ts'),
+  'sandbox/auth': sandbox('sandbox/auth', 'test/sandbox/auth/*.test.ts'),
+  'sandbox/declared': sandbox('sandbox/declared', 'test/sandbox/declared/*.test.ts', 'test/commands/sandbox/*.test.ts'),
+  'sandbox/http': sandbox('sandbox/http', 'test/sandbox/http/*.test.ts'),
+  'sandbox/keep': sandbox('sandbox/keep', 'test/sandbox/keep/*.test.ts', 'test/sandbox/http/server.test.ts'),
+  'sandbox/list': sandbox('sandbox/list', 'test/sandbox/list/*.test.ts'),
+  'sandbox/operations': sandbox(
+    'sandbox/operations',
+    'test/sandbox/operations/*.test.ts',
+    'test/sandbox/declared/constructs.test.ts',
+  ),
+  'sandbox/request': sandbox(
+    'sandbox/request',
+    'test/sandbox/http/{hostile,json-depth,server}.test.ts',
+    'test/sandbox/request/*.test.ts',
+  ),
   refresh: {
     sources: ['scripts/commands/refresh', 'scripts/commands/refresh/compare', 'scripts/commands/refresh/report'],
     tests: ['test/commands/refresh/*.test.ts'],

@@ -24,7 +24,21 @@ describe('a condition of a JSON query', () => {
     [{ name: { $endsWith: 'Fridge' } }, false],
     [{ name: { $contains: 'DGE', $ci: true } }, true],
     [{ name: { $contains: 'DGE' } }, false],
+    [{ name: { $eq: 'Fridge' } }, false],
+    [{ name: { $eq: 'x', $ci: false } }, false],
+    [{ name: { $startsWith: 'Fridge', $endsWith: 'x' } }, false],
     [{ name: { $ne: 'Fridge sensor' } }, false],
+    [{ name: { $ne: 'x' } }, true],
+    [{ level: { $startsWith: '5' } }, false],
+    [{ level: { $contains: '' } }, false],
+    [{ level: { $gte: 6 } }, false],
+    [{ name: { $gt: 4 } }, false],
+    [{ name: { $gt: 'Fridge sensor' } }, false],
+    [{ name: { $lt: 'Fridge sensor' } }, false],
+    [{ name: { $gte: 'Fridge sensor', $lte: 'Fridge sensor' } }, true],
+    [{ name: { $lt: { a: 1 } } }, false],
+    [{ level: 5, name: 'x' }, false],
+    [{ tagsOfOthers: 'x' }, false],
     [{ level: { $gt: 4, $lt: 6 } }, true],
     [{ level: { $gt: 5 } }, false],
     [{ level: { $gte: 5, $lte: 5 } }, true],
@@ -44,6 +58,8 @@ describe('a condition of a JSON query', () => {
     [{ $or: [{ level: 1 }, { level: 5 }] }, true],
     [{ $or: [] }, false],
     [{ $and: [{ level: 5 }, { name: 'x' }] }, false],
+    [{ $and: [{ level: 5 }, { name: 'Fridge sensor' }] }, true],
+    [{ $and: [] }, true],
     [{ $nor: [{ level: 1 }, { level: 2 }] }, true],
     [{ $nor: [{ level: 5 }] }, false],
   ])('%j: %s', (query, passes) => {
@@ -61,6 +77,10 @@ describe('a condition on tags', () => {
     [{ $tagKey: { $nin: ['Floor', 'Room'] } }, false],
     [{ Floor: '2', Room: 'kitchen' }, true],
     [{ Floor: '3' }, false],
+    [{ Floor: '2', Room: 'bath' }, false],
+    [{ $tagValue: '3' }, false],
+    [{ $ne: { Floor: '3' } }, true],
+    [{}, true],
     [{ Floor: { $in: ['2'] } }, true],
     [{ $eq: { Floor: '2' } }, true],
     [{ $ne: { Floor: '2' } }, false],
@@ -72,5 +92,6 @@ describe('a condition on tags', () => {
   test('null finds items without tags', () => {
     expect(condition({ tags: null })({})).toBe(true);
     expect(condition({ tags: null })({ tags: [] })).toBe(true);
+    expect(condition({ tags: {} })({})).toBe(true);
   });
 });

@@ -68,3 +68,46 @@ test('filters by all pairs of a tag filter: keys, values, or both', () => {
 test('filters by a JSON query', () => {
   expect(names({ query: { weight: { $gt: 9 } } })).toEqual(['b']);
 });
+
+test('a parameter without a value filters nothing', () => {
+  for (const kind of [undefined, null]) expect(names({ kind })).toEqual(['b', 'A', 'c']);
+  expect(names({ filterField: '', filter: 'x' })).toEqual(['b', 'A', 'c']);
+  expect(names({ filterField: 'kind', filter: 3 })).toEqual(['b', 'A', 'c']);
+});
+
+test('an absent value matches no glob, not even as the text of it', () => {
+  expect(names({ filterField: 'weight', filter: '*' })).toEqual(['b', 'A']);
+  expect(names({ filterField: 'colour', filter: 'u*' })).toEqual([]);
+});
+
+test('an array passes a filter with one of its elements', () => {
+  const items = [
+    { name: 'a', kinds: ['x', 'y'] },
+    { name: 'b', kinds: ['z'] },
+    { name: 'c', kinds: [] },
+  ];
+  expect(select(items, { kinds: 'y' }, () => true).items).toEqual([items[0]]);
+  expect(select(items, { kinds: ['y', 'z'] }, () => true).items).toEqual([items[0], items[1]]);
+});
+
+test('the parameters of lists are no filters, also if items have properties of these names', () => {
+  const query = {
+    ...{ page: 0, perPage: 9, sortField: 'name', sortColumn: 'name', sortDirection: 'asc', limit: 9, offset: 0 },
+    ...{ filterField: 'name', filter: '*', query: {}, tagFilter: [] },
+  };
+  const own = Object.fromEntries(Object.keys(query).map((name) => [name, 'other']));
+  const items = [{ name: 'a', ...own }];
+  for (const [name, value] of Object.entries(query))
+    expect(select(items, { [name]: value }, () => true).items, name).toEqual(items);
+});
+
+test('a page that is no whole number counts as absent', () => {
+  for (const page of ['1', 0.5, -1]) expect(names({ page, perPage: 2 })).toEqual(['b', 'A']);
+  for (const perPage of ['1', 1.5, -1]) expect(names({ perPage })).toEqual(['b', 'A', 'c']);
+  expect(names({ perPage: 0 })).toEqual([]);
+});
+
+test('a tag filter that is no list of pairs has those that are', () => {
+  expect(names({ tagFilter: { key: 'Room' } })).toEqual(['c']);
+  expect(names({ tagFilter: ['x', { key: 'Room' }] })).toEqual(['c']);
+});
