@@ -53,6 +53,7 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   sandbox: sandbox('sandbox', 'test/sandbox/declared/*.test.ts', 'test/sandbox/http/server.test.ts'),
   'sandbox/auth': sandbox('sandbox/auth', 'test/sandbox/auth/*.test.ts'),
+  'sandbox/command': sandbox('sandbox/command', 'test/sandbox/command/*.test.ts'),
   'sandbox/declared': sandbox('sandbox/declared', 'test/sandbox/declared/*.test.ts', 'test/commands/sandbox/*.test.ts'),
   'sandbox/http': sandbox('sandbox/http', 'test/sandbox/http/*.test.ts'),
   'sandbox/keep': sandbox('sandbox/keep', 'test/sandbox/keep/*.test.ts', 'test/sandbox/http/server.test.ts'),

@@ -19,7 +19,7 @@ test('streams that are opened and aborted leave no socket and no timer', {
   const open = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const socket = connect(sandbox.port, '127.0.0.1', () =>
-        socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`),
+        socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer any\r\n\r\n`),
       );
       socket.on('error', reject).once('data', (data) => {
         if (!String(data).startsWith('HTTP/1.1 200')) reject(new Error(String(data)));

@@ -21,6 +21,9 @@ export interface Seen {
 /** A sandbox of which only the answers are known. */
 export type System = (sent: Sent) => Promise<Seen>;
 
+/** Any token will do, but there has to be one. */
+const token = { authorization: 'Bearer any' };
+
 const searchOf = (query: Sent['query'] = {}): string =>
   new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
 
@@ -29,7 +32,7 @@ export function inProcess(sandbox: Sandbox, clock: () => number): System {
   const spaces = createSpaces(() => {});
   return async ({ space, method, path, query, body }) => {
     const kind = body === undefined ? ({ kind: 'none' } as const) : ({ kind: 'value', value: body } as const);
-    const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+    const headers = { ...token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
     try {
       const request = { method, path, search: searchOf(query), headers, body: kind };
       const answer = sandbox.answer(request, spaces.get(space), clock());
@@ -48,7 +51,7 @@ export function overHttp(url: string): System {
   return async ({ space, method, path, query, body }) => {
     const response = await fetch(`${url}${path}?${searchOf(query)}`, {
       method,
-      headers: { 'sandbox-namespace': `${run}-${space}`, 'content-type': 'application/json' },
+      headers: { ...token, 'sandbox-namespace': `${run}-${space}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: response.status, contentType: response.headers.get('content-type'), text: await response.text() };

@@ -62,7 +62,10 @@ export async function live(
   for (const body of bodies) {
     const created = asItem(await call('create', undefined, body));
     const item = can('read') ? asItem(await call('read', created)) : created;
-    if (isByRule('create')) expect(item).toEqual(created);
+    // What only the answer to the creation has, such as a token, was not sent.
+    const isLasting = (name: string): boolean => Object.hasOwn(item, name) || Object.hasOwn(asItem(body), name);
+    const lasting = Object.entries(created).filter(([name]) => isLasting(name));
+    if (isByRule('create')) expect(item).toEqual(Object.fromEntries(lasting));
     expectKept('create', body, item);
     items.push(item);
   }
