@@ -6,8 +6,8 @@ import { compile } from '../../../scripts/compiler/compile.ts';
 import { finishedDocument as documentOf } from '../../../scripts/compiler/queries/document.ts';
 import { Database } from '../../../scripts/compiler/query.ts';
 import type { SourceFile } from '../../../scripts/compiler/read/reference.ts';
-import { pagesOf } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
+import { smallerReference } from '../../support/smaller-reference.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -29,7 +29,7 @@ function insert(text: string, before: string, part: number, more: string): strin
 test('values that an edit replaced are garbage collected', async () => {
   const db = new Database<never>();
   const { facts } = await readOptions({ reference: ownReference, patches: 'none' });
-  let files = await pagesOf(ownReference);
+  let files = await smallerReference();
   const seen: WeakRef<object>[] = [];
   const values = (): object[] => {
     const { yaml, map } = compile(files, { facts }, db);

@@ -143,5 +143,4 @@ describe('cells and members that are not in the document', () => {
 });
 
 describe('ledger of the project’s reference', () => suite(ownReference, 40));
-describeWithCorpus('ledger of 2018-12', () => suite(corpusFolder('2018-12'), 15));
 describeWithCorpus('ledger of 2019-03', () => suite(corpusFolder('2019-03'), 15));

@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readOptions } from '../../../scripts/commands/shared/inputs.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
-import { compile } from '../../../scripts/compiler/compile.ts';
-import { toYaml } from '../../../scripts/compiler/output/yaml.ts';
-import { compileFolder, pagesOf } from '../../support/compile-folder.ts';
+import { compileFolder } from '../../support/compile-folder.ts';
 import { describeWithCorpus } from '../../support/corpus.ts';
 import { corpusFolder, ownReference } from '../../support/folders.ts';
 import { danglingReferences } from '../../support/references.ts';
@@ -46,14 +43,6 @@ function target({ folder, operations, schemas, unknown }: Target): void {
 
   test('every reference of the document resolves', () => {
     expect(danglingReferences(compilation.document)).toEqual([]);
-  });
-
-  test('the files in another order give the same bytes', async () => {
-    const again = compile([...(await pagesOf(folder))].reverse(), await readOptions({ reference: folder }));
-    expect(toYaml(again.document) === toYaml(compilation.document)).toBe(true);
-    expect(again.map).toEqual(compilation.map);
-    expect(again.ledger).toEqual(compilation.ledger);
-    expect(again.diagnostics).toEqual(compilation.diagnostics);
   });
 }
 
