@@ -1,10 +1,10 @@
+import { mergeHeaders } from 'openapi-fetch';
 import { server } from '../generated/operations.ts';
 import { checkBaseUrl } from './base-url.ts';
 import type { CallResult, CallState } from './call.ts';
 import { showCaller } from './caller-stack.ts';
 import { LosantError } from './errors.ts';
 import type { Fetch } from './fetch.ts';
-import { mergeHeaders } from './headers.ts';
 import type { Notify } from './hooks.ts';
 import { checkKeys } from './keys.ts';
 import { notify as notifyHook } from './notify.ts';

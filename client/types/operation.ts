@@ -25,8 +25,8 @@ interface Unparsed {
 }
 
 /**
- * The body of a success as `parseAs` returns it: the documented JSON, unless something else is asked for. The union of all
- * values is what `ReturnType` makes of the method, so it counts as nothing asked for.
+ * The body of a success, by the value of `parseAs`: the documented JSON for `json` and without the option. `ReturnType` of
+ * a method gives the union of all values, for which the result is the documented JSON as well.
  */
 export type Parsed<As, Json> = 'json' | keyof Unparsed extends As
   ? Json
