@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { RequestViolation } from '../request/violation.ts';
 import type { Answer, Sandbox } from '../sandbox.ts';
 import type { Spaces } from '../spaces.ts';
+import { headersOf } from './headers-of.ts';
 import { overviewPage } from './overview.ts';
 import { readBody } from './read-body.ts';
 import { targetOf } from './target.ts';
@@ -31,8 +32,8 @@ const spaceHeader = 'sandbox-namespace';
 const json = { 'content-type': 'application/json' };
 
 /**
- * Answers a request, unless it is refused already, and keeps what it has changed. A refusal becomes an answer in the form of the documented errors.
- * Rejects for a fault of the sandbox, and if the changes cannot be written to the file.
+ * Answers a request, unless it is refused already, and keeps what it has changed. A refusal becomes an answer in the
+ * form of the documented errors. Rejects for a fault of the sandbox, and if the changes cannot be written to the file.
  */
 export async function respond(service: Service, request: IncomingMessage, refusal?: Refusal): Promise<Responded> {
   const { sandbox, spaces } = service;
@@ -76,8 +77,3 @@ function answerControl(
   const content = isPage ? overviewPage(target.operations) : control(method, path, body, target);
   return { status: 200, headers, body: content, basis: 'state' };
 }
-
-const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );

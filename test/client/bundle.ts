@@ -2,10 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bundles code that imports the client (`./index.ts`, `./paths.ts`) for a browser, as a user's bundler would. */
-export async function bundle(code: string): Promise<string> {
+const client = fileURLToPath(new URL('../../client', import.meta.url));
+
+/**
+ * Bundles code for a browser, as a user's bundler would.
+ * @param folder where its imports are resolved: in that of the client, they are `./index.ts` and `./paths.ts`
+ */
+export async function bundle(code: string, folder: string = client): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('../../client', import.meta.url)), loader: 'ts' },
+    stdin: { contents: code, resolveDir: folder, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,

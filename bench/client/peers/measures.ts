@@ -1,25 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { bundle, gzipSize } from '../../../test/client/bundle.ts';
 import { median } from '../../measure/line.ts';
 import type { Peer } from './peer.ts';
 
 /** The gzip size in bytes of a browser bundle with one call; undefined if it cannot be bundled for browsers. */
 export async function bundleSize(folder: string, { opening, list }: Peer): Promise<number | undefined> {
   try {
-    const { outputFiles } = await build({
-      stdin: { contents: `${opening}globalThis.result = ${list('perPage: 10')};`, resolveDir: folder, loader: 'ts' },
-      bundle: true,
-      minify: true,
-      write: false,
-      logLevel: 'silent',
-      format: 'esm',
-      platform: 'browser',
-      target: 'es2022',
-    });
-    return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+    return gzipSize(await bundle(`${opening}globalThis.result = ${list('perPage: 10')};`, folder));
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { type SourceLine, type SourceMap, sourceLine } from '../../../client/ver
 import { type ShownRequest, type ShownViolation, shownViolations } from '../../../sandbox/command/show-request.ts';
 import { type OperationLookup, operationLookup } from '../../../sandbox/find-operation.ts';
 import { admit } from '../../../sandbox/http/admit.ts';
+import { headersOf } from '../../../sandbox/http/headers-of.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
 import type { Origins } from '../../../sandbox/http/origins.ts';
 import { readBody } from '../../../sandbox/http/read-body.ts';
@@ -174,11 +175,6 @@ function queryOf(parameters: URLSearchParams): Record<string, string | string[]>
     }),
   );
 }
-
-const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );
 
 /**
  * The milliseconds between keepalive comments: at least 100, so that no request makes the mock send them in a tight loop,

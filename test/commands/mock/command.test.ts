@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { smallReference } from '../../support/pages.ts';
 import { runNode } from '../../support/run-command.ts';
+import { startCommand } from '../../support/start-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function pages(): Promise<string> {
@@ -13,20 +13,14 @@ async function pages(): Promise<string> {
 }
 
 test('the command prints its URL and an example, and stops on Ctrl-C', async () => {
-  const child = spawn(process.execPath, ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let said = '';
-  let logged = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (logged += text));
-  while (!said.includes('curl ')) await once(child.stdout, 'data');
-  const url = /curl '([^']+)'/.exec(said)?.[1] ?? '';
+  const { child, said, logged } = await startCommand(
+    ['scripts/start.mjs', 'mock', '--port', '0', '--reference', await pages()],
+    'curl ',
+  );
+  const url = /curl '([^']+)'/.exec(said())?.[1] ?? '';
   const response = await fetch(url, { headers: { accept: 'application/json' } });
   expect([response.status, await response.json()]).toEqual([200, { name: 'Stone', weight: 3 }]);
-  await expect.poll(() => logged).toMatch(/^GET +\/abc\/things +200 +\d+ ms +things\.get$/m);
+  await expect.poll(logged).toMatch(/^GET +\/abc\/things +200 +\d+ ms +things\.get$/m);
   const begin = performance.now();
   child.kill('SIGINT');
   const [code] = (await once(child, 'exit')) as [number | null];

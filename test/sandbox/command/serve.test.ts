@@ -2,36 +2,28 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runNode } from '../../support/run-command.ts';
+import { startCommand } from '../../support/start-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const command = ['scripts/start.mjs', 'sandbox', '--port', '0'];
 
 test('prints its address and three calls that work, logs requests, and stops on Ctrl-C', async () => {
-  const child = spawn(process.execPath, command, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let said = '';
-  let logged = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (logged += text));
-  while (!said.includes('/_sandbox/')) await once(child.stdout, 'data');
-  expect(said).toMatch(
+  const { child, said, logged } = await startCommand(command, '/_sandbox/');
+  expect(said()).toMatch(
     /^\d+ operations: \d+ by rule, \d+ by declaration, \d+ only their example\.\nThe sandbox listens on http/,
   );
-  const calls = [...said.matchAll(/^ {2}curl (.*)$/gm)].map(([, call = '']) => call);
+  const calls = [...said().matchAll(/^ {2}curl (.*)$/gm)].map(([, call = '']) => call);
   expect(calls).toHaveLength(3);
   for (const call of calls) {
     const shell = spawn('sh', ['-c', `curl --silent --fail ${call}`], { stdio: 'ignore' });
     expect(await once(shell, 'exit'), call).toEqual([0, null]);
   }
-  const url = /http:[\d.:/]+\d/.exec(said)?.[0] ?? '';
+  const url = /http:[\d.:/]+\d/.exec(said())?.[0] ?? '';
   await fetch(`${url}/applications`, { method: 'POST', headers: { authorization: 'Bearer any' } });
   await expect
-    .poll(() => logged)
+    .poll(logged)
     .toMatch(/^POST +\/applications +400 .*applications\.post\n +body +.* spec\/reference\/.*\.md:\d+:\d+$/m);
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
