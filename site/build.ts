@@ -8,6 +8,7 @@ import { guideViews } from './page/guide.ts';
 import { resourcePage } from './page/resource.ts';
 import { shell } from './page/shell.ts';
 import { startPage } from './page/start.ts';
+import { uniqueIds } from './page/unique-ids.ts';
 import { schemaIndex, schemaPage } from './schema/page.ts';
 import { buildIndex } from './search/build.ts';
 import { llmsText } from './text/llms.ts';
@@ -41,13 +42,13 @@ export function buildSite({
   const site = buildModel(document, map);
   const context = createContext(site, repository);
   const guide: Guide = { ...written, overview: overview(document) };
-  const views = [
+  const views = uniqueIds([
     startPage(context, guide),
     ...guideViews(context, guide),
     ...site.resources.map((resource) => resourcePage(context, resource)),
     schemaIndex(context),
     ...site.schemas.map((entry) => schemaPage(context, entry)),
-  ];
+  ]);
   const index = buildIndex(site, guide).replaceAll('<', '\\u003c');
   const operations = site.resources.flatMap((resource) => resource.operations);
   return new Map([

@@ -1,3 +1,4 @@
+import { addAnchors } from './anchors.ts';
 import { highlight } from './highlight.ts';
 import { addChoices } from './samples.ts';
 import { fillReferences } from './schemas.ts';
@@ -60,9 +61,10 @@ function addressOf(hash: string): string | undefined {
 function prepare(view: Element): void {
   if (!prepared.has(view)) {
     prepared.add(view);
-    fillReferences(view, 0);
     addChoices(view);
     addTryIt(view);
+    addAnchors(view);
+    fillReferences(view, 0);
     for (const article of view.querySelectorAll('article[id]')) observer.observe(article);
   }
   highlight(view);

@@ -1,4 +1,5 @@
 import { schemaAddress } from '../../scripts/compiler/output/addresses.ts';
+import { addAnchors } from './anchors.ts';
 import { highlight } from './highlight.ts';
 import { viewAt } from './view.ts';
 
@@ -26,7 +27,9 @@ function fill(place: HTMLElement, depth: number): void {
   delete place.dataset.schema;
   const copy = body.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return;
-  copy.removeAttribute('data-body');
+  addAnchors(copy);
+  // The addresses remain those of the schema's own view.
+  for (const original of copy.querySelectorAll('[id]')) original.removeAttribute('id');
   place.replaceChildren(...copy.childNodes);
   fillReferences(place, depth + 1);
   highlight(place);

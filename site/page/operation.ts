@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { href, operationAddress } from '../../scripts/compiler/output/addresses.ts';
+import { operationAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { curlSample } from '../samples/curl.ts';
@@ -31,20 +31,14 @@ export function operationArticle(context: Context, operation: SiteOperation): El
     },
     [
       h('header', [
-        h('h2', { tabIndex: -1 }, [
-          title,
-          ' ',
-          h('code.id', id),
-          ' ',
-          h('a.anchor', { href: href(address), ariaLabel: `Link to ${id}` }, '#'),
-        ]),
+        h('h2', { tabIndex: -1 }, [title, ' ', h('code.id', id)]),
         h('p.endpoint', [methodBadge(method), ' ', h('code', pathParts(path))]),
       ]),
       h('div.columns', [
         h('div.text', [
           ...(object.description === undefined ? [] : [h('div.description', context.blocks(object.description))]),
           ...scopes(operation),
-          ...parameterSections(context, object.parameters ?? []),
+          ...parameterSections(context, operation),
           ...requestBody(context, operation),
           ...responseSections(context, operation),
           sourceLink(context, operation.source, [h('a', { href: `operations/${id}.md` }, 'Markdown')]),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { MediaType, ResponseObject, Schema } from '../../scripts/compiler/openapi/openapi.ts';
+import { nestedAddress, responseAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import type { SiteOperation } from '../model/site.ts';
@@ -9,45 +10,56 @@ import { schemaBody, typeLabel } from '../schema/properties.ts';
 import { codeBlock, jsonText } from './code-block.ts';
 
 /** All documented responses, with expandable schemas. */
-export function responseSections(context: Context, { object }: SiteOperation): ElementContent[] {
-  const entries = Object.entries(object.responses);
+export function responseSections(context: Context, operation: SiteOperation): ElementContent[] {
+  const entries = Object.entries(operation.object.responses);
   return entries.length === 0
     ? []
     : [
         h('h3', 'Responses'),
         h(
           'ul.responses',
-          entries.map(([code, response]) => h('li', row(context, code, response))),
+          entries.map(([code, response]) => {
+            const address = responseAddress(operation, code);
+            return h('li', { id: address }, row(context, code, response, address));
+          }),
         ),
       ];
 }
 
-function row(context: Context, code: string, { description, content }: ResponseObject): ElementContent[] {
-  const bodies = Object.entries(content ?? {}).flatMap(([mediaType, media]) => bodyOf(context, mediaType, media));
+function row(
+  context: Context,
+  code: string,
+  { description, content }: ResponseObject,
+  address: string,
+): ElementContent[] {
+  const bodies = Object.entries(content ?? {}).flatMap(([mediaType, media]) =>
+    bodyOf(context, mediaType, media, address),
+  );
   return [h('div.response', [status(code), h('div', [h('div.description', context.blocks(description)), ...bodies])])];
 }
 
-function bodyOf(context: Context, mediaType: string, media: MediaType): ElementContent[] {
+function bodyOf(context: Context, mediaType: string, media: MediaType, address: string): ElementContent[] {
   const events = media['x-sse-events'] ?? [];
   const type = mediaType === 'application/json' ? [] : [h('p.media', [h('code', mediaType)])];
   if (events.length > 0) {
-    const rows = events.map((event) =>
-      h('li', [
+    const rows = events.map((event) => {
+      const place = nestedAddress(address, event.name);
+      return h('li', { id: place }, [
         h('div.property', [
           h('code.name', event.name),
           ...(event.schema === undefined ? [] : [' ', typeLabel(context, event.schema)]),
         ]),
         ...(event.description === undefined ? [] : [h('div.description', context.blocks(event.description))]),
-        ...opened(context, event.schema),
-      ]),
-    );
+        ...opened(context, event.schema, place),
+      ]);
+    });
     return [...type, h('p.label', 'Events'), h('ul.properties', rows)];
   }
-  return [...type, ...opened(context, media.schema)];
+  return [...type, ...opened(context, media.schema, address)];
 }
 
-function opened(context: Context, schema: Schema | undefined): ElementContent[] {
-  const body = schema === undefined ? [] : schemaBody(context, schema);
+function opened(context: Context, schema: Schema | undefined, address: string): ElementContent[] {
+  const body = schema === undefined ? [] : schemaBody(context, schema, address);
   return schema === undefined || body.length === 0
     ? []
     : [h('details.nested', [h('summary', [typeLabelText(context, schema)]), h('div.inner', body)])];

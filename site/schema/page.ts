@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { href, operationAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
+import { href, operationAddress, propertiesAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import type { SiteSchema } from '../model/site.ts';
 import { codeBlock, jsonText } from '../page/code-block.ts';
@@ -16,7 +16,7 @@ export function schemaPage(context: Context, entry: SiteSchema): Element {
   const description = isObject(schema) ? stringAt(schema, 'description') : undefined;
   const limits = isObject(schema) ? constraints(schema) : [];
   const sample = isObject(schema) ? schemaExample(schema) : undefined;
-  const body = schemaBody(context, schema);
+  const body = schemaBody(context, schema, propertiesAddress(name));
   return h('section.view.schema', { id: address, dataTitle: title }, [
     h('div.operation', [
       h('header', [

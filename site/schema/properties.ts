@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import { href, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
+import { href, nestedAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import { constraints, values } from './constraints.ts';
@@ -11,26 +11,27 @@ import { typeName } from './type-name.ts';
 /**
  * The content of a schema: its properties, items and alternatives, to any depth. A reference to a
  * component is a link, which the browser replaces with the content of the component when it is opened.
+ * The addresses of the properties are below `address`.
  */
-export function schemaBody(context: Context, schema: Schema): ElementContent[] {
+export function schemaBody(context: Context, schema: Schema, address: string): ElementContent[] {
   if (!isObject(schema)) return [];
   const name = referenceName(schema.$ref);
   if (name !== undefined) return [reference(context, name)];
-  return [...values(schema), ...structure(context, schema)];
+  return [...values(schema), ...structure(context, schema, address)];
 }
 
 /** The content of a schema without its accepted values. */
-function structure(context: Context, schema: SchemaObject): ElementContent[] {
+function structure(context: Context, schema: SchemaObject, address: string): ElementContent[] {
   const items = schemaAt(schema, 'items');
   return [
-    ...propertyList(context, schema),
-    ...alternatives(context, schema),
+    ...propertyList(context, schema, address),
+    ...alternatives(context, schema, address),
     ...(items === undefined || !isOpenable(items)
       ? []
       : typesOf(schema).length > 1 || hasProperties(schema)
         ? [h('p.label', 'Items')]
         : []),
-    ...(items === undefined ? [] : schemaBody(context, items)),
+    ...(items === undefined ? [] : schemaBody(context, items, address)),
   ];
 }
 
@@ -55,35 +56,54 @@ const hasProperties = (schema: SchemaObject): boolean =>
   membersAt(schema, 'properties').length + membersAt(schema, 'patternProperties').length > 0 ||
   isObject(schema.additionalProperties);
 
-function propertyList(context: Context, schema: SchemaObject): ElementContent[] {
+function propertyList(context: Context, schema: SchemaObject, address: string): ElementContent[] {
   const required = new Set(listAt(schema, 'required'));
   const rest = schemaAt(schema, 'additionalProperties');
   const rows = [
     ...membersAt(schema, 'properties').map(([name, property]) =>
-      propertyRow(context, [h('code.name', name)], property, required.has(name)),
+      propertyRow(context, [h('code.name', name)], property, required.has(name), nestedAddress(address, name)),
     ),
     ...membersAt(schema, 'patternProperties').map(([pattern, property]) =>
-      propertyRow(context, [h('span.name', ['any name matching ', h('code', pattern)])], property, false),
+      propertyRow(
+        context,
+        [h('span.name', ['any name matching ', h('code', pattern)])],
+        property,
+        false,
+        nestedAddress(address, pattern),
+      ),
     ),
-    ...(isObject(rest) ? [propertyRow(context, [h('span.name', 'any other name')], rest, false)] : []),
+    ...(isObject(rest)
+      ? [propertyRow(context, [h('span.name', 'any other name')], rest, false, nestedAddress(address, '*'))]
+      : []),
   ];
   return rows.length === 0 ? [] : [h('ul.properties', rows)];
 }
 
-function propertyRow(context: Context, name: ElementContent[], schema: Schema, required: boolean): Element {
-  return h('li', [
+function propertyRow(
+  context: Context,
+  name: ElementContent[],
+  schema: Schema,
+  required: boolean,
+  address: string,
+): Element {
+  return h('li', { id: address }, [
     h('div.property', [
       ...name,
       ' ',
       typeLabel(context, schema),
       ...(required ? [' ', h('span.required', 'required')] : []),
     ]),
-    ...details(context, schema),
+    ...details(context, schema, address),
   ]);
 }
 
 /** The details below the name of a property or parameter; `more` is appended to its constraints. */
-export function details(context: Context, schema: Schema, more: readonly ElementContent[][] = []): ElementContent[] {
+export function details(
+  context: Context,
+  schema: Schema,
+  address: string,
+  more: readonly ElementContent[][] = [],
+): ElementContent[] {
   if (!isObject(schema)) return more.length === 0 ? [] : [h('p.constraints', constraints({}, more))];
   const description = stringAt(schema, 'description');
   const limits = constraints(schema, more);
@@ -95,8 +115,13 @@ export function details(context: Context, schema: Schema, more: readonly Element
     ...(limits.length > 0 ? [h('p.constraints', limits)] : []),
     ...(itemLimits.length > 0 ? [h('p.constraints', ['each ', ...itemLimits])] : []),
     ...(isOpenable(schema)
-      ? [h('details.nested', [h('summary', summaryOf(context, schema)), h('div.inner', schemaBody(context, schema))])]
-      : structure(context, schema)),
+      ? [
+          h('details.nested', [
+            h('summary', summaryOf(context, schema)),
+            h('div.inner', schemaBody(context, schema, address)),
+          ]),
+        ]
+      : structure(context, schema, address)),
   ];
 }
 
@@ -129,7 +154,7 @@ function summaryOf(context: Context, schema: Schema): string {
   return items === undefined ? 'Details' : `Each item: ${summaryOf(context, items)}`;
 }
 
-function alternatives(context: Context, schema: SchemaObject): ElementContent[] {
+function alternatives(context: Context, schema: SchemaObject, address: string): ElementContent[] {
   const kinds = [
     ['oneOf', 'Exactly one of'],
     ['anyOf', 'At least one of'],
@@ -149,7 +174,7 @@ function alternatives(context: Context, schema: SchemaObject): ElementContent[] 
               ...(title === undefined ? [] : [h('span.name', title), ' ']),
               typeLabel(context, entry),
             ]),
-            ...details(context, entry),
+            ...details(context, entry, address),
           ]);
         }),
       ),

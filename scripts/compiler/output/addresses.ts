@@ -16,15 +16,34 @@ interface OperationPlace {
   title: string;
 }
 
-export const operationAddress = ({ resource, action }: Pick<OperationPlace, 'resource' | 'action'>): string =>
-  `/${resource}/${action}`;
+/** What the address of an operation consists of. */
+type OperationName = Pick<OperationPlace, 'resource' | 'action'>;
+
+export const operationAddress = ({ resource, action }: OperationName): string => `/${resource}/${action}`;
 export const resourceAddress = (name: string): string => `/${name}`;
 export const schemaAddress = (name: string): string => `/schemas/${name}`;
 export const guideAddress = (name: string, heading?: string): string =>
   `/guide/${name}${heading === undefined ? '' : `/${heading}`}`;
 
+/** The address of a name below another address: a property of a schema, of a body, of a parameter. */
+export const nestedAddress = (address: string, name: string): string => `${address}/${segment(name)}`;
+
+export const parameterAddress = (operation: OperationName, { in: place, name }: { in: string; name: string }): string =>
+  nestedAddress(`${operationAddress(operation)}/${place}`, name);
+export const bodyAddress = (operation: OperationName): string => `${operationAddress(operation)}/body`;
+export const responseAddress = (operation: OperationName, code: string): string =>
+  `${operationAddress(operation)}/responses/${code}`;
+/** The address above those of the properties of a schema. */
+export const propertiesAddress = (schema: string): string => `${schemaAddress(schema)}/properties`;
+/** The address of a property; `path` has the names of the properties around it, and its own. Arrays have no name. */
+export const propertyAddress = (schema: string, path: readonly string[]): string =>
+  path.reduce(nestedAddress, propertiesAddress(schema));
+
 /** The `href` of an address. */
-export const href = (address: string): string => `#${address}`;
+export const href = (address: string): string => `#${encodeURI(address)}`;
+
+/** A name as a part of an address. An id must not contain spaces, and a URL no half of a surrogate pair. */
+const segment = (name: string): string => name.replace(/\s+/gu, '-').replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /**
  * Creates a function that resolves a link of the reference (`device.md#send-state`,
