@@ -10,7 +10,8 @@ export interface Inputs {
 /** Reads the inputs of an operation from its article. */
 export function readInputs(article: HTMLElement): Inputs {
   const rows = [...article.querySelectorAll<HTMLElement>('.parameters > [data-name]')];
-  const example = article.querySelector('[data-body-example]')?.textContent;
+  const request = article.querySelector('[data-request]')?.textContent ?? '{}';
+  const { body }: { body?: unknown } = JSON.parse(request);
   return {
     parameters: rows.map(({ dataset }) => ({
       name: dataset.name ?? '',
@@ -18,7 +19,7 @@ export function readInputs(article: HTMLElement): Inputs {
       example: dataset.example ?? '',
       required: dataset.required === 'true',
     })),
-    body: example === undefined || example === null ? undefined : JSON.stringify(JSON.parse(example), null, 2),
+    body: body === undefined ? undefined : JSON.stringify(body, null, 2),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-export type Language = 'bash' | 'ts' | 'json' | 'text';
+export type Language = 'bash' | 'ts' | 'js' | 'python' | 'json' | 'text';
 
 /** Formats a JSON value. A string is an example that could not be parsed as JSON and is returned unchanged. */
 export const jsonText = (value: unknown): string =>

@@ -3,9 +3,8 @@ import { h } from 'hastscript';
 import { operationAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import type { SiteOperation } from '../model/site.ts';
-import { curlSample } from '../samples/curl.ts';
-import { bodyExample } from '../samples/request.ts';
-import { typescriptSample } from '../samples/typescript.ts';
+import { languages } from '../samples/languages.ts';
+import { sampleRequest } from '../samples/request.ts';
 import { codeBlock } from './code-block.ts';
 import { parameterSections } from './parameters.ts';
 import { requestBody } from './request-body.ts';
@@ -18,7 +17,7 @@ export function operationArticle(context: Context, operation: SiteOperation): El
   const { object, method, path, title, id } = operation;
   const address = operationAddress(operation);
   const server = context.site.document.servers[0]?.url ?? '';
-  const body = bodyExample(operation);
+  const request = sampleRequest(operation, server);
   return h(
     'article.operation',
     {
@@ -44,13 +43,14 @@ export function operationArticle(context: Context, operation: SiteOperation): El
           sourceLink(context, operation.source, [h('a', { href: `operations/${id}.md` }, 'Markdown')]),
         ]),
         h('div.code', [
-          h('div.samples', [
-            codeBlock('TypeScript', 'ts', typescriptSample(operation), { dataSample: 'ts' }),
-            codeBlock('curl', 'bash', curlSample(server, operation), { dataSample: 'curl' }),
-          ]),
-          ...(body === undefined
-            ? []
-            : [h('script', { type: 'application/json', dataBodyExample: '' }, scriptJson(body))]),
+          h(
+            'div.samples',
+            languages
+              .filter(({ id }) => id === 'ts' || id === 'curl')
+              .map(({ id, title, code, sample }) => codeBlock(title, code, sample(request), { dataSample: id })),
+          ),
+          // The page generates the samples of the other languages.
+          h('script', { type: 'application/json', dataRequest: '' }, scriptJson(request)),
           ...responseExamples(context, operation),
         ]),
       ]),

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { encodeQuery, queryPairs } from '../samples/query.ts';
+import { encodingOf } from '../samples/request.ts';
 import { isObject, listAt } from '../schema/keywords.ts';
 import { details, schemaBody, typeLabel } from '../schema/properties.ts';
 
@@ -42,6 +43,7 @@ function row(context: Context, parameter: Parameter, address: string): Element {
     dataName: name,
     dataIn: parameter.in,
     ...(required ? { dataRequired: 'true' } : {}),
+    ...(encodingOf(parameter) === 'plain' ? {} : { dataEncoding: encodingOf(parameter) }),
     dataExample: exampleText(parameter, value),
   };
   return h('li', { id: address, ...data }, [

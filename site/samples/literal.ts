@@ -1,36 +1,53 @@
-const identifier = /^[A-Za-z_$][\w$]*$/;
+/** How values are written in a programming language. */
+export interface Notation {
+  /** The spaces before a member. */
+  indent: string;
+  /** The spaces within the braces of an object on one line. */
+  inset: string;
+  /** The name of a member as it stands before the colon. */
+  key(name: string): string;
+  /** A string, number, boolean or null. */
+  scalar(value: unknown): string;
+}
+
+/** Code that is written as it is among values: an expression, or the call of a function with a value. */
+export class Code {
+  readonly text: string;
+  readonly argument: unknown;
+  constructor(text: string, argument?: unknown) {
+    this.text = text;
+    this.argument = argument;
+  }
+}
+
 const width = 56;
 
-/** The access to a member of a value: `.get`, `['2fa']`. */
-export const memberAccess = (name: string): string => (identifier.test(name) ? `.${name}` : `[${string(name)}]`);
-
-/** Formats an object as a TypeScript literal with one member per line. */
-export const objectLiteral = (value: Readonly<Record<string, unknown>>): string => lines(value, '');
-
-/** Formats a JSON value as a TypeScript literal, on one line if it fits. */
-export function valueLiteral(value: unknown, indent = ''): string {
-  const line = oneLine(value);
-  if (indent.length + line.length <= width && !/\n/.test(line) && !isDeep(value)) return line;
-  if (Array.isArray(value))
-    return `[\n${value.map((entry) => `${indent}  ${valueLiteral(entry, `${indent}  `)},\n`).join('')}${indent}]`;
-  return typeof value === 'object' && value !== null ? lines(value, indent) : line;
+/** Formats a JSON value, on one line if it fits. */
+export function literal(notation: Notation, value: unknown, indent = ''): string {
+  if (value instanceof Code)
+    return value.argument === undefined ? value.text : `${value.text}(${literal(notation, value.argument, indent)})`;
+  const line = oneLine(notation, value);
+  if (indent.length + line.length <= width && !isDeep(value)) return line;
+  return typeof value === 'object' && value !== null ? block(notation, value, indent) : line;
 }
 
-function lines(value: object, indent: string): string {
-  const inner = `${indent}  `;
-  return `{\n${Object.entries(value)
-    .map(([name, entry]) => `${inner}${key(name)}: ${valueLiteral(entry, inner)},\n`)
-    .join('')}${indent}}`;
+/** Formats an array or an object with one member per line. */
+export function block(notation: Notation, value: object, indent = ''): string {
+  const inner = `${indent}${notation.indent}`;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const members = Object.entries(value).map(([name, entry]) => {
+    const text = literal(notation, entry, inner);
+    return `${inner}${Array.isArray(value) ? text : `${notation.key(name)}: ${text}`},\n`;
+  });
+  return `${open}\n${members.join('')}${indent}${close}`;
 }
 
-function oneLine(value: unknown): string {
-  if (typeof value === 'string') return string(value);
-  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([name, entry]) => `${key(name)}: ${oneLine(entry)}`);
-    return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
-  }
-  return JSON.stringify(value);
+function oneLine(notation: Notation, value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((entry) => oneLine(notation, entry)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null || value instanceof Code)
+    return value instanceof Code ? literal(notation, value) : notation.scalar(value);
+  const members = Object.entries(value).map(([name, entry]) => `${notation.key(name)}: ${oneLine(notation, entry)}`);
+  return members.length > 0 ? `{${notation.inset}${members.join(', ')}${notation.inset}}` : '{}';
 }
 
 /** Nested objects are easier to read on several lines. */
@@ -39,11 +56,3 @@ const isDeep = (value: unknown): boolean =>
   value !== null &&
   !Array.isArray(value) &&
   Object.values(value).some((entry) => typeof entry === 'object' && entry !== null && Object.keys(entry).length > 0);
-
-/** `__proto__: …` in a literal would set the prototype, but a computed key defines a property. */
-const key = (name: string): string =>
-  name === '__proto__' ? "['__proto__']" : identifier.test(name) ? name : string(name);
-
-/** A single-quoted string with the escapes of JSON. */
-const string = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

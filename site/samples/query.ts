@@ -11,5 +11,7 @@ export function queryPairs(name: string, value: unknown): [string, string][] {
 export const encodeQuery = (value: unknown): string => JSON.stringify(value);
 
 /** Percent-encodes a pair, except the brackets of its key, for readability; servers accept them. */
-export const encodePair = ([key, value]: [string, string]): string =>
-  `${encodeURIComponent(key).replaceAll('%5B', '[').replaceAll('%5D', ']')}=${encodeURIComponent(value)}`;
+export const encodePair = ([key, value]: [string, string]): string => `${encodeKey(key)}=${encodeURIComponent(value)}`;
+
+/** Percent-encodes a key, except its brackets. */
+export const encodeKey = (key: string): string => encodeURIComponent(key).replaceAll('%5B', '[').replaceAll('%5D', ']');

@@ -1,42 +1,38 @@
-import type { SiteOperation } from '../model/site.ts';
-import { memberAccess, objectLiteral, valueLiteral } from './literal.ts';
-import { type SamplePart, sampleRequest } from './request.ts';
+import { formLines, javascript, memberAccess, shortened } from './javascript.ts';
+import { block, Code, literal } from './literal.ts';
+import { eventStream, headersOf, type SampleRequest } from './sample-request.ts';
 
-/** A program that calls an operation with the client; `test/site/samples.test.ts` compiles all of them. */
-export function typescriptSample(operation: SiteOperation): string {
-  const { parameters, body, form, accept } = sampleRequest(operation);
-  const options = operation.scopes ? '{\n  accessToken: process.env.LOSANT_ACCESS_TOKEN,\n}' : '';
-  const argument = { ...parameters, ...(body === undefined ? {} : { body }) };
-  const method = operation.id.split('.').map(memberAccess).join('');
-  const literal = Object.keys(argument).length > 0 ? objectLiteral(argument) : '';
-  const call = `client${method}(${form ? withBody(literal) : literal})`;
+/** A program that calls the operation with the client; `test/site/samples.test.ts` compiles all of them. */
+export function typescriptSample(request: SampleRequest): string {
+  const { id, server, isDefaultServer, values, body, form, accept, hasToken } = request;
+  const options = {
+    ...(hasToken ? { accessToken: new Code('process.env.LOSANT_ACCESS_TOKEN') } : {}),
+    ...(isDefaultServer ? {} : { baseUrl: server }),
+  };
+  const { Accept: _, ...headers } = headersOf(request);
+  const given = {
+    ...Object.fromEntries(values.flatMap(({ in: place, name, value }) => (place === 'header' ? [] : [[name, value]]))),
+    ...(form ? { body: new Code('body') } : body === undefined ? {} : { body }),
+  };
+  const hasHeaders = Object.keys(headers).length > 0;
+  const call = [
+    `client${id.split('.').map(memberAccess).join('')}(`,
+    [
+      ...(Object.keys(given).length > 0 ? [shortened(block(javascript, given))] : []),
+      ...(hasHeaders ? [literal(javascript, { headers })] : []),
+    ].join(', '),
+    ')',
+  ].join('');
   return [
     ...(form?.some(({ isFile }) => isFile) ? [`import { openAsBlob } from 'node:fs';`] : []),
     `import { createClient } from 'losant-openapi';`,
     '',
-    `const client = createClient(${options});`,
+    `const client = createClient(${Object.keys(options).length > 0 ? block(javascript, options) : ''});`,
     '',
-    ...(form ? [...formLines(form), ''] : []),
-    ...(accept === 'text/event-stream' ? stream(call) : single(call)),
-    '',
-  ]
-    .join('\n')
-    .trimEnd();
+    ...(form ? formLines(form) : []),
+    ...(accept === eventStream ? stream(call) : [`const result = await ${call};`]),
+  ].join('\n');
 }
-
-/** An object literal with the variable `body` as its last member. */
-const withBody = (literal: string): string =>
-  literal === '' ? '{ body }' : literal.replace(/,?\s*\}$/, ',\n  body,\n}');
-
-const formLines = (form: readonly SamplePart[]): string[] => [
-  'const body = new FormData();',
-  ...form.map(({ name, value, isFile }) => {
-    const text = valueLiteral(value);
-    return `body.append(${valueLiteral(name)}, ${isFile ? `await openAsBlob(${text}), ${text}` : text});`;
-  }),
-];
-
-const single = (call: string): string[] => [`const result = await ${call};`];
 
 const stream = (call: string): string[] => [
   `const events = ${call};`,

@@ -1,8 +1,8 @@
 import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { referencedSchemas } from '../model/references.ts';
 import type { Site, SiteOperation } from '../model/site.ts';
-import { curlSample } from '../samples/curl.ts';
-import { typescriptSample } from '../samples/typescript.ts';
+import { languages } from '../samples/languages.ts';
+import { sampleRequest } from '../samples/request.ts';
 import { isObject, listAt, membersAt, stringAt } from '../schema/keywords.ts';
 import { typeName } from '../schema/type-name.ts';
 
@@ -12,6 +12,7 @@ export function operationMarkdown(site: Site, operation: SiteOperation): string 
   const server = site.document.servers[0]?.url ?? '';
   const parameters = object.parameters ?? [];
   const body = object.requestBody;
+  const request = sampleRequest(operation, server);
   const schemas = reachable(site, [...referencedSchemas({ ...object })]);
   return [
     `# ${id}: ${title}`,
@@ -47,8 +48,7 @@ export function operationMarkdown(site: Site, operation: SiteOperation): string 
     '',
     '## Samples',
     '',
-    ...fence('ts', typescriptSample(operation)),
-    ...fence('bash', curlSample(server, operation)),
+    ...languages.flatMap(({ code, sample }) => fence(code, sample(request))),
     ...(schemas.length > 0 ? ['## Schemas', '', ...schemas.flatMap((name) => schemaText(site, name))] : []),
   ].join('\n');
 }

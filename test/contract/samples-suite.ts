@@ -55,7 +55,8 @@ export function samplesSuite(
 
     const requests = new Map(operations.map((one) => [one.id, sampleRequest(one)]));
     test.each(migrationCalls())('migration guide: $code', async ({ id, names, withQuery }) => {
-      const { parameters = {}, body, form } = requests.get(id) ?? {};
+      const { values = [], body, form } = requests.get(id) ?? {};
+      const parameters = Object.fromEntries(values.map(({ name, value }) => [name, value]));
       const data = new FormData();
       for (const { name, value, isFile } of form ?? []) data.set(name, isFile ? new Blob([value]) : value);
       const query = Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));

@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { curlSample } from '../../site/samples/curl.ts';
-import { objectLiteral, valueLiteral } from '../../site/samples/literal.ts';
+import { javascript } from '../../site/samples/javascript.ts';
+import { block, literal } from '../../site/samples/literal.ts';
 import { queryPairs } from '../../site/samples/query.ts';
+import { sampleRequest } from '../../site/samples/request.ts';
 import { typescriptSample } from '../../site/samples/typescript.ts';
 import { migrationCalls } from '../support/migration-calls.ts';
 import { siteOperations, sitePrograms } from '../support/programs.ts';
@@ -58,9 +60,9 @@ test('curl: quotes, query and body', async () => {
   const operations = await siteOperations();
   const sample = (id: string): string => {
     const operation = operations.find((entry) => entry.id === id);
-    return operation ? curlSample('https://api.example', operation) : '';
+    return operation ? curlSample(sampleRequest(operation, 'https://api.example')) : '';
   };
-  expect(sample('application.search')).toContain(`/search?filter=`);
+  expect(sample('application.search')).toContain("--data-urlencode 'filter=my dev'");
   expect(sample('devices.sendCommand')).toContain(
     `curl -X POST 'https://api.example/applications/575ec8687ae143cd83dc4a97/devices/command'`,
   );
@@ -77,12 +79,12 @@ test.each([
   ['back\\slash', String.raw`'back\\slash'`],
   ['\u2028', "'\u2028'"],
 ])('a literal of %j', (value: unknown, expected) => {
-  expect(valueLiteral(value)).toBe(expected);
-  expect(ts.transpile(`(${valueLiteral(value)})`)).not.toBe('');
+  expect(literal(javascript, value)).toBe(expected);
+  expect(ts.transpile(`(${literal(javascript, value)})`)).not.toBe('');
 });
 
 test('the outermost object has one member per line', () => {
-  expect(objectLiteral({ a: 1, b: [1, 2] })).toBe('{\n  a: 1,\n  b: [1, 2],\n}');
+  expect(block(javascript, { a: 1, b: [1, 2] })).toBe('{\n  a: 1,\n  b: [1, 2],\n}');
 });
 
 test('nested query values use the syntax of this API', () => {
@@ -94,10 +96,7 @@ test('nested query values use the syntax of this API', () => {
 });
 
 test('names that are no identifiers are written in quotes', () => {
-  const parameter = { name: '__proto__', in: 'query' as const, required: true, example: 'x' };
-  const object = { operationId: '2fa.get', tags: [], summary: '', parameters: [parameter], responses: {} };
-  const operation = { id: '2fa.get', action: 'get', resource: '2fa', title: '', method: 'GET' as const, path: '/' };
-  expect(typescriptSample({ ...operation, object, scopes: undefined, source: undefined })).toContain(
-    "client['2fa'].get({\n  ['__proto__']: 'x',\n})",
-  );
+  const value = { name: '__proto__', in: 'query' as const, value: 'x', encoding: 'plain' as const };
+  const request = { id: '2fa.get', method: 'GET', path: '/', server: '', isDefaultServer: true, hasToken: false };
+  expect(typescriptSample({ ...request, values: [value] })).toContain("client['2fa'].get({\n  ['__proto__']: 'x',\n})");
 });
