@@ -7,6 +7,7 @@
 export const memberPaths: Readonly<Record<string, readonly string[]>> = {
   'page.metaDescription': ['x-meta-description', 'info/summary'],
   'page.description': ['description', 'info/description'],
+  'operation.summary': ['summary'],
   'operation.description': ['description'],
   'operation.notes': ['description'],
   'authentication.heading': ['security'],

@@ -82,7 +82,10 @@ describeWithBrowser('the report in a browser', () => {
     expect(await page.locator('tbody a').first().innerText()).toBe('devices.md');
 
     await page.locator('tbody a').first().click();
-    await page.locator('.line', { hasText: '| perPage | N |' }).first().click();
+    const perPage = page.locator('.line', { hasText: '| perPage | N |' }).first();
+    await perPage.scrollIntoViewIfNeeded();
+    await expect.poll(() => perPage.locator('.became').allInnerTexts()).toEqual(['→\u00a0devices.get › query perPage']);
+    await perPage.click();
     expect(await page.locator('.panel .path').first().getAttribute('data-pointer')).toBe(
       '/paths/~1applications~1{applicationId}~1devices/get/parameters/4',
     );
@@ -123,11 +126,34 @@ describeWithBrowser('the report in a browser', () => {
     const { page, faults } = await open('narrow.html', await compileFolder(ownReference), ownReference, 360);
     const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBe(0);
+    const cut = (): Promise<(string | null)[]> =>
+      page
+        .locator('.controls input, .controls button')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.getBoundingClientRect().right > innerWidth)
+            .map(({ textContent }) => textContent),
+        );
+    expect(await cut()).toEqual([]);
     await page.locator('tbody a').first().click();
+    await page.locator('main.page').waitFor();
+    expect(await cut()).toEqual([]);
     await page.locator('.line.fact').nth(5).click();
     await page.locator('.panel').waitFor();
     expect(await overflow()).toBe(0);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('follows the theme of the system, without a script', async () => {
+    const { page } = await open('theme.html', compileTexts({}), '.');
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const grounds = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      grounds.push(await ground());
+    }
+    expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(20, 23, 28)']);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PageData } from '../../../scripts/commands/coverage/data.ts';
 import { percent } from '../../../scripts/commands/coverage/page/bar.ts';
+import { elementLabel } from '../../../scripts/commands/coverage/page/element-label.ts';
 import { nextLine } from '../../../scripts/commands/coverage/page/next.ts';
 import { formatRoute, parseRoute } from '../../../scripts/commands/coverage/page/route.ts';
 import { pointerOf, tokensOf, valueAt } from '../../../scripts/compiler/model/pointer.ts';
@@ -72,4 +73,27 @@ test('jumps continue on the next and previous pages', () => {
   expect(nextLine({ pages }, 'c', 2, 'note', -1)).toEqual({ page: 'a', line: 9 });
   expect(nextLine({ pages }, 'a', 0, 'note', -1)).toEqual({ page: 'a', line: 9 });
   expect(nextLine({ pages }, 'a', 0, 'unknown', 1)).toEqual({ page: 'b', line: 4 });
+});
+
+test.each([
+  ['', 'the document'],
+  ['/info/summary', 'info › summary'],
+  ['/tags/0', 'resource devices'],
+  ['/tags/0/description', 'resource devices › description'],
+  ['/paths/~1devices~1{id}/get', 'devices.get'],
+  ['/paths/~1devices~1{id}/get/parameters/1', 'devices.get › query perPage'],
+  ['/paths/~1devices~1{id}/get/parameters/9/schema', 'devices.get › parameters 9 › schema'],
+  ['/paths/~1devices~1{id}/patch/responses/200', 'PATCH /devices/{id} › responses 200'],
+  ['/components/schemas/Device/properties/tags/items/properties/key', 'Device.tags[].key'],
+  ['/components/schemas/Device/properties/items', 'Device.items'],
+  ['/components/schemas/Device/oneOf/1/maxLength', 'Device › oneOf 1 › maxLength'],
+  [
+    '/components/schemas/Device/properties/a/oneOf/1/not/properties/anotherOne/oneOf/3',
+    'Device.a › … › not.anotherOne › oneOf 3',
+  ],
+  [`/components/schemas/${'Device'.repeat(9)}/oneOf/1/not/properties/key/oneOf/3`, '… › not.key › oneOf 3'],
+])('the element %s is labelled “%s”', (pointer, label) => {
+  const get = { operationId: 'devices.get', parameters: [{}, { in: 'query', name: 'perPage' }] };
+  const document = { tags: [{ name: 'devices' }], paths: { '/devices/{id}': { get } } };
+  expect(elementLabel(document, pointer)).toBe(label);
 });

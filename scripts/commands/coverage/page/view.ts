@@ -32,7 +32,7 @@ export class PageView {
     this.#data = data;
     this.#state = state;
     this.#index = new PageIndex(page);
-    this.#list = listing(this.#index);
+    this.#list = listing(data, this.#index);
     this.#list.addEventListener('click', (event) => this.#clicked(event));
     this.#list.addEventListener('keydown', (event) => this.#key(event));
     const counted = counts(page);
