@@ -13,12 +13,15 @@ export function guideViews(context: Context, guide: Guide): Element[] {
     return h(
       'section.view.guide',
       { id: address, dataTitle: title },
-      content.map((node, index) => (index === 0 ? heading(node) : node)),
+      content.map((node, index) => (index === 0 ? heading(node, title) : node)),
     );
   });
 }
 
-/** The first heading is the title of the view. It receives the focus when the view opens; the view has its id. */
-function heading(node: ElementContent): ElementContent {
-  return node.type === 'element' && node.tagName === 'h1' ? { ...node, properties: { tabIndex: -1 } } : node;
+/**
+ * The first heading is the title of the view, also where the page is written for another place, like the changelog. It
+ * receives the focus when the view opens; the view has its id.
+ */
+function heading(node: ElementContent, title: string): ElementContent {
+  return node.type === 'element' && node.tagName === 'h1' ? h('h1', { tabIndex: -1 }, title) : node;
 }

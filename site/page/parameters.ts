@@ -58,7 +58,7 @@ function row(context: Context, parameter: Parameter, address: string): Element {
     ...(description === undefined ? [] : [h('div.description', context.blocks(withoutValues(description, schema)))]),
     ...(nested
       ? [...deepObject(context, schema, address), h('p.constraints', example)]
-      : details(context, schema, address, value === undefined ? [] : [example])),
+      : details(context, schema, address, value === undefined ? [] : [example], description)),
   ]);
 }
 

@@ -15,8 +15,11 @@ export interface Assets {
   index: string;
 }
 
-/** Runs before the first paint, so that the wrong theme or other views do not flash. */
-const early = `document.documentElement.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+/**
+ * Runs before the first paint, so that the wrong theme or other views do not flash. `site/browser/theme.ts` says why
+ * the theme is in the name of the window too.
+ */
+const early = `document.documentElement.classList.add('js');try{const t=/^theme=(light|dark)$/.exec(window.name)?.[1]??localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
 /** Renders the whole site as one HTML file. Its only raw HTML is that of the views, which `asText` serializes. */
 export function shell(context: Context, views: Element[], { script, style, index }: Assets): string {

@@ -1,80 +1,81 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { listAt, numberAt, type SchemaObject, stringAt } from './keywords.ts';
+import { numberAt, type SchemaObject, stringAt } from './keywords.ts';
+import { isStated, type Phrases } from './stated.ts';
+import { shownValue } from './values.ts';
 
-type Constraint = string | ElementContent[];
+interface Constraint extends Phrases {
+  content: string | ElementContent[];
+}
 
-/** Describes the constraints of a schema beyond its type; `more` is appended. */
-export function constraints(schema: SchemaObject, more: readonly ElementContent[][] = []): ElementContent[] {
-  const parts: Constraint[] = [
-    ...range(numberAt(schema, 'minLength'), numberAt(schema, 'maxLength'), 'character', 'characters'),
-    ...range(numberAt(schema, 'minItems'), numberAt(schema, 'maxItems'), 'item', 'items'),
-    ...range(numberAt(schema, 'minProperties'), numberAt(schema, 'maxProperties'), 'property', 'properties'),
+/**
+ * Describes the constraints of a schema beyond its type, except those that its description states in the same words;
+ * `more` is appended.
+ */
+export function constraints(
+  schema: SchemaObject,
+  description: string | undefined = stringAt(schema, 'description'),
+  more: readonly ElementContent[][] = [],
+): ElementContent[] {
+  const all: Constraint[] = [
+    ...count(numberAt(schema, 'minLength'), numberAt(schema, 'maxLength'), 'character', 'characters'),
+    ...count(numberAt(schema, 'minItems'), numberAt(schema, 'maxItems'), 'item', 'items'),
+    ...count(numberAt(schema, 'minProperties'), numberAt(schema, 'maxProperties'), 'property', 'properties'),
     ...limits(schema),
-    ...(numberAt(schema, 'multipleOf') === undefined ? [] : [`multiple of ${numberAt(schema, 'multipleOf')}`]),
-    ...(schema.uniqueItems === true ? ['all different'] : []),
-    ...(schema.additionalProperties === false ? ['no other properties'] : []),
+    ...simple(numberAt(schema, 'multipleOf') === undefined ? [] : [`multiple of ${numberAt(schema, 'multipleOf')}`]),
+    ...simple(schema.uniqueItems === true ? ['all different'] : []),
+    ...simple(schema.additionalProperties === false ? ['no other properties'] : []),
+    ...pattern(stringAt(schema, 'pattern')),
+    ...defaultValue(schema),
   ];
-  const pattern = stringAt(schema, 'pattern');
-  if (pattern !== undefined) parts.push([{ type: 'text', value: 'matches ' }, h('code', pattern)]);
-  if ('default' in schema) parts.push(['default ', h('code', shownValue(schema.default))].map(asText));
+  const parts = all.filter((constraint) => !isStated(description, constraint)).map(({ content }) => content);
   return [...parts, ...more].flatMap((part, index) => [
-    ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
-    ...(typeof part === 'string' ? [{ type: 'text' as const, value: part }] : part),
+    ...(index > 0 ? [text(' · ')] : []),
+    ...(typeof part === 'string' ? [text(part)] : part),
   ]);
 }
 
-function range(least: number | undefined, most: number | undefined, one: string, many: string): string[] {
-  const noun = (count: number): string => (count === 1 ? one : many);
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const simple = (texts: readonly string[]): Constraint[] => texts.map((content) => ({ content, complete: [content] }));
+
+function count(least: number | undefined, most: number | undefined, one: string, many: string): Constraint[] {
+  const noun = (number: number): string => (number === 1 ? one : many);
   if (least !== undefined && most !== undefined)
-    return [least === most ? `exactly ${most} ${noun(most)}` : `${least} to ${most} ${many}`];
-  if (most !== undefined) return [`at most ${most} ${noun(most)}`];
-  if (least !== undefined && least > 0) return [`at least ${least} ${noun(least)}`];
+    return simple([least === most ? `exactly ${most} ${noun(most)}` : `${least} to ${most} ${many}`]);
+  if (most !== undefined) return simple([`at most ${most} ${noun(most)}`]);
+  if (least !== undefined && least > 0) return simple([`at least ${least} ${noun(least)}`]);
   return [];
 }
 
-function limits(schema: SchemaObject): string[] {
-  const signs = [
-    ['minimum', '≥'],
-    ['exclusiveMinimum', '>'],
-    ['maximum', '≤'],
-    ['exclusiveMaximum', '<'],
-  ] as const;
-  return signs.flatMap(([keyword, sign]) => {
+function limits(schema: SchemaObject): Constraint[] {
+  const [least, most] = [numberAt(schema, 'minimum'), numberAt(schema, 'maximum')];
+  const isRange = least !== undefined && most !== undefined;
+  const single = (keyword: string, sign: string): Constraint[] => {
     const value = numberAt(schema, keyword);
-    return value === undefined ? [] : [`${sign} ${value}`];
-  });
+    return value === undefined ? [] : [{ content: `${sign} ${value}`, final: [`${sign} ${value}`] }];
+  };
+  return [
+    ...(isRange
+      ? [{ content: `${least} to ${most}`, final: [`from ${least} to ${most}`, `between ${least} and ${most}`] }]
+      : []),
+    ...(isRange ? [] : single('minimum', '≥')),
+    ...single('exclusiveMinimum', '>'),
+    ...(isRange ? [] : single('maximum', '≤')),
+    ...single('exclusiveMaximum', '<'),
+  ];
 }
 
-/** Formats a value as it is entered in a parameter: strings without quotes. */
-export const shownValue = (value: unknown): string =>
-  typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
+function pattern(source: string | undefined): Constraint[] {
+  if (source === undefined) return [];
+  // A class of all hexadecimal digits in both cases, as in “^[A-Fa-f\d]{24}$”.
+  const digits = /^\^\[(?=.*A-F)(?=.*a-f)(?=.*(?:0-9|\\d))(?:A-F|a-f|0-9|\\d){3}\]\{(\d+)\}\$$/.exec(source)?.[1];
+  const complete = digits === undefined ? [] : [`${digits} hexadecimal digits`];
+  return [{ content: [text('matches '), h('code', source)], complete }];
+}
 
-const asText = (part: string | ElementContent): ElementContent =>
-  typeof part === 'string' ? { type: 'text', value: part } : part;
-
-/** Longer lists of values are collapsed. */
-const visible = 12;
-
-/** The accepted values; a long list is collapsed. */
-export function values(schema: SchemaObject): ElementContent[] {
-  const accepted = 'const' in schema ? [schema.const] : listAt(schema, 'enum');
-  if (accepted.length === 0) return [];
-  const code = (value: unknown): ElementContent => h('code', shownValue(value));
-  if (accepted.length <= visible)
-    return [
-      h('p.values', [
-        h('span.label', 'const' in schema ? 'Always' : accepted.length === 1 ? 'Only' : 'One of'),
-        ...accepted.flatMap((value) => [' ', code(value)]),
-      ]),
-    ];
-  return [
-    h('details.values', [
-      h('summary', `One of ${accepted.length} values`),
-      h(
-        'p',
-        accepted.flatMap((value) => [code(value), ' ']),
-      ),
-    ]),
-  ];
+function defaultValue(schema: SchemaObject): Constraint[] {
+  if (!('default' in schema)) return [];
+  const shown = shownValue(schema.default);
+  return [{ content: [text('default '), h('code', shown)], final: [`default is ${shown}`, `defaults to ${shown}`] }];
 }

@@ -14,7 +14,8 @@ export function schemaPage(context: Context, entry: SiteSchema): Element {
   const { name, title, schema } = entry;
   const address = schemaAddress(name);
   const description = isObject(schema) ? stringAt(schema, 'description') : undefined;
-  const limits = isObject(schema) ? constraints(schema) : [];
+  // The body is copied to where the schema is referenced, without the description.
+  const limits = isObject(schema) ? constraints(schema, '') : [];
   const sample = isObject(schema) ? schemaExample(schema) : undefined;
   const body = schemaBody(context, schema, propertiesAddress(name));
   return h('section.view.schema', { id: address, dataTitle: title }, [

@@ -4,9 +4,11 @@ import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { href, nestedAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
-import { constraints, values } from './constraints.ts';
+import { composition } from './composition.ts';
+import { constraints } from './constraints.ts';
 import { isObject, listAt, membersAt, type SchemaObject, schemaAt, schemasAt, stringAt, typesOf } from './keywords.ts';
 import { typeName } from './type-name.ts';
+import { values } from './values.ts';
 
 /**
  * The content of a schema: its properties, items and alternatives, to any depth. A reference to a
@@ -31,6 +33,7 @@ function structure(context: Context, schema: SchemaObject, address: string): Ele
       : typesOf(schema).length > 1 || hasProperties(schema)
         ? [h('p.label', 'Items')]
         : []),
+    ...(isObject(items) ? descriptionOf(context, items) : []),
     ...(items === undefined ? [] : schemaBody(context, items, address)),
   ];
 }
@@ -97,20 +100,24 @@ function propertyRow(
   ]);
 }
 
-/** The details below the name of a property or parameter; `more` is appended to its constraints. */
+/**
+ * The details below the name of a property or parameter. `more` is appended to its constraints; `stated` is what the
+ * description of a parameter states.
+ */
 export function details(
   context: Context,
   schema: Schema,
   address: string,
   more: readonly ElementContent[][] = [],
+  stated?: string,
 ): ElementContent[] {
-  if (!isObject(schema)) return more.length === 0 ? [] : [h('p.constraints', constraints({}, more))];
+  if (!isObject(schema)) return more.length === 0 ? [] : [h('p.constraints', constraints({}, stated, more))];
   const description = stringAt(schema, 'description');
-  const limits = constraints(schema, more);
+  const limits = constraints(schema, stated ?? description, more);
   const items = schemaAt(schema, 'items');
-  const itemLimits = isObject(items) && !isOpenable(items) ? constraints(items) : [];
+  const itemLimits = isObject(items) && !isOpenable(items) ? constraints(items, stated ?? description ?? '') : [];
   return [
-    ...(description === undefined ? [] : [h('div.description', context.blocks(description))]),
+    ...descriptionOf(context, schema),
     ...(isOpenable(schema) ? [] : values(schema)),
     ...(limits.length > 0 ? [h('p.constraints', limits)] : []),
     ...(itemLimits.length > 0 ? [h('p.constraints', ['each ', ...itemLimits])] : []),
@@ -123,6 +130,11 @@ export function details(
         ]
       : structure(context, schema, address)),
   ];
+}
+
+function descriptionOf(context: Context, schema: SchemaObject): ElementContent[] {
+  const description = stringAt(schema, 'description');
+  return description === undefined ? [] : [h('div.description', context.blocks(description))];
 }
 
 /** True if the content of a schema is collapsed into an expandable section. */
@@ -146,6 +158,8 @@ function summaryOf(context: Context, schema: Schema): string {
   const count = membersAt(schema, 'properties').length;
   if (count > 0) return count === 1 ? '1 property' : `${count} properties`;
   if (hasProperties(schema)) return 'Properties';
+  const composed = composition(schema);
+  if (composed) return composed.keyword === 'allOf' ? 'Parts' : 'Alternatives';
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const { length } = schemasAt(schema, keyword);
     if (length > 0) return `${length} ${keyword === 'allOf' ? 'parts' : 'alternatives'}`;
@@ -164,7 +178,8 @@ function alternatives(context: Context, schema: SchemaObject, address: string): 
     const entries = schemasAt(schema, keyword);
     if (entries.length === 0) return [];
     return [
-      h('p.label', words),
+      // The type has said it: “one of 3”.
+      ...(composition(schema)?.keyword === keyword ? [] : [h('p.label', words)]),
       h(
         'ol.alternatives',
         entries.map((entry) => {

@@ -2,7 +2,8 @@ import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import { isNothing } from '../../scripts/compiler/schema/json-schema.ts';
 import { referenceName } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
-import { isObject, listAt, schemaAt, schemasAt, stringAt, typesOf } from './keywords.ts';
+import { composition } from './composition.ts';
+import { isObject, listAt, schemaAt, stringAt, typesOf } from './keywords.ts';
 
 /** A part of a type name; `schema` is the component that it names. */
 export interface TypePart {
@@ -20,14 +21,8 @@ export function typeName(site: Site, schema: Schema): TypePart[] {
     return stated.flatMap((type, index) => [...(index > 0 ? [{ text: ' or ' }] : []), ...oneType(site, schema, type)]);
   if ('const' in schema) return [{ text: 'constant' }];
   if (listAt(schema, 'enum').length > 0) return [{ text: 'enum' }];
-  for (const [keyword, words] of [
-    ['oneOf', 'one of'],
-    ['anyOf', 'any of'],
-    ['allOf', 'all of'],
-  ] as const) {
-    const count = schemasAt(schema, keyword).length;
-    if (count > 0) return [{ text: `${words} ${count}` }];
-  }
+  const composed = composition(schema);
+  if (composed) return [{ text: composed.words }];
   if (isObject(schema.properties) || isObject(schema.patternProperties)) return [{ text: 'object' }];
   return [{ text: 'any' }];
 }

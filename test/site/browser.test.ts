@@ -156,12 +156,15 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     const light = await ground();
     expect(dark).toBe('rgb(15, 20, 27)');
     expect(light).toBe('rgb(255, 255, 255)');
-    // The browser stores asynchronously: a reload right after the click can be faster.
-    const reloaded = async (): Promise<string> => {
-      await page.reload();
-      return ground();
+    await page.reload();
+    expect(await ground()).toBe(light);
+    // Another window has the choice from the storage, which is written asynchronously.
+    const other = await page.context().newPage();
+    const opened = async (): Promise<string> => {
+      await other.goto(index);
+      return other.evaluate(() => getComputedStyle(document.body).backgroundColor);
     };
-    await expect.poll(reloaded, { timeout: 10_000 }).toBe(light);
+    await expect.poll(opened, { timeout: 10_000 }).toBe(light);
   });
 
   test('at 360 px nothing overflows, and the menu opens', async () => {
