@@ -18,12 +18,12 @@ export function authorize(
 ): void {
   const alternatives = (operation.security ?? []).map((requirement) => Object.values(requirement).flat());
   if (alternatives.length === 0) return;
-  const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+  const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (token === undefined) throw new Refusal(401, 'header.authorization: must be “Bearer” and a token');
   if (mode === 'any') return;
   const known = findToken(state, token);
   if (!known) throw new Refusal(401, 'The token is unknown: it was not given by this sandbox, or it was removed');
-  if (known.expires !== undefined && known.expires <= now) throw new Refusal(401, 'The token has expired');
+  if (known.expires <= now) throw new Refusal(401, 'The token has expired');
   const permits = (scopes: readonly string[]): boolean => scopes.every((scope) => known.scopes.includes(scope));
   if (!alternatives.some(permits))
     throw new Refusal(

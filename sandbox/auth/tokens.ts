@@ -9,8 +9,8 @@ import { fill } from '../template.ts';
 /** A token that the sandbox has given. */
 export interface KnownToken {
   readonly scopes: readonly string[];
-  /** Milliseconds since the epoch. */
-  readonly expires: number | undefined;
+  /** Milliseconds since the epoch; infinite if it never expires. */
+  readonly expires: number;
 }
 
 /** Tokens are kept beside the items, so that they are part of snapshots and of the file. */
@@ -26,13 +26,11 @@ export function giveToken(entry: TokenEntry, call: OperationCall, answer: unknow
   const token = `sandbox-${newId(now, state.count())}`;
   const values = templateValues(call);
   const scopes = fill(entry.scopes, values);
-  const life = fill(entry.expires, values);
-  const expires = endOf(life, now);
   const item = `${path}/${encodeURIComponent(String(answer.id))}`;
   state.put(`${collection}/${token}`, {
     scopes: Array.isArray(scopes) ? scopes : entry.otherwise,
-    ...(expires === undefined ? undefined : { expires }),
-    ...(state.get(item) ? { item } : undefined),
+    expires: endOf(fill(entry.expires, values), now),
+    item: state.get(item) ? item : undefined,
   });
   return { ...answer, [entry.token]: token };
 }
@@ -49,6 +47,6 @@ export function findToken(state: State, token: string): KnownToken | undefined {
   const { scopes, expires } = known;
   return {
     scopes: Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === 'string') : [],
-    expires: typeof expires === 'number' ? expires : undefined,
+    expires: typeof expires === 'number' ? expires : Infinity,
   };
 }

@@ -40,8 +40,8 @@ function parsed(args: readonly string[]): ReturnType<typeof parseArgs>['values']
     return parseArgs({ args: args.flatMap(withValue), options }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // The rest is advice for arguments that begin with a dash.
-    throw new OptionError(error.message.replace(/\. .*/s, ''));
+    // The rest is advice, such as for arguments that begin with a dash.
+    throw new OptionError(error.message.replace(/\.\s(?:Did|This|To) .*/s, ''));
   }
 }
 

@@ -47,15 +47,17 @@ const shortest = 4 * 2 ** 20;
 export function openJournal(path: string): Journal {
   const release = lock(path);
   try {
-    const read = existsSync(path) ? readJournal(path) : undefined;
-    if (!read) writeFileSync(path, writeLine(header));
-    const damaged = read ? cutDamaged(path, read.good, read.bytes) : 0;
+    const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+    const { entries, good } = readJournal(path, bytes);
+    // Also a file that is empty, such as that of a process which was killed when it had created it.
+    if (bytes.length === 0) writeFileSync(path, writeLine(header));
+    const damaged = cutDamaged(path, good, bytes);
     let file = openSync(path, 'a');
-    let size = read?.good ?? 0;
+    let size = good;
     let limit = Math.max(shortest, 2 * size);
     let failed: Error | undefined;
     return {
-      entries: read?.entries ?? [],
+      entries,
       damaged,
       append(entry) {
         // After a part of a line, the next one could not be read.
@@ -98,13 +100,11 @@ export function openJournal(path: string): Journal {
 
 interface ReadJournal {
   readonly entries: readonly Entry[];
-  readonly bytes: Buffer;
   /** Number of bytes up to the last whole line. */
   readonly good: number;
 }
 
-function readJournal(path: string): ReadJournal {
-  const bytes = readFileSync(path);
+function readJournal(path: string, bytes: Buffer): ReadJournal {
   const entries: Entry[] = [];
   let good = 0;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, good)) {
@@ -116,7 +116,7 @@ function readJournal(path: string): ReadJournal {
     good = end + 1;
   }
   if (good === 0 && bytes.length > 0) throw new FileError(`${path} is not a file of the sandbox`);
-  return { entries, bytes, good };
+  return { entries, good };
 }
 
 /** Moves the end of the file after `good` bytes to a file beside it. */

@@ -49,10 +49,10 @@ async function run({ tests, isolate = false }: Step, mutate: string[]): Promise<
   return isClean ? 0 : 1;
 }
 
-/** A source is a file, or a folder for the files directly in it. A `command.ts` has only options, and is run as a process. */
+/** A source is a file, or a folder for the files directly in it. Those that start a command are run as a process. */
 function sourcesIn(source: string): string[] {
   if (source.endsWith('.ts')) return [source];
-  const names = readdirSync(source).filter((file) => file.endsWith('.ts') && file !== 'command.ts');
+  const names = readdirSync(source).filter((file) => file.endsWith('.ts') && !['command.ts', 'bin.ts'].includes(file));
   return names.map((file) => join(source, file));
 }
 

@@ -13,7 +13,7 @@ export const elsewhere = [
   'test/client/{browser,editor,readme,size,types}.test.ts',
   'test/commands/**/{browser,command,killed,interrupt}.test.ts',
   'test/commands/new-page/*.test.ts',
-  'test/sandbox/keep/killed.test.ts',
+  'test/sandbox/{command/command,keep/killed}.test.ts',
 ];
 
 /** Tests of the sandbox that run it in this process. */
@@ -56,7 +56,7 @@ export const steps: Readonly<Record<string, Step>> = {
   'sandbox/command': sandbox('sandbox/command', 'test/sandbox/command/*.test.ts'),
   'sandbox/declared': sandbox('sandbox/declared', 'test/sandbox/declared/*.test.ts', 'test/commands/sandbox/*.test.ts'),
   'sandbox/http': sandbox('sandbox/http', 'test/sandbox/http/*.test.ts'),
-  'sandbox/keep': sandbox('sandbox/keep', 'test/sandbox/keep/*.test.ts', 'test/sandbox/http/server.test.ts'),
+  'sandbox/keep': sandbox('sandbox/keep', 'test/sandbox/keep/*.test.ts', 'test/sandbox/seed-by-name.test.ts'),
   'sandbox/list': sandbox('sandbox/list', 'test/sandbox/list/*.test.ts'),
   'sandbox/operations': sandbox(
     'sandbox/operations',

@@ -37,7 +37,7 @@ test.each([
   ['null', 'null'],
   ['a list of items', '[{ "name": "a" }]'],
   ['something that is no change', '{ "changes": [{ "put": "/a", "values": {} }, { "add": "/b" }] }'],
-  ['a file of --data', '8ac2b1c2 {"format":"losant-openapi sandbox","version":1}\n'],
+  ['a file of --data', 'f506586f {"format":"losant-openapi sandbox","version":1}\n'],
 ])('a file with %s is refused', async (_, text) => {
   const path = await file(text);
   expect(() => seeded(path)).toThrow(

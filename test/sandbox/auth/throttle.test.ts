@@ -10,7 +10,10 @@ test('refuses a call too many in the window, and says when the next may come', (
   count(limit, state, '/a', 0);
   count(limit, state, '/a', 4000);
   expect(() => count(limit, state, '/a', 5000)).toThrow(
-    expect.objectContaining({ status: 429, headers: { 'retry-after': '10' } }),
+    expect.objectContaining({
+      ...{ status: 429, headers: { 'retry-after': '10' } },
+      message: 'Limited to 2 calls in 15 seconds',
+    }),
   );
   expect(() => count(limit, state, '/a', 14_999)).toThrow();
   count(limit, state, '/a', 15_000);

@@ -1,39 +1,60 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { runNode } from '../../support/run-command.ts';
-import { startCommand } from '../../support/start-command.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { serve } from '../../../sandbox/command/serve.ts';
+import type { RunningSandbox, SandboxLogEntry } from '../../../sandbox/http/server.ts';
 
-const command = ['scripts/start.mjs', 'sandbox', '--port', '0'];
-
-test('prints its address and three calls that work, logs requests, and stops on Ctrl-C', async () => {
-  const { child, said, logged } = await startCommand(command, '/_sandbox/');
-  expect(said()).toMatch(
-    /^\d+ operations: \d+ by rule, \d+ by declaration, \d+ only their example\.\nThe sandbox listens on http/,
-  );
-  const calls = [...said().matchAll(/^ {2}curl (.*)$/gm)].map(([, call = '']) => call);
-  expect(calls).toHaveLength(3);
-  for (const call of calls) {
-    const shell = spawn('sh', ['-c', `curl --silent --fail ${call}`], { stdio: 'ignore' });
-    expect(await once(shell, 'exit'), call).toEqual([0, null]);
-  }
-  const url = /http:[\d.:/]+\d/.exec(said())?.[0] ?? '';
-  await fetch(`${url}/applications`, { method: 'POST', headers: { authorization: 'Bearer any' } });
-  await expect
-    .poll(logged)
-    .toMatch(/^POST +\/applications +400 .*applications\.post\n +body +.* spec\/reference\/.*\.md:\d+:\d+$/m);
-  child.kill('SIGINT');
-  expect(await once(child, 'exit')).toEqual([0, null]);
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
-test.each(['--seed', '--data'])('%s with another file is a message, and exit code 1', async (option) => {
-  const file = join(await temporaryFolder(), 'notes.md');
-  await writeFile(file, '# Notes\n');
-  const { code, stderr } = await runNode([...command, option, file]);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(new RegExp(`^${file} is not a (snapshot|file) of the sandbox.*$`, 'm'));
-  expect(stderr).not.toMatch(/^ +at /m);
+const entry: SandboxLogEntry = {
+  ...{ method: 'POST', url: '/boxes', status: 400, took: 1, operationId: 'boxes.post' },
+  violations: [{ path: ['body', 'name'], keyword: 'required', message: 'is required', pointer: '/a' }],
+};
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'writes its address and calls, logs requests, and stops on %s',
+  async (signal) => {
+    const [out, errors] = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockReturnValue(true),
+    );
+    const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+    const once = vi.spyOn(process, 'once').mockReturnThis();
+    let log: (one: SandboxLogEntry) => void = () => {};
+    const close = vi.fn(() => Promise.resolve());
+    const sandbox: RunningSandbox = {
+      ...{ url: 'http://localhost:1', port: 1, calls: ['curl a', 'curl b'], close },
+      operations: [{ operationId: 'boxes.post', method: 'POST', path: '/boxes', basis: 'state' }],
+    };
+    await serve(
+      (given) => {
+        log = given;
+        return Promise.resolve(sandbox);
+      },
+      (pointer) => (pointer === '/a' ? { file: 'box.md', line: 3, column: 1 } : undefined),
+    );
+    expect(out?.mock.calls.join('')).toBe(
+      '1 operations: 1 by rule, 0 by declaration, 0 only their example.\n' +
+        'The sandbox listens on http://localhost:1; Ctrl-C stops it. Try:\n  curl a\n  curl b\n',
+    );
+    log(entry);
+    expect(errors?.mock.calls.join('')).toBe(
+      'POST    /boxes  400  1 ms  boxes.post\n        body.name  is required  box.md:3:1\n',
+    );
+    const stop = once.mock.calls.find(([name]) => name === signal)?.[1];
+    expect(close).not.toHaveBeenCalled();
+    stop?.();
+    expect(close).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0));
+  },
+);
+
+test('without places, a violation has none', async () => {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process, 'once').mockReturnThis();
+  await serve((log) => {
+    log(entry);
+    return Promise.resolve({ url: '', port: 1, calls: [], operations: [], close: () => Promise.resolve() });
+  });
+  expect(write.mock.calls.join('')).toBe('POST    /boxes  400  1 ms  boxes.post\n        body.name  is required\n');
 });
