@@ -1,11 +1,10 @@
 import { schemaChecker } from '../client/verify/check-schema.ts';
-import type { FoundOperation } from '../client/verify/find-operation.ts';
 import { type AuthMode, authorize } from './auth/authorize.ts';
 import { createThrottle } from './auth/throttle.ts';
 import { giveToken } from './auth/tokens.ts';
 import { compileDeclarations } from './declared/compile.ts';
 import { type DeclarationProblem, operationsById } from './declared/reader.ts';
-import type { SandboxDocument, SandboxOperation } from './document.ts';
+import type { SandboxDocument, SandboxFound, SandboxOperation } from './document.ts';
 import { documentedAnswer } from './example.ts';
 import { operationLookup } from './find-operation.ts';
 import type { OperationCall } from './operations/call.ts';
@@ -38,6 +37,8 @@ export interface Declarations {
   readonly value: unknown;
   /** Skip entries whose operations the document does not have. */
   readonly isLenient: boolean;
+  /** Called with the entries that are left out, if there are any. What it throws, `createSandbox` throws. */
+  report?(problems: readonly DeclarationProblem[]): void;
 }
 
 /** How strict the sandbox is. */
@@ -56,13 +57,14 @@ export interface Sandbox {
   /** The basis of each operation, in the order of the document. */
   readonly bases: ReadonlyMap<SandboxOperation, Basis>;
   /** The operation of a request, if it is documented. */
-  find(method: string, path: string): FoundOperation | undefined;
+  find(method: string, path: string): SandboxFound | undefined;
   /**
    * Answers a request.
    * @param now milliseconds since the epoch
+   * @param found the operation of the request
    * @throws Refusal for a request that the document or the state does not allow
    */
-  answer(request: ReceivedRequest, state: State, now: number): Answer;
+  answer(request: ReceivedRequest, state: State, now: number, found?: SandboxFound): Answer;
 }
 
 interface Performance {
@@ -82,6 +84,7 @@ export function createSandbox(
   const byRule = resourcesOf(document);
   const { value, isLenient = false } = declarations ?? {};
   const { resources, performed, tokens, limits, problems } = compileDeclarations(document, byRule, value, isLenient);
+  if (problems.length > 0) declarations?.report?.(problems);
   const ruled = new Set(byRule.flatMap(({ roles }) => [...roles.values()]));
   const checkParents = parentCheck(resources);
   const performances = new Map<SandboxOperation, Performance>([
@@ -102,8 +105,8 @@ export function createSandbox(
       performances.get(operation)?.basis ?? (tokens.has(operation) ? 'declared' : 'example'),
     ]),
   );
-  const answer = (request: ReceivedRequest, state: State, now: number): Answer => {
-    const found = operations.require(request.method, request.path);
+  const answer: Sandbox['answer'] = (request, state, now, found = operations.find(request.method, request.path)) => {
+    if (!found) throw operations.refusal(request.method, request.path);
     const { template, operation } = found;
     authorize(operation, request.headers, { mode: auth, state, now });
     const limit = throttle ? limits.get(operation) : undefined;

@@ -56,7 +56,8 @@ export async function respond(service: Service, request: IncomingMessage, refusa
       const value = body.kind === 'value' ? body.value : undefined;
       return result(answerControl(method, path, headers.accept, value, { ...service, state, now }));
     }
-    return result(sandbox.answer({ method, path, search: rest.join('?'), headers, body }, state, now + state.clock));
+    const received = { method, path, search: rest.join('?'), headers, body };
+    return result(sandbox.answer(received, state, now + state.clock, found));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { status, headers: more, body, violations } = error;

@@ -6,5 +6,5 @@ import { loadDeclarations } from '../../scripts/commands/sandbox/load-declaratio
 /** The document of this project, with the declarations for it. */
 export async function ownReference(): Promise<{ document: SandboxDocument; declarations: Declarations }> {
   const document = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as SandboxDocument;
-  return { document, declarations: await loadDeclarations(document, { reference: 'spec/reference' }) };
+  return { document, declarations: await loadDeclarations({ reference: 'spec/reference' }) };
 }

@@ -78,12 +78,13 @@ export async function startMock({
     const lineOf = (pointer: string): SourceLine | undefined => sourceLine(map, pointer);
     const target = targetOf(url);
     const [path = '/', ...rest] = target.split('?');
+    const found = operations.find(method, path);
     let violations: ShownViolation[];
     try {
       const admission = admit(request, response, { host, cors });
       if (admission === 'answered') return;
       if (admission) throw admission;
-      const found = operations.require(method, path);
+      if (!found) throw operations.refusal(method, path);
       const search = rest.join('?');
       const received: MockRequest = {
         ...{ method: found.method, path, search, headers: headersOf(request) },
@@ -95,8 +96,8 @@ export async function startMock({
       send(response, result, method === 'HEAD' ? undefined : { eventInterval, keepAliveInterval: keepAlive(search) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { message, violations: found } = error;
-      violations = found.length > 0 ? shownViolations(found, lineOf) : [{ subject: '', message, at: undefined }];
+      const { message, violations: own } = error;
+      violations = own.length > 0 ? shownViolations(own, lineOf) : [{ subject: '', message, at: undefined }];
       sendRefusal(response, error);
     }
     log?.({
@@ -104,7 +105,7 @@ export async function startMock({
       url: shownUrl(url),
       status: response.statusCode,
       took: performance.now() - begin,
-      operationId: operations.find(method, path)?.operation.operationId,
+      operationId: found?.operation.operationId,
       violations,
     });
   };

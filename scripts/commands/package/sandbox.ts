@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { isDocument } from '../../../sandbox/document.ts';
+import { createSandbox } from '../../../sandbox/sandbox.ts';
 import { loadDeclarations } from '../sandbox/load-declarations.ts';
 import { defaults } from '../shared/sources.ts';
 import { bundled } from './code.ts';
@@ -17,8 +18,9 @@ const command = 'sandbox-command';
 export async function buildSandbox(folder: string): Promise<void> {
   const document: unknown = JSON.parse(await readFile('generated/openapi.json', 'utf8'));
   if (!isDocument(document)) throw new Error('generated/openapi.json is no OpenAPI document');
-  const { value } = await loadDeclarations(document, { reference: defaults.reference });
-  await writeFile(join(folder, 'sandbox.json'), JSON.stringify(value));
+  const declarations = await loadDeclarations({ reference: defaults.reference });
+  createSandbox(document, declarations);
+  await writeFile(join(folder, 'sandbox.json'), JSON.stringify(declarations.value));
   await build({
     ...bundled,
     platform: 'node',

@@ -44,7 +44,7 @@ async function run(options: Options): Promise<void> {
   const { reference, keepGoing, sandbox } = options;
   const { document, map } = await step(`Read ${reference}`, () => loadReference(options, keepGoing));
   const selection = { reference, ...(sandbox === undefined ? {} : { sandbox }) };
-  const declarations = await loadDeclarations(document, selection);
+  const declarations = await loadDeclarations(selection);
   await serve(
     (log) => startSandbox({ ...options, document, declarations, log }),
     (pointer) => sourceLine(map, pointer),

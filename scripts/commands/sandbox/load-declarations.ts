@@ -1,7 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { compileDeclarations } from '../../../sandbox/declared/compile.ts';
-import type { SandboxDocument } from '../../../sandbox/document.ts';
-import { resourcesOf } from '../../../sandbox/resources.ts';
 import type { Declarations } from '../../../sandbox/sandbox.ts';
 import { readYaml } from '../../compiler/read/yaml.ts';
 import { reasonOf } from '../shared/reason.ts';
@@ -12,14 +9,18 @@ import { UsageError } from '../shared/usage-error.ts';
 const usualFile = 'spec/sandbox.yaml';
 
 /**
- * Reads the declarations of the sandbox and checks them against the document. Operations that the document does not
- * have are an error only if the file is for this reference: it was given, or the reference is that of the project.
- * @throws {UsageError} if the file cannot be read, or has mistakes
+ * Reads the declarations of the sandbox. Mistakes throw a UsageError when the sandbox compiles them. Operations that the
+ * document does not have are mistakes only if the file is for this reference: it was given, or the reference is that of
+ * the project.
+ * @throws {UsageError} if the file cannot be read, or is not YAML
  */
-export async function loadDeclarations(
-  document: SandboxDocument,
-  { reference, sandbox }: { reference: string; sandbox?: string },
-): Promise<Declarations> {
+export async function loadDeclarations({
+  reference,
+  sandbox,
+}: {
+  reference: string;
+  sandbox?: string;
+}): Promise<Declarations> {
   if (sandbox === 'none') return { value: undefined, isLenient: true };
   const path = sandbox ?? usualFile;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -27,12 +28,15 @@ export async function loadDeclarations(
   });
   const { value, placeOf, problem } = readYaml(text);
   if (problem) throw new UsageError(`${path}:${problem.at.line}:${problem.at.column}  ${problem.message}`);
-  const declared = { value, isLenient: sandbox === undefined && reference !== defaults.reference };
-  const { problems } = compileDeclarations(document, resourcesOf(document), value, declared.isLenient);
-  if (problems.length === 0) return declared;
-  const lines = problems
-    .map((one) => ({ ...one, at: placeOf(one.node) }))
-    .sort((a, b) => a.at.line - b.at.line)
-    .map(({ at, path: member, message }) => `${path}:${at.line}:${at.column}  ${member}: ${message}`);
-  throw new UsageError(lines.join('\n'));
+  return {
+    value,
+    isLenient: sandbox === undefined && reference !== defaults.reference,
+    report(problems) {
+      const lines = problems
+        .map((one) => ({ ...one, at: placeOf(one.node) }))
+        .sort((a, b) => a.at.line - b.at.line)
+        .map(({ at, path: member, message }) => `${path}:${at.line}:${at.column}  ${member}: ${message}`);
+      throw new UsageError(lines.join('\n'));
+    },
+  };
 }

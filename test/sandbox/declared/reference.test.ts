@@ -107,7 +107,7 @@ function bodyOf(document: SandboxDocument, media: unknown): { kind: 'none' } | {
 describeWithCorpus('the page of devices alone', () => {
   test('all four operations work', async () => {
     const { document } = await compileFolder(corpusFolder('seed'));
-    const declarations = await loadDeclarations(document, { reference: corpusFolder('seed') });
+    const declarations = await loadDeclarations({ reference: corpusFolder('seed') });
     const sandbox = createSandbox(document, declarations);
     expect([...sandbox.bases.values()].sort()).toEqual(['declared', 'declared', 'state', 'state']);
     const state = createState();

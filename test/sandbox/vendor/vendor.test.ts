@@ -24,7 +24,7 @@ describeWithCorpus('losant-rest 2.3.7 with the edition of 2019-03', () =>
   suite('losant-rest', async () => {
     const reference = corpusFolder('2019-03');
     const { document } = await compileFolder(reference, vendorMended);
-    return { document, declarations: await loadDeclarations(document, { reference }) };
+    return { document, declarations: await loadDeclarations({ reference }) };
   }),
 );
 describe('losant-rest 2.8.1 with the newest edition', () => suite('losant-rest-2-8', ownReference));
