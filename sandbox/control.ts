@@ -41,7 +41,8 @@ const controls: Readonly<Record<string, Control>> = {
     const time = typeof set === 'string' ? Date.parse(set) : set;
     const ahead =
       typeof advance === 'number' ? target.state.clock + advance : typeof time === 'number' ? time - target.now : NaN;
-    if (!Number.isFinite(ahead))
+    // Also a time that is too far away for a date.
+    if (Number.isNaN(new Date(target.now + ahead).getTime()))
       throw new Refusal(400, 'body: must have “set”, a time, or “advance”, a number of milliseconds');
     target.state.setClock(ahead);
     return clock(target);

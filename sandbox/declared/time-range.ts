@@ -1,8 +1,11 @@
 import { isRecord } from '../../client/verify/record.ts';
 
-/** A time as the API accepts it, in milliseconds since the epoch: a text, a number, or an object with `$date`. 0 if it is none of these. */
+/**
+ * A time as the API accepts it, in milliseconds since the epoch: a text, a number, or an object with `$date`. 0 if it is
+ * none of these, or too far away for a date.
+ */
 export function timeOf(value: unknown): number {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return Number.isNaN(new Date(value).getTime()) ? 0 : value;
   if (typeof value === 'string') return Date.parse(value) || 0;
   return isRecord(value) && typeof value.$date === 'string' ? timeOf(value.$date) : 0;
 }

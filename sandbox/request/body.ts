@@ -5,7 +5,7 @@ import { isRecord } from '../../client/verify/record.ts';
 import type { SandboxDocument, SandboxFound } from '../document.ts';
 import { Refusal } from '../refusal.ts';
 import { readForm } from './form.ts';
-import { plainMessage } from './plain-message.ts';
+import { plainViolations } from './plain-message.ts';
 import type { ReadBody } from './received-body.ts';
 import type { RequestViolation } from './violation.ts';
 
@@ -66,9 +66,6 @@ export function checkBody(
   if (body.kind === 'form') return readForm(document, check, media, body.parts);
   const value = body.kind === 'value' ? body.value : undefined;
   const pointer = joinPointer(media, 'schema');
-  const violations = check(valueAt(document, pointer), pointer, value).map((violation) => {
-    const { path, message } = plainMessage(document, pointer, violation);
-    return { path: ['body', ...path], keyword: violation.keyword, message, pointer };
-  });
-  return { value, violations };
+  const violations = check(valueAt(document, pointer), pointer, value);
+  return { value, violations: plainViolations(document, pointer, ['body'], violations) };
 }

@@ -2,7 +2,7 @@ import type { SchemaCheck } from '../../client/verify/check-schema.ts';
 import { joinPointer, valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { propertiesOf, type SandboxDocument } from '../document.ts';
-import { plainMessage } from './plain-message.ts';
+import { plainViolations } from './plain-message.ts';
 import type { FormPart } from './received-body.ts';
 import { typed } from './typed.ts';
 import type { RequestViolation } from './violation.ts';
@@ -28,30 +28,27 @@ export function readForm(
   const at = joinPointer(pointer, 'schema');
   const parts = propertiesOf(document, schema);
   const violations: RequestViolation[] = [];
-  const report = (path: readonly string[], keyword: string, message: string): void =>
-    void violations.push({ path: ['body', ...path], keyword, message, pointer: at });
+  const report = (name: string, keyword: string, message: string): void =>
+    void violations.push({ path: ['body', name], keyword, message, pointer: at });
   const value: [string, unknown][] = [];
   const files: [string, string][] = [];
   for (const { name, text, isFile } of form) {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (isRecord(part) && part.format === 'binary') {
-      if (!isFile) report([name], 'type', 'must be a file');
+      if (!isFile) report(name, 'type', 'must be a file');
       files.push([name, '']);
       continue;
     }
     try {
       value.push([name, isJson(encoding, name) ? JSON.parse(text) : typed(document, at, text, [name])]);
     } catch {
-      report([name], 'json', 'is not JSON');
+      report(name, 'json', 'is not JSON');
     }
   }
   // A part that cannot be read would be reported as missing as well.
   if (violations.length > 0) return { value: Object.fromEntries(value), violations };
-  for (const violation of check(schema, at, Object.fromEntries([...value, ...files]))) {
-    const { path, message } = plainMessage(document, at, violation);
-    report(path, violation.keyword, message);
-  }
-  return { value: Object.fromEntries(value), violations };
+  const found = check(schema, at, Object.fromEntries([...value, ...files]));
+  return { value: Object.fromEntries(value), violations: plainViolations(document, at, ['body'], found) };
 }
 
 function isJson(encoding: unknown, name: string): boolean {

@@ -2,6 +2,7 @@ import type { Violation } from '../../client/verify/check-schema.ts';
 import { valueAt } from '../../client/verify/pointer.ts';
 import { isRecord } from '../../client/verify/record.ts';
 import { schemaPointer } from '../../client/verify/source.ts';
+import { mostShown, type RequestViolation } from './violation.ts';
 
 /** A violation in plain words, at the value that has to change. */
 export interface PlainViolation {
@@ -39,13 +40,28 @@ const descriptions: Readonly<Record<string, Describe>> = {
   oneOf: () => 'must match exactly one of the documented forms',
 };
 
+/**
+ * The violations of the schema at `pointer` by a part of a request, the first ones in plain words. Finding those takes
+ * time for each, and no more are shown.
+ */
+export const plainViolations = (
+  document: unknown,
+  pointer: string,
+  part: readonly string[],
+  violations: readonly Violation[],
+): RequestViolation[] =>
+  violations.map((violation, i) => {
+    const { path, message } = i < mostShown ? plainMessage(document, pointer, violation) : violation;
+    return { path: [...part, ...path], keyword: violation.keyword, message, pointer };
+  });
+
 /** Says a violation of the schema at `pointer` in plain words. A missing or unknown property is named itself. */
 export function plainMessage(
   document: unknown,
   pointer: string,
   { path, keyword, message }: Violation,
 ): PlainViolation {
-  const [, property] = /"(.*)"/s.exec(message) ?? [];
+  const property = /"(.*)"/s.exec(message)?.[1];
   if (keyword === 'required' && property !== undefined) return { path: [...path, property], message: 'is required' };
   if (keyword === 'additionalProperties' && property !== undefined)
     return { path: [...path, property], message: 'is not documented' };

@@ -1,8 +1,9 @@
 import type { SchemaCheck } from '../../client/verify/check-schema.ts';
 import { joinPointer } from '../../client/verify/pointer.ts';
+import { isRecord } from '../../client/verify/record.ts';
 import type { SandboxDocument, SandboxFound, SandboxParameter } from '../document.ts';
 import { checkBody } from './body.ts';
-import { plainMessage } from './plain-message.ts';
+import { plainViolations } from './plain-message.ts';
 import { readQuery } from './query.ts';
 import type { ReadBody } from './received-body.ts';
 import { typed } from './typed.ts';
@@ -38,11 +39,11 @@ export function readRequest(
   const sent = readQuery(request.search);
   const query: Record<string, unknown> = {};
   (operation.parameters ?? []).forEach((parameter, i) => {
-    const { name, in: place, required = false, schema, content } = parameter;
+    const { name, in: place, required, schema, content } = parameter;
     const media = content && Object.entries(content)[0];
     const at = joinPointer(pointer, 'parameters', i, ...(media ? ['content', media[0]] : []), 'schema');
-    const report = (keyword: string, message: string, below: readonly string[] = []): void =>
-      void violations.push({ path: [place, name, ...below], keyword, message, pointer: at });
+    const report = (keyword: string, message: string): void =>
+      void violations.push({ path: [place, name], keyword, message, pointer: at });
     const text = rawValue(parameter, { path, sent, headers: request.headers });
     if (text === undefined) {
       if (required) report('required', 'is required');
@@ -57,10 +58,7 @@ export function readRequest(
     }
     if (place === 'query') query[name] = value;
     const rule = media ? media[1].schema : schema;
-    for (const violation of check(rule, at, value)) {
-      const { path: below, message } = plainMessage(document, at, violation);
-      report(violation.keyword, message, below);
-    }
+    violations.push(...plainViolations(document, at, [place, name], check(rule, at, value)));
   });
   const contentType = request.headers['content-type'] ?? '';
   const body = checkBody(document, check, { operation, pointer }, request.body, contentType);
@@ -82,9 +80,7 @@ function rawValue(
 const own = (values: Readonly<Record<string, unknown>>, name: string): unknown =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
-function defaultOf({ schema }: SandboxParameter): unknown {
-  return typeof schema === 'object' && schema !== null && 'default' in schema ? schema.default : undefined;
-}
+const defaultOf = ({ schema }: SandboxParameter): unknown => (isRecord(schema) ? own(schema, 'default') : undefined);
 
 /** The decoded values of the placeholders of a path template. */
 export function pathValues(template: string, path: string): Record<string, string> {

@@ -11,7 +11,7 @@ export function typed(document: unknown, pointer: string, value: unknown, path: 
     );
   if (typeof value !== 'string') return value;
   const schema = valueAt(document, schemaPointer(document, pointer, path));
-  const types = isRecord(schema) ? [schema.type].flat() : [];
+  const types = [isRecord(schema) ? schema.type : undefined].flat();
   const number = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value) ? Number(value) : undefined;
   if (number !== undefined && (types.includes('integer') || types.includes('number'))) return number;
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';

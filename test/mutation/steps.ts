@@ -16,11 +16,14 @@ export const elsewhere = [
   'test/sandbox/{command/command,keep/killed}.test.ts',
 ];
 
-/** Tests of the sandbox that run it in this process. */
+/** A folder of the sandbox. The further tests are those that are quick: the whole reference takes too long. */
 const sandbox = (folder: string, ...tests: readonly string[]): Step => ({
-  sources: [folder],
-  tests: ['test/sandbox/{channel,sandbox,seed,state,try-calls}.test.ts', ...tests],
+  sources: [`sandbox/${folder}`],
+  tests: ['test/sandbox/sandbox.test.ts', `test/sandbox/${folder}/*.test.ts`, ...tests],
 });
+
+/** Tests of the declarations with small documents. */
+const constructs = ['test/sandbox/declared/{constructs,template}.test.ts'];
 
 const compiler = (folder: string, ...tests: readonly string[]): Step => ({
   sources: [`scripts/compiler/${folder}`],
@@ -51,23 +54,25 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['client/verify', 'client/verify.ts'],
     tests: ['test/client/verify/*.test.ts', 'test/commands/verify-proxy/verify.test.ts'],
   },
-  sandbox: sandbox('sandbox', 'test/sandbox/declared/*.test.ts', 'test/sandbox/http/server.test.ts'),
-  'sandbox/auth': sandbox('sandbox/auth', 'test/sandbox/auth/*.test.ts'),
-  'sandbox/command': sandbox('sandbox/command', 'test/sandbox/command/*.test.ts'),
-  'sandbox/declared': sandbox('sandbox/declared', 'test/sandbox/declared/*.test.ts', 'test/commands/sandbox/*.test.ts'),
-  'sandbox/http': sandbox('sandbox/http', 'test/sandbox/http/*.test.ts'),
-  'sandbox/keep': sandbox('sandbox/keep', 'test/sandbox/keep/*.test.ts', 'test/sandbox/seed-by-name.test.ts'),
-  'sandbox/list': sandbox('sandbox/list', 'test/sandbox/list/*.test.ts'),
-  'sandbox/operations': sandbox(
-    'sandbox/operations',
-    'test/sandbox/operations/*.test.ts',
-    'test/sandbox/declared/constructs.test.ts',
-  ),
-  'sandbox/request': sandbox(
-    'sandbox/request',
-    'test/sandbox/http/{hostile,json-depth,server}.test.ts',
-    'test/sandbox/request/*.test.ts',
-  ),
+  sandbox: {
+    sources: ['sandbox'],
+    tests: [
+      'test/sandbox/{channel,control,decided,document,example,operations,resources}.test.ts',
+      'test/sandbox/{sandbox,seed,seed-by-name,spaces,state,try-calls}.test.ts',
+      ...constructs,
+    ],
+  },
+  'sandbox/auth': sandbox('auth'),
+  'sandbox/command': sandbox('command'),
+  'sandbox/declared': {
+    sources: ['sandbox/declared'],
+    tests: [...constructs, 'test/sandbox/declared/{problems,time-range}.test.ts'],
+  },
+  'sandbox/http': sandbox('http'),
+  'sandbox/keep': sandbox('keep', 'test/sandbox/seed-by-name.test.ts'),
+  'sandbox/list': sandbox('list'),
+  'sandbox/operations': sandbox('operations', 'test/sandbox/seed.test.ts', ...constructs),
+  'sandbox/request': sandbox('request'),
   refresh: {
     sources: ['scripts/commands/refresh', 'scripts/commands/refresh/compare', 'scripts/commands/refresh/report'],
     tests: ['test/commands/refresh/*.test.ts'],
