@@ -69,9 +69,13 @@ export const decided: readonly Decided[] = [
       'Those of the IDs, those with one of the tags, and those that match the query. Without any of these conditions none, unless the reference says that all are meant.',
   },
   {
+    question: 'What if a request has a part that the sandbox does not follow, such as updateOperations or forceJob?',
+    answer: 'Nothing is done, and the answer is the documented example, as its header says.',
+  },
+  {
     question: 'When does a job end?',
     answer:
-      'Before the answer that it is queued: its log says completed. Then the callback URL is called with this log, if the host is localhost, 127.0.0.0/8 or [::1]; the request log shows it.',
+      'Before the answer that it is queued: its log says completed. Then the callback URL is called with this log, or with the answer of a bulk operation, if the host is localhost, 127.0.0.0/8 or [::1]; the request log shows it. No mail is sent.',
   },
   {
     question: 'What has a message to a device without a time?',
@@ -80,6 +84,6 @@ export const decided: readonly Decided[] = [
   {
     question: 'What does a stream send?',
     answer:
-      'The messages that are sent while it is open, and comments in between. A client that does not read is disconnected when 4 MB wait for it.',
+      'The messages that are sent while it is open, of a topic those with exactly this topic, and comments in between. A client that does not read is disconnected when 4 MB wait for it.',
   },
 ];

@@ -117,17 +117,17 @@ export function createSandbox(
     checkParents(template, values, state);
     const documented = documentedAnswer(document, operation);
     const { perform } = performances.get(operation) ?? { perform: [] };
-    const basis = bases.get(operation) ?? 'example';
     const call: OperationCall = { document, operation, state, values, path: request.path, now };
     let outcome: Outcome = {};
     for (const one of perform) outcome = { ...outcome, ...one(call) };
+    const basis = outcome.isExample ? 'example' : (bases.get(operation) ?? 'example');
     // Where something was done but no example says how it is answered, the answer is that of all such operations.
     const fallback = basis === 'example' ? undefined : { success: true };
     const { body: own = documented.body ?? fallback, stream, report } = outcome;
     const token = tokens.get(operation);
     const body = token ? giveToken(token, call, own) : own;
     const headers = documented.contentType === undefined ? {} : { 'content-type': documented.contentType };
-    return { status: documented.status, headers, body, basis, stream, report };
+    return { status: documented.status, headers, body, basis, stream, report: report && { body, ...report } };
   };
   return { resources, problems, bases, find: operations.find, answer };
 }

@@ -9,7 +9,7 @@ export function readOrigins(list: string): { readonly origins: Origins } | { rea
   const origins: string[] = [];
   for (const text of list.split(',')) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isOrigin = url !== undefined && url.origin !== 'null' && url.href === `${url.origin}/`;
+    const isOrigin = url !== undefined && url.href === `${url.origin}/`;
     // The origin of a page in a file is `null`.
     if (!isOrigin && text !== 'null') return { wrong: text };
     origins.push(url?.origin ?? text);

@@ -12,7 +12,8 @@ export async function serve(
   start: (log: (entry: SandboxLogEntry) => void) => Promise<RunningSandbox>,
   lineOf: (pointer: string) => SourceLine | undefined = () => undefined,
 ): Promise<void> {
-  const color = process.stderr.isTTY;
+  // Undefined if it is no terminal, which would leave the decision to the environment.
+  const color = process.stderr.isTTY === true;
   const sandbox = await start(({ violations, ...entry }) => {
     const shown = shownViolations(violations, lineOf);
     process.stderr.write(showRequest({ ...entry, violations: shown }, { color }));

@@ -3,6 +3,7 @@ import { changeItem } from '../operations/change.ts';
 import { templateValues } from '../operations/template-values.ts';
 import { fill } from '../template.ts';
 import { type Context, type Performed, resourceOf } from './context.ts';
+import { reportTo } from './report.ts';
 import { selectItems } from './select-items.ts';
 import type { BulkEntry } from './vocabulary.ts';
 
@@ -16,14 +17,19 @@ export function compileBulk(entry: BulkEntry, context: Context): Performed[] | s
       operation,
       (outer) => {
         const given = templateValues(outer);
+        const isLeft = (entry.except ?? []).some((part) => isSet(fill(part, given)));
+        if (isLeft) return { isExample: true };
         const selected = selectItems(outer, resource.collection, entry.select);
         for (const [path, item] of selected) {
           const call: Call = { ...outer, resource, path };
           if (entry.remove) outer.state.remove(path);
           else changeItem(call, path, item, fill(entry.change, given));
         }
-        return entry.answer === undefined ? {} : { body: fill(entry.answer, { ...given, count: selected.length }) };
+        const body = fill(entry.answer, { ...given, count: selected.length });
+        return { ...(body === undefined ? {} : { body }), ...reportTo(entry.report, given) };
       },
     ],
   ];
 }
+
+const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== false;

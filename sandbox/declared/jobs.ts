@@ -6,8 +6,9 @@ import type { OperationCall } from '../operations/call.ts';
 import type { Outcome } from '../operations/outcome.ts';
 import { templateValues } from '../operations/template-values.ts';
 import { parametersOf, pathTo } from '../paths.ts';
-import { fill, fillMembers } from '../template.ts';
+import { fillMembers } from '../template.ts';
 import type { Performed } from './context.ts';
+import { reportTo } from './report.ts';
 import type { JobEntry } from './vocabulary.ts';
 
 /**
@@ -30,12 +31,9 @@ function perform({ log, entry, answer, report }: JobEntry, call: OperationCall):
   const stated = Object.entries(fillMembers(answer, given))
     .filter(([name]) => Object.hasOwn(properties, name))
     .map(([name, value]) => [name, shortened(properties[name], value)]);
-  const url = (report ?? [])
-    .map((template) => fill(template, given))
-    .find((one) => typeof one === 'string' && one !== '');
   return {
     body: { ...(isRecord(body) ? body : { success: true }), ...Object.fromEntries(stated) },
-    ...(typeof url === 'string' ? { report: { url, body: run } } : {}),
+    ...reportTo(report, given, run),
   };
 }
 

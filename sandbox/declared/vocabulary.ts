@@ -71,7 +71,9 @@ const bulk = members({
   select: required(selection),
   change: optional(template()),
   remove: optional(flag),
+  except: optional(listOf(template())),
   answer: optional(template('count')),
+  report: optional(listOf(template())),
 });
 
 const search = members({

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly body?: unknown;
   readonly stream?: EventStream;
   readonly report?: OutgoingReport;
+  /** True if nothing was done, since the sandbox does not follow a part of the request. */
+  readonly isExample?: true;
 }
 
 /** A stream of events that stays open. */
@@ -19,7 +21,8 @@ export interface EventStream {
 /** A call that the request asks for after its answer. */
 export interface OutgoingReport {
   readonly url: string;
-  readonly body: unknown;
+  /** By default, the body of the answer. */
+  readonly body?: unknown;
 }
 
 /** Performs an operation. @throws Refusal for what the state does not allow */

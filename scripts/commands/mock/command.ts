@@ -74,7 +74,7 @@ async function run({
     ? await import('./follow-edits.ts').then(({ followEdits }) => followEdits(selection, running, log))
     : undefined;
   const { document, map } = await step(`Read ${selection.reference}`, () => loadReference(selection, keepGoing));
-  const color = process.stderr.isTTY;
+  const color = process.stderr.isTTY === true;
   const mock = await startMock({
     document,
     map,

@@ -31,6 +31,8 @@ test.each([
   [['--port', '--cors'], /^Option '--port' argument is ambiguous$/],
   [['--auth', 'Strict'], '--auth: Unexpected Strict, expected any or strict'],
   [['--prot', '1'], /^Unknown option '--prot'$/],
+  [['--cors=http://page.test/path'], '--cors: Unexpected http://page.test/path, expected an origin'],
+  [['--cors=file:///'], '--cors: Unexpected file:///, expected an origin'],
   [['--cors=no'], '--cors: Unexpected no, expected an origin such as http://localhost:3000'],
   [['a. b.json'], /^Unexpected argument 'a\. b\.json'$/],
   [['--__proto__'], "Unknown option '--__proto__'"],

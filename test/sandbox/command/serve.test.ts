@@ -48,6 +48,23 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
+test.each([
+  [true, true],
+  [undefined, false],
+])('if isTTY is %s, the log is in color: %s', async (isTTY, want) => {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process, 'once').mockReturnThis();
+  const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+  Object.defineProperty(process.stderr, 'isTTY', { value: isTTY, configurable: true });
+  await serve((log) => {
+    log(entry);
+    return Promise.resolve({ url: '', port: 1, calls: [], operations: [], close: () => Promise.resolve() });
+  });
+  Object.defineProperty(process.stderr, 'isTTY', before ?? { value: undefined, configurable: true });
+  expect(write.mock.calls.join('').includes('\u001B[33m400')).toBe(want);
+});
+
 test('without places, a violation has none', async () => {
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);

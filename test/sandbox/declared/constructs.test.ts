@@ -217,6 +217,40 @@ test('bulk operations change and remove what a request selects', () => {
   expect(colors()).toEqual([]);
 });
 
+test('a bulk operation calls a URL with its answer, and does nothing for a request that it does not follow', () => {
+  const operations = {
+    ...boxOperations,
+    'PATCH /boxes': ['boxes.patch', { answer: {}, body: {}, example: { updated: 5 } }],
+    'POST /boxes/truncate': ['boxes.truncate', { query: { url: text }, example: { success: false } }],
+  } as const;
+  const { ask } = run(documentOf(operations, boxSchemas), {
+    bulk: [
+      {
+        ...{ because, operation: 'boxes.patch', of: 'boxes.get', change: '$body.set', answer: { updated: '$count' } },
+        ...{ select: { all: true }, except: ['$body.job', '$body.steps'], report: ['$query.url', '$body.url'] },
+      },
+      {
+        ...{ because, operation: 'boxes.truncate', of: 'boxes.get', select: { all: true }, remove: true },
+        report: ['$query.url'],
+      },
+    ],
+  });
+  ask('POST /boxes', { name: 'A' });
+  const set = { color: 'red' };
+  for (const part of [{ job: true }, { steps: [] }, { job: false, steps: 0 }])
+    expect(ask('PATCH /boxes', { set, ...part })).toMatchObject({ basis: 'example', body: { updated: 5 } });
+  expect(ask('GET /boxes').body).not.toHaveProperty('items.0.color');
+  const url = 'http://a';
+  expect(ask('PATCH /boxes', { set, job: false, steps: null, url })).toMatchObject({
+    ...{ basis: 'declared', body: { updated: 1 }, report: { url, body: { updated: 1 } } },
+  });
+  expect(ask('GET /boxes').body).toMatchObject({ items: [set] });
+  expect(ask('PATCH /boxes', { set, url: '' }).report).toBeUndefined();
+  expect(ask(`POST /boxes/truncate?url=${url}`)).toMatchObject({
+    ...{ basis: 'declared', body: { success: false }, report: { url, body: { success: false } } },
+  });
+});
+
 test('distinct values, and properties of items', () => {
   const query = { key: text, startsWith: text };
   const operations = {
