@@ -16,7 +16,8 @@ const day = 86_400_000;
 const folders = ['scripts', 'client', 'sandbox', 'site'];
 
 const [name = ''] = process.argv.splice(2, 1);
-// `dev/types-process` is the only entry that is not a command: it is the child process in which `dev` generates types.
+// Two entries are no commands but child processes: in `dev/types-process`, `dev` generates types, and in
+// `mock/edits-process`, `mock` compiles edits.
 const entry = join(scripts, 'commands', name.includes('/') ? `${name}.ts` : `${name}/command.ts`);
 if (!/^[a-z-]+(?:\/[a-z-]+)?$/.test(name) || !existsSync(entry)) {
   process.stderr.write(`Unexpected command “${name}”, expected a folder in scripts/commands/\n`);

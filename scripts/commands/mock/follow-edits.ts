@@ -1,11 +1,8 @@
-import { isError } from '../../compiler/diagnostics/diagnostic.ts';
-import { report, summary } from '../../compiler/diagnostics/report.ts';
-import type { Reference } from '../../compiler/model/reference.ts';
 import { burst } from '../dev/burst.ts';
-import { changesBetween } from '../dev/changes.ts';
-import { Project } from '../dev/project.ts';
 import { watchSources } from '../dev/watch-sources.ts';
 import type { SourceSelection } from '../shared/sources.ts';
+import type { EditCompiler } from './edit.ts';
+import { editCompilerProcess } from './edit-compiler.ts';
 import type { RunningMock } from './server.ts';
 
 /**
@@ -16,29 +13,22 @@ export async function followEdits(
   selection: SourceSelection,
   mock: Promise<Pick<RunningMock, 'show'>>,
   log: (text: string) => void,
+  compiler: EditCompiler = editCompilerProcess(selection),
 ): Promise<{ close: () => Promise<void> }> {
-  const project = new Project(selection);
-  let shown: Reference | undefined;
-  const edit = async (paths: ReadonlySet<string>): Promise<void> => {
+  const edits = burst(async (paths) => {
     const begin = performance.now();
-    const compilation = await project.update(paths);
-    if (!compilation) return;
-    const errors = compilation.diagnostics.filter(isError);
-    if (errors.length > 0) return log(`${report(errors, 'text')}${summary(errors)}; the last good state is served\n`);
-    const { document, map, reference } = compilation;
-    // Copied, because the engine may change the document, of which the compiler uses parts again.
-    (await mock).show({ document: structuredClone(document), map });
-    log(`Serving the edit  ${Math.round(performance.now() - begin)} ms\n`);
-    if (shown) log(changesBetween(shown, reference, new Date()));
-    shown = reference;
-  };
-  const edits = burst((paths) =>
-    edit(paths).catch((error: unknown) => log(`${String(error)}; the last good state is served\n`)),
-  );
+    const edit = await compiler.compile(paths);
+    if (!edit) return;
+    if ('problem' in edit) return log(`${edit.problem}; the last good state is served\n`);
+    const { changes, ...source } = edit;
+    (await mock).show(source);
+    log(`Serving the edit  ${Math.round(performance.now() - begin)} ms\n${changes}`);
+  });
   const watcher = await watchSources(selection, edits.add);
   return {
     async close() {
       await watcher.close();
+      compiler.close();
       await edits.end();
     },
   };

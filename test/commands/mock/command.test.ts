@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { smallReference } from '../../support/pages.ts';
 import { runNode } from '../../support/run-command.ts';
@@ -26,6 +28,27 @@ test('the command prints its URL and an example, and stops on Ctrl-C', async () 
   const [code] = (await once(child, 'exit')) as [number | null];
   expect(code).toBe(0);
   expect(performance.now() - begin).toBeLessThan(2000);
+});
+
+test('with --watch, edits are served, and requests while they are compiled', async () => {
+  const folder = await pages();
+  const { said, logged } = await startCommand(
+    ['scripts/start.mjs', 'mock', '--watch', '--port', '0', '--reference', folder],
+    'curl ',
+  );
+  const url = /http:[\d.:/]+\d/.exec(said())?.[0] ?? '';
+  const status = async (path: string): Promise<number> => (await fetch(`${url}/abc${path}`)).status;
+  expect(await status('/things')).toBe(200);
+  const page = join(folder, 'things.md');
+  await writeFile(page, (await readFile(page, 'utf8')).replaceAll('/things', '/objects'));
+  let slowest = 0;
+  while (!logged().includes('Serving the edit')) {
+    const begin = performance.now();
+    expect(await status('/things')).toBe(200);
+    slowest = Math.max(slowest, performance.now() - begin);
+  }
+  expect(slowest).toBeLessThan(500);
+  expect([await status('/objects'), await status('/things')]).toEqual([200, 404]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { editCompiler } from '../../../scripts/commands/mock/compile-edits.ts';
 import { followEdits } from '../../../scripts/commands/mock/follow-edits.ts';
 import { startMock } from '../../../scripts/commands/mock/server.ts';
 import { compileTexts } from '../../support/compile-texts.ts';
@@ -15,7 +16,13 @@ test('an edit is served, within 100 ms of its compilation; one with errors is no
   const { document, map } = compileTexts(smallReference);
   const mock = await startMock({ document, map });
   let output = '';
-  const edits = await followEdits({ reference, patches: 'none' }, Promise.resolve(mock), (text) => (output += text));
+  const selection = { reference, patches: 'none' };
+  const compile = editCompiler(selection);
+  const edits = await followEdits(selection, Promise.resolve(mock), (text) => (output += text), {
+    // Copied, as by a process: the engine may change the document, of which the compiler uses parts again.
+    compile: async (paths) => structuredClone(await compile(paths)),
+    close() {},
+  });
   onTestFinished(async () => {
     await edits.close();
     await mock.close();
