@@ -1,4 +1,5 @@
 import { foldMenu } from './menu.ts';
+import { openForPrint } from './print.ts';
 import { route } from './route.ts';
 import { offerCopies, rememberLanguage } from './samples.ts';
 import { search } from './search.ts';
@@ -9,5 +10,6 @@ route(false);
 addEventListener('hashchange', () => route(true));
 switchTheme();
 foldMenu();
+openForPrint();
 offerCopies();
 search();

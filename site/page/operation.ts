@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { operationAddress } from '../../scripts/compiler/output/addresses.ts';
+import { href, operationAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { languages } from '../samples/languages.ts';
@@ -25,13 +25,15 @@ export function operationArticle(context: Context, operation: SiteOperation): El
       dataOperation: id,
       dataMethod: method,
       dataPath: path,
-      dataTitle: title,
+      dataTitle: `${title} · ${id}`,
       dataToken: operation.scopes ? 'true' : 'false',
     },
     [
       h('header', [
         h('h2', { tabIndex: -1 }, [title, ' ', h('code.id', id)]),
         h('p.endpoint', [methodBadge(method), ' ', h('code', pathParts(path))]),
+        // On narrow screens the code is far below.
+        h('p.jump', h('a', { href: href(`${address}/code`) }, ['Code', h('span.scripted', ' and Try it')])),
       ]),
       h('div.columns', [
         h('div.text', [
@@ -42,7 +44,7 @@ export function operationArticle(context: Context, operation: SiteOperation): El
           ...responseSections(context, operation),
           sourceLink(context, operation.source, [h('a', { href: `operations/${id}.md` }, 'Markdown')]),
         ]),
-        h('div.code', [
+        h('div.code', { id: `${address}/code` }, [
           h(
             'div.samples',
             languages

@@ -26,17 +26,19 @@ export function startPage(context: Context, guide: Guide): Element {
   const sample = /^```ts\n(.*?)\n```$/ms.exec(guide['quick-start'])?.[1];
   const server = document.servers[0]?.url ?? '';
   return h('section.view.start', { id: '/', dataTitle: title }, [
-    h('header', [
-      h('h1', { tabIndex: -1 }, title),
-      h('div.lead', context.blocks(lead === '' ? String(summary ?? '') : lead)),
-      h('dl.facts', [
-        h('div', [h('dt', 'Base URL'), h('dd', h('code', server))]),
-        h('div', [h('dt', 'Format'), h('dd', 'JSON over HTTPS')]),
-        h('div', [h('dt', 'Size'), h('dd', `${operations.length} operations, ${schemas.length} schemas`)]),
-        h('div', [h('dt', 'Edition'), h('dd', document.info.version)]),
+    h('div.opening', [
+      h('header', [
+        h('h1', { tabIndex: -1 }, title),
+        h('div.lead', context.blocks(lead === '' ? String(summary ?? '') : lead)),
+        h('dl.facts', [
+          h('div', [h('dt', 'Base URL'), h('dd', h('code', server))]),
+          h('div', [h('dt', 'Format'), h('dd', 'JSON over HTTPS')]),
+          h('div', [h('dt', 'Size'), h('dd', `${operations.length} operations, ${schemas.length} schemas`)]),
+          h('div', [h('dt', 'Edition'), h('dd', document.info.version)]),
+        ]),
       ]),
+      ...(sample === undefined ? [] : [codeBlock('TypeScript', 'ts', sample)]),
     ]),
-    ...(sample === undefined ? [] : [h('div.wide', [codeBlock('TypeScript', 'ts', sample)])]),
     h(
       'ul.cards',
       guidePages.map(({ name, title: label }) =>
@@ -52,7 +54,9 @@ export function startPage(context: Context, guide: Guide): Element {
       h('a', { href: 'llms.txt' }, 'llms.txt'),
       ', with one Markdown file for each operation.',
     ]),
-    ...families.flatMap((family) => [h('h2', family.title), h('ul.directory', family.resources.map(directoryItem))]),
+    ...families.map((family) =>
+      h('section.family', [h('h2', family.title), h('ul.directory', family.resources.map(directoryItem))]),
+    ),
   ]);
 }
 
@@ -66,7 +70,7 @@ const directoryItem = ({ name, title, operations }: SiteResource): Element =>
           'li',
           h('a', { href: href(operationAddress(operation)) }, [
             methodBadge(operation.method),
-            h('span', operation.title),
+            h('span', [operation.title, ' ', h('code.id', operation.id)]),
           ]),
         ),
       ),
