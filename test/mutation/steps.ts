@@ -68,8 +68,13 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['sandbox/declared'],
     tests: [...constructs, 'test/sandbox/declared/{problems,time-range}.test.ts'],
   },
-  'sandbox/http': sandbox('http'),
-  'sandbox/keep': sandbox('keep', 'test/sandbox/seed-by-name.test.ts'),
+  // Not the streams over connections, which take long.
+  'sandbox/http': {
+    sources: ['sandbox/http'],
+    tests: ['test/sandbox/http/{admit,hostile,json-depth,parts,send-report,send-stream,server,shown-url}.test.ts'],
+  },
+  // Isolated, since a test replaces functions of Node.
+  'sandbox/keep': { ...sandbox('keep', 'test/sandbox/seed-by-name.test.ts'), isolate: true },
   'sandbox/list': sandbox('list'),
   'sandbox/operations': sandbox('operations', 'test/sandbox/seed.test.ts', ...constructs),
   'sandbox/request': sandbox('request'),

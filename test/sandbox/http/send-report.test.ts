@@ -1,13 +1,11 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { listen } from '../../../sandbox/http/listen.ts';
 import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { isOnThisMachine, sendReport } from '../../../sandbox/http/send-report.ts';
 import { type SandboxLogEntry, startSandbox } from '../../../sandbox/http/server.ts';
-import { ownReference } from '../reference.ts';
-
-const headers = { authorization: 'Bearer any' };
+import { boxOperations, boxSchemas, documentOf } from '../declared/small-document.ts';
 
 const running: RunningServer[] = [];
 afterEach(async () => {
@@ -54,33 +52,60 @@ test('another machine is not called', async () => {
 });
 
 test('a redirect is not followed', async () => {
-  const { url } = await receiver(302);
-  expect(await sendReport({ url, body: 1 })).toEqual({ status: 302 });
+  const { url, received } = await receiver(302);
+  expect(await sendReport({ url, body: { a: 1 } })).toEqual({ status: 302 });
+  expect(received).toEqual(['POST / {"a":1}']);
 });
 
 test('nobody listens', async () => {
   expect(await sendReport({ url: 'http://127.0.0.1:1/', body: 1 })).toEqual({
-    failure: expect.stringMatching(/^cannot be called: ./),
+    failure: expect.stringMatching(/^cannot be called: (?!fetch failed)./),
   });
 });
 
-test('an export ends as a job in the log, and calls its URL', async () => {
+test('a job ends in the log, and calls the URL of its request, without its secrets in the request log', async () => {
   const { url, received } = await receiver();
+  const answer = { type: 'object', properties: { jobId: { type: 'string' } } };
+  const exports = ['export', { status: '202', answer, query: { url: { type: 'string' } } }] as const;
+  const value = {
+    jobs: [
+      {
+        ...{ because: 'box.md#get: for the test', operations: ['export'], log: 'boxes.get', report: ['$query.url'] },
+        ...{ entry: { id: '$id', name: 'completed' }, answer: { jobId: '$id' } },
+      },
+    ],
+  };
   const log: SandboxLogEntry[] = [];
-  const sandbox = await startSandbox({ ...(await ownReference()), log: (entry) => log.push(entry) });
+  const sandbox = await startSandbox({
+    document: documentOf({ ...boxOperations, 'POST /export': exports }, boxSchemas),
+    declarations: { value, isLenient: false },
+    log: (entry) => log.push(entry),
+  });
   running.push(sandbox);
-  const application = `${sandbox.url}/applications/575ec8687ae143cd83dc4a97`;
-  const response = await fetch(`${application}/devices/export?callbackUrl=${url}/done`, { method: 'POST', headers });
+  const response = await fetch(`${sandbox.url}/export?url=${url}/done?token=secret`, { method: 'POST' });
   expect([response.status, response.headers.get('sandbox')]).toEqual([202, 'declared']);
   const { jobId } = (await response.json()) as { jobId: string };
   await expect.poll(() => log.length).toBe(2);
-  expect(received).toEqual([expect.stringContaining(jobId)]);
-  const job = JSON.parse(received[0]?.replace('POST /done ', '') ?? '') as { id: string };
-  const read = await fetch(`${application}/jobLogs/${job.id}`, { headers });
-  expect(await read.json()).toEqual({ ...job, status: 'completed' });
-  expect(log[1]).toMatchObject({ method: 'POST', url: `${url}/done`, status: 204, operationId: 'devices.export' });
+  const job = { id: jobId, name: 'completed' };
+  expect(received).toEqual([`POST /done?token=secret ${JSON.stringify(job)}`]);
+  expect(await (await fetch(`${sandbox.url}/boxes/${jobId}`)).json()).toEqual(job);
+  expect(log[1]).toEqual({
+    ...{ method: 'POST', url: `${url}/done?token=***`, status: 204, took: expect.any(Number), operationId: 'export' },
+    violations: [],
+  });
 
-  await fetch(`${application}/devices/export?callbackUrl=http://example.invalid/`, { method: 'POST', headers });
+  await fetch(`${sandbox.url}/export?url=http://example.invalid/`, { method: 'POST' });
   await expect.poll(() => log.length).toBe(5);
-  expect(log[4]).toMatchObject({ status: 0, violations: [{ message: 'is not on this machine, so it is not called' }] });
+  const message = 'is not on this machine, so it is not called';
+  expect(log[4]).toMatchObject({
+    ...{ url: 'http://example.invalid/', status: 0, operationId: 'export' },
+    violations: [{ path: ['http://example.invalid/'], keyword: 'callback', message, pointer: '/paths/~1export/post' }],
+  });
+});
+
+test('an answer that does not come, and a reason that is no error', async () => {
+  const signal = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort('late'));
+  expect(await sendReport({ url: 'http://127.0.0.1:1/', body: 1 })).toEqual({ failure: 'cannot be called: late' });
+  expect(signal).toHaveBeenCalledWith(10_000);
+  signal.mockRestore();
 });

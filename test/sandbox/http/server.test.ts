@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunningServer } from '../../../sandbox/http/running-server.ts';
-import { type SandboxOptions, startSandbox } from '../../../sandbox/http/server.ts';
+import { type SandboxLogEntry, type SandboxOptions, startSandbox } from '../../../sandbox/http/server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { library } from '../library.ts';
 
@@ -133,4 +134,83 @@ test('a file keeps the state, with namespaces and clock', async () => {
   expect((await second.send('GET', path, undefined, { 'sandbox-namespace': 'one' })).body).toEqual(body);
   expect((await second.send('GET', path)).status).toBe(404);
   expect((await second.send('GET', '/_sandbox/clock')).body.ahead).toBe(1000);
+});
+
+test('the log has each request, without its secrets, and what is wrong with it', async () => {
+  const log: SandboxLogEntry[] = [];
+  const { send, url } = await start({ log: (entry) => log.push(entry), cors: ['http://page.test'] });
+  await send('POST', '/shelves?password=secret', {});
+  await send('GET', '/nowhere');
+  await fetch(`${url}/shelves`, {
+    ...{ method: 'OPTIONS', headers: { origin: 'http://other.test', 'access-control-request-method': 'GET' } },
+  });
+  await fetch(`${url}/shelves`, {
+    ...{ method: 'OPTIONS', headers: { origin: 'http://page.test', 'access-control-request-method': 'GET' } },
+  });
+  expect(log).toMatchObject([
+    {
+      ...{ method: 'POST', url: '/shelves?password=***', status: 400, operationId: 'shelves.post' },
+      violations: [{ path: ['body', 'name'], keyword: 'required', message: 'is required' }],
+    },
+    { method: 'GET', url: '/nowhere', status: 404, operationId: undefined, violations: [] },
+    { method: 'OPTIONS', url: '/shelves', status: 403, violations: [{ path: ['header', 'origin'] }] },
+  ]);
+  for (const { took } of log) expect(took > 0 && took < 5000).toBe(true);
+});
+
+test('the page of the sandbox is HTML for browsers, and JSON else', async () => {
+  const { url } = await start();
+  const get = async (path: string, accept: string, method = 'GET'): Promise<unknown[]> => {
+    const response = await fetch(`${url}${path}`, { method, headers: { accept } });
+    return [response.status, response.headers.get('content-type'), (await response.text()).slice(0, 9)];
+  };
+  const json = [200, 'application/json', '{"operati'];
+  expect(await get('/_sandbox/', 'text/html,*/*')).toEqual([200, 'text/html', '<!doctype']);
+  expect(await get('/_sandbox/', '*/*')).toEqual(json);
+  expect(await get('/_sandbox', 'text/html')).toEqual(json);
+  expect(await get('/_sandbox/', 'text/html', 'DELETE')).toEqual([404, 'application/json', '{"type":"']);
+  expect(await get('/_sandbox/clock', 'text/html')).toEqual([200, 'application/json', '{"now":"2']);
+  expect((await get('/_sandboxes', 'text/html'))[0]).toBe(404);
+});
+
+test('a text is sent as it is, and as JSON where the answer is JSON', async () => {
+  const answer = (type: string) => ({
+    ...{ operationId: type, responses: { '200': { content: { [type]: { example: 'a,"b"' } } } } },
+  });
+  const paths = { '/csv': { get: answer('text/csv') }, '/json': { get: answer('application/json') } };
+  const { url } = await start({ document: { paths } });
+  const text = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
+  expect([await text('/csv'), await text('/json')]).toEqual(['a,"b"', '"a,\\"b\\""']);
+});
+
+test('a fault of the sandbox is a 500', async () => {
+  const parameters = [{ name: 'a', in: 'query', schema: { pattern: '(' } }];
+  const document = { paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } };
+  const { send } = await start({ document });
+  const { status, headers, body } = await send('GET', '/a?a=b');
+  expect([status, headers.get('content-type'), headers.get('sandbox')]).toEqual([500, 'application/json', 'example']);
+  expect(body).toEqual({
+    type: 'InternalServerError',
+    message: expect.stringMatching(/^The sandbox failed: SyntaxError: ./),
+  });
+});
+
+test('a port in use is rejected, and releases the file', async () => {
+  const data = join(await temporaryFolder(), 'data');
+  const { port } = await start();
+  await expect(start({ port, data })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  const { url } = await start({ data });
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test('only the host of the server is accepted', async () => {
+  const log: SandboxLogEntry[] = [];
+  const { port } = await start({ log: (entry) => log.push(entry) });
+  const status = await new Promise((resolve) => {
+    request({ port, host: '127.0.0.1', path: '/shelves', headers: { host: 'evil.example' } }, (response) =>
+      resolve(response.resume().statusCode),
+    ).end();
+  });
+  expect(status).toBe(421);
+  expect(log).toMatchObject([{ status: 421, operationId: 'shelves.get', violations: [{ keyword: 'host' }] }]);
 });
