@@ -29,6 +29,10 @@ const command = new Command('refresh')
   .option('--write', 'write the merged pages', false)
   .option('--force', 'write in spite of uncommitted changes', false)
   .option('--todo', 'list the places that nobody has worded, or looked at again, since the last merge', false)
+  .option(
+    '--since <folder>',
+    'older pages: only record what the edition that was merged last has changed since, in editions.json',
+  )
   .addOption(keepGoingOption())
   .addOption(new Option('--format <format>', 'format of the report').choices(reportFormats).default('text'))
   .option('--wording', 'compare sentences too: descriptions and titles', false)

@@ -11,6 +11,8 @@ export interface PackageSource {
   kind: 'package';
   name: string;
   version: string;
+  /** The day of its publication, such as `2026-03-28`; only a registry states it. */
+  date?: string | undefined;
   files: SourceFile[];
 }
 

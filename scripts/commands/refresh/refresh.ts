@@ -5,15 +5,17 @@ import { hashesOf } from '../../compiler/merge/merge-reference.ts';
 import type { UpstreamRecord } from '../../compiler/merge/record.ts';
 import type { Reference } from '../../compiler/model/reference.ts';
 import { readOptions } from '../shared/inputs.ts';
-import { readRecord } from '../shared/record-file.ts';
+import { readEditions, readRecord } from '../shared/record-file.ts';
 import { acceptErrors } from '../shared/refusal.ts';
 import { readOverlayFile, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { compareEditions } from './compare/compare-editions.ts';
 import { editionOf, readEdition } from './edition.ts';
+import { editionsAfter } from './merge/edition-record.ts';
 import { mergePages } from './merge/merged.ts';
 import { newsOf } from './merge/news.ts';
+import { recordSince } from './merge/record-since.ts';
 import { theirsOf } from './merge/theirs.ts';
 import { printTodo } from './merge/todo.ts';
 import { refuseUnsafe, writeMerge } from './merge/write.ts';
@@ -31,6 +33,8 @@ export interface RefreshOptions extends SourceSelection {
   write: boolean;
   force: boolean;
   todo: boolean;
+  /** Older pages: only record what the edition that was merged last has changed since. */
+  since?: string;
   keepGoing: boolean;
   format: ReportFormat;
   /** Show long lists whole. */
@@ -47,6 +51,7 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   const { from, path, ref, reference, keepGoing, format } = options;
   if (options.todo) return printTodo(reference, format, options.full);
   const compileOptions = await readOptions(options);
+  if (options.since !== undefined) return recordSince(options.since, options, compileOptions);
   const overlay = await readOverlayFile(options);
   const base = await baseOf(options, compileOptions);
   const source = await step(`Fetch ${from}`, () => readSource({ from, path, ref }));
@@ -70,7 +75,8 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   const code = acceptErrors(after.compilation.diagnostics, { keepGoing, isEmpty: after.files.length === 0, refused });
   if (options.write) {
     await refuseUnsafe(merged, before, options);
-    await step(`Write ${reference}`, () => writeMerge(merged, reference));
+    const editions = editionsAfter(await readEditions(reference), theirs.edition, base, compared.difference);
+    await step(`Write ${reference}`, () => writeMerge(merged, editions, reference));
     process.stderr.write('Run “npm run generate” to update the generated files.\n');
   }
   return Math.max(accepted, code);

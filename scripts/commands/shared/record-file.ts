@@ -1,32 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type EditionRecord, parseEditions } from '../../compiler/merge/editions.ts';
 import { parseRecord, type UpstreamRecord } from '../../compiler/merge/record.ts';
-import { reasonOf } from './reason.ts';
-import { UsageError } from './usage-error.ts';
+import { readOptional } from './optional-file.ts';
 
-/** The record of a reference: `spec/upstream.json` for `spec/reference`. */
-export const recordPath = (reference: string): string => join(dirname(reference), 'upstream.json');
+/** The names of the records of a reference, which are beside its folder: `spec/upstream.json` for `spec/reference`. */
+export const recordNames = { upstream: 'upstream.json', editions: 'editions.json' } as const;
+
+/** The record of what was last merged. */
+export const recordPath = (reference: string): string => join(dirname(reference), recordNames.upstream);
 
 /**
  * Reads the record of what was last merged into a reference. Undefined if nothing was.
  * @throws {UsageError} if the file has another shape
  */
-export async function readRecord(reference: string): Promise<UpstreamRecord | undefined> {
-  const path = recordPath(reference);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (reasonOf(error) === 'ENOENT') return undefined;
-    throw new UsageError(`Cannot read ${path} (${reasonOf(error)})`);
-  });
-  if (text === undefined) return undefined;
-  const record = parse(text);
-  if (typeof record === 'string') throw new UsageError(`Cannot read ${path}: ${record}`);
-  return record;
-}
+export const readRecord = (reference: string): Promise<UpstreamRecord | undefined> =>
+  readOptional(recordPath(reference), parseRecord);
 
-function parse(text: string): UpstreamRecord | string {
-  try {
-    return parseRecord(text);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+/**
+ * Reads what each merged edition changed, the first edition first.
+ * @throws {UsageError} if the file has another shape
+ */
+export const readEditions = async (reference: string): Promise<EditionRecord[]> =>
+  (await readOptional(join(dirname(reference), recordNames.editions), parseEditions)) ?? [];

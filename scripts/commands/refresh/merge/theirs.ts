@@ -11,7 +11,8 @@ import type { Source } from '../source.ts';
 export interface Theirs {
   reference: Reference;
   diagnostics: readonly Diagnostic[];
-  edition: Edition;
+  /** `date`: the day of its publication, if the source states it. */
+  edition: Edition & { date?: string | undefined };
 }
 
 /**
@@ -32,6 +33,6 @@ export function theirsOf(
   const corrected = correctPackage(source.files, overlay);
   const { reference, diagnostics, bodies } = readUpstream(corrected.files);
   // Wherever a package was read from, its name and version say which edition it is.
-  const edition = { source: `npm:${source.name}`, version: source.version, bodies };
+  const edition = { source: `npm:${source.name}`, version: source.version, date: source.date, bodies };
   return { reference, diagnostics: [...corrected.diagnostics, ...diagnostics], edition };
 }

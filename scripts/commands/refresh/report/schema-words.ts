@@ -20,6 +20,16 @@ export function wordEdit(schema: SchemaName, edit: SchemaEdit): WordedChange {
   };
 }
 
+/** An edit of a schema in few words: without what was added or removed, unless that is a plain value. */
+export function briefEdit(edit: SchemaEdit): string {
+  const path = schemaPath(edit.pointer);
+  const name = path.member === 'alternative' ? path.outer : path.path;
+  const value = edit.kind === 'added' ? edit.after : edit.kind === 'removed' ? edit.before : undefined;
+  return typeof value === 'object' && value !== null
+    ? `${thingOf(path, name)} ${edit.kind}`
+    : wordsOf(edit, path, name);
+}
+
 /** The words for an edit, with a long or short name of the value that it concerns. */
 function wordsOf(edit: SchemaEdit, path: SchemaPath, name: string): string {
   if (edit.kind === 'members') return memberWords(path.keyword, edit, name);
