@@ -1,7 +1,8 @@
 import type { OpenAPI } from '../scripts/compiler/openapi/openapi.ts';
 import type { SourceMap } from '../scripts/compiler/output/source-map.ts';
 import { toYaml } from '../scripts/compiler/output/yaml.ts';
-import { createContext } from './context.ts';
+import { changesViews } from './changes/pages.ts';
+import { type ContextInput, createContext } from './context.ts';
 import type { Guide } from './guide/pages.ts';
 import { buildModel } from './model/build.ts';
 import { guideViews } from './page/guide.ts';
@@ -15,13 +16,11 @@ import { llmsText } from './text/llms.ts';
 import { operationMarkdown } from './text/operation.ts';
 
 /** The inputs of the site. */
-export interface SiteInput {
+export interface SiteInput extends ContextInput {
   document: OpenAPI;
   map: SourceMap;
   /** The pages of the guide, except the one that is generated from the reference. */
   guide: Omit<Guide, 'overview'>;
-  /** `https://github.com/owner/name` */
-  repository?: string | undefined;
   /** Bundles of `site/browser` and `site/style`. */
   script: string;
   style: string;
@@ -31,20 +30,15 @@ export interface SiteInput {
  * Builds the files of the site, by name. Pure: the same document gives the same bytes. `index.html`
  * contains the whole reference and needs no other file.
  */
-export function buildSite({
-  document,
-  map,
-  guide: written,
-  repository,
-  script,
-  style,
-}: SiteInput): Map<string, string> {
+export function buildSite(input: SiteInput): Map<string, string> {
+  const { document, map, guide: written, script, style } = input;
   const site = buildModel(document, map);
-  const context = createContext(site, repository);
+  const context = createContext(site, input);
   const guide: Guide = { ...written, overview: overview(document) };
   const views = uniqueIds([
     startPage(context, guide),
     ...guideViews(context, guide),
+    ...changesViews(context),
     ...site.resources.map((resource) => resourcePage(context, resource)),
     schemaIndex(context),
     ...site.schemas.map((entry) => schemaPage(context, entry)),

@@ -1,14 +1,23 @@
 import type { ElementContent } from 'hast';
 import { slug } from '../scripts/compiler/dialect/names.ts';
+import type { EditionRecord } from '../scripts/compiler/merge/editions.ts';
 import { linkResolver } from '../scripts/compiler/output/addresses.ts';
+import { type Since, sinceOf } from './changes/history.ts';
 import { markdown } from './markdown.ts';
 import type { Site } from './model/site.ts';
 import type { SourcePosition } from './model/source.ts';
+import type { Problem } from './page/missing.ts';
 import { proseBlocks } from './page/prose.ts';
 
 /** Shared by all functions that render a part of a page. */
 export interface Context {
   site: Site;
+  /** What each merged edition changed, the first one first. */
+  editions: readonly EditionRecord[];
+  /** Since which edition an operation exists; undefined if no edition is recorded. */
+  since: (operationId: string) => Since | undefined;
+  /** The errors of the reference, if the site was built in spite of them. */
+  problems: readonly Problem[];
   /** Renders the Markdown of a description. */
   blocks: (text: string) => ElementContent[];
   /** Renders the Markdown of a whole page; headings get ids below its address. */
@@ -17,12 +26,25 @@ export interface Context {
   edit: (source: SourcePosition) => string | undefined;
 }
 
-/** Creates the context. `repository` is `https://github.com/owner/name`; without it there are no links to the source. */
-export function createContext(site: Site, repository: string | undefined): Context {
+/** What the context needs beside the document. */
+export interface ContextInput {
+  /** `https://github.com/owner/name`; without it there are no links to the source. */
+  repository?: string | undefined;
+  /** What each merged edition changed, the first one first. */
+  editions?: readonly EditionRecord[];
+  /** The errors of a reference of which the rest is shown. */
+  problems?: readonly Problem[];
+}
+
+/** Creates the context. */
+export function createContext(site: Site, { repository, editions = [], problems = [] }: ContextInput): Context {
   const link = linkResolver(site);
   const rendered = new Map<string, ElementContent[]>();
   return {
     site,
+    editions,
+    since: sinceOf(editions),
+    problems,
     // Schemas repeat their descriptions. Elements are never changed, so they can be in several places.
     blocks: (text) => {
       const blocks = rendered.get(text) ?? proseBlocks(markdown(text, { link, sink: 3 }));

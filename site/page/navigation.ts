@@ -1,18 +1,25 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { guideAddress, href, operationAddress, resourceAddress } from '../../scripts/compiler/output/addresses.ts';
+import {
+  changesAddress,
+  guideAddress,
+  href,
+  operationAddress,
+  resourceAddress,
+} from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import { guidePages } from '../guide/pages.ts';
 import type { SiteFamily, SiteResource } from '../model/site.ts';
 import { methodBadge } from './operation.ts';
 
 /** The side menu. The operations of a resource are visible while its view is open. */
-export function navigation({ site }: Context): Element {
+export function navigation({ site, editions }: Context): Element {
   return h('nav', { id: 'menu', ariaLabel: 'Reference' }, [
     h('p.group', 'Guide'),
     h('ul', [
       h('li', h('a', { href: href('/') }, 'Start')),
       ...guidePages.map(({ name, title }) => h('li', h('a', { href: href(guideAddress(name)) }, title))),
+      ...(editions.length > 0 ? [h('li', h('a', { href: href(changesAddress()) }, 'What changed'))] : []),
     ]),
     h('p.group', 'Resources'),
     ...site.families.map(family),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { href, operationAddress } from '../../scripts/compiler/output/addresses.ts';
+import { sinceNote } from '../changes/since.ts';
 import type { Context } from '../context.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { languages } from '../samples/languages.ts';
@@ -42,7 +43,10 @@ export function operationArticle(context: Context, operation: SiteOperation): El
           ...parameterSections(context, operation),
           ...requestBody(context, operation),
           ...responseSections(context, operation),
-          sourceLink(context, operation.source, [h('a', { href: `operations/${id}.md` }, 'Markdown')]),
+          sourceLink(context, operation.source, [
+            ...sinceNote(context, id),
+            h('a', { href: `operations/${id}.md` }, 'Markdown'),
+          ]),
         ]),
         h('div.code', { id: `${address}/code` }, [
           h(

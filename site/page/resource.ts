@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { href, operationAddress, resourceAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
 import type { SiteResource } from '../model/site.ts';
+import { missingInResource } from './missing.ts';
 import { methodBadge, operationArticle } from './operation.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -13,6 +14,7 @@ export function resourcePage(context: Context, resource: SiteResource): Element 
     h('header', [
       h('h1', { tabIndex: -1 }, title),
       ...context.blocks(description),
+      ...missingInResource(context, resource),
       h(
         'ul.toc',
         operations.map((operation) =>

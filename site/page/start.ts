@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { type Guide, guidePages } from '../guide/pages.ts';
 import type { SiteResource } from '../model/site.ts';
 import { codeBlock } from './code-block.ts';
+import { missingNotice } from './missing.ts';
 import { methodBadge } from './operation.ts';
 
 const teasers: Record<string, string> = {
@@ -39,6 +40,7 @@ export function startPage(context: Context, guide: Guide): Element {
       ]),
       ...(sample === undefined ? [] : [codeBlock('TypeScript', 'ts', sample)]),
     ]),
+    ...missingNotice(context),
     h(
       'ul.cards',
       guidePages.map(({ name, title: label }) =>

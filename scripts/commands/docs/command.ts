@@ -4,11 +4,13 @@ import { buildSite } from '../../../site/build.ts';
 import { main } from '../shared/main.ts';
 import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
+import { readEditions } from '../shared/record-file.ts';
 import { acceptErrors } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleSite } from './bundle.ts';
 import { readGuide, readRepository } from './inputs.ts';
+import { problemsOf } from './problems.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
 interface Options extends SourceSelection {
@@ -40,6 +42,8 @@ async function run({ out, keepGoing, ...selection }: Options): Promise<number> {
     map,
     guide: await readGuide(),
     repository: await readRepository(),
+    editions: await readEditions(selection.reference),
+    problems: problemsOf(diagnostics),
     script,
     style,
   });

@@ -45,7 +45,8 @@ function composeChanges(first: Changes, second: Changes): Changes {
     renamed: [
       ...renamed.filter(({ to }) => !isGone.has(to.name)),
       ...second.renamed.filter(
-        ({ from }) => !isNew.has(from.name) && !first.renamed.some(({ to, from: old }) => [to.name, old.name].includes(from.name)),
+        ({ from }) =>
+          !isNew.has(from.name) && !first.renamed.some(({ to, from: old }) => [to.name, old.name].includes(from.name)),
       ),
     ],
     changed: [...changes].map(([name, texts]) => ({ name, changes: [...texts] })),
@@ -58,4 +59,6 @@ const earlier = ({ renamed }: Changes, entry: Entry): Entry =>
 
 const namesOf = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ name }) => name));
 
-const unique = (entries: readonly Entry[]): Entry[] => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+const unique = (entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [entry.name, entry])).values(),
+];

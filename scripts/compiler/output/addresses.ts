@@ -38,6 +38,8 @@ export const propertiesAddress = (schema: string): string => `${schemaAddress(sc
 /** The address of a property; `path` has the names of the properties around it, and its own. Arrays have no name. */
 export const propertyAddress = (schema: string, path: readonly string[]): string =>
   path.reduce(nestedAddress, propertiesAddress(schema));
+/** What an edition changed; without a version, the list of editions. */
+export const changesAddress = (version?: string): string => `/changes${version === undefined ? '' : `/${version}`}`;
 
 /** The `href` of an address. */
 export const href = (address: string): string => `#${encodeURI(address)}`;

@@ -16,7 +16,10 @@ export function editionsAfter(
 ): readonly EditionRecord[] {
   if (!isVersion(version)) return editions;
   const previous = base?.version === version ? undefined : base?.version || undefined;
-  return addEdition(editions, editionRecord({ version, ...(date && { date }), ...(previous && { previous }) }, difference));
+  return addEdition(
+    editions,
+    editionRecord({ version, ...(date && { date }), ...(previous && { previous }) }, difference),
+  );
 }
 
 /** What identifies an edition in the record of editions. */

@@ -1,0 +1,70 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Changes, EditionRecord } from '../../scripts/compiler/merge/editions.ts';
+import { changesAddress, guideAddress, href } from '../../scripts/compiler/output/addresses.ts';
+import type { Context } from '../context.ts';
+import { editionSections } from './sections.ts';
+
+/** The views that say what each edition changed: a list of the editions, and one view of each. None without editions. */
+export function changesViews({ site, editions }: Context): Element[] {
+  const newestFirst = [...editions].reverse();
+  return editions.length === 0
+    ? []
+    : [
+        h('section.view.guide.changes', { id: changesAddress(), dataTitle: 'What changed' }, [
+          h('h1', { tabIndex: -1 }, 'What changed'),
+          h('p', [
+            'What each edition of the API has added, removed and changed. The client, the compiler and this site have versions of their own: see the ',
+            h('a', { href: href(guideAddress('changelog')) }, 'changelog of the package'),
+            '.',
+          ]),
+          h('ul.editions', [...newestFirst.map(editionItem), ...firstEdition(editions)]),
+        ]),
+        ...newestFirst.map((edition) => editionView(edition, editionSections(site, edition))),
+      ];
+}
+
+const editionItem = (edition: EditionRecord): Element =>
+  h('li', [
+    h('h2', h('a', { href: href(changesAddress(edition.version)) }, edition.version)),
+    ...published(edition),
+    h('p', summaryOf(edition)),
+  ]);
+
+/** The edition before the oldest that is recorded. */
+const firstEdition = ([oldest]: readonly EditionRecord[]): Element[] =>
+  oldest?.previous === undefined
+    ? []
+    : [h('li', [h('h2', oldest.previous), h('p', 'The first edition of this reference.')])];
+
+function editionView(edition: EditionRecord, sections: readonly ElementContent[]): Element {
+  const { version, previous } = edition;
+  const title = `What changed in ${version}`;
+  return h('section.view.guide.changes', { id: changesAddress(version), dataTitle: title }, [
+    h('h1', { tabIndex: -1 }, title),
+    ...published(edition),
+    h('p.lead', summaryOf(edition)),
+    h('p', [
+      ...(previous === undefined ? [] : [`Compared with edition ${previous}. `]),
+      h('a', { href: href(changesAddress()) }, 'All editions'),
+    ]),
+    ...sections,
+  ]);
+}
+
+const published = ({ date }: EditionRecord): Element[] =>
+  date === undefined ? [] : [h('p.published', ['Published on ', h('time', { dateTime: date }, date)])];
+
+/** `191 operations added, 12 removed. 173 schemas added.` */
+function summaryOf({ operations, schemas }: EditionRecord): string {
+  const parts = [countsOf('operation', operations), countsOf('schema', schemas)].filter((text) => text !== '');
+  return parts.length === 0 ? 'The facts are the same.' : parts.join(' ');
+}
+
+function countsOf(noun: string, { added, removed, renamed, changed }: Changes): string {
+  const counts = Object.entries({ added, removed, renamed, changed }).filter(([, { length }]) => length > 0);
+  const texts = counts.map(([kind, { length }], index) =>
+    index === 0 ? `${length} ${noun}${length === 1 ? '' : 's'} ${kind}` : `${length} ${kind}`,
+  );
+  return texts.length === 0 ? '' : `${texts.join(', ')}.`;
+}
