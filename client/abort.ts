@@ -17,9 +17,7 @@ const LONGEST = 2 ** 31 - 1;
  */
 export function limit(parent: AbortSignal | undefined, ms: number, what: string, call: CallInfo): Limit {
   const controller = new AbortController();
-  const follow = (): void => controller.abort(asError(parent?.reason, call));
-  if (parent?.aborted) follow();
-  const unfollow = parent && onAbort(parent, follow);
+  const unfollow = parent && onAbort(parent, () => controller.abort(asError(parent.reason, call)));
   const timer =
     ms < Infinity
       ? setTimeout(
@@ -48,24 +46,16 @@ function asError(reason: unknown, call: CallInfo): LosantError {
 
 /** Waits for `work`; rejects with the signal's reason if `signal` aborts first. */
 export function abortable<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    const settle = (): void => signal.removeEventListener('abort', abort);
-    work.then(
-      (value) => (settle(), resolve(value)),
-      (error: unknown) => (settle(), reject(error)),
-    );
+  return new Promise((resolve, reject) => {
+    const unfollow = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject).then(unfollow);
   });
 }
 
 /** Sleeps for `ms` milliseconds; rejects with the signal's reason if `signal` aborts first. */
 export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    await abortable(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), signal);
-  } finally {
-    clearTimeout(timer);
-  }
+  const { signal: end, clear } = limit(signal, ms, '', {});
+  await new Promise<void>((resolve) => onAbort(end, resolve));
+  clear();
+  signal.throwIfAborted();
 }

@@ -1,4 +1,4 @@
-import { type AnswerKind, type CallInfo, LosantError } from './errors.ts';
+import { type AnswerKind, type CallInfo, LosantError, responses } from './errors.ts';
 import { redact } from './redact.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -38,13 +38,13 @@ export interface ErrorResponse {
  * @typeParam Body the documented error body; the body of an undocumented error may differ
  */
 export class ApiError<Body = unknown> extends LosantError {
-  readonly status: number;
+  declare readonly status: number;
   /** `type` of the documented error (`NotFound`), or of a problem+json document. */
-  readonly type: string | undefined;
+  declare readonly type: string | undefined;
   /** The delay that the server requests with `Retry-After`, in milliseconds. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** For a 403: the documented scopes; the token needs at least one of them. */
-  readonly scopes: readonly string[] | undefined;
+  declare readonly scopes: readonly string[] | undefined;
   readonly #headers: Headers;
   readonly #text: string;
   readonly #body: unknown;
@@ -66,11 +66,8 @@ export class ApiError<Body = unknown> extends LosantError {
         (needs?.length ? ` (one of these scopes is needed: ${needs.join(', ')})` : ''),
       call,
     );
-    this.name = 'ApiError';
-    this.status = status;
-    this.type = field('type');
-    this.retryAfter = retryAfter(headers.get('retry-after'), Date.now());
-    this.scopes = needs;
+    const wait = retryAfter(headers.get('retry-after'), Date.now());
+    Object.assign(this, { name: 'ApiError', status, type: field('type'), retryAfter: wait, scopes: needs });
     this.#headers = new Headers();
     headers.forEach((value, name) => this.#headers.append(name, redact(value, token)));
     responses.set(this, response);
@@ -92,14 +89,6 @@ export class ApiError<Body = unknown> extends LosantError {
   get headers(): Headers {
     return this.#headers;
   }
-}
-
-// Not a property of the error: a Response has the full URL, which may contain secrets.
-const responses = new WeakMap<ApiError, Response>();
-
-/** The response behind an error; its body has been consumed. */
-export function responseOf(error: ApiError): Response | undefined {
-  return responses.get(error);
 }
 
 function parse(text: string): unknown {

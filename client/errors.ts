@@ -37,17 +37,19 @@ const NAMES: { readonly [kind: string]: string } = { aborted: 'AbortError', time
  * errors of all other kinds are instances of {@link ApiError}.
  */
 export class LosantError extends Error implements CallInfo {
-  readonly kind: ErrorKind;
-  readonly operationId: string | undefined;
-  readonly method: string | undefined;
-  readonly url: string | undefined;
+  declare readonly kind: ErrorKind;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly url: string | undefined;
 
-  constructor(kind: ErrorKind, message: string, call: CallInfo = {}, cause?: unknown) {
+  constructor(kind: ErrorKind, message: string, { operationId, method, url }: CallInfo = {}, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    this.name = NAMES[kind] ?? 'LosantError';
-    this.kind = kind;
-    this.operationId = call.operationId;
-    this.method = call.method;
-    this.url = call.url;
+    Object.assign(this, { name: NAMES[kind] ?? 'LosantError', kind, operationId, method, url });
   }
 }
+
+/**
+ * The responses of errors of the server; their bodies have been consumed. Not a property: a Response has the full URL, which
+ * may contain secrets.
+ */
+export const responses = new WeakMap<LosantError, Response>();

@@ -8,14 +8,14 @@ class Callbacks extends Set<() => void> {
 const callbacks = new WeakMap<AbortSignal, Callbacks>();
 
 /**
- * Calls `callback` when `signal` aborts; returns a function that removes it. A signal gets one listener however many
- * calls share it: Node prints a warning when there are more than ten.
+ * Calls `callback` when `signal` aborts, at once if it has; returns a function that removes it. A signal gets one listener
+ * however many calls share it: Node prints a warning when there are more than ten.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  if (signal.aborted) callback();
   const all = callbacks.get(signal) ?? new Callbacks();
-  callbacks.set(signal, all);
-  if (!all.size) signal.addEventListener('abort', all);
-  all.add(callback);
+  callbacks.set(signal, all.add(callback));
+  signal.addEventListener('abort', all);
   return () => {
     all.delete(callback);
     if (!all.size) signal.removeEventListener('abort', all);

@@ -1,6 +1,6 @@
-import { ApiError } from './api-error.ts';
 import type { Perform } from './core.ts';
 import { LosantError } from './errors.ts';
+import { loadSpecial } from './load.ts';
 import { safeUrl } from './redact.ts';
 import type { OperationEntry } from './table.ts';
 
@@ -29,9 +29,11 @@ export async function* eachPage(
     const { items } = page;
     if (!Array.isArray(items)) {
       const url = response.url && safeUrl(response.url);
+      const call = { operationId: id, method, url };
+      const { ApiError } = await loadSpecial(call);
       throw new ApiError(
         { response, text: JSON.stringify(data) ?? '', kind: 'unexpectedResponse', complaint: 'a page without items' },
-        { operationId: id, method, url },
+        call,
       );
     }
     const count = items.length;

@@ -1,5 +1,5 @@
-import { ApiError, responseOf } from './api-error.ts';
 import type { CallInput, Find, Perform } from './core.ts';
+import { LosantError, responses } from './errors.ts';
 import { checkKeys } from './keys.ts';
 import type { RawOptions } from './options.ts';
 import { createRequest } from './request.ts';
@@ -25,7 +25,8 @@ export function createPathMethods(perform: Perform, find: Find): PathClient {
       try {
         return await perform(target, { ...params, body }, options);
       } catch (error) {
-        if (error instanceof ApiError) return { error, response: responseOf(error) };
+        const response = error instanceof LosantError && responses.get(error);
+        if (response) return { error, response };
         throw error;
       }
     };

@@ -1,12 +1,10 @@
 import type { Call } from './call.ts';
+import type { Fail } from './attempt.ts';
 import { LosantError } from './errors.ts';
 
-/** Fails the call with the response: what is wrong with it, and its text if that has been read. */
-export type Reject = (complaint: string, text?: string) => Promise<never>;
-
 /** Reads the body of a success as the call wants it. An empty one is `undefined` as JSON. */
-export async function readData(response: Response, { stream, parseAs, info }: Call, reject: Reject): Promise<unknown> {
-  if (stream && !isEventStream(response)) return reject('not an event stream');
+export async function readData(response: Response, { stream, parseAs, info }: Call, fail: Fail): Promise<unknown> {
+  if (stream && !isEventStream(response)) return fail('unexpectedResponse', 'not an event stream');
   if (stream || parseAs === 'stream') {
     const { body } = response;
     if (!body || 'getReader' in body) return body ?? undefined;
@@ -18,7 +16,7 @@ export async function readData(response: Response, { stream, parseAs, info }: Ca
   try {
     return text ? JSON.parse(text) : undefined;
   } catch {
-    return reject("not JSON, which parseAs: 'text' returns as it is", text);
+    return fail('unexpectedResponse', "not JSON, which parseAs: 'text' returns as it is", text);
   }
 }
 

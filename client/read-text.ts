@@ -1,6 +1,3 @@
-/** Number of bytes of an error's body that are kept. */
-export const ERROR_BODY_LIMIT = 65_536;
-
 /**
  * Reads at most `bound` bytes of a body as text, then closes the connection.
  * If the connection breaks, the part received so far is returned: the status is more useful than a network error.

@@ -1,6 +1,7 @@
 import { isSecretName } from './verify/secret-name.ts';
 
-const SECRET_HEADER = /auth|cookie|key|token|secret|signature/i;
+/** Names of headers that are secret, beside those that any value with that name has. */
+const SECRET_HEADER = /auth|cookie|key/i;
 
 /** Removes the access token from a text, in case a server or proxy echoed it. Tokens under 8 characters are placeholders, not secrets, and are kept. */
 export function redact(text: string, token = ''): string {
@@ -20,7 +21,7 @@ export function safeUrl(url: string, token?: string): string {
 export function safeHeaders(headers: Headers, token?: string): Record<string, string> {
   const safe: Record<string, string> = {};
   headers.forEach((value, name) => {
-    safe[name] = SECRET_HEADER.test(name) ? '***' : redact(value, token);
+    safe[name] = SECRET_HEADER.test(name) || isSecretName(name) ? '***' : redact(value, token);
   });
   return safe;
 }

@@ -1,9 +1,10 @@
 import type { CallInput, Perform } from './core.ts';
 import { checkKeys } from './keys.ts';
 import type { CallOptions } from './options.ts';
+import { loaded } from './load.ts';
 import { type Bag, eachItem, eachPage } from './pagination.ts';
 import { placeholders } from './path.ts';
-import { openStream, type StreamOptions } from './stream.ts';
+import type { StreamOptions } from './stream.ts';
 import { type OperationEntry, operationTable } from './table.ts';
 
 type Methods = { [action: string]: unknown };
@@ -21,7 +22,9 @@ function createMethod(perform: Perform, entry: OperationEntry): unknown {
   const { style, stream } = entry;
   if (stream) {
     return async function* (params?: Bag, options?: StreamOptions) {
-      yield* openStream(perform, entry, split(params, entry), options);
+      const input = split(params, entry);
+      const { openStream } = await loaded(import('./stream.ts'), { operationId: entry.id, method: entry.method });
+      yield* openStream(perform, entry, input, options);
     };
   }
   const raw = async (params?: Bag, options?: CallOptions) => perform(entry, split(params, entry), options);

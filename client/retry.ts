@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import type { ApiError } from './api-error.ts';
 import { LosantError } from './errors.ts';
 import { checkKeys } from './keys.ts';
 import { checkMethod, IDEMPOTENT } from './method.ts';
@@ -26,10 +26,17 @@ export interface RetryPolicy {
 /** A retry policy, or the maximum number of retries. `false` and 0 disable retries. */
 export type Retry = RetryPolicy | number | false;
 
-const STATUSES: readonly number[] = [408, 429, 500, 502, 503, 504];
-
 /** A policy with all its values. */
 export type FullPolicy = { readonly [Name in keyof RetryPolicy]-?: NonNullable<RetryPolicy[Name]> };
+
+const DEFAULTS: FullPolicy = {
+  retries: 2,
+  statuses: [408, 429, 500, 502, 503, 504],
+  minDelay: 500,
+  maxDelay: 8e3,
+  maxRetryAfter: 6e4,
+  methods: IDEMPOTENT,
+};
 
 /**
  * Adds the defaults to a policy.
@@ -37,22 +44,16 @@ export type FullPolicy = { readonly [Name in keyof RetryPolicy]-?: NonNullable<R
  */
 export function retryPolicy(retry: Retry = {}): FullPolicy {
   const given = typeof retry === 'object' ? retry : { retries: retry === false ? 0 : retry };
-  const {
-    retries = 2,
-    methods = IDEMPOTENT,
-    statuses = STATUSES,
-    minDelay = 500,
-    maxDelay = 8e3,
-    maxRetryAfter = 6e4,
-  } = given;
-  const numbers = { retries, statuses: [statuses].flat(), minDelay, maxDelay, maxRetryAfter };
-  checkKeys(given, [...Object.keys(numbers), 'methods'], 'option', 'retry');
-  for (const [name, value] of Object.entries(numbers)) {
+  checkKeys(given, Object.keys(DEFAULTS), 'option', 'retry');
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined);
+  const { methods, statuses, ...numbers }: FullPolicy = { ...DEFAULTS, ...Object.fromEntries(defined) };
+  const policy = { ...numbers, statuses: [statuses].flat() };
+  for (const [name, value] of Object.entries(policy)) {
     if (![value].flat().every((one) => typeof one === 'number' && one >= 0)) {
       throw new LosantError('usage', `retry: ${name} must not be below 0`);
     }
   }
-  return { ...numbers, methods: [methods].flat().map(checkMethod) };
+  return { ...policy, methods: [methods].flat().map(checkMethod) };
 }
 
 /**
@@ -69,16 +70,13 @@ export function retryDelay(
   policy: FullPolicy,
   random: number,
 ): number | undefined {
-  if (!(attempt < policy.retries) || !(error instanceof LosantError)) return undefined;
-  const isApiError = error instanceof ApiError;
+  const { kind, status, retryAfter }: Partial<ApiError> = error instanceof LosantError ? error : {};
   // After a 429, any method may be repeated, since the server has done nothing.
-  if (!(isApiError && error.status === 429) && !methods.some((method) => policy.methods.includes(method)))
-    return undefined;
-  if (isApiError) {
-    if (!policy.statuses.includes(error.status)) return undefined;
-    if (error.retryAfter !== undefined) return error.retryAfter > policy.maxRetryAfter ? undefined : error.retryAfter;
-  } else if (error.kind !== 'network' && error.kind !== 'timeout') return undefined;
-  return backoff(attempt, policy.minDelay, policy.maxDelay, random);
+  const isAllowed = status === 429 || methods.some((method) => policy.methods.includes(method));
+  const isTemporary = status ? policy.statuses.includes(status) : kind === 'network' || kind === 'timeout';
+  if (!isAllowed || !isTemporary || attempt >= policy.retries) return undefined;
+  if (retryAfter === undefined) return backoff(attempt, policy.minDelay, policy.maxDelay, random);
+  return retryAfter > policy.maxRetryAfter ? undefined : retryAfter;
 }
 
 /** Exponential backoff with jitter: between half of and the whole of `min * 2 ** attempt`, capped at `max`. */

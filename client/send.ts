@@ -1,5 +1,5 @@
 import { abortable, limit, sleep } from './abort.ts';
-import { ApiError } from './api-error.ts';
+import type { ApiError } from './api-error.ts';
 import { attempt } from './attempt.ts';
 import type { Call, CallResult } from './call.ts';
 import { LosantError } from './errors.ts';
@@ -19,13 +19,13 @@ export async function send(call: Call): Promise<CallResult> {
   const whole = limit(call.signal, total, 'in total', info);
   const methods = call.reads ? [method, 'GET'] : [method];
   // The token is renewed at most once per call, else a server that rejects every token would cause an endless loop.
-  let rejected: { readonly token: string; readonly error: ApiError } | undefined;
+  let rejected: { readonly token: string; readonly error: LosantError } | undefined;
   let streaming = false;
   try {
     for (let retries = 0; ; ) {
       const limited = perAttempt < total ? limit(whole.signal, perAttempt, 'one attempt', info) : whole;
       let token: string | undefined;
-      let error: unknown;
+      let error: LosantError & Partial<Pick<ApiError, 'status'>>;
       try {
         token = await tokens.get(limited.signal, call.open);
         if (rejected && rejected.token === token) throw rejected.error;
@@ -55,7 +55,6 @@ export async function send(call: Call): Promise<CallResult> {
         !call.open &&
         !rejected &&
         token !== undefined &&
-        error instanceof ApiError &&
         error.status === 401 &&
         tokens.invalidate(token)
       ) {
@@ -67,7 +66,7 @@ export async function send(call: Call): Promise<CallResult> {
       // A stream that was the body of the request is gone.
       if (delay === undefined || isLate || isStream(call.body)) throw error;
       const wait = delay;
-      notify('onRetry', () => ({ error: error as LosantError, delay: wait }));
+      notify('onRetry', () => ({ error, delay: wait }));
       if (delay) await sleep(delay, whole.signal);
     }
   } finally {
