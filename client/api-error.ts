@@ -16,6 +16,9 @@ const KINDS: { readonly [status: number]: AnswerKind } = {
 /** Number of characters of a plain text that an error's message has. */
 const LONGEST = 200;
 
+/** An error of a call, which has a status if it is an ApiError. */
+export type Failure = LosantError & Partial<Pick<ApiError, 'status' | 'retryAfter'>>;
+
 /** Input of the ApiError constructor. */
 export interface ErrorResponse {
   readonly response: Response;

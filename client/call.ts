@@ -1,3 +1,4 @@
+import type { Target } from './core.ts';
 import type { CallInfo } from './errors.ts';
 import type { Fetch } from './fetch.ts';
 import type { Notify } from './hooks.ts';
@@ -13,26 +14,18 @@ export interface CallState extends CallInfo {
 }
 
 /** One call, ready to be sent; attempts may repeat it. */
-export interface Call extends Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' | 'fetchOptions'> {
+export interface Call extends Target, Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' | 'fetchOptions'> {
   readonly info: CallState;
-  readonly method: string;
   readonly url: string;
   /** Not shared between calls: each attempt sets the token. */
   readonly headers: Headers;
   readonly body: RequestBody | undefined;
   readonly retry: FullPolicy;
-  /** The operation only reads, so it is retried like a GET. */
-  readonly reads: boolean;
   readonly fetch: Fetch;
   /** `fetch` is not the global one, so its Headers can differ, and it gets a plain object, which costs more. */
   readonly isOwnFetch: boolean;
   readonly notify: Notify;
   readonly tokens: Tokens;
-  /** The operation needs no token: a cached one is sent, but none is fetched. */
-  readonly open: boolean;
-  /** The response is an event stream: its body is returned unread and the call is not retried. */
-  readonly stream: boolean;
-  readonly scopes: (() => readonly string[]) | undefined;
 }
 
 /** A successful call. */

@@ -27,6 +27,8 @@ export interface Target extends Partial<Traits> {
   readonly path: string;
   /** The documented scopes, looked up only for a 403. */
   readonly scopes?: () => readonly string[];
+  /** The documented query parameters; `undefined` if any may be sent. */
+  readonly queries?: readonly string[] | undefined;
 }
 
 /** Finds what is known about an operation. `method` is in upper case; `isSame` compares a template with `path`. */
@@ -34,7 +36,7 @@ export type Find = (
   method: string,
   path: string,
   isSame: (template: string, path: string) => boolean,
-) => Partial<Target & { readonly queries: readonly string[] }> | undefined;
+) => Partial<Target> | undefined;
 
 /** The arguments of a call, by place. */
 export interface CallInput {
@@ -85,8 +87,8 @@ export function createCore(options: ClientOptions): Perform {
   const tokens = createTokens(options.accessToken, { baseUrl, fetch: doFetch });
   const clientRetry = retryPolicy(options.retry ?? {});
 
-  return async (target, { path = {}, query: documented = {}, body }, call = {}) => {
-    const { id, method, path: template, scopes, open = false, stream = false, form = false, reads = false } = target;
+  return async (target, { path = {}, query, body }, call = {}) => {
+    const { id, method, path: template } = target;
     const started = Date.now();
     let url = baseUrl + template;
     const info: CallState = {
@@ -102,37 +104,32 @@ export function createCore(options: ClientOptions): Perform {
     const where = id ?? `${method} ${template}`;
     try {
       checkKeys(call, CALL_OPTIONS, 'option', where, info);
-      checkKeys({ [call.parseAs ?? 'json']: 1 }, PARSE_AS, 'parseAs', where, info);
+      const parseAs = call.parseAs ?? 'json';
+      checkKeys({ [parseAs]: 1 }, PARSE_AS, 'parseAs', where, info);
       checkKeys(path, placeholders(template), 'path parameter', where, info);
-      // Texts and URLSearchParams have names too, but others.
-      for (const given of [documented ?? {}, call.query ?? {}]) {
-        checkKeys(given, Object.keys(given), 'query parameter', where, info);
-      }
-      const search = serializeQuery({ ...documented, ...call.query }, jsonNames(method, template));
+      checkKeys(query ?? {}, target.queries, 'query parameter', where, info);
+      checkKeys(call.query ?? {}, undefined, 'query parameter', where, info);
+      const search = serializeQuery({ ...query, ...call.query }, jsonNames(method, template));
       url = baseUrl + fillPath(template, path, where, info) + (search && `?${search}`);
-      const [content, type] = await encodeBody(body, form, info);
-      const accept = (call.parseAs ?? 'json') !== 'json' ? '*/*' : 'application/json';
+      const [content, type] = await encodeBody(body, target.form, info);
+      const accept = parseAs === 'json' ? 'application/json' : '*/*';
       const headers = mergeHeaders(
-        { Accept: stream ? 'text/event-stream' : accept, 'Content-Type': type, 'User-Agent': userAgent },
+        { Accept: target.stream ? 'text/event-stream' : accept, 'Content-Type': type, 'User-Agent': userAgent },
         options.headers,
         call.headers,
       );
       return await send({
+        ...target,
         signal: call.signal,
-        parseAs: call.parseAs,
+        parseAs,
         timeout: call.timeout ?? options.timeout,
         retry: call.retry == null ? clientRetry : retryPolicy(call.retry),
         fetchOptions: { ...options.fetchOptions, ...call.fetchOptions },
-        reads,
         info,
-        method,
         url,
         headers,
         body: content,
-        open,
-        stream,
         tokens,
-        scopes,
         notify,
         fetch: doFetch,
         isOwnFetch: options.fetch !== undefined,

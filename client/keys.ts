@@ -2,13 +2,14 @@ import { type CallInfo, LosantError } from './errors.ts';
 
 /**
  * Refuses unknown names, which JavaScript would ignore, or which would be sent. `undefined` counts as absent.
+ * @param known the names; `undefined` if all are allowed
  * @param what what the names stand for, such as `option`
  * @param where what has these names, such as `devices.get`
  * @throws LosantError of kind `usage` with the nearest name; or if `given` is not an object with names
  */
 export function checkKeys(
   given: unknown,
-  known: readonly string[],
+  known: readonly string[] | undefined,
   what: string,
   where: string,
   call?: CallInfo,
@@ -17,6 +18,7 @@ export function checkKeys(
   if (typeof given !== 'object' || !given || Symbol.iterator in given) {
     throw new LosantError('usage', `${where}: expected an object of ${what}s`, call);
   }
+  if (!known) return;
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined || known.includes(key)) continue;
     const near = [0, 1, 2].flatMap((edits) =>

@@ -1,8 +1,9 @@
 import type { CallInput, Find, Perform } from './core.ts';
 import { LosantError, responses } from './errors.ts';
 import { checkKeys } from './keys.ts';
+import { loadSpecial } from './load.ts';
 import type { RawOptions } from './options.ts';
-import { createRequest } from './request.ts';
+import type { RequestMethod } from './request.ts';
 import type { PathClient } from './types/paths.ts';
 
 interface AnyInit extends RawOptions {
@@ -18,10 +19,8 @@ export function createPathMethods(perform: Perform, find: Find): PathClient {
     (method: string) =>
     async (path: string, { params = {}, body, ...options }: AnyInit = {}) => {
       const target = { ...find(method, path, isEqual), method, path };
-      const check = (given: unknown, known: readonly string[], what: string): void =>
-        checkKeys(given, known, what, target.id ?? `${method} ${path}`, { operationId: target.id, method });
-      check(params, ['path', 'query'], 'member of params');
-      if (target.queries) check(params.query ?? {}, target.queries, 'query parameter');
+      const where = target.id ?? `${method} ${path}`;
+      checkKeys(params, ['path', 'query'], 'member of params', where, { operationId: target.id, method });
       try {
         return await perform(target, { ...params, body }, options);
       } catch (error) {
@@ -30,13 +29,15 @@ export function createPathMethods(perform: Perform, find: Find): PathClient {
         throw error;
       }
     };
+  const request: RequestMethod = async (given, options) =>
+    (await loadSpecial({})).sendRequest(perform, find, given, options);
   const methods = {
     GET: by('GET'),
     PUT: by('PUT'),
     POST: by('POST'),
     DELETE: by('DELETE'),
     PATCH: by('PATCH'),
-    request: createRequest(perform, find),
+    request,
   };
   // The types list every operation, which this generic code cannot express.
   return methods as unknown as PathClient;

@@ -15,7 +15,7 @@ export type EncodedBody = readonly [body?: RequestBody, type?: string];
  * anything else as JSON.
  * @throws LosantError of kind `usage` for what JSON cannot express
  */
-export async function encodeBody(body: unknown, isForm: boolean, call: CallInfo): Promise<EncodedBody> {
+export async function encodeBody(body: unknown, isForm: boolean | undefined, call: CallInfo): Promise<EncodedBody> {
   if (body === undefined) return [];
   const isPlain = !isForm && /^(Object|Array|String|Number|Boolean|Null)$/.test(tagOf(body)) && !isStream(body);
   return isPlain

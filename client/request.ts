@@ -22,17 +22,20 @@ export type RequestMethod = (request: FreeRequest, options?: RawOptions) => Prom
 // No path, or what a URL parser would resolve: an empty segment, dots (also encoded), a backslash, a query, white space.
 const UNUSABLE = /^(?!\/)|\/\/|\/(\.|%2e)+(\/|$)|[\\?#{}\s]/i;
 
-/** Creates `client.request`. An operation that the reference does know keeps what is known about it. */
-export function createRequest(perform: Perform, find: Find): RequestMethod {
-  return async (request, options) => {
-    checkKeys(request, ['method', 'path', 'query', 'body'], 'member', 'request');
-    const { path, query, body } = request;
-    const method = checkMethod(request.method);
-    if (UNUSABLE.test(path)) {
-      throw new LosantError('usage', 'request: path must be like /applications/1a2b, without query');
-    }
-    return perform({ ...find(method, path, isAt), method, path }, { query, body }, options);
-  };
+/** Sends a request. An operation that the reference does know keeps what is known about it. */
+export function sendRequest(
+  perform: Perform,
+  find: Find,
+  request: FreeRequest,
+  options: RawOptions | undefined,
+): Promise<CallResult> {
+  checkKeys(request, ['method', 'path', 'query', 'body'], 'member', 'request');
+  const { path, query, body } = request;
+  const method = checkMethod(request.method);
+  if (UNUSABLE.test(path)) {
+    throw new LosantError('usage', 'request: path must be like /applications/1a2b, without query');
+  }
+  return perform({ ...find(method, path, isAt), method, path, queries: undefined }, { query, body }, options);
 }
 
 /** True if the path has the segments of the template, with any value in place of a parameter. */

@@ -2,4 +2,6 @@
 export { ApiError } from './api-error.ts';
 export { failWith } from './fail-with.ts';
 export { followRedirect } from './follow-redirect.ts';
+export { recover } from './recover.ts';
+export { sendRequest } from './request.ts';
 export { encodeSpecialBody } from './special-body.ts';

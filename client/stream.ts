@@ -1,11 +1,12 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { abortable, limit, sleep } from './abort.ts';
+import { abortable, limit } from './abort.ts';
 import { ApiError } from './api-error.ts';
 import { showCaller } from './caller-stack.ts';
 import type { CallInput, Perform, Target } from './core.ts';
 import { type CallInfo, LosantError } from './errors.ts';
 import type { CallOptions } from './options.ts';
-import { backoff } from './retry.ts';
+import { backoff } from './retry-delay.ts';
+import { sleep } from './sleep.ts';
 
 /** Options of a streaming call. `timeout` limits the time to the first byte of the response. */
 export interface StreamOptions extends Omit<CallOptions, 'retry' | 'parseAs'> {

@@ -31,7 +31,7 @@ export interface Tokens {
    * The token for a request. Concurrent calls share one promise of the provider. `undefined` if there is no provider.
    * @param open the operation needs no token: the provider is called only if it has returned a string before
    */
-  get(signal: AbortSignal, open: boolean): Promise<string | undefined>;
+  get(signal: AbortSignal, open: boolean | undefined): Promise<string | undefined>;
   /** Removes `token` from the cache after the server rejected it. Returns true if a provider can supply a new one. */
   invalidate(token: string): boolean;
 }

@@ -2,9 +2,9 @@ import { eventStreams, forms, jsonQueries, openOperations, readingOperations } f
 
 /** Traits of an operation that change how it is called. Most operations have none of them. */
 export interface Traits {
-  /** The operation needs no token. */
+  /** The operation needs no token: a cached one is sent, but none is fetched. */
   readonly open: boolean;
-  /** The response is an event stream. */
+  /** The response is an event stream: its body is returned unread and the call is not retried. */
   readonly stream: boolean;
   /** The request body is a form. */
   readonly form: boolean;
