@@ -39,7 +39,7 @@ export function limit(parent: AbortSignal | undefined, ms: number, what: string,
 /** Converts the caller's abort reason to a LosantError; `AbortSignal.timeout` counts as a timeout. */
 function asError(reason: unknown, call: CallInfo): LosantError {
   if (reason instanceof LosantError) return reason;
-  return reason instanceof Error && reason.name === 'TimeoutError'
+  return Object(reason).name === 'TimeoutError'
     ? new LosantError('timeout', "The caller's signal timed out", call, reason)
     : new LosantError('aborted', 'The call was aborted', call, reason);
 }

@@ -4,7 +4,6 @@ import type { FetchInit } from './fetch.ts';
 import type { CallRequest } from './follow-redirect.ts';
 import { isStream } from './is-stream.ts';
 import { loadSpecial } from './load.ts';
-import { readData } from './read-data.ts';
 import { safeHeaders, safeUrl } from './redact.ts';
 
 /** Fails the call with its response: the kind of the error, what is wrong, and the text of the body if that has been read. */
@@ -39,7 +38,17 @@ export async function attempt(call: Call, token: string | undefined, signal: Abo
     notify('onResponse', () => ({ ...event(response.headers), status: response.status, duration }));
     const fail: Fail = async (kind, complaint, text) =>
       (await special).failWith({ response, token, scopes, kind, complaint }, info, text);
-    if (response.ok) return { data: await readData(response, call, fail), response };
-    request = await (await special).followRedirect(request, response, hops, fail);
+    if (!response.ok) request = await (await special).followRedirect(request, response, hops, fail);
+    else if (call.stream || call.parseAs !== 'json')
+      return { data: await (await special).readSpecialData(response, call, fail), response };
+    else {
+      const text = await response.text();
+      try {
+        // An empty body is `undefined`.
+        return { data: text ? JSON.parse(text) : undefined, response };
+      } catch {
+        return fail('unexpectedResponse', "not JSON, which parseAs: 'text' returns as it is", text);
+      }
+    }
   }
 }

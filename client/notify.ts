@@ -1,7 +1,5 @@
 import type { Events, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from './hooks.ts';
 
-const LEVELS = { onRequest: 'debug', onResponse: 'debug', onRetry: 'warn', onError: 'error' } as const;
-
 /** Passes an event to its hook and to the logger. Never throws or rejects, so nobody has to wait for it. */
 export async function notify<Hook extends keyof Events>(
   hooks: Hooks,
@@ -13,7 +11,7 @@ export async function notify<Hook extends keyof Events>(
   if (!watch && !logger) return;
   try {
     const facts = event();
-    await Promise.all([watch?.(facts), logger?.[LEVELS[hook]](sentence(facts), facts)]);
+    await Promise.all([watch?.(facts), logger?.[levelOf(facts)](sentence(facts), facts)]);
   } catch (error) {
     try {
       await logger?.error(`${hook} failed`, error);
@@ -21,6 +19,10 @@ export async function notify<Hook extends keyof Events>(
       // There is nowhere left to report this.
     }
   }
+}
+
+function levelOf({ error, delay }: Partial<RetryEvent>): keyof Logger {
+  return error ? (delay === undefined ? 'error' : 'warn') : 'debug';
 }
 
 /** `GET https://… returned 200 (attempt 1, 34 ms)` */

@@ -1,6 +1,7 @@
 import type { Failure } from './api-error.ts';
 import type { Call } from './call.ts';
 import { isStream } from './is-stream.ts';
+import { isReading } from './reads.ts';
 import { retryDelay } from './retry-delay.ts';
 import { sleep } from './sleep.ts';
 
@@ -29,13 +30,13 @@ export async function recover(
   signal: AbortSignal,
   end: number,
 ): Promise<void> {
-  const { method, open, reads, retry, tokens } = call;
+  const { method, path, open, retry, tokens } = call;
   let delay: number | undefined;
   if (!open && !attempts.rejected && token !== undefined && error.status === 401 && tokens.invalidate(token)) {
     attempts.rejected = { token, error };
     delay = 0;
   } else if (!call.stream) {
-    delay = retryDelay(error, reads ? [method, 'GET'] : [method], attempts.retries++, retry, Math.random());
+    delay = retryDelay(error, isReading(method, path) ? [method, 'GET'] : [method], attempts.retries++, retry, Math.random());
   }
   // A wait beyond the time limit would only replace this error with a timeout.
   const isLate = delay && Date.now() + delay >= end;

@@ -1,6 +1,7 @@
 import type { CallResult } from './call.ts';
 import type { Find, Perform } from './core.ts';
 import { LosantError } from './errors.ts';
+import { isAt } from './is-at.ts';
 import { checkKeys } from './keys.ts';
 import { checkMethod } from './method.ts';
 import type { RawOptions } from './options.ts';
@@ -36,10 +37,4 @@ export function sendRequest(
     throw new LosantError('usage', 'request: path must be like /applications/1a2b, without query');
   }
   return perform({ ...find(method, path, isAt), method, path, queries: undefined }, { query, body }, options);
-}
-
-/** True if the path has the segments of the template, with any value in place of a parameter. */
-function isAt(template: string, path: string): boolean {
-  const [names, values] = [template.split('/'), path.split('/')];
-  return names.length === values.length && names.every((name, i) => name[0] === '{' || name === values[i]);
 }

@@ -5,3 +5,4 @@ export { followRedirect } from './follow-redirect.ts';
 export { recover } from './recover.ts';
 export { sendRequest } from './request.ts';
 export { encodeSpecialBody } from './special-body.ts';
+export { readSpecialData } from './special-data.ts';

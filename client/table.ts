@@ -69,7 +69,6 @@ function decodeAction(text: string, page: string, root: string): OperationEntry 
     open: !scopes,
     stream: flags.includes('s'),
     form: flags.includes('f'),
-    reads: flags.includes('r'),
     queries: names ? names.split(',').map(decodeURIComponent) : [],
     scopes: () => decodeScopes(scopes, page, id),
   };

@@ -101,8 +101,7 @@ function checkToken(token: unknown, kind: 'usage' | 'token'): string {
 /** The `exp` claim (RFC 7519, section 4.1.4) in milliseconds since the epoch; `undefined` for an opaque token. */
 function jwtExpiry(token: string): number | undefined {
   try {
-    const claims: unknown = JSON.parse(atob(token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/')));
-    const exp: unknown = Reflect.get(Object(claims), 'exp');
+    const { exp }: { exp?: unknown } = JSON.parse(atob(token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/')));
     return typeof exp === 'number' ? exp * 1000 : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { eventStreams, forms, jsonQueries, openOperations, readingOperations } from '../generated/operations.ts';
+import { eventStreams, forms, jsonQueries, openOperations } from '../generated/operations.ts';
 
 /** Traits of an operation that change how it is called. Most operations have none of them. */
 export interface Traits {
@@ -8,8 +8,6 @@ export interface Traits {
   readonly stream: boolean;
   /** The request body is a form. */
   readonly form: boolean;
-  /** The operation only reads, so it is retried like a GET. */
-  readonly reads: boolean;
 }
 
 /** Finds the traits of an operation without the table of all operations. */
@@ -23,7 +21,6 @@ export const findTraits = (
     open: openOperations.some(isIt),
     stream: eventStreams.some(isIt),
     form: forms.some(isIt),
-    reads: readingOperations.some(isIt),
   };
 };
 

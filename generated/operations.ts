@@ -93,10 +93,10 @@ credentials:~/credentials gp3?sortField,sortDirection,page,perPage,filterField,f
  g3 A0 d0 g3.linkedResources/?includeCustomNodes
 applicationDashboards:~/dashboards gp3?sortField,sortDirection,page,perPage,filterField,filter P0
 applicationDashboard:~/dashboards/{dashboardId} g3 P3.sendReport A0 d0
-data:~/data PD.export/ PrD.lastValueQuery/last-value-query PrD.timeSeriesQuery/time-series-query
+data:~/data PD.export/ PD.lastValueQuery/last-value-query PD.timeSeriesQuery/time-series-query
 dataTables:~/data-tables gp1?sortField,sortDirection,page,perPage,filterField,filter P0
  P0.addColumn/column d0.removeColumn/column?columnName g1 A0 d0
-dataTableRows:~/data-tables/{dataTableId}/rows P0.delete/?limit P3.export/ go1?sortColumn,sortDirection,limit,offset,includeFields P0 Por3.query/?sortColumn,sortDirection,limit,offset,includeFields p0.truncate/
+dataTableRows:~/data-tables/{dataTableId}/rows P0.delete/?limit P3.export/ go1?sortColumn,sortDirection,limit,offset,includeFields P0 Po3.query/?sortColumn,sortDirection,limit,offset,includeFields p0.truncate/
 dataTableRow:~/data-tables/{dataTableId}/rows/{rowId} g3 A0 d0
 deviceRecipes:~/device-recipes gp3?sortField,sortDirection,page,perPage,filterField,filter,tagsAsObject,attributesAsObject P0?tagsAsObject,attributesAsObject
  P0.bulkCreate/ g3?tagsAsObject,attributesAsObject A0?tagsAsObject,attributesAsObject d0
@@ -149,7 +149,7 @@ webhooks:~/webhooks gp3?sortField,sortDirection,page,perPage,filterField,filter 
  g3 A0 d0?includeWorkflows
 auth:/auth PC.authenticateDevice/device PC.authenticateUser/user PC.authenticateUserGithub/user/github PC.authenticateUserSaml/user/saml gC.ssoDomain/?email
 dashboards:/dashboards gpB?sortField,sortDirection,page,perPage,filterField,filter,applicationId,orgId PA
- gC?password PA.sendReport AA dA PrC.validateContext/?password,duration,resolution,end
+ gC?password PA.sendReport AA dA PC.validateContext/?password,duration,resolution,end
 instanceAuditLogs:/instance/{instanceId}/audit-logs gpI?sortField,sortDirection,page,perPage,start,end,auditLogFilter
  gI
 instances:/instances gp8?sortField,sortDirection,page,perPage,filterField,filter

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
 import { operationTable } from '../../client/table.ts';
+import { isReading } from '../../client/reads.ts';
 import { findTraits, jsonNames } from '../../client/traits.ts';
 import { server } from '../../generated/operations.ts';
 import { operationsOf, readDocument } from './document.ts';
@@ -30,10 +31,10 @@ test('the table and the traits state which operations are open, stream, take a f
       open: scopes(one).length === 0,
       stream: one.operation.responses['200']?.content?.['text/event-stream'] !== undefined,
       form: one.operation.requestBody?.content['multipart/form-data'] !== undefined,
-      reads: one.operation['x-reads'] === true,
     };
     expect([one.id, findTraits(one.method, one.path, (a, b) => a === b)]).toEqual([one.id, want]);
     expect(operationTable().get(one.id)).toMatchObject(want);
+    expect([one.id, isReading(one.method, one.path)]).toEqual([one.id, one.operation['x-reads'] === true]);
   }
   expect(
     operations

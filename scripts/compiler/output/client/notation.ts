@@ -19,8 +19,7 @@ const LETTERS: Readonly<Record<Method, string>> = {
  * There is a line per page, such as `devices:~/devices gpD?page,perPage P0 PF.sendCommand/command`: its name, the part of
  * the path that its operations share, then its operations. An operation consists of
  * - the letter of the method, in upper case if there is a body;
- * - `p` (page, perPage) or `o` (limit, offset) if it is paginated, `s` if it is an event stream, `f` if it takes a form, `r`
- *   if it is a POST that only reads;
+ * - `p` (page, perPage) or `o` (limit, offset) if it is paginated, `s` if it is an event stream, `f` if it takes a form;
  * - the number of its list of scopes, in base 36;
  * - a period and its action, unless that is the method;
  * - the rest of its path;
@@ -54,7 +53,7 @@ export function tableNotation(placed: readonly PlacedOperation[]): { lines: stri
 
 function action(one: PlacedOperation, scopes: number, rest: string): string {
   const letter = one.hasBody ? LETTERS[one.method] : LETTERS[one.method].toLowerCase();
-  const flags = `${one.pagination?.[0] ?? ''}${one.events ? 's' : ''}${one.isForm ? 'f' : ''}${one.reads ? 'r' : ''}`;
+  const flags = `${one.pagination?.[0] ?? ''}${one.events ? 's' : ''}${one.isForm ? 'f' : ''}`;
   const name = one.action === one.method ? '' : `.${one.action}`;
   const queries = one.queries.map(({ name }) => encodeURIComponent(name)).join();
   return `${letter}${flags}${scopes.toString(36).toUpperCase()}${name}${rest === `/${one.action}` ? '/' : rest}${queries && `?${queries}`}`;
