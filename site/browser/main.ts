@@ -1,7 +1,8 @@
+import { copyOnClick } from './copy.ts';
 import { foldMenu } from './menu.ts';
 import { openForPrint } from './print.ts';
 import { route } from './route.ts';
-import { offerCopies, rememberLanguage } from './samples.ts';
+import { rememberLanguage } from './samples.ts';
 import { search } from './search.ts';
 import { switchTheme } from './theme.ts';
 
@@ -11,5 +12,5 @@ addEventListener('hashchange', () => route(true));
 switchTheme();
 foldMenu();
 openForPrint();
-offerCopies();
+copyOnClick();
 search();

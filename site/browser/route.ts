@@ -1,4 +1,5 @@
 import { addAnchors } from './anchors.ts';
+import { offerCopies } from './copy.ts';
 import { highlight } from './highlight.ts';
 import { addChoices } from './samples.ts';
 import { fillReferences } from './schemas.ts';
@@ -62,6 +63,7 @@ function prepare(view: Element): void {
   if (!prepared.has(view)) {
     prepared.add(view);
     addChoices(view);
+    offerCopies(view);
     addTryIt(view);
     addAnchors(view);
     fillReferences(view, 0);

@@ -1,5 +1,6 @@
 import { schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import { addAnchors } from './anchors.ts';
+import { offerCopies } from './copy.ts';
 import { highlight } from './highlight.ts';
 import { viewAt } from './view.ts';
 
@@ -32,5 +33,6 @@ function fill(place: HTMLElement, depth: number): void {
   for (const original of copy.querySelectorAll('[id]')) original.removeAttribute('id');
   place.replaceChildren(...copy.childNodes);
   fillReferences(place, depth + 1);
+  offerCopies(place);
   highlight(place);
 }

@@ -1,4 +1,5 @@
 import { encodePair } from '../samples/query.ts';
+import { documentedRequest } from './documented-request.ts';
 
 /** The inputs of an operation. */
 export interface Inputs {
@@ -10,8 +11,7 @@ export interface Inputs {
 /** Reads the inputs of an operation from its article. */
 export function readInputs(article: HTMLElement): Inputs {
   const rows = [...article.querySelectorAll<HTMLElement>('.parameters > [data-name]')];
-  const request = article.querySelector('[data-request]')?.textContent ?? '{}';
-  const { body }: { body?: unknown } = JSON.parse(request);
+  const { body } = documentedRequest(article);
   return {
     parameters: rows.map(({ dataset }) => ({
       name: dataset.name ?? '',

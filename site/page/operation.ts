@@ -19,6 +19,7 @@ export function operationArticle(context: Context, operation: SiteOperation): El
   const address = operationAddress(operation);
   const server = context.site.document.servers[0]?.url ?? '';
   const request = sampleRequest(operation, server);
+  const { values, body, form, accept, canBeEmpty } = request;
   return h(
     'article.operation',
     {
@@ -55,8 +56,12 @@ export function operationArticle(context: Context, operation: SiteOperation): El
               .filter(({ id }) => id === 'ts' || id === 'curl')
               .map(({ id, title, code, sample }) => codeBlock(title, code, sample(request), { dataSample: id })),
           ),
-          // The page generates the samples of the other languages.
-          h('script', { type: 'application/json', dataRequest: '' }, scriptJson(request)),
+          // With it, the page generates the samples of the other languages (`site/browser/documented-request.ts`).
+          h(
+            'script',
+            { type: 'application/json', dataRequest: '' },
+            scriptJson({ values, body, form, accept, canBeEmpty }),
+          ),
           ...responseExamples(context, operation),
         ]),
       ]),

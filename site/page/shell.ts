@@ -29,7 +29,7 @@ export function shell(context: Context, views: Element[], { script, style, index
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: 'en' }, [
+      h('html', { lang: 'en', dataServer: context.site.document.servers[0]?.url }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([early, script], [style]) }),

@@ -24,12 +24,19 @@ export function fetchSample(request: SampleRequest): string {
     ...(form ? formLines(form) : []),
     `const response = await fetch(${hasQuery ? withQuery(url) : javascript.scalar(url)}, ${shortened(block(javascript, init))});`,
     'if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);',
-    ...(accept === eventStream ? stream : accept === undefined ? [] : ['', 'console.log(await response.json());']),
+    ...(accept === eventStream ? stream : single(request)),
   ].join('\n');
 }
 
 /** A template literal of the URL and the variable `query`. */
 const withQuery = (url: string): string => `\`${url.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&')}?\${query}\``;
+
+function single({ accept, canBeEmpty }: SampleRequest): string[] {
+  if (accept === undefined) return [];
+  return canBeEmpty
+    ? ['', 'const text = await response.text();', `if (text !== '') console.log(JSON.parse(text));`]
+    : ['', 'console.log(await response.json());'];
+}
 
 const stream = [
   '',

@@ -14,7 +14,7 @@ export interface SampleLanguage {
 }
 
 /** The languages of the samples, in the order of the buttons. */
-export const languages: readonly SampleLanguage[] = [
+export const languages: readonly [SampleLanguage, ...SampleLanguage[]] = [
   { id: 'curl', title: 'curl', code: 'bash', sample: curlSample },
   { id: 'ts', title: 'TypeScript', code: 'ts', sample: typescriptSample },
   { id: 'js', title: 'JavaScript', code: 'js', sample: fetchSample },

@@ -53,14 +53,18 @@ export function pythonSample(request: SampleRequest): string {
     ...(modules.length > 0 ? [...modules, ''] : []),
     'import requests',
     '',
-    ...(isStream ? stream(call) : single(call, accept)),
+    ...(isStream ? stream(call) : single(call, request)),
   ].join('\n');
 }
 
-const single = (call: string, accept: string | undefined): string[] => [
+const single = (call: string, { accept, canBeEmpty }: SampleRequest): string[] => [
   `response = ${call}`,
   'response.raise_for_status()',
-  ...(accept === undefined ? [] : ['', 'print(response.json())']),
+  ...(accept === undefined
+    ? []
+    : canBeEmpty
+      ? ['', 'if response.content:', '    print(response.json())']
+      : ['', 'print(response.json())']),
 ];
 
 const stream = (call: string): string[] => [

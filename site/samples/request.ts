@@ -7,7 +7,10 @@ import type { Encoding, SamplePart, SampleRequest, SampleValue } from './sample-
 /** The smallest documented request of an operation: the examples of its required parameters and of its body. */
 export function sampleRequest(operation: SiteOperation, server = ''): SampleRequest {
   const { id, method, path, object, scopes } = operation;
-  const success = Object.entries(object.responses).find(([code]) => code.startsWith('2'))?.[1];
+  const results = Object.entries(object.responses)
+    .filter(([code]) => code.startsWith('2'))
+    .map(([, { content }]) => Object.keys(content ?? {})[0]);
+  const accept = results.find((type) => type !== undefined);
   return {
     id,
     method,
@@ -17,7 +20,8 @@ export function sampleRequest(operation: SiteOperation, server = ''): SampleRequ
     values: (object.parameters ?? []).filter(({ required }) => required).map(sampleValue),
     body: bodyExample(operation),
     form: formExample(object.requestBody?.content['multipart/form-data']?.schema),
-    accept: Object.keys(success?.content ?? {})[0],
+    accept,
+    canBeEmpty: accept !== undefined && results.includes(undefined) ? true : undefined,
     hasToken: scopes !== undefined,
   };
 }

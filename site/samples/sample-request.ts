@@ -22,6 +22,8 @@ export interface SampleRequest {
   form?: readonly SamplePart[] | undefined;
   /** The media type of the result; undefined if a success has no body. */
   accept?: string | undefined;
+  /** True if a success can have no body although another has one. */
+  canBeEmpty?: true | undefined;
   /** True if the operation needs an access token. Samples read it from the environment. */
   hasToken: boolean;
 }
