@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { encodeQuery, queryPairs } from '../samples/query.ts';
-import { encodingOf } from '../samples/request.ts';
+import { encodingOf } from '../samples/values.ts';
 import { isObject, listAt } from '../schema/keywords.ts';
 import { details, schemaBody, typeLabel } from '../schema/properties.ts';
 

@@ -70,6 +70,7 @@ const single = (call: string, { accept, canBeEmpty }: SampleRequest): string[] =
 const stream = (call: string): string[] => [
   `with ${call} as response:`,
   '    response.raise_for_status()',
-  '    for line in response.iter_lines(decode_unicode=True):',
-  '        print(line)',
+  '    for line in response.iter_lines():',
+  // Not `decode_unicode`, which takes a text without a character set for Latin-1.
+  '        print(line.decode())',
 ];

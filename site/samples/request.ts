@@ -1,10 +1,10 @@
-import { isIndexed } from '../../scripts/compiler/openapi/indexed-pairs.ts';
-import type { Parameter, Schema } from '../../scripts/compiler/openapi/openapi.ts';
+import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { isObject, listAt, membersAt } from '../schema/keywords.ts';
-import type { Encoding, SamplePart, SampleRequest, SampleValue } from './sample-request.ts';
+import type { SamplePart, SampleRequest } from './sample-request.ts';
+import { sampleValues } from './values.ts';
 
-/** The smallest documented request of an operation: the examples of its required parameters and of its body. */
+/** The documented request of an operation: the examples of its parameters and of its body. */
 export function sampleRequest(operation: SiteOperation, server = ''): SampleRequest {
   const { id, method, path, object, scopes } = operation;
   const results = Object.entries(object.responses)
@@ -17,7 +17,7 @@ export function sampleRequest(operation: SiteOperation, server = ''): SampleRequ
     path,
     server,
     isDefaultServer: true,
-    values: (object.parameters ?? []).filter(({ required }) => required).map(sampleValue),
+    values: sampleValues(method, object.parameters ?? []),
     body: bodyExample(operation),
     form: formExample(object.requestBody?.content['multipart/form-data']?.schema),
     accept,
@@ -26,33 +26,22 @@ export function sampleRequest(operation: SiteOperation, server = ''): SampleRequ
   };
 }
 
-function sampleValue(parameter: Parameter): SampleValue {
-  const { name, in: place, example, schema, content } = parameter;
-  const value =
-    example ??
-    content?.['application/json']?.example ??
-    (typeof schema === 'object' ? schema.default : undefined) ??
-    name;
-  return { name, in: place, value, encoding: encodingOf(parameter) };
-}
-
-/** How the value of a parameter is written. */
-export const encodingOf = (parameter: Parameter): Encoding =>
-  parameter.content ? 'json' : isIndexed(parameter) ? 'indexed' : 'plain';
-
 /** The example of the body, even if it is invalid against its schema, since the reference shows it too. */
 export function bodyExample({ object }: Pick<SiteOperation, 'object'>): unknown {
   const media = object.requestBody?.content['application/json'];
   return media?.example ?? media?.['x-invalid-example'];
 }
 
+/** The required parts of a form, or its files if none is required. */
 function formExample(schema: Schema | undefined): SamplePart[] | undefined {
   if (schema === undefined || !isObject(schema)) return undefined;
   const required = new Set(listAt(schema, 'required'));
+  const isShown = ([name, part]: [string, Schema]): boolean =>
+    required.size > 0 ? required.has(name) : isBinary(part);
   return membersAt(schema, 'properties')
-    .filter(([name]) => required.has(name))
+    .filter(isShown)
     .map(([name, part]) => {
-      const isFile = isObject(part) && part.format === 'binary';
+      const isFile = isBinary(part);
       const shown = isObject(part)
         ? isFile
           ? part['x-filename']
@@ -62,3 +51,5 @@ function formExample(schema: Schema | undefined): SamplePart[] | undefined {
       return { name, isFile, value: typeof value === 'string' ? value : JSON.stringify(value) };
     });
 }
+
+const isBinary = (part: Schema): boolean => isObject(part) && part.format === 'binary';
