@@ -28,21 +28,55 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
   });
 
   test('the policy blocks everything that the page does not need', async () => {
-    const { page, complaints } = await open(browser, index);
-    const refused = await page.evaluate(async () => {
-      const image = new Image();
-      const failed = new Promise((resolve) => (image.onerror = () => resolve(true)));
-      image.src = 'https://example.com/x.png';
-      return [
-        await failed,
-        await fetch('https://example.com/').then(
-          () => false,
-          () => true,
-        ),
-      ];
+    const { page, complaints, requests } = await open(browser, index);
+    const blocked = await page.evaluate(async () => {
+      const found: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => found.push(effectiveDirective));
+      const add = (tag: string, attributes: Record<string, string>, text = ''): void => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        element.append(text);
+        document.body.append(element);
+      };
+      add('img', { src: 'https://example.com/x.png' });
+      add('link', { rel: 'stylesheet', href: 'https://example.com/x.css' });
+      add('style', {}, 'body { display: none }');
+      add('iframe', { src: 'https://example.com/' });
+      add('video', { src: 'https://example.com/x.mp4' });
+      add('object', { data: 'https://example.com/x' });
+      add('p', { onclick: 'window.pwned = 1' });
+      const font = new FontFace('x', 'url(https://example.com/x.woff2)');
+      await font.load().catch(() => undefined);
+      const parsed = new DOMParser();
+      try {
+        Reflect.apply(parsed.parseFromString, parsed, ['<p>', 'text/html']);
+      } catch {
+        found.push('trusted-types');
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return [...new Set(found)].sort();
     });
-    expect(refused).toEqual([true, true]);
+    expect(blocked).toEqual([
+      'font-src',
+      'frame-src',
+      'img-src',
+      'media-src',
+      'object-src',
+      'require-trusted-types-for',
+      'script-src-attr',
+      'style-src-elem',
+      'trusted-types',
+    ]);
+    expect(requests.filter((url) => url.includes('example.com'))).toEqual([]);
     expect(complaints.filter((text) => text.includes('Content Security Policy'))).not.toEqual([]);
+  });
+
+  test('a request may go to the server that the reader types in', async () => {
+    const { page } = await open(browser, index);
+    await page.route('https://example.com/**', (route) =>
+      route.fulfill({ body: 'here', headers: { 'access-control-allow-origin': '*' } }),
+    );
+    expect(await page.evaluate(async () => (await fetch('https://example.com/x')).text())).toBe('here');
   });
 
   test('a deep link opens its operation', async () => {
