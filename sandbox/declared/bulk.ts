@@ -1,5 +1,6 @@
 import type { Call } from '../operations/call.ts';
 import { changeItem } from '../operations/change.ts';
+import { itemSchema, namedBy } from '../operations/item-properties.ts';
 import { templateValues } from '../operations/template-values.ts';
 import { fill } from '../template.ts';
 import { type Context, type Performed, resourceOf } from './context.ts';
@@ -12,6 +13,7 @@ export function compileBulk(entry: BulkEntry, context: Context): Performed[] | s
   const { operation } = entry.operation;
   const resource = resourceOf(context, entry.of.template);
   if (!resource) return `${entry.of.template} is no collection that the sandbox keeps`;
+  const isProperty = namedBy(context.document, itemSchema(resource));
   return [
     [
       operation,
@@ -19,7 +21,7 @@ export function compileBulk(entry: BulkEntry, context: Context): Performed[] | s
         const given = templateValues(outer);
         const isLeft = (entry.except ?? []).some((part) => isSet(fill(part, given)));
         if (isLeft) return { isExample: true };
-        const selected = selectItems(outer, resource.collection, entry.select);
+        const selected = selectItems(outer, resource.collection, entry.select, isProperty);
         for (const [path, item] of selected) {
           const call: Call = { ...outer, resource, path };
           if (entry.remove) outer.state.remove(path);

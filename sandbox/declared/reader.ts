@@ -143,7 +143,7 @@ export const template =
     for (const name of namesIn(value))
       if (!known.includes(name))
         reading.report({ ...at, message: `Unexpected $${name}, expected one of $${known.join(', $')}` });
-    return value ?? undefined;
+    return value ?? void reading.report({ ...at, message: 'Unexpected null, expected a template' });
   };
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60));

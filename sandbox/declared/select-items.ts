@@ -10,8 +10,14 @@ import type { Selecting } from './vocabulary.ts';
 /**
  * The items of a collection that an operation means, by their paths: those of the IDs, those with one of the tags and
  * those that match the query; without any of these conditions none, unless the entry says all.
+ * @param isProperty whether the items have a property, after which a filter can be named
  */
-export function selectItems(call: OperationCall, template: string, entry: Selecting): [path: string, item: Values][] {
+export function selectItems(
+  call: OperationCall,
+  template: string,
+  entry: Selecting,
+  isProperty: (name: string) => boolean = () => false,
+): [path: string, item: Values][] {
   const { state, values } = call;
   const collection = pathTo(template, values.path);
   const given = templateValues(call);
@@ -32,7 +38,7 @@ export function selectItems(call: OperationCall, template: string, entry: Select
         select(
           pairs.map(([, item]) => item),
           values.query,
-          (name) => name !== 'limit',
+          isProperty,
         ).items,
       )
     : undefined;

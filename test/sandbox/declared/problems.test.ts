@@ -5,7 +5,12 @@ import { boxOperations, boxSchemas, documentOf } from './small-document.ts';
 
 const because = 'box.md#get: for the test';
 const document = documentOf(
-  { ...boxOperations, 'POST /paint': ['paint', { body: {} }], 'PATCH /boxes/{boxId}/paint': ['box.paint'] },
+  {
+    ...boxOperations,
+    'POST /paint': ['paint', { body: {} }],
+    'PATCH /boxes/{boxId}/paint': ['box.paint'],
+    'GET /plain': ['plain', { answer: {} }],
+  },
   boxSchemas,
 );
 
@@ -113,6 +118,70 @@ const cases: [given: string, value: unknown, want: string[]][] = [
     ['declarations.bulk[0]: /paint is no collection that the sandbox keeps'],
   ],
   [
+    'no such collection of a search',
+    { searches: [{ because, operation: 'paint', of: 'paint', query: '$body' }] },
+    ['declarations.searches[0]: /paint is no collection that the sandbox keeps'],
+  ],
+  [
+    'no such collection of last values',
+    { latest: [{ because, operation: 'paint', of: 'paint', values: 'a', each: 'paint', into: 'b' }] },
+    ['declarations.latest[0]: /paint is no collection that the sandbox keeps'],
+  ],
+  [
+    'last values of each item without a place',
+    { latest: [{ because, operation: 'paint', of: 'paint', values: 'a', each: 'boxes.get' }] },
+    ['declarations.latest[0]: has “each”, but neither “into” nor “select”'],
+  ],
+  [
+    'items without a schema',
+    { resources: [{ because, list: 'paint' }] },
+    ['declarations.resources[0]: has no “schema”, and no operation answers with one'],
+  ],
+  [
+    'a single item without a schema',
+    { singles: [{ because, read: 'plain' }] },
+    ['declarations.singles[0]: plain answers with no schema'],
+  ],
+  [
+    'numbers that are no counts',
+    { limits: [0, 1.5, '5', null].map((calls) => ({ because, operation: 'paint', calls, seconds: 1 })) },
+    ['0', '1.5', '"5"', 'null'].map(
+      (shown, i) => `declarations.limits[${i}].calls: Unexpected ${shown}, expected a whole number above 0`,
+    ),
+  ],
+  [
+    'a text that is none, and a long value',
+    {
+      jobs: [
+        { because: [5], operations: ['paint'] },
+        { because, operations: 'x'.repeat(70) },
+      ],
+    },
+    [
+      'declarations.jobs[0].because: Unexpected [5], expected a text',
+      `declarations.jobs[1].operations: Unexpected "${'x'.repeat(59)}, expected a list`,
+    ],
+  ],
+  [
+    'names that a template can have',
+    {
+      jobs: [{ because, operations: ['paint'], entry: { a: '$id', b: ['$now'] }, answer: '$id', report: ['$values'] }],
+      distinct: [{ because, operation: 'plain', of: 'boxes.get', values: 'a', answer: { a: '$values' } }],
+      resources: [
+        { because, list: 'boxes.get', initial: '$id', once: '$id', several: ['$ids', '$count'], changed: '$id' },
+      ],
+    },
+    [
+      'declarations.resources[0].changed: Unexpected $id, expected one of $path, $query, $body, $parent, $operation, $now, $newId',
+      'declarations.jobs[0].report[0]: Unexpected $values, expected one of $path, $query, $body, $parent, $operation, $now, $newId',
+    ],
+  ],
+  [
+    'a template that is null',
+    { distinct: [{ because, operation: 'plain', of: 'boxes.get', values: 'a', answer: null }] },
+    ['declarations.distinct[0].answer: Unexpected null, expected a template'],
+  ],
+  [
     'the place after a wrong entry',
     { changes: [1, { because, operation: 'x' }] },
     [
@@ -134,6 +203,9 @@ test('entries for operations that another edition does not have are skipped', ()
     messages: [{ because, send: 'other.send', read: 'other.read' }],
   };
   expect(problemsOf(value, true)).toEqual([]);
+  // Nor is what makes no sense with the operations that it does have.
+  expect(problemsOf({ changes: [{ because, operation: 'paint' }] }, true)).toEqual([]);
+  expect(problemsOf({ resources: [{ because, list: 'boxes.get' }] }, true)).toEqual([]);
   const { performed, resources } = compileDeclarations(document, resourcesOf(document), value, true);
   expect([...performed.keys()].map(({ operationId }) => operationId)).toEqual(['paint']);
   expect(resources).toHaveLength(1);

@@ -48,10 +48,10 @@ test('200 levels are read', async () => {
 });
 
 test('10 MB are read, and more are not', async () => {
-  const megabyte = Buffer.alloc(1024 * 1024, ' ');
-  const chunks = [...Array<Buffer>(9).fill(megabyte), megabyte.subarray(1), '5'];
-  expect(await read(chunks, json)).toEqual({ kind: 'value', value: 5 });
-  expect(await read([...chunks, ' '], json)).toEqual({ kind: 'too-large' });
+  const chunks = Array<Buffer>(10).fill(Buffer.alloc(1024 * 1024, ' '));
+  const { kind } = await read(chunks, 'text/plain');
+  expect(kind).toBe('value');
+  expect(await read([...chunks, ' '], 'text/plain')).toEqual({ kind: 'too-large' });
 });
 
 test('the parts of a form', async () => {

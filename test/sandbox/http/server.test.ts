@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { SandboxOperation } from '../../../sandbox/document.ts';
 import type { RunningServer } from '../../../sandbox/http/running-server.ts';
 import { type SandboxLogEntry, type SandboxOptions, startSandbox } from '../../../sandbox/http/server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -174,9 +175,10 @@ test('the page of the sandbox is HTML for browsers, and JSON else', async () => 
 });
 
 test('a text is sent as it is, and as JSON where the answer is JSON', async () => {
-  const answer = (type: string) => ({
-    ...{ operationId: type, responses: { '200': { content: { [type]: { example: 'a,"b"' } } } } },
-  });
+  const answer = (type: string): SandboxOperation => {
+    const media: object = { example: 'a,"b"' };
+    return { operationId: type, responses: { '200': { content: { [type]: media } } } };
+  };
   const paths = { '/csv': { get: answer('text/csv') }, '/json': { get: answer('application/json') } };
   const { url } = await start({ document: { paths } });
   const text = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
