@@ -93,12 +93,8 @@ export async function startSandbox({
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
-      send(response, {
-        status: 500,
-        headers: json,
-        body: { type: 'InternalServerError', message: `The sandbox failed: ${String(error)}` },
-        basis: 'example',
-      });
+      const body = { type: 'InternalServerError', message: `The sandbox failed: ${String(error)}` };
+      send(response, { status: 500, headers: json, body, basis: 'example' }, request.method);
     });
   });
   const listening = await listen(server, port, host).catch((error: unknown) => {
@@ -116,7 +112,11 @@ export async function startSandbox({
   };
 }
 
-function send(response: ServerResponse, { status, headers, body, basis, stream }: Answer, method = 'GET'): void {
+function send(
+  response: ServerResponse,
+  { status, headers, body, basis, stream }: Answer,
+  method: string | undefined,
+): void {
   response.writeHead(status, { ...headers, sandbox: basis });
   if (stream && method !== 'HEAD') sendStream(response, stream);
   else if (body === undefined || stream) response.end();

@@ -57,7 +57,7 @@ export const steps: Readonly<Record<string, Step>> = {
   sandbox: {
     sources: ['sandbox'],
     tests: [
-      'test/sandbox/{channel,control,decided,document,example,operations,resources}.test.ts',
+      'test/sandbox/{channel,control,decided,document,example,operations,parents,resources}.test.ts',
       'test/sandbox/{sandbox,seed,seed-by-name,spaces,state,try-calls}.test.ts',
       ...constructs,
     ],

@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { admit } from '../../../sandbox/http/admit.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
@@ -59,4 +59,60 @@ test.each<[name: string, cors: Origins, simple: string | undefined, preflight: n
 ])('%s', async (_, cors, simple, status) => {
   expect(await send({ origin: page }, { cors })).toEqual([200, simple]);
   expect(await send(preflight, { method: 'OPTIONS', cors })).toEqual([status, simple]);
+});
+
+/** What `admit` returns, and what it sends. */
+function admitted(
+  method: string,
+  headers: IncomingHttpHeaders,
+  { host = '127.0.0.1', cors = true }: { host?: string; cors?: Origins } = {},
+) {
+  const sent: Record<string, unknown> = {};
+  const response = {
+    setHeader: (name: string, value: string) => Object.assign(sent, { [name]: value }),
+    writeHead: (status: number) => Object.assign(response, { status }),
+    end: () => Object.assign(sent, { status: Reflect.get(response, 'status') }),
+  };
+  const request = { method, headers } as unknown as IncomingMessage;
+  return { result: admit(request, response as unknown as ServerResponse, { host, cors }), sent };
+}
+const asked = { 'access-control-request-method': 'GET' };
+
+test('the headers for a page', () => {
+  const exposed = { 'access-control-expose-headers': 'sl-violations, sandbox', vary: 'origin' };
+  expect(admitted('GET', {})).toEqual({
+    ...{ result: undefined, sent: { 'access-control-allow-origin': '*', ...exposed } },
+  });
+  const sent = { 'access-control-allow-origin': page, ...exposed };
+  expect(admitted('GET', { origin: page })).toEqual({ result: undefined, sent });
+  const methods = { 'access-control-allow-methods': 'GET, PUT, POST, DELETE, PATCH, HEAD, OPTIONS', status: 204 };
+  expect(admitted('OPTIONS', { origin: page, ...asked })).toEqual({
+    ...{ result: 'answered', sent: { ...sent, ...methods, 'access-control-allow-headers': '*' } },
+  });
+  expect(admitted('OPTIONS', { origin: page, ...asked, 'access-control-request-headers': 'a' }).sent).toMatchObject({
+    'access-control-allow-headers': 'a',
+  });
+  expect(admitted('GET', { origin: page }, { cors: [] })).toEqual({ result: undefined, sent: { vary: 'origin' } });
+  expect(admitted('GET', { origin: page }, { cors: false })).toEqual({ result: undefined, sent: {} });
+});
+
+test.each([
+  ['OPTIONS', { origin: page }],
+  ['OPTIONS', asked],
+  ['GET', { origin: page, ...asked }],
+])('%s with %j is no preflight', (method, headers) => {
+  expect(admitted(method, headers).result).toBeUndefined();
+});
+
+test('a refusal says what to do', () => {
+  const message = `${page} is not allowed. Start with --cors, or --cors ${page}`;
+  expect(admitted('OPTIONS', { origin: page, ...asked }, { cors: [] }).result).toMatchObject({
+    ...{ status: 403, message: `header.origin: ${message}` },
+    violations: [{ path: ['header', 'origin'], keyword: 'cors', message, pointer: '' }],
+  });
+  const other = 'must be localhost, 127.0.0.1 or [::1], not a.b. For other names, use --host 0.0.0.0';
+  expect(admitted('GET', { host: 'a.b' }).result).toMatchObject({
+    ...{ status: 421, message: `header.host: ${other}` },
+    violations: [{ path: ['header', 'host'], keyword: 'host', message: other, pointer: '' }],
+  });
 });

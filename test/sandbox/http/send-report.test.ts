@@ -82,6 +82,7 @@ test('a job ends in the log, and calls the URL of its request, without its secre
     log: (entry) => log.push(entry),
   });
   running.push(sandbox);
+  const begin = performance.now();
   const response = await fetch(`${sandbox.url}/export?url=${url}/done?token=secret`, { method: 'POST' });
   expect([response.status, response.headers.get('sandbox')]).toEqual([202, 'declared']);
   const { jobId } = (await response.json()) as { jobId: string };
@@ -93,6 +94,8 @@ test('a job ends in the log, and calls the URL of its request, without its secre
     ...{ method: 'POST', url: `${url}/done?token=***`, status: 204, took: expect.any(Number), operationId: 'export' },
     violations: [],
   });
+
+  for (const { took } of log) expect(took > 0 && took < performance.now() - begin).toBe(true);
 
   await fetch(`${sandbox.url}/export?url=http://example.invalid/`, { method: 'POST' });
   await expect.poll(() => log.length).toBe(5);
@@ -107,5 +110,7 @@ test('an answer that does not come, and a reason that is no error', async () => 
   const signal = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort('late'));
   expect(await sendReport({ url: 'http://127.0.0.1:1/', body: 1 })).toEqual({ failure: 'cannot be called: late' });
   expect(signal).toHaveBeenCalledWith(10_000);
+  signal.mockReturnValue(AbortSignal.abort(new Error('too late')));
+  expect(await sendReport({ url: 'http://127.0.0.1:1/', body: 1 })).toEqual({ failure: 'cannot be called: too late' });
   signal.mockRestore();
 });
