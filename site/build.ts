@@ -1,19 +1,19 @@
 import type { OpenAPI } from '../scripts/compiler/openapi/openapi.ts';
+import { absoluteDocument } from '../scripts/compiler/output/absolute-document.ts';
+import { documentJson } from '../scripts/compiler/output/json.ts';
 import type { SourceMap } from '../scripts/compiler/output/source-map.ts';
 import { toYaml } from '../scripts/compiler/output/yaml.ts';
-import { changesViews } from './changes/pages.ts';
 import { type ContextInput, createContext } from './context.ts';
 import type { Guide } from './guide/pages.ts';
 import { buildModel } from './model/build.ts';
-import { guideViews } from './page/guide.ts';
-import { resourcePage } from './page/resource.ts';
-import { shell } from './page/shell.ts';
-import { startPage } from './page/start.ts';
-import { uniqueIds } from './page/unique-ids.ts';
-import { schemaIndex, schemaPage } from './schema/page.ts';
+import type { Site, SiteOperation } from './model/site.ts';
+import { once } from './once.ts';
+import { singleFile } from './page/single-file.ts';
+import { pagesOf } from './pages/pages.ts';
 import { buildIndex } from './search/build.ts';
 import { llmsText } from './text/llms.ts';
 import { operationMarkdown } from './text/operation.ts';
+import { viewsOf } from './views.ts';
 
 /** The inputs of the site. */
 export interface SiteInput extends ContextInput {
@@ -21,41 +21,52 @@ export interface SiteInput extends ContextInput {
   map: SourceMap;
   /** The pages of the guide, except the one that is generated from the reference. */
   guide: Omit<Guide, 'overview'>;
+  /** A PNG that previews of links show. */
+  picture?: Uint8Array | undefined;
   /** Bundles of `site/browser` and `site/style`. */
   script: string;
   style: string;
 }
 
+/** The files of the site by name. Each is made when it is first used. */
+export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>;
+
 /**
- * Builds the files of the site, by name. Pure: the same document gives the same bytes. `index.html`
- * contains the whole reference and needs no other file.
+ * Builds the site. Pure: the same document gives the same bytes. `reference.html` contains the whole reference and
+ * needs no other file; the folder has the same as one page for each resource, schema and page of the guide.
  */
-export function buildSite(input: SiteInput): Map<string, string> {
-  const { document, map, guide: written, script, style } = input;
+export function buildSite(input: SiteInput): SiteFiles {
+  const { document, map, guide: written, picture, script, style } = input;
   const site = buildModel(document, map);
   const context = createContext(site, input);
   const guide: Guide = { ...written, overview: overview(document) };
-  const views = uniqueIds([
-    startPage(context, guide),
-    ...guideViews(context, guide),
-    ...changesViews(context),
-    ...site.resources.map((resource) => resourcePage(context, resource)),
-    schemaIndex(context),
-    ...site.schemas.map((entry) => schemaPage(context, entry)),
-  ]);
-  const index = buildIndex(site, guide).replaceAll('<', '\\u003c');
-  const operations = site.resources.flatMap((resource) => resource.operations);
-  return new Map([
-    ['index.html', shell(context, views, { script, style, index })],
-    ['openapi.yaml', toYaml(document)],
-    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['llms.txt', llmsText(site)],
-    ...operations.map((operation): [string, string] => [
+  const views = viewsOf(context, guide);
+  const index = once(() => buildIndex(site, guide));
+  // What is read away from the site has no links that only the site can resolve.
+  const published = once(() => buildModel(absoluteDocument(document), map));
+  const publishedOperations = once(() => new Map(operationsOf(published()).map((entry) => [entry.id, entry])));
+  return new Map<string, () => string | Uint8Array>([
+    ...pagesOf(context, views, { script, style, index, picture }),
+    [
+      'reference.html',
+      () =>
+        singleFile(
+          context,
+          [...views.values()].map((view) => view()),
+          { script, style, index: index() },
+        ),
+    ],
+    ['openapi.yaml', () => toYaml(published().document)],
+    ['openapi.json', () => documentJson(published().document)],
+    ['llms.txt', () => llmsText(site)],
+    ...operationsOf(site).map((operation): [string, () => string] => [
       `operations/${operation.id}.md`,
-      operationMarkdown(site, operation),
+      () => operationMarkdown(published(), publishedOperations().get(operation.id) ?? operation),
     ]),
   ]);
 }
+
+const operationsOf = ({ resources }: Site): SiteOperation[] => resources.flatMap(({ operations }) => operations);
 
 /** Turns the overview of the reference into a page of the guide. */
 function overview({ info }: OpenAPI): string {

@@ -7,8 +7,7 @@ import { search } from './search.ts';
 import { switchTheme } from './theme.ts';
 
 rememberLanguage();
-route(false);
-addEventListener('hashchange', () => route(true));
+route();
 switchTheme();
 foldMenu();
 openForPrint();

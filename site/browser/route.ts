@@ -1,6 +1,11 @@
+import { addressOf } from '../../scripts/compiler/output/addresses.ts';
+import { currentAddress, hrefOf, isHere } from './address.ts';
 import { addAnchors } from './anchors.ts';
 import { offerCopies } from './copy.ts';
 import { highlight } from './highlight.ts';
+import { markInMenu } from './mark.ts';
+import { missingView } from './missing.ts';
+import { earlierPlace, keepPlaces, rememberPlace } from './places.ts';
 import { addChoices } from './samples.ts';
 import { fillReferences } from './schemas.ts';
 import { addTryIt } from './try-it.ts';
@@ -18,44 +23,68 @@ const observer = new IntersectionObserver(
     const read = [...(current?.querySelectorAll('article[id]') ?? [])]
       .filter((article) => article.getBoundingClientRect().top < readingLine)
       .at(-1);
-    if (current && read) mark(current, read);
+    if (current && read) markInMenu(current, read);
   },
   { rootMargin: '-80px 0px -75% 0px' },
 );
 
-/** Shows the view of the current address and scrolls to the target. `focus` moves the focus too, after a navigation of the reader. */
-export function route(focus: boolean): void {
-  const address = addressOf(location.hash);
-  // A target within the view, such as that of “Skip to content”.
-  if (address === undefined && current) return;
-  const view = (address === undefined ? undefined : viewAt(address)) ?? viewAt('/');
-  if (!view) return;
-  const target = document.getElementById(address ?? '') ?? view;
+/** Goes to an address, in this document or on its page. All code that navigates uses this function. */
+export function go(address: string): void {
+  rememberPlace();
+  const target = new URL(hrefOf(address), location.href).href;
+  if (target === location.href) show(address, true);
+  else location.href = target;
+}
+
+/** Shows what the URL names, now and whenever it changes. */
+export function route(): void {
+  keepPlaces();
+  follow(false);
+  addEventListener('hashchange', () => follow(true));
+  // A link to the current address changes nothing, but leads back to the place.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const address = link?.href === location.href ? addressOf(link.hash) : undefined;
+    if (address !== undefined) show(address, true);
+  });
+}
+
+/** Shows the current address, at the place of an earlier visit if there was one. */
+function follow(focus: boolean): void {
+  const address = currentAddress();
+  if (address !== undefined && !isHere(address)) location.replace(hrefOf(address));
+  else if (address !== undefined || !current) show(address ?? '/', focus, earlierPlace());
+}
+
+/**
+ * Shows the view of an address and scrolls to its target, or to `top`. `focus` moves the focus too, after a
+ * navigation of the reader.
+ */
+function show(address: string, focus: boolean, top?: number): void {
+  const found = viewAt(address);
+  const place = found && (document.getElementById(address) ?? undefined);
+  const view = place ? found : missingView(address);
+  const target = place ?? view;
   if (view !== current) {
-    current?.classList.remove('shown');
+    // A page of the folder shows its view before this script runs.
+    document.querySelector('.view.shown')?.classList.remove('shown');
     view.classList.add('shown');
     current = view;
     prepare(view);
   }
-  mark(view, target);
-  document.title = titleOf(view, target);
-  if (target === view) window.scrollTo(0, 0);
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  markInMenu(view, target.closest('article[id]') ?? view);
+  document.title = titleOf(view, target.closest('article[id]') ?? target);
+  if (top !== undefined || target === view) scrollTo(0, top ?? 0);
   else target.scrollIntoView();
-  if (focus)
-    (target.querySelector<HTMLElement>('[tabindex="-1"]') ?? document.getElementById('content'))?.focus({
-      preventScroll: true,
-    });
+  if (focus) focusOn(target);
 }
 
-/** `#/devices/sendCommand` → `/devices/sendCommand`, an empty hash → the start page, any other hash → undefined. */
-function addressOf(hash: string): string | undefined {
-  if (hash === '') return '/';
-  if (!hash.startsWith('#/')) return undefined;
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return undefined;
-  }
+function focusOn(target: HTMLElement): void {
+  const head = target.querySelector<HTMLElement>('[tabindex="-1"]') ?? target;
+  if (head === target) target.tabIndex = -1;
+  head.focus({ preventScroll: true });
 }
 
 /** Completes a view when it is first shown. */
@@ -70,26 +99,6 @@ function prepare(view: Element): void {
     for (const article of view.querySelectorAll('article[id]')) observer.observe(article);
   }
   highlight(view);
-}
-
-function mark(view: Element, target: Element): void {
-  const menu = document.getElementById('menu');
-  if (!menu) return;
-  for (const link of menu.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
-  for (const item of menu.querySelectorAll('.open')) item.classList.remove('open');
-  const viewId = view.classList.contains('schema') ? '/schemas' : view.id;
-  const resource = menu.querySelector(`[data-resource="${CSS.escape(view.id.slice(1))}"]`);
-  resource?.classList.add('open');
-  resource?.closest('details')?.setAttribute('open', '');
-  const link =
-    menu.querySelector(`a[href="#${CSS.escape(target.id)}"]`) ?? menu.querySelector(`a[href="#${CSS.escape(viewId)}"]`);
-  link?.setAttribute('aria-current', 'page');
-  // Not `scrollIntoView`, which would scroll the page too.
-  if (
-    link instanceof HTMLElement &&
-    (link.offsetTop < menu.scrollTop || link.offsetTop > menu.scrollTop + menu.clientHeight - 60)
-  )
-    menu.scrollTop = link.offsetTop - menu.clientHeight / 3;
 }
 
 function titleOf(view: Element, target: Element): string {

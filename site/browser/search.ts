@@ -2,6 +2,8 @@ import MiniSearch from 'minisearch';
 import { type SearchEntry, searchOptions } from '../search/entry.ts';
 import { searchRanking } from '../search/ranking.ts';
 import { create, requireElement } from './element.ts';
+import { indexText } from './index-text.ts';
+import { go } from './route.ts';
 
 /** Maximum number of results. */
 const most = 30;
@@ -14,11 +16,12 @@ export function search(): void {
   const none = requireElement('.none', HTMLElement, dialog);
   let index: MiniSearch<SearchEntry> | undefined;
 
-  const open = (): void => {
-    // The index is parsed on first use.
-    index ??= MiniSearch.loadJSON<SearchEntry>(requireElement('#search-index', HTMLScriptElement).text, searchOptions);
+  const open = async (): Promise<void> => {
     if (!dialog.open) dialog.showModal();
     input.select();
+    // The index is loaded and parsed on first use.
+    index ??= MiniSearch.loadJSON<SearchEntry>(await indexText(), searchOptions);
+    update();
   };
 
   const select = (option: Element | undefined): void => {
@@ -47,11 +50,11 @@ export function search(): void {
     select(list.firstElementChild ?? undefined);
   };
 
-  const go = (option: Element | null | undefined): void => {
+  const choose = (option: Element | null | undefined): void => {
     const address = option instanceof HTMLElement ? option.dataset.address : undefined;
     if (address === undefined) return;
     dialog.close();
-    location.hash = address;
+    go(address);
   };
 
   input.addEventListener('input', update);
@@ -60,22 +63,22 @@ export function search(): void {
     const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
     if (event.key === 'ArrowDown') select(options[(at + 1) % options.length]);
     else if (event.key === 'ArrowUp') select(options.at(at - 1));
-    else if (event.key === 'Enter') go(options[at]);
+    else if (event.key === 'Enter') choose(options[at]);
     else return;
     event.preventDefault();
   });
   list.addEventListener('click', ({ target }) =>
-    go(target instanceof Element ? target.closest('[role="option"]') : null),
+    choose(target instanceof Element ? target.closest('[role="option"]') : null),
   );
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  requireElement('button.search', HTMLButtonElement).addEventListener('click', open);
+  requireElement('button.search', HTMLButtonElement).addEventListener('click', () => void open());
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
     if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
       event.preventDefault();
-      open();
+      void open();
     }
   });
 }

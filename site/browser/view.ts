@@ -2,10 +2,14 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): { createHTML: (text: string) => string };
 }
 
-// The content of a view is trusted, since it is part of the same file. `trustedTypes` is not yet in
+// The content of a view is trusted, since it is part of the same site. `trustedTypes` is not yet in
 // TypeScript's DOM library or in every browser.
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const trusted = trustedTypes?.createPolicy('views', { createHTML: (text) => text });
+
+/** Parses HTML of this site. */
+export const parseViews = (text: string): Document =>
+  new DOMParser().parseFromString(trusted ? trusted.createHTML(text) : text, 'text/html');
 
 /**
  * Finds the view of an address (`/devices` for `/devices/sendCommand`). With scripting, a browser keeps
@@ -18,9 +22,7 @@ export function viewAt(address: string): HTMLElement | undefined {
     if (!view?.classList.contains('view')) continue;
     const content = view.firstElementChild;
     if (content?.tagName === 'NOSCRIPT') {
-      const text = content.textContent ?? '';
-      const parsed = new DOMParser().parseFromString(trusted ? trusted.createHTML(text) : text, 'text/html');
-      view.replaceChildren(...parsed.body.childNodes);
+      view.replaceChildren(...parseViews(content.textContent).body.childNodes);
     }
     return view;
   }

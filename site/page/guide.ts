@@ -2,20 +2,17 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { guideAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
-import type { Guide } from '../guide/pages.ts';
-import { guidePages } from '../guide/pages.ts';
+import type { guidePages } from '../guide/pages.ts';
 
-/** The views of the guide. */
-export function guideViews(context: Context, guide: Guide): Element[] {
-  return guidePages.map(({ name, title }) => {
-    const address = guideAddress(name);
-    const content = context.article(guide[name], address);
-    return h(
-      'section.view.guide',
-      { id: address, dataTitle: title },
-      content.map((node, index) => (index === 0 ? heading(node, title) : node)),
-    );
-  });
+/** The view of a page of the guide. */
+export function guideView(context: Context, { name, title }: (typeof guidePages)[number], text: string): Element {
+  const address = guideAddress(name);
+  const content = context.article(text, address);
+  return h(
+    'section.view.guide',
+    { id: address, dataTitle: title },
+    content.map((node, index) => (index === 0 ? heading(node, title) : node)),
+  );
 }
 
 /**

@@ -1,18 +1,25 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Context } from '../context.ts';
-import { plainText } from '../markdown.ts';
 import { type IconName, icon } from './icon.ts';
-import { navigation } from './navigation.ts';
-import { policy } from './policy.ts';
 
-/** Assets that are embedded in the file. */
-export interface Assets {
-  script: string;
-  style: string;
-  /** The prebuilt search index, as JSON that is safe inside of a script element. */
-  index: string;
+/** What differs between the single file and a page of the folder. */
+export interface Frame {
+  title: string;
+  description: string;
+  /** Attributes of the root element. */
+  attributes?: Readonly<Record<string, string | undefined>>;
+  /** Inline scripts that run before the first paint, after `early`. */
+  early?: readonly string[];
+  /** The Content Security Policy for these inline scripts. */
+  policy: (inline: readonly string[]) => string;
+  /** More elements of the head, including the styles. */
+  head: readonly ElementContent[];
+  /** The bar and the menu. */
+  navigation: readonly ElementContent[];
+  main: readonly ElementContent[];
+  /** The scripts at the end. */
+  end: readonly ElementContent[];
 }
 
 /**
@@ -21,37 +28,33 @@ export interface Assets {
  */
 const early = `document.documentElement.classList.add('js');try{const t=/^theme=(light|dark)$/.exec(window.name)?.[1]??localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
-/** Renders the whole site as one HTML file. Its only raw HTML is that of the views, which `asText` serializes. */
-export function shell(context: Context, views: Element[], { script, style, index }: Assets): string {
-  const { title, summary, description } = context.site.document.info;
-  const about = plainText(String(summary ?? description ?? title)).slice(0, 300);
+/** Renders an HTML file. Its only raw HTML is that of the parts that are serialized before. */
+export function shell(frame: Frame): string {
+  const inline = [early, ...(frame.early ?? [])];
   const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: 'en', dataServer: context.site.document.servers[0]?.url }, [
+      h('html', { lang: 'en', ...frame.attributes }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([early, script], [style]) }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: frame.policy(inline) }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'referrer', content: 'no-referrer' }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
-          h('title', title),
-          h('meta', { name: 'description', content: about }),
+          h('title', frame.title),
+          h('meta', { name: 'description', content: frame.description }),
           h('link', { rel: 'icon', href: favicon }),
-          h('link', { rel: 'alternate', type: 'text/markdown', href: 'llms.txt' }),
-          h('script', early),
-          h('style', style),
+          ...inline.map((script) => h('script', script)),
+          ...frame.head,
         ]),
         h('body', [
           h('a.skip', { href: '#content' }, 'Skip to content'),
-          header(title),
-          navigation(context),
-          h('main', { id: 'content', tabIndex: -1 }, views.map(asText)),
+          ...frame.navigation,
+          h('main', { id: 'content', tabIndex: -1 }, [...frame.main]),
           searchDialog(),
           h('div', { id: 'announcer', role: 'status', ariaLive: 'polite' }),
-          h('script', { type: 'application/json', id: 'search-index' }, index),
-          h('script', script),
+          ...frame.end,
         ]),
       ]),
     ],
@@ -59,17 +62,8 @@ export function shell(context: Context, views: Element[], { script, style, index
   return `${toHtml(root, { allowDangerousHtml: true })}\n`;
 }
 
-/**
- * Wraps a view in `<noscript>`. With scripting, the browser treats its content as text, so a view costs
- * little until it is opened (`site/browser/view.ts`). Without scripting, all views are shown.
- */
-function asText(view: Element): Element {
-  // An attribute value may contain “</noscript>”, which would end the element.
-  const value = toHtml({ type: 'root', children: view.children }).replace(/<(?=\/noscript)/gi, '&lt;');
-  return { ...view, children: [h('noscript', [{ type: 'raw', value }])] };
-}
-
-function header(title: string): Element {
+/** The bar at the top. */
+export function header(title: string): Element {
   return h('header.bar', [
     h('button.menu', { type: 'button', ariaExpanded: 'false', ariaControls: 'menu', ariaLabel: 'Menu' }, icon('menu')),
     h('a.brand', { href: '#/' }, [h('span.mark', { ariaHidden: 'true' }, '{ }'), h('span', title)]),

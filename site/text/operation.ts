@@ -19,7 +19,7 @@ export function operationMarkdown(site: Site, operation: SiteOperation): string 
     '',
     `\`${method} ${server}${path}\``,
     '',
-    ...(object.description === undefined ? [] : [object.description.replace(/\]\(([\w-]+)\.md[^)]*\)/g, ']'), '']),
+    ...(object.description === undefined ? [] : [object.description, '']),
     '## Authentication',
     '',
     scopes ? `A token with one of: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : 'No token is needed.',

@@ -2,13 +2,17 @@ import { createServer, type ServerResponse } from 'node:http';
 import { foreignHost } from '../../../sandbox/http/foreign-host.ts';
 import { listen } from '../../../sandbox/http/listen.ts';
 import { sendRefusal } from '../../../sandbox/http/send-refusal.ts';
-import { buildSite } from '../../../site/build.ts';
+import { buildSite, type SiteFiles } from '../../../site/build.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { bundleSite } from '../docs/bundle.ts';
 import { readGuide, readRepository } from '../docs/inputs.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  png: 'image/png',
+  xml: 'application/xml',
   md: 'text/markdown',
   txt: 'text/plain',
   json: 'application/json',
@@ -29,7 +33,7 @@ export async function serveSite(
   mock: () => Promise<string | undefined> = async () => undefined,
 ): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {
   const viewers = new Set<ServerResponse>();
-  let files = new Map<string, string>();
+  let files: SiteFiles = new Map();
   let assets: Promise<{ script: string; style: string }> | undefined;
   const server = createServer((request, response) => {
     const foreign = foreignHost(request, host);
@@ -41,10 +45,11 @@ export async function serveSite(
       response.on('close', () => viewers.delete(response));
       return;
     }
-    const text = files.get(name);
-    if (text === undefined) return void response.writeHead(404).end();
+    if (files.has(`${name}/index.html`)) return void response.writeHead(301, { location: `/${name}/` }).end();
+    const content = files.get(name);
+    if (!content) return void response.writeHead(404).end();
     const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(content());
   });
   const { url, close } = await listen(server, port, host);
   return {
@@ -71,7 +76,7 @@ const useMock = (url: string | undefined): string =>
 function nameOf(url: string): string {
   const path = url.split(/[?#]/)[0]?.replace(/^\/+/, '') ?? '';
   try {
-    return decodeURI(path) || 'index.html';
+    return decodeURI(path).replace(/(?<=^|\/)$/, 'index.html');
   } catch {
     return path;
   }

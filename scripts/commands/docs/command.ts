@@ -9,7 +9,7 @@ import { acceptErrors } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleSite } from './bundle.ts';
-import { readGuide, readRepository } from './inputs.ts';
+import { readGuide, readPicture, readRepository } from './inputs.ts';
 import { problemsOf } from './problems.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
@@ -19,7 +19,9 @@ interface Options extends SourceSelection {
 }
 
 const command = new Command('docs')
-  .description('Write the documentation site: one self-contained HTML file, Markdown for each operation, the document.')
+  .description(
+    'Write the documentation site: pages, all of them in one HTML file, Markdown for each operation, the document.',
+  )
   .option('--reference <folder>', 'the folder with the pages', defaults.reference)
   .addOption(patchesOption())
   .addOption(correctionsOption())
@@ -44,11 +46,12 @@ async function run({ out, keepGoing, ...selection }: Options): Promise<number> {
     repository: await readRepository(),
     editions: await readEditions(selection.reference),
     problems: problemsOf(diagnostics),
+    picture: await readPicture(),
     script,
     style,
   });
   await step(`Write ${out}`, () => replaceFolder(out, files));
-  process.stderr.write(`${files.size} files; open ${join(out, 'index.html')}\n`);
+  process.stderr.write(`${files.size} files; open ${join(out, 'reference.html')}\n`);
   return code;
 }
 

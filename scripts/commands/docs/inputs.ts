@@ -16,6 +16,9 @@ export async function readGuide(): Promise<Omit<Guide, 'overview'>> {
   return { 'quick-start': quickStart, authentication, errors, pagination, changelog };
 }
 
+/** The picture of the site in the README, which previews of links show too. */
+export const readPicture = (): Promise<Uint8Array> => readFile('docs/site.png');
+
 /** The https URL of the repository in `package.json`; undefined if there is none. */
 export async function readRepository(): Promise<string | undefined> {
   const { repository }: { repository?: { url?: unknown } } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { SiteFiles } from '../../../site/build.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
 /** A folder with this file is a site of an earlier run. */
@@ -17,7 +18,7 @@ export async function assertReplaceable(folder: string): Promise<void> {
 }
 
 /** Replaces a folder with the files, all or nothing: they are written to a new folder, which is then renamed. */
-export async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function replaceFolder(folder: string, files: SiteFiles): Promise<void> {
   await assertReplaceable(folder);
   const target = resolve(folder);
   const fresh = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
@@ -25,7 +26,7 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, s
     for (const [name, content] of files) {
       const path = join(fresh, name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      await writeFile(path, content());
     }
     await rm(target, { recursive: true, force: true });
     await rename(fresh, target);

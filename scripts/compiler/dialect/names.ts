@@ -20,6 +20,14 @@ export function pascalCase(text: string): string {
   return words(text).map(upperFirst).join('');
 }
 
+/** `dataTableRows` → `data-table-rows`, `APITokenPost` → `api-token-post`, `4.2.0` → `4.2.0`. */
+export function kebabCase(name: string): string {
+  return name
+    .replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+|^\.+/g, '-');
+}
+
 /** The name with the first number from 2 that makes it free. */
 export function numbered(name: string, taken: ReadonlySet<string>): string {
   let number = 2;

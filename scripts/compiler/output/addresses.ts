@@ -1,4 +1,4 @@
-import { camelCase, slug } from '../dialect/names.ts';
+import { camelCase, kebabCase, slug } from '../dialect/names.ts';
 
 // The addresses of the site, to which links of the reference lead. They are also element ids, so that links work
 // without scripting.
@@ -43,6 +43,37 @@ export const changesAddress = (version?: string): string => `/changes${version =
 
 /** The `href` of an address. */
 export const href = (address: string): string => `#${encodeURI(address)}`;
+
+/** The address in the fragment of a URL (`#/devices/get`); undefined if it has none. A malformed escape stays as it is. */
+export function addressOf(hash: string): string | undefined {
+  if (!hash.startsWith('#/')) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+/** The folders of the site whose entries have a page each. Everything else below a page is a place in it. */
+const foldersOfPages: ReadonlySet<string> = new Set(['guide', 'schemas', 'changes']);
+
+/** The address of the page on which an address is: `/schemas/Tag/properties/key` → `/schemas/Tag`. */
+export function pageAddress(address: string): string {
+  const [, first = '', second] = address.split('/');
+  return second !== undefined && foldersOfPages.has(first) ? `/${first}/${second}` : `/${first}`;
+}
+
+/** The folder of a page, relative to that of the site: `/schemas/DeviceTag` → `schemas/device-tag/`. */
+export const pageFolder = (address: string): string =>
+  pageAddress(address)
+    .split('/')
+    .filter((name) => name !== '')
+    .map((name) => `${kebabCase(name)}/`)
+    .join('');
+
+/** The `href` of an address in a page of the folder; `root` leads from it to the folder of the site. */
+export const pageHref = (address: string, root: string): string =>
+  `${root}${pageFolder(address)}${pageAddress(address) === address ? '' : href(address)}` || './';
 
 /** A name as a part of an address. An id must not contain spaces, and a URL no half of a surrogate pair. */
 const segment = (name: string): string => name.replace(/\s+/gu, '-').replace(/\p{Surrogate}/gu, '\uFFFD');

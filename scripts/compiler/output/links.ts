@@ -1,7 +1,15 @@
 import { ownMember } from '../model/record.ts';
 import type { OpenAPI } from '../openapi/openapi.ts';
 import { methods } from '../openapi/openapi.ts';
-import { linkResolver } from './addresses.ts';
+import { linkResolver, pageHref } from './addresses.ts';
+
+/** The URL of the folder where the site of a document is published, with a slash at its end; undefined if none is stated. */
+export function siteUrl({ externalDocs }: { externalDocs?: OpenAPI['externalDocs'] | undefined }): string | undefined {
+  const url = externalDocs?.url;
+  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url)
+    ? new URL(url).href.replace(/[?#].*$|\/?$/, '/')
+    : undefined;
+}
 
 /**
  * Creates a function that changes the links of a description: those of the reference lead to the published site, and
@@ -22,10 +30,11 @@ export function absoluteLinks({ paths, components, tags, externalDocs }: OpenAPI
       title: String(ownMember(schema, 'title') ?? name),
     })),
   });
+  const url = siteUrl({ externalDocs });
   const urlOf = (target: string): string | undefined => {
     if (/^https?:/i.test(target)) return target;
-    const found = externalDocs && address(target);
-    return found && `${externalDocs.url}#${found}`;
+    const found = address(target);
+    return url === undefined || found === undefined ? undefined : pageHref(found, url);
   };
   return (text) =>
     text.replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, (_, label: string, target: string) => {

@@ -7,13 +7,14 @@ import { ownReference } from '../../support/folders.ts';
 
 /** Builds the files of the site, by name. */
 export async function siteOf({ document, map }: Pick<Compilation, 'document' | 'map'>): Promise<Map<string, string>> {
-  return buildSite({
+  const files = buildSite({
     document,
     map,
     guide: await readGuide(),
     repository: await readRepository(),
     ...(await bundleSite()),
   });
+  return new Map([...files].map(([name, content]) => [name, String(content())]));
 }
 
 let own: Promise<Map<string, string>> | undefined;
