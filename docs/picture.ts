@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from '../test/support/chromium.ts';
 
 const target = 'docs/site.png';
-const address = `${pathToFileURL('site/dist/index.html')}#/devices/get`;
+const address = `${pathToFileURL('site/dist/reference.html')}#/devices/get`;
 
 const browser = await launch();
 try {

@@ -11,7 +11,7 @@ const patience = 2000;
 export async function siteLine(folder: string, runs: number): Promise<Line> {
   const out = join(folder, 'site');
   await usageOf(['scripts/start.mjs', 'docs', '--out', out]);
-  const index = pathToFileURL(join(out, 'index.html')).href;
+  const index = pathToFileURL(join(out, 'reference.html')).href;
   const browser = await launch();
   const measured = [];
   for (let run = 0; run < runs; run += 1) {

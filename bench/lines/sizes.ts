@@ -69,7 +69,7 @@ async function measure(reference: string, out: string): Promise<Sizes> {
   return {
     document: (await bytes('openapi.yaml')).length,
     types: (await bytes('openapi.d.ts')).length,
-    site: gzipSync(await bytes('site/index.html')).length,
+    site: gzipSync(await bytes('site/reference.html')).length,
     check: check.cpu,
   };
 }

@@ -18,7 +18,7 @@ export function schemaPage(context: Context, entry: SiteSchema): Element {
   const limits = isObject(schema) ? constraints(schema, '') : [];
   const sample = isObject(schema) ? schemaExample(schema) : undefined;
   const body = schemaBody(context, schema, propertiesAddress(name));
-  return h('section.view.schema', { id: address, dataTitle: title }, [
+  return h('section.view.schema', { id: address, dataTitle: `${title} (schema)` }, [
     h('div.operation', [
       h('header', [
         h('p.crumb', [h('a', { href: href('/schemas') }, 'Schemas')]),

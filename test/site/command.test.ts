@@ -12,13 +12,23 @@ test('writes the site, also over an older one', async () => {
   const folder = await temporaryFolder({ 'llms.txt': 'older', 'operations/gone.md': 'older' });
   const { code, stderr } = await docs('--out', folder);
   expect(code, stderr).toBe(0);
-  expect((await readdir(folder)).sort()).toEqual([
-    'index.html',
-    'llms.txt',
-    'openapi.json',
-    'openapi.yaml',
-    'operations',
-  ]);
+  expect(await readdir(folder)).toEqual(
+    expect.arrayContaining([
+      '404.html',
+      'assets',
+      'devices',
+      'guide',
+      'index.html',
+      'llms.txt',
+      'openapi.json',
+      'openapi.yaml',
+      'operations',
+      'reference.html',
+      'schemas',
+      'site.png',
+      'sitemap.xml',
+    ]),
+  );
   const document: OpenAPI = JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8'));
   const names = operationIds(document).map((id) => `${id}.md`);
   expect((await readdir(join(folder, 'operations'))).sort()).toEqual(names.sort());

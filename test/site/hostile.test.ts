@@ -75,8 +75,8 @@ describeWithBrowser('a hostile reference', () => {
     const { document, map } = compileTexts(await fewPages());
     const files = await siteOf({ document: poison(document), map });
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-hostile-'));
-    await writeFile(join(folder, 'index.html'), files.get('index.html') ?? '');
-    index = pathToFileURL(join(folder, 'index.html')).href;
+    await writeFile(join(folder, 'reference.html'), files.get('reference.html') ?? '');
+    index = pathToFileURL(join(folder, 'reference.html')).href;
     browser = await launch();
   });
 

@@ -1,5 +1,5 @@
 import { bundleSite } from '../../../scripts/commands/docs/bundle.ts';
-import { readGuide, readRepository } from '../../../scripts/commands/docs/inputs.ts';
+import { readGuide, readPicture, readRepository } from '../../../scripts/commands/docs/inputs.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
 import { buildSite } from '../../../site/build.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
@@ -12,6 +12,7 @@ export async function siteOf({ document, map }: Pick<Compilation, 'document' | '
     map,
     guide: await readGuide(),
     repository: await readRepository(),
+    picture: await readPicture(),
     ...(await bundleSite()),
   });
   return new Map([...files].map(([name, content]) => [name, String(content())]));

@@ -14,7 +14,7 @@ import { ownSite } from './build.ts';
 /** The site in a folder and a browser, available while the tests of a suite run. */
 export interface Served {
   browser: Browser;
-  /** `file://…/index.html` */
+  /** `file://…/reference.html` */
   index: string;
   document: OpenAPI;
   map: SourceMap;
@@ -29,8 +29,8 @@ export function useSite(): () => Served {
     const { document, map } = await compileFolder(ownReference);
     const files = await ownSite();
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
-    const path = join(folder, 'index.html');
-    await writeFile(path, files.get('index.html') ?? '');
+    const path = join(folder, 'reference.html');
+    await writeFile(path, files.get('reference.html') ?? '');
     served = { browser: await launch(), index: pathToFileURL(path).href, document, map };
   });
 
