@@ -1,5 +1,6 @@
 import { copyOnClick } from './copy.ts';
 import { foldMenu } from './menu.ts';
+import { filterMenu } from './menu-filter.ts';
 import { openForPrint } from './print.ts';
 import { route } from './route.ts';
 import { rememberLanguage } from './samples.ts';
@@ -10,6 +11,7 @@ rememberLanguage();
 route();
 switchTheme();
 foldMenu();
+filterMenu();
 openForPrint();
 copyOnClick();
 search();

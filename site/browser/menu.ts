@@ -12,8 +12,8 @@ export function foldMenu(): void {
   menu.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) set(false);
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
+  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key !== 'Escape' || defaultPrevented || button.getAttribute('aria-expanded') !== 'true') return;
     set(false);
     button.focus();
   });

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { href, operationAddress, propertiesAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
+import { byLetter } from '../model/letters.ts';
 import type { SiteSchema } from '../model/site.ts';
 import { codeBlock, jsonText } from '../page/code-block.ts';
 import { sourceLink } from '../page/source-link.ts';
@@ -63,9 +64,12 @@ export function schemaIndex({ site }: Context): Element {
       h('h1', { tabIndex: -1 }, 'Schemas'),
       h('p', `The ${site.schemas.length} JSON schemas of requests and responses.`),
     ]),
-    h(
-      'ul.index',
-      site.schemas.map(({ name, title }) => h('li', h('a', { href: href(schemaAddress(name)) }, title))),
-    ),
+    ...byLetter(site.schemas).flatMap(([letter, schemas]) => [
+      h('h2.letter', letter),
+      h(
+        'ul.index',
+        schemas.map(({ name, title }) => h('li', h('a', { href: href(schemaAddress(name)) }, title))),
+      ),
+    ]),
   ]);
 }
