@@ -85,7 +85,7 @@ function entryOf(item: HTMLElement): Entry[] {
         : item.closest('.schemas')
           ? 'schema'
           : 'page';
-  const text = [link.textContent, link.title, link.hash, resource].join(' ').toLowerCase();
+  const text = [link.textContent, link.title, link.getAttribute('href'), resource].join(' ').toLowerCase();
   return [{ item, link, text, noun }];
 }
 
