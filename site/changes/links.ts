@@ -1,24 +1,23 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Entry } from '../../scripts/compiler/merge/editions.ts';
 import { href, operationAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Site } from '../model/site.ts';
 
-/** Shows an entry of an edition. What the document no longer has is no link. */
-export type EntryLink = (entry: Entry) => Element;
+/** Shows an operation or a schema by the name in the record. What the document no longer has is no link. */
+export type EntryLink = (name: string) => Element;
 
 /** Returns a function that shows an operation by its id. */
 export function operationLink({ resources }: Site): EntryLink {
   const operations = new Map(
     resources.flatMap((resource) => resource.operations.map((operation) => [operation.id, operation])),
   );
-  return ({ name }) => linkTo(operations.get(name), operationAddress, name);
+  return (name) => linkTo(operations.get(name), operationAddress, name);
 }
 
 /** Returns a function that shows a schema by its title. */
 export function schemaLink({ schemas }: Site): EntryLink {
   const byTitle = new Map(schemas.map((schema) => [schema.title, schema]));
-  return ({ name }) => linkTo(byTitle.get(name), ({ name: component }) => schemaAddress(component), name);
+  return (name) => linkTo(byTitle.get(name), ({ name: component }) => schemaAddress(component), name);
 }
 
 const linkTo = <T>(target: T | undefined, addressOf: (target: T) => string, name: string): Element =>

@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Changes, EditionRecord } from '../../scripts/compiler/merge/editions.ts';
 import { changesAddress, guideAddress, href } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
-import { editionSections } from './sections.ts';
+import type { Site } from '../model/site.ts';
+import { type ChangesSection, editionSections } from './sections.ts';
 
 /** The views that say what each edition changed: a list of the editions, and one view of each. None without editions. */
 export function changesViews({ site, editions }: Context): Element[] {
@@ -20,7 +21,7 @@ export function changesViews({ site, editions }: Context): Element[] {
           ]),
           h('ul.editions', [...newestFirst.map(editionItem), ...firstEdition(editions)]),
         ]),
-        ...newestFirst.map((edition) => editionView(edition, editionSections(site, edition))),
+        ...newestFirst.map((edition) => editionView(site, edition)),
       ];
 }
 
@@ -37,20 +38,28 @@ const firstEdition = ([oldest]: readonly EditionRecord[]): Element[] =>
     ? []
     : [h('li', [h('h2', oldest.previous), h('p', 'The first edition of this reference.')])];
 
-function editionView(edition: EditionRecord, sections: readonly ElementContent[]): Element {
+function editionView(site: Site, edition: EditionRecord): Element {
   const { version, previous } = edition;
   const title = `What changed in ${version}`;
+  const sections = editionSections(site, edition);
   return h('section.view.guide.changes', { id: changesAddress(version), dataTitle: title }, [
     h('h1', { tabIndex: -1 }, title),
     ...published(edition),
-    h('p.lead', summaryOf(edition)),
     h('p', [
       ...(previous === undefined ? [] : [`Compared with edition ${previous}. `]),
+      ...(sections.length === 0 ? ['The facts are the same. '] : []),
       h('a', { href: href(changesAddress()) }, 'All editions'),
     ]),
-    ...sections,
+    ...(sections.length === 0 ? [] : [contents(sections)]),
+    ...sections.flatMap(({ title: name, address, content }) => [h('h2', { id: address }, name), ...content]),
   ]);
 }
+
+const contents = (sections: readonly ChangesSection[]): Element =>
+  h(
+    'ul.toc',
+    sections.map(({ title, address, count }) => h('li', h('a', { href: href(address) }, `${title}: ${count}`))),
+  );
 
 const published = ({ date }: EditionRecord): Element[] =>
   date === undefined ? [] : [h('p.published', ['Published on ', h('time', { dateTime: date }, date)])];

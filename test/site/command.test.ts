@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenAPI } from '../../scripts/compiler/openapi/openapi.ts';
+import { operationText, referenceWith } from '../support/page.ts';
 import { type Outcome, runNode } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { operationIds } from './support/operation-ids.ts';
@@ -52,4 +53,25 @@ test('a reference with errors writes nothing', async () => {
   expect(stderr).toContain('nothing written');
   expect(stderr).toContain(`npm run docs -- --reference ${reference} --out ${join(reference, 'out')} --keep-going`);
   expect(await readdir(reference)).toEqual(['a.md']);
+});
+
+test('with --keep-going, the site says what is missing', async () => {
+  const { 'devices.md': page = '', ...others } = referenceWith(operationText());
+  const lost = page.replace(/^GET https.*$/m, 'FETCH it');
+  const reference = await temporaryFolder({
+    ...others,
+    'devices.md': page,
+    'parts.md': lost.replaceAll('Devices', 'Parts').replaceAll('devices', 'parts'),
+  });
+  const out = join(reference, 'out');
+  const { code, stderr } = await docs('--reference', reference, '--out', out, '--keep-going');
+  expect(code, stderr).toBe(1);
+  expect(stderr).toContain('what has errors is missing');
+  const html = await readFile(join(out, 'index.html'), 'utf8');
+  const notices = html.match(/<div class="notice".*?<\/div>/g) ?? [];
+  expect(notices[0]).toContain('What has errors is missing on this site.');
+  expect(notices[0]).toMatch(new RegExp(`<code>${reference}/parts\\.md:\\d+</code> .+\\(<a href="#/parts">`));
+  // The other one is on the page of the resource.
+  expect(notices).toHaveLength(2);
+  expect(html.indexOf(notices[1] ?? '')).toBeGreaterThan(html.indexOf('id="/parts"'));
 });

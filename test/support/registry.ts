@@ -53,7 +53,8 @@ export async function registry(
     if (file === tarballName) return send(response, tarball);
     const dist = { tarball: `${url()}${name}/${tarballName}`, integrity: checksum(tarball) };
     const versions = { '1.2.3': { name, version: '1.2.3', dist } };
-    metadata(response, Buffer.from(JSON.stringify({ name, 'dist-tags': { latest: '1.2.3' }, versions })));
+    const time = { '1.2.3': '2026-03-02T23:20:32.494Z' };
+    metadata(response, Buffer.from(JSON.stringify({ name, 'dist-tags': { latest: '1.2.3' }, versions, time })));
   });
   const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
