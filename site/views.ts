@@ -19,7 +19,7 @@ export function viewsOf(context: Context, guide: Guide): ReadonlyMap<string, () 
       guideAddress(page.name),
       () => guideView(context, page, guide[page.name]),
     ]),
-    ...changesViews(context).map((view): [string, () => Element] => [String(view.properties.id), () => view]),
+    ...changesViews(context),
     ...resources.map((resource): [string, () => Element] => [
       resourceAddress(resource.name),
       () => resourcePage(context, resource),

@@ -6,24 +6,27 @@ import type { Context } from '../context.ts';
 import type { Site } from '../model/site.ts';
 import { type ChangesSection, editionSections } from './sections.ts';
 
-/** The views that say what each edition changed: a list of the editions, and one view of each. None without editions. */
-export function changesViews({ site, editions }: Context): Element[] {
-  const newestFirst = [...editions].reverse();
-  return editions.length === 0
-    ? []
-    : [
-        h('section.view.guide.changes', { id: changesAddress(), dataTitle: 'What changed' }, [
-          h('h1', { tabIndex: -1 }, 'What changed'),
-          h('p', [
-            'What each edition of the API has added, removed and changed. The client, the compiler and this site have versions of their own: see the ',
-            h('a', { href: href(guideAddress('changelog')) }, 'changelog of the package'),
-            '.',
-          ]),
-          h('ul.editions', [...newestFirst.map(editionItem), ...firstEdition(editions)]),
-        ]),
-        ...newestFirst.map((edition) => editionView(site, edition)),
-      ];
+/** The views that say what each edition changed, by address: the list of editions, and one view of each. None without editions. */
+export function changesViews({ site, editions }: Context): [address: string, view: () => Element][] {
+  if (editions.length === 0) return [];
+  return [
+    [changesAddress(), () => listView(editions)],
+    ...[...editions]
+      .reverse()
+      .map((edition): [string, () => Element] => [changesAddress(edition.version), () => editionView(site, edition)]),
+  ];
 }
+
+const listView = (editions: readonly EditionRecord[]): Element =>
+  h('section.view.guide.changes', { id: changesAddress(), dataTitle: 'What changed' }, [
+    h('h1', { tabIndex: -1 }, 'What changed'),
+    h('p', [
+      'What each edition of the API has added, removed and changed. The client, the compiler and this site have versions of their own: see the ',
+      h('a', { href: href(guideAddress('changelog')) }, 'changelog of the package'),
+      '.',
+    ]),
+    h('ul.editions', [...[...editions].reverse().map(editionItem), ...firstEdition(editions)]),
+  ]);
 
 const editionItem = (edition: EditionRecord): Element =>
   h('li', [
