@@ -1,0 +1,147 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { stemmer } from 'stemmer';
+import type { Parts, SearchEntry } from './index-data.ts';
+import type { Alternative, Concept } from './query.ts';
+import { wordsOf } from './tokens.ts';
+
+/** How well documents match a concept. */
+export interface Hits {
+  /** The score of each document: of the entries, then of the parts. 0 if it does not match. */
+  scores: Float32Array;
+  /** The words by which documents match. */
+  words: ReadonlySet<string>;
+  found: boolean;
+}
+
+/** How the words of a query are matched. */
+export interface Tolerance {
+  /** The word is still being typed, so it may be the beginning of a longer one. */
+  unfinished: boolean;
+  /** The share of letters that may be wrong in a word that no text has. */
+  wrong: number;
+}
+
+/** The documents that have a word, and how much it counts in each. */
+interface Postings {
+  documents: number[];
+  weights: number[];
+}
+
+/** Weights of words that are not exactly those of the query. */
+const weights = { sameStem: 0.9, prefix: 0.65, fuzzy: 0.6 };
+
+/** How much a word counts by the field that it is in. */
+const boosts = { title: 4, name: 2.5, path: 0.5, text: 1, partName: 4 };
+
+/** Parameters of BM25: saturation, and influence of the length of a field. */
+const saturation = 1.6;
+const lengthShare = 0.5;
+
+/** Finds words in the texts of the index: exactly, by stem, by prefix, and with errors. */
+export class InvertedIndex {
+  readonly #postings = new SearchableMap<Postings>();
+  /** The words of all texts by their stems. */
+  readonly #forms = new Map<string, string[]>();
+  readonly #size: number;
+
+  constructor(entries: readonly SearchEntry[], { tails, texts }: Parts) {
+    this.#size = entries.length + tails.length;
+    entries.forEach(({ title, name, path = '', text }, document) =>
+      this.#add(document, [
+        [title, boosts.title, 4],
+        [name, boosts.name, 3],
+        [path, boosts.path, 8],
+        [text, boosts.text, 30],
+      ]),
+    );
+    tails.forEach((tail, part) =>
+      this.#add(entries.length + part, [
+        [nameOf(tail), boosts.partName, 3],
+        [texts[part] ?? '', boosts.text, 12],
+      ]),
+    );
+    for (const word of this.#postings.keys()) {
+      const stem = stemmer(word);
+      this.#forms.set(stem, [...(this.#forms.get(stem) ?? []), word]);
+    }
+  }
+
+  /** Adds a document by its fields: text, boost and usual number of words. */
+  #add(document: number, fields: readonly (readonly [text: string, boost: number, usual: number])[]): void {
+    const sums = new Map<string, number>();
+    for (const [text, boost, usual] of fields) {
+      const words = wordsOf(text);
+      const weight = boost / (1 - lengthShare + lengthShare * (words.length / usual));
+      for (const word of words) sums.set(word, (sums.get(word) ?? 0) + weight);
+    }
+    for (const [word, sum] of sums) {
+      const postings = this.#postings.get(word) ?? { documents: [], weights: [] };
+      if (postings.documents.length === 0) this.#postings.set(word, postings);
+      postings.documents.push(document);
+      postings.weights.push(sum / (sum + saturation));
+    }
+  }
+
+  /** True if a text has this word in any form. */
+  knows(word: string): boolean {
+    return this.#forms.has(stemmer(word));
+  }
+
+  /** Finds the documents that match a concept. */
+  find({ alternatives }: Concept, tolerance: Tolerance): Hits {
+    const scores = new Float32Array(this.#size);
+    const words = new Set<string>();
+    alternatives.forEach((alternative, position) => {
+      // Synonyms are neither misspelt nor unfinished.
+      this.#findAll(alternative, position === 0 ? tolerance : { unfinished: false, wrong: 0 }, scores, words);
+    });
+    return { scores, words, found: scores.some((score) => score > 0) };
+  }
+
+  /** Raises the scores of the documents that have all words of an alternative. */
+  #findAll({ words, weight }: Alternative, tolerance: Tolerance, scores: Float32Array, matched: Set<string>): void {
+    const all = words.map((word) => this.#findWord(word, tolerance, matched));
+    for (let document = 0; document < scores.length; document++) {
+      let sum = 0;
+      let missing = false;
+      for (const one of all) {
+        const score = one[document] ?? 0;
+        sum += score;
+        missing ||= score === 0;
+      }
+      if (!missing) scores[document] = Math.max(scores[document] ?? 0, (sum / words.length) * weight);
+    }
+  }
+
+  #findWord(word: string, { unfinished, wrong }: Tolerance, matched: Set<string>): Float32Array {
+    const forms = new Map<string, number>();
+    const offer = (form: string, weight: number): void => {
+      forms.set(form, Math.max(forms.get(form) ?? 0, weight));
+    };
+    const known = this.#forms.get(stemmer(word));
+    for (const form of known ?? []) offer(form, form === word ? 1 : weights.sameStem);
+    if (unfinished && word.length > 1)
+      for (const form of this.#postings.atPrefix(word).keys()) offer(form, weights.prefix);
+    if (!known && wrong > 0 && word.length > 3)
+      for (const [form, [, distance]] of this.#postings.fuzzyGet(word, Math.min(4, Math.round(word.length * wrong))))
+        for (const sibling of this.#forms.get(stemmer(form)) ?? [])
+          offer(sibling, weights.fuzzy / (1 + distance / word.length));
+    const scores = new Float32Array(this.#size);
+    // Rare words count more. Forms of one word are equally rare.
+    const postings = [...forms].flatMap(([form, weight]) => {
+      const found = this.#postings.get(form);
+      return found ? [{ ...found, weight }] : [];
+    });
+    const count = Math.max(0, ...postings.map(({ documents }) => documents.length));
+    const rarity = Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
+    for (const { documents, weights: parts, weight } of postings)
+      documents.forEach((document, at) => {
+        scores[document] = Math.max(scores[document] ?? 0, (parts[at] ?? 0) * weight * rarity);
+      });
+    for (const form of forms.keys()) matched.add(form);
+    return scores;
+  }
+}
+
+/** `query/tagFilter` → `tagFilter`, `properties/tags/key` → `tags key` */
+export const nameOf = (tail: string): string => tail.split('/').slice(1).join(' ');
