@@ -1,4 +1,5 @@
 import { copyOnClick } from './copy.ts';
+import { indexText } from './index-text.ts';
 import { foldMenu } from './menu.ts';
 import { filterMenu } from './menu-filter.ts';
 import { openForPrint } from './print.ts';
@@ -14,4 +15,4 @@ foldMenu();
 filterMenu();
 openForPrint();
 copyOnClick();
-search();
+search(indexText);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { entriesOf } from '../search/index-data.ts';
 import { indexText } from './index-text.ts';
 
 export interface Offer {
@@ -25,13 +26,4 @@ const letters = (address: string): string =>
     .filter((name) => name !== '')
     .join('/');
 
-async function allEntries(): Promise<Offer[]> {
-  const {
-    documentIds,
-    storedFields,
-  }: {
-    documentIds: Record<string, string>;
-    storedFields: Record<string, { title: string }>;
-  } = JSON.parse(await indexText());
-  return Object.entries(documentIds).map(([key, address]) => ({ address, title: storedFields[key]?.title ?? address }));
-}
+const allEntries = async (): Promise<Offer[]> => entriesOf(JSON.parse(await indexText()));

@@ -1,27 +1,37 @@
-import MiniSearch from 'minisearch';
-import { type SearchEntry, searchOptions } from '../search/entry.ts';
-import { searchRanking } from '../search/ranking.ts';
-import { create, requireElement } from './element.ts';
-import { indexText } from './index-text.ts';
+import { createSearch, type SearchAnswer } from '../search/search.ts';
+import { requireElement } from './element.ts';
 import { go } from './route.ts';
+import { resultOption } from './search-result.ts';
 
-/** Maximum number of results. */
-const most = 30;
-
-/** Sets up the search dialog: opened with `/` or Ctrl+K, a WAI-ARIA combobox with a listbox. */
-export function search(): void {
+/**
+ * Sets up the search dialog: opened with `/` or Ctrl+K, a WAI-ARIA combobox with a listbox. `readIndex` supplies the
+ * index as JSON. It is called on first use, and again after it failed.
+ */
+export function search(readIndex: () => Promise<string>): void {
   const dialog = requireElement('#search', HTMLDialogElement);
   const input = requireElement('#query', HTMLInputElement);
   const list = requireElement('#results', HTMLElement);
-  const none = requireElement('.none', HTMLElement, dialog);
-  let index: MiniSearch<SearchEntry> | undefined;
+  const status = requireElement('.found', HTMLElement, dialog);
+  let find: ((query: string) => SearchAnswer) | undefined;
+  let loading: Promise<void> | undefined;
 
-  const open = async (): Promise<void> => {
+  const load = async (): Promise<void> => {
+    try {
+      const index = await readIndex();
+      // The dialog is painted first.
+      await new Promise((resolve) => setTimeout(resolve));
+      find = createSearch(index);
+      update();
+    } catch {
+      loading = undefined;
+      status.textContent = 'The search index could not be loaded.';
+    }
+  };
+
+  const open = (): void => {
     if (!dialog.open) dialog.showModal();
     input.select();
-    // The index is loaded and parsed on first use.
-    index ??= MiniSearch.loadJSON<SearchEntry>(await indexText(), searchOptions);
-    update();
+    loading ??= load();
   };
 
   const select = (option: Element | undefined): void => {
@@ -32,21 +42,14 @@ export function search(): void {
   };
 
   const update = (): void => {
-    const found = index?.search(input.value, searchRanking(input.value)).slice(0, most) ?? [];
-    list.replaceChildren(
-      ...found.map(({ id, title, name, kind, note }, position) =>
-        create(
-          'li',
-          { id: `result-${position}`, role: 'option', 'data-address': String(id), 'aria-selected': 'false' },
-          create('span', { class: 'kind' }, String(kind)),
-          create('span', { class: 'what' }, String(title)),
-          ...(kind === 'operation' ? [create('span', { class: 'note' }, String(name))] : []),
-          ...(note ? [create('span', { class: 'note' }, String(note))] : []),
-        ),
-      ),
-    );
-    input.setAttribute('aria-expanded', String(found.length > 0));
-    none.hidden = found.length > 0 || input.value.trim() === '';
+    if (!find) return;
+    const query = input.value.trim();
+    const { results, words, note }: SearchAnswer = query === '' ? { results: [], words: new Set() } : find(input.value);
+    list.replaceChildren(...results.map((result, position) => resultOption(result, words, `result-${position}`)));
+    list.scrollTop = 0;
+    input.setAttribute('aria-expanded', String(results.length > 0));
+    status.textContent =
+      query === '' ? '' : (note ?? (results.length === 1 ? '1 result' : `${results.length} results`));
     select(list.firstElementChild ?? undefined);
   };
 
@@ -59,11 +62,14 @@ export function search(): void {
 
   input.addEventListener('input', update);
   input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
     const options = [...list.children];
     const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
     if (event.key === 'ArrowDown') select(options[(at + 1) % options.length]);
     else if (event.key === 'ArrowUp') select(options.at(at - 1));
-    else if (event.key === 'Enter') choose(options[at]);
+    else if (event.key === 'Enter') void loading?.then(() => choose(list.querySelector('[aria-selected="true"]')));
+    // A search field would be cleared first.
+    else if (event.key === 'Escape') dialog.close();
     else return;
     event.preventDefault();
   });
@@ -73,12 +79,12 @@ export function search(): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  requireElement('button.search', HTMLButtonElement).addEventListener('click', () => void open());
+  requireElement('button.search', HTMLButtonElement).addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
     if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
       event.preventDefault();
-      void open();
+      open();
     }
   });
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { type IconName, icon } from './icon.ts';
+import { searchDialog } from './search-dialog.ts';
 
 /** What differs between the single file and a page of the folder. */
 export interface Frame {
@@ -78,34 +79,5 @@ export function header(title: string): Element {
 
 const iconButton = (name: string, symbol: IconName, label: string): Element =>
   h(`button.${name}`, { type: 'button', ariaLabel: label, title: label }, icon(symbol));
-
-function searchDialog(): Element {
-  const content: ElementContent[] = [
-    h('label', { htmlFor: 'query' }, 'Search the reference'),
-    h('input', {
-      id: 'query',
-      type: 'search',
-      role: 'combobox',
-      placeholder: 'Operation, path, schema, field …',
-      autoComplete: 'off',
-      spellCheck: 'false',
-      ariaExpanded: 'false',
-      ariaControls: 'results',
-      ariaAutoComplete: 'list',
-    }),
-    h('ul', { id: 'results', role: 'listbox', ariaLabel: 'Results' }),
-    h('p.none', { hidden: true }, 'Nothing found.'),
-    h('p.keys', { ariaHidden: 'true' }, [
-      h('kbd', '↑'),
-      h('kbd', '↓'),
-      ' choose ',
-      h('kbd', '↵'),
-      ' open ',
-      h('kbd', 'Esc'),
-      ' close',
-    ]),
-  ];
-  return h('dialog', { id: 'search', ariaLabel: 'Search' }, content);
-}
 
 const favicon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6bcb"/><path d="M12 8c-4 0-1 7-5 8 4 1 1 8 5 8M20 8c4 0 1 7 5 8-4 1-1 8-5 8" fill="none" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/></svg>')}`;

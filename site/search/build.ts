@@ -88,5 +88,5 @@ function guideSections(name: string, title: string, markdown: string): SearchDat
   });
   // The first section of several with the same heading has the address.
   const unique = all.filter(({ address }, at) => all.findIndex((other) => other.address === address) === at);
-  return [{ address: guideAddress(name), name: title, title, text: plainText(head) }, ...unique];
+  return [{ address: guideAddress(name), name: title, title, text: plainText(head.replace(/^# .*/, '')) }, ...unique];
 }

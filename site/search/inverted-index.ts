@@ -11,6 +11,8 @@ export interface Hits {
   /** The words by which documents match. */
   words: ReadonlySet<string>;
   found: boolean;
+  /** The most similar words, if no text has those of the query. */
+  instead: string | undefined;
 }
 
 /** How the words of a query are matched. */
@@ -82,20 +84,20 @@ export class InvertedIndex {
     }
   }
 
-  /** True if a text has this word in any form. */
-  knows(word: string): boolean {
-    return this.#forms.has(stemmer(word));
-  }
-
   /** Finds the documents that match a concept. */
   find({ alternatives }: Concept, tolerance: Tolerance): Hits {
     const scores = new Float32Array(this.#size);
     const words = new Set<string>();
-    alternatives.forEach((alternative, position) => {
-      // Synonyms are neither misspelt nor unfinished.
-      this.#findAll(alternative, position === 0 ? tolerance : { unfinished: false, wrong: 0 }, scores, words);
-    });
-    return { scores, words, found: scores.some((score) => score > 0) };
+    const isFound = (): boolean => scores.some((score) => score > 0);
+    // Synonyms are not unfinished.
+    alternatives.forEach((alternative, position) =>
+      this.#findAll(alternative, { unfinished: position === 0 && tolerance.unfinished, wrong: 0 }, scores, words),
+    );
+    const [written] = alternatives;
+    if (isFound() || !written) return { scores, words, found: isFound(), instead: undefined };
+    this.#findAll(written, tolerance, scores, words);
+    const instead = written.words.map((word) => this.#similar(word, tolerance)[0]?.form ?? word).join(' ');
+    return { scores, words, found: isFound(), instead };
   }
 
   /** Raises the scores of the documents that have all words of an alternative. */
@@ -113,19 +115,27 @@ export class InvertedIndex {
     }
   }
 
-  #findWord(word: string, { unfinished, wrong }: Tolerance, matched: Set<string>): Float32Array {
+  /** The words of the texts that are similar to a word, the nearest first. */
+  #similar(word: string, { wrong }: Tolerance): { form: string; distance: number }[] {
+    const most = Math.min(4, Math.round(word.length * wrong));
+    if (word.length < 3 || most === 0 || this.#forms.has(stemmer(word))) return [];
+    return [...this.#postings.fuzzyGet(word, most)]
+      .map(([form, [, distance]]) => ({ form, distance }))
+      .sort((a, b) => a.distance - b.distance);
+  }
+
+  #findWord(word: string, tolerance: Tolerance, matched: Set<string>): Float32Array {
     const forms = new Map<string, number>();
     const offer = (form: string, weight: number): void => {
       forms.set(form, Math.max(forms.get(form) ?? 0, weight));
     };
     const known = this.#forms.get(stemmer(word));
     for (const form of known ?? []) offer(form, form === word ? 1 : weights.sameStem);
-    if (unfinished && word.length > 1)
+    if (tolerance.unfinished && word.length > 1)
       for (const form of this.#postings.atPrefix(word).keys()) offer(form, weights.prefix);
-    if (!known && wrong > 0 && word.length > 3)
-      for (const [form, [, distance]] of this.#postings.fuzzyGet(word, Math.min(4, Math.round(word.length * wrong))))
-        for (const sibling of this.#forms.get(stemmer(form)) ?? [])
-          offer(sibling, weights.fuzzy / (1 + distance / word.length));
+    for (const { form, distance } of this.#similar(word, tolerance))
+      for (const sibling of this.#forms.get(stemmer(form)) ?? [])
+        offer(sibling, weights.fuzzy / (1 + distance / word.length));
     const scores = new Float32Array(this.#size);
     // Rare words count more. Forms of one word are equally rare.
     const postings = [...forms].flatMap(([form, weight]) => {

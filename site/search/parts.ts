@@ -1,5 +1,10 @@
 import type { Schema } from '../../scripts/compiler/openapi/openapi.ts';
-import { operationAddress, parameterAddress, propertyAddress, schemaAddress } from '../../scripts/compiler/output/addresses.ts';
+import {
+  operationAddress,
+  parameterAddress,
+  propertyAddress,
+  schemaAddress,
+} from '../../scripts/compiler/output/addresses.ts';
 import { plainText } from '../markdown.ts';
 import type { SiteOperation, SiteSchema } from '../model/site.ts';
 import { isObject, listAt, membersAt, schemaAt, schemasAt, stringAt } from '../schema/keywords.ts';

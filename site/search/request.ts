@@ -16,14 +16,16 @@ const origin = /^(?:[a-z][\w+.-]*:)?\/\/[^/]*|^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?=\/
 export function pastedRequest(query: string, basePath: string): PastedRequest | undefined {
   const text = query.trim();
   if (/^(?:\$\s*)?curl\s/i.test(text)) {
-    const target = words(text).find((word) => /^https?:\/\//i.test(word)) ?? words(text).find((word) => /^\//.test(word));
+    const target =
+      words(text).find((word) => /^https?:\/\//i.test(word)) ?? words(text).find((word) => /^\//.test(word));
     if (target === undefined) return undefined;
     const method = curlMethod.exec(text)?.[1]?.toUpperCase() ?? (curlData.test(text) ? 'POST' : 'GET');
     return { method, segments: segments(target, basePath) };
   }
   const line = methodLine.exec(text);
   if (line) return { method: line[1]?.toUpperCase(), segments: segments(line[2] ?? '', basePath) };
-  const target = words(text).find((word) => /^(?:https?:)?\/\S/i.test(word)) ?? (/^\S+\/\S+$/.test(text) ? text : undefined);
+  const target =
+    words(text).find((word) => /^(?:https?:)?\/\S/i.test(word)) ?? (/^\S+\/\S+$/.test(text) ? text : undefined);
   return target === undefined ? undefined : { method: undefined, segments: segments(target, basePath) };
 }
 
@@ -41,11 +43,14 @@ function segments(target: string, basePath: string): string[] {
 const alignments: readonly ((pasted: readonly string[], template: readonly string[]) => number | undefined)[] = [
   (pasted, template) => (pasted.length === template.length ? similarity(pasted, template) : undefined),
   // With something in front, such as the name of a variable.
-  (pasted, template) => (pasted.length > template.length ? similarity(pasted.slice(-template.length), template) : undefined),
+  (pasted, template) =>
+    pasted.length > template.length ? similarity(pasted.slice(-template.length), template) : undefined,
   // Without its beginning.
-  (pasted, template) => (pasted.length < template.length ? similarity(pasted, template.slice(-pasted.length)) : undefined),
+  (pasted, template) =>
+    pasted.length < template.length ? similarity(pasted, template.slice(-pasted.length)) : undefined,
   // Without its end.
-  (pasted, template) => (pasted.length < template.length ? similarity(pasted, template.slice(0, pasted.length)) : undefined),
+  (pasted, template) =>
+    pasted.length < template.length ? similarity(pasted, template.slice(0, pasted.length)) : undefined,
 ];
 
 /** The positions of the operations whose path matches, the best first. */
@@ -56,10 +61,25 @@ export function findRequest(entries: readonly SearchEntry[], { method, segments:
     const scores = alignments.map((align) => align(pasted, template));
     const alignment = scores.findIndex((score) => score !== undefined);
     if (alignment === -1) return [];
-    return [{ position, alignment, score: scores[alignment] ?? 0, other: Number(method !== undefined && entry.method !== method), length: template.length }];
+    return [
+      {
+        position,
+        alignment,
+        score: scores[alignment] ?? 0,
+        other: Number(method !== undefined && entry.method !== method),
+        length: template.length,
+      },
+    ];
   });
   return matches
-    .sort((a, b) => a.alignment - b.alignment || b.score - a.score || a.other - b.other || a.length - b.length || a.position - b.position)
+    .sort(
+      (a, b) =>
+        a.alignment - b.alignment ||
+        b.score - a.score ||
+        a.other - b.other ||
+        a.length - b.length ||
+        a.position - b.position,
+    )
     .map(({ position }) => position);
 }
 

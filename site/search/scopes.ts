@@ -17,7 +17,7 @@ export function operationsWithScope(
     if (operations.length === 0) continue;
     const { length } = accepting;
     const verb = length === 1 ? 'operation accepts' : 'operations accept';
-    return { operations, note: `${length} ${verb} the scope ${name}.` };
+    return { operations, note: `${length} ${verb} the scope ${name}:` };
   }
   return undefined;
 }

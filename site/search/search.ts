@@ -75,14 +75,24 @@ export function createSearch(json: string): (query: string) => SearchAnswer {
     const known = found.filter(({ hits }) => hits.found);
     if (known.length > 0) {
       const answer = ranked(query, known);
-      const missing = found.filter(({ hits }) => !hits.found).map(({ text }) => `“${text}”`);
-      if (missing.length > 0) return { ...answer, note: `Nothing has ${missing.join(' or ')}. Results for the rest:` };
-      return answer.complete ? answer : { ...answer, note: 'Nothing has all of these words. Results for some:' };
+      const note = noteOn(found, answer.complete);
+      return { ...answer, ...(note !== undefined && { note }) };
     }
     const near = find(wanted, generous, true).filter(({ hits }) => hits.found);
     if (near.length > 0) return { ...ranked(query, near), note: 'Nothing found. The nearest results:' };
-    return { results: [], words: new Set(), note: 'Nothing found, and nothing near it.' };
+    return { results: [], words: new Set(), note: 'Nothing found, not even a similar word.' };
   };
+}
+
+/** What the reader has to know about results that do not have all that was written. */
+function noteOn(found: readonly FoundConcept[], complete: boolean): string | undefined {
+  const missing = found.filter(({ hits }) => !hits.found).map(({ text }) => `“${text}”`);
+  if (missing.length > 0) return `No text has ${missing.join(' or ')}. Results for the rest:`;
+  if (!complete) return 'No result has all of these words. Results for some of them:';
+  const corrected = found.flatMap(({ text, hits }) =>
+    hits.instead === undefined ? [] : [`“${hits.instead}” instead of “${text}”`],
+  );
+  return corrected.length > 0 ? `Results for ${corrected.join(', ')}:` : undefined;
 }
 
 interface MatchingPart {

@@ -2,8 +2,8 @@
 
 /** Words that say nothing about what is wanted, unless a query has no others. */
 export const stopWords: ReadonlySet<string> = new Set(
-  `a an and any are as at be been being by can cannot could did do does doing for from had has have having here how i
-  if im in into is it its just like me my need of on onto or our out over please should so some than that the their
+  `a an and any anything are as at be been being by can cannot could did do does doing everything for from had has have having here how i
+  if im in into is it its just like me my need of on onto or our out over please should so some something than that the their
   them then there these they this those to too up via want was way we what whats when where which while who why will
   with within without would you your`.split(/\s+/),
 );
