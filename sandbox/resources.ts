@@ -1,3 +1,4 @@
+import { isRecord } from '../client/verify/record.ts';
 import {
   answerSchema,
   componentName,
@@ -6,7 +7,6 @@ import {
   type SandboxDocument,
   type SandboxOperation,
 } from './document.ts';
-
 import { parametersOf, pathTo } from './paths.ts';
 import type { Values } from './state.ts';
 
@@ -74,9 +74,9 @@ type Operations = Readonly<Record<string, SandboxOperation | undefined>>;
  */
 export function resourcesOf(document: SandboxDocument): Resource[] {
   const found = Object.entries(document.paths).flatMap(([item, operations]): Resource[] => {
-    const [, collection, parameter] = /^(.*)\/\{(\w+)\}$/.exec(item) ?? [];
+    const [, collection = '', parameter = ''] = /^(.*)\/\{(\w+)\}$/.exec(item) ?? [];
     const schema = componentName(answerSchema(operations.get));
-    if (collection === undefined || parameter === undefined || schema === undefined) return [];
+    if (schema === undefined) return [];
     const properties = propertiesOf(document, { $ref: `#/components/schemas/${schema}` });
     const key = [parameter, 'id'].find((name) => Object.hasOwn(properties, name));
     if (key === undefined) return [];
@@ -129,5 +129,5 @@ function rolesOf(
 /** The component of the items of a list. */
 export function itemsSchema(document: SandboxDocument, operation: SandboxOperation | undefined): string | undefined {
   const { items } = propertiesOf(document, answerSchema(operation));
-  return typeof items === 'object' && items !== null && 'items' in items ? componentName(items.items) : undefined;
+  return isRecord(items) ? componentName(items.items) : undefined;
 }

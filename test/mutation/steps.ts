@@ -23,7 +23,7 @@ const sandbox = (folder: string, ...tests: readonly string[]): Step => ({
 });
 
 /** Tests of the declarations with small documents. */
-const constructs = ['test/sandbox/declared/{constructs,template}.test.ts'];
+const constructs = ['test/sandbox/declared/{constructs,edges,template}.test.ts'];
 
 const compiler = (folder: string, ...tests: readonly string[]): Step => ({
   sources: [`scripts/compiler/${folder}`],
@@ -57,7 +57,7 @@ export const steps: Readonly<Record<string, Step>> = {
   sandbox: {
     sources: ['sandbox'],
     tests: [
-      'test/sandbox/{channel,control,decided,document,example,operations,parents,resources}.test.ts',
+      'test/sandbox/{channel,control,decided,document,example,operations,parents,resources,tokens}.test.ts',
       'test/sandbox/{sandbox,seed,seed-by-name,spaces,state,try-calls}.test.ts',
       ...constructs,
     ],

@@ -57,6 +57,7 @@ test('the clock is set, also by milliseconds, and advanced', () => {
   expect(send('POST', '/clock', { advance: -500 })).toEqual({ now: '2026-01-01T00:00:06.500Z', ahead: 6500 });
   expect(send('POST', '/clock', { set: now + 1 })).toEqual({ now: '2026-01-01T00:00:00.001Z', ahead: 1 });
   expect(send('GET', '/clock')).toEqual({ now: '2026-01-01T00:00:00.001Z', ahead: 1 });
+  expect(send('POST', '/clock', { set: -8.64e15 })).toMatchObject({ now: '-271821-04-20T00:00:00.000Z' });
 });
 
 test.each([undefined, null, {}, { set: 'soon' }, { set: true }, { set: 1e300 }, { advance: '5' }, { advance: -1e300 }])(
@@ -73,6 +74,7 @@ test.each([
   ['DELETE', '/'],
   ['GET', '/__proto__'],
   ['GET', '/a/clock'],
+  ['GET', '/clo/ck'],
 ])('%s %s is unknown', (method, path) => {
   expect(send(method, path)).toBe(
     `404 ${method} /_sandbox${path} is unknown; there are GET /_sandbox/, POST /_sandbox/reset, GET /_sandbox/snapshot, POST /_sandbox/restore, GET /_sandbox/clock, POST /_sandbox/clock`,

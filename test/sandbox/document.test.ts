@@ -10,6 +10,7 @@ import {
   resolved,
   type SandboxDocument,
   type SandboxOperation,
+  withParts,
 } from '../../sandbox/document.ts';
 
 const ref = (name: string): unknown => ({ $ref: `#/components/schemas/${name}` });
@@ -42,6 +43,16 @@ test.each([
   expect(resolved(document, schema)).toBe(name === undefined ? schema : schemas.Thing);
 });
 
+test('a schema with those that it combines', () => {
+  expect(withParts(document, ref('Both'))).toEqual([
+    schemas.Both,
+    schemas.Thing,
+    { oneOf: [ref('Other')] },
+    schemas.Other,
+  ]);
+  expect(withParts(document, true)).toEqual([]);
+});
+
 test('a component that is not there', () => {
   expect(resolved(document, ref('None'))).toBeUndefined();
   expect(resolved({ paths: {} }, ref('Thing'))).toBeUndefined();
@@ -63,6 +74,7 @@ test.each([
 
 test.each<[unknown, string, boolean]>([
   [true, 'x', true],
+  [ref('None'), 'x', true],
   [{}, 'x', true],
   [{ properties: { a: {} } }, 'a', true],
   [{ properties: { a: {} } }, 'x', false],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { SandboxDocument } from '../../sandbox/document.ts';
 import { operationLookup } from '../../sandbox/find-operation.ts';
 import { operationLines } from '../../sandbox/operation-lines.ts';
+import { parametersOf, pathTo } from '../../sandbox/paths.ts';
+import { Refusal } from '../../sandbox/refusal.ts';
 import { createSandbox } from '../../sandbox/sandbox.ts';
 
 const operation = (operationId: string) => ({ operationId, responses: {} });
@@ -30,6 +32,17 @@ test.each([
 ])('%s %s: %i', (method, path, status, allow, message) => {
   const headers = allow === undefined ? {} : { allow };
   expect(refusal(method, path)).toMatchObject({ status, message, headers });
+});
+
+test('a refusal has its violations', () => {
+  const violations = [{ path: ['body'], keyword: 'json', message: 'is not JSON', pointer: '/a' }];
+  expect(new Refusal(400, 'x', { violations })).toMatchObject({ violations, headers: {} });
+  expect(new Refusal(409, 'x')).toMatchObject({ violations: [], body: { type: 'Conflict', message: 'x' } });
+});
+
+test('the path of a template', () => {
+  expect(pathTo('/a/{b}/{c}', { b: '1/2' })).toBe('/a/1%2F2/');
+  expect(parametersOf('/a/{b}/{c}')).toEqual(['b', 'c']);
 });
 
 test('the lines have all operations', () => {

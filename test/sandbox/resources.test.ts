@@ -57,6 +57,13 @@ test.each([
   expect(found(documentOf(operations, boxSchemas))).toEqual(want);
 });
 
+test('a part of an item is no item, and a list without items none', () => {
+  const part = { 'GET /boxes': list, 'GET /boxes/{boxId}/one': ['get', { answer: ref('Box') }] } as const;
+  expect(found(documentOf(part, boxSchemas))).toEqual([]);
+  const Boxes = { type: 'object', properties: { items: null } };
+  expect(found(documentOf({ 'GET /boxes': list, 'GET /boxes/{boxId}': read }, { ...boxSchemas, Boxes }))).toEqual([]);
+});
+
 test('without an ID among the properties, there is no resource', () => {
   const Box = { properties: { name: {} } };
   expect(found(documentOf(boxOperations, { ...boxSchemas, Box }))).toEqual([]);
@@ -73,6 +80,7 @@ test('a collection whose schemas are only named', () => {
   expect(of({ ...both, 'GET /boxes': ['get', { answer: ref('Stated') }] })).toEqual([]);
   expect(of({ ...both, 'POST /boxes': ['post', { answer: ref('Stated'), status: '201' }] })).toEqual([]);
   expect(of({ ...both, 'POST /boxes': ['post', { answer: ref('Box') }] })).toEqual([]);
+  expect(of({ ...both, 'POST /boxes': ['post', { answer: {}, status: '201' }] })).toEqual([]);
   expect(of({ ...both, 'DELETE /boxes/{boxId}': ['delete'] })).toEqual([]);
   expect(of({ ...both, 'POST /boxes/export': ['export'] })).toEqual([`${box}: create,list`]);
 });

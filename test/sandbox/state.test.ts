@@ -37,3 +37,35 @@ test('its changes and its snapshot make the same state again', () => {
     expect(copy.count()).toBe(3);
   }
 });
+
+test('a snapshot has the count, the clock and each item', () => {
+  const state = createState();
+  state.put('/things/a', { name: 'a' });
+  state.put('/others/b', {});
+  state.setClock(5);
+  state.count();
+  expect(state.snapshot()).toEqual([
+    { count: 1 },
+    { clock: 5 },
+    { put: '/things/a', values: { name: 'a' } },
+    { put: '/others/b', values: {} },
+  ]);
+});
+
+test('clearing removes each item, and the count goes on', () => {
+  const changes: Change[] = [];
+  const state = createState((change) => changes.push(change));
+  for (const path of ['/things/a', '/things/b', '/others/c']) state.put(path, {});
+  state.setClock(5);
+  state.count();
+  changes.length = 0;
+  state.clear();
+  expect(changes).toEqual([{ remove: '/things/a' }, { remove: '/things/b' }, { remove: '/others/c' }, { clock: 0 }]);
+  expect(state.snapshot()).toEqual([{ count: 1 }, { clock: 0 }]);
+});
+
+test('what is not there can be removed', () => {
+  const state = createState();
+  state.remove('/things/a');
+  expect(state.snapshot()).toHaveLength(2);
+});

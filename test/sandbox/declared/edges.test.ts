@@ -281,3 +281,31 @@ test('changes of the closest item, and elements that are none', () => {
   expect(ask(`GET ${lid}`).body).toMatchObject({ marks: [{ key: 1 }, { key: 3, value: null }] });
   expect(ask(`GET /boxes/${box}`).body).toMatchObject({ name: 'A', lastUpdated: new Date(newYear).toISOString() });
 });
+
+test('a template has values of the item above', () => {
+  const Lid = { type: 'object', properties: { id: text, lidId: text, color: text } };
+  const Lids = { type: 'object', properties: { items: { type: 'array', items: ref('Lid') } } };
+  const operations = {
+    ...boxOperations,
+    'GET /boxes/{boxId}/lids': ['lids.get', { answer: ref('Lids') }],
+    'POST /boxes/{boxId}/lids': ['lids.post', { answer: ref('Lid'), body: {}, status: '201' }],
+    'GET /boxes/{boxId}/lids/{lidId}': ['lid.get', { answer: ref('Lid') }],
+  } as const;
+  const { ask } = run(documentOf(operations, { ...boxSchemas, Lid, Lids }), {
+    resources: [{ because, list: 'lids.get', initial: { color: '$parent.color' } }],
+  });
+  const [id] = boxes(ask, { color: 'red' });
+  expect(ask(`POST /boxes/${id}/lids`, {}).body).toMatchObject({ color: 'red' });
+});
+
+test('a single item is below its parent, and an alias names one item', () => {
+  const operations = { ...boxOperations, 'GET /boxes/{boxId}/lid': ['lid.get', { answer: ref('Box') }] } as const;
+  const { ask, state } = run(documentOf(operations, boxSchemas), {
+    resources: [{ because, list: 'boxes.get', alias: 'name' }],
+    singles: [{ because, read: 'lid.get' }],
+  });
+  const [id] = boxes(ask, { name: 'A' });
+  expect(ask(`GET /boxes/${id}/lid`).body).toEqual({ boxId: id });
+  expect(state.get(`/boxes/${id}/lid`)).toEqual({ boxId: id });
+  expect(() => ask('GET /boxes/B')).toThrow('Box was not found');
+});

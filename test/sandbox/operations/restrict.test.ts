@@ -31,6 +31,13 @@ test('keeps everything where nothing is stated', () => {
   expect(restrict(document, object({ a: {} }), value)).toEqual(value);
 });
 
+test('keeps a null that one of the alternatives accepts, or that only a pattern or nothing states', () => {
+  const either = { oneOf: [object({ a: { type: 'string' } }), object({ a: { type: 'null' } })] };
+  expect(restrict(document, either, { a: null })).toEqual({ a: null });
+  expect(restrict(document, { patternProperties: { a: { type: 'string' } } }, { a: null })).toEqual({ a: null });
+  expect(restrict(document, { ...object({}), additionalProperties: true }, { a: null })).toEqual({ a: null });
+});
+
 test('leaves out a null that the schema does not accept, at every level', () => {
   const values = {
     text: { type: 'string' },
