@@ -73,8 +73,7 @@ export const steps: Readonly<Record<string, Step>> = {
     sources: ['sandbox/http'],
     tests: ['test/sandbox/http/{admit,hostile,json-depth,parts,send-report,send-stream,server,shown-url}.test.ts'],
   },
-  // Isolated, since a test replaces functions of Node.
-  'sandbox/keep': { ...sandbox('keep', 'test/sandbox/seed-by-name.test.ts'), isolate: true },
+  'sandbox/keep': sandbox('keep', 'test/sandbox/seed-by-name.test.ts'),
   'sandbox/list': sandbox('list'),
   'sandbox/operations': sandbox('operations', 'test/sandbox/seed.test.ts', ...constructs),
   'sandbox/request': sandbox('request'),

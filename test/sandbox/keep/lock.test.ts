@@ -1,14 +1,19 @@
-import * as fs from 'node:fs';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lock } from '../../../sandbox/keep/lock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-vi.mock('node:fs', async (original) => {
-  const actual = await original<typeof fs>();
-  return { ...actual, renameSync: vi.fn(actual.renameSync), writeFileSync: vi.fn(actual.writeFileSync) };
-});
+/** Runs something instead of the next call of a function of Node. Modules that import the function see it. */
+function instead(name: 'renameSync' | 'writeFileSync', fake: () => void): void {
+  vi.spyOn(fs, name).mockImplementationOnce(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    fake();
+  });
+  syncBuiltinESMExports();
+}
 
 /** No process has this number: it is above the largest one of Linux. */
 const ended = '4194305';
@@ -16,12 +21,16 @@ const systemError = (code: string): Error => Object.assign(new Error(code), { co
 
 let path: string;
 let file: string;
+/** Where the lock of a process that has ended is moved to. */
+let aside: string;
 beforeEach(async () => {
   path = join(await temporaryFolder(), 'data');
   file = `${path}.lock`;
+  aside = `${file}-${process.pid}`;
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 test('a lock names this process, until it is released', () => {
@@ -67,9 +76,9 @@ test.each([
 
 test('a lock that another process takes meanwhile counts', () => {
   writeFileSync(file, ended);
-  vi.mocked(fs.renameSync).mockImplementationOnce((from, to) => {
-    writeFileSync(from, String(process.ppid));
-    fs.renameSync(from, to);
+  instead('renameSync', () => {
+    writeFileSync(file, String(process.ppid));
+    renameSync(file, aside);
   });
   expect(() => lock(path)).toThrow(`in use by process ${process.ppid}`);
   expect(readdirSync(dirname(file))).toEqual(['data.lock']);
@@ -77,12 +86,12 @@ test('a lock that another process takes meanwhile counts', () => {
 
 test('a lock that disappears meanwhile is no obstacle', () => {
   writeFileSync(file, ended);
-  vi.mocked(fs.renameSync).mockImplementationOnce((from, to) => {
-    rmSync(from);
-    fs.renameSync(from, to);
+  instead('renameSync', () => {
+    rmSync(file);
+    renameSync(file, aside);
   });
   lock(path)();
-  vi.mocked(fs.writeFileSync).mockImplementationOnce(() => {
+  instead('writeFileSync', () => {
     throw systemError('EEXIST');
   });
   lock(path)();
@@ -91,7 +100,7 @@ test('a lock that disappears meanwhile is no obstacle', () => {
 test('other errors are errors', () => {
   expect(() => lock(join(path, 'data'))).toThrow(`Cannot use ${path}/data (ENOENT)`);
   writeFileSync(file, ended);
-  vi.mocked(fs.renameSync).mockImplementationOnce(() => {
+  instead('renameSync', () => {
     throw systemError('EACCES');
   });
   expect(() => lock(path)).toThrow('EACCES');
