@@ -11,7 +11,8 @@ import type { Mock } from './use-mock.ts';
 export function languagesSuite(mock: Mock, operations: readonly SiteOperation[]): void {
   describe('samples run against the mock', () => {
     for (const { id, needs, command, run } of runners)
-      testWith(needs, command)(id, async () => {
+      // The first request of an operation takes long, since its schemas are compiled, if no test has sent one before.
+      testWith(needs, command)(id, { timeout: 180_000 }, async () => {
         const requests = operations.map((one) => sampleRequest(one, mock.url()));
         const right = requests.find((request) => request.id === 'devices.sendCommand');
         const wrong = right === undefined ? [] : [{ ...right, id: 'wrong', body: { name: 5 } }];
