@@ -10,7 +10,7 @@ export function fetchSample(request: SampleRequest): string {
   const headers = {
     ...headersOf(request),
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    ...(hasToken ? { Authorization: new Code('`Bearer ${process.env.LOSANT_ACCESS_TOKEN}`') } : {}),
+    ...(hasToken ? { Authorization: new Code(`\`Bearer \${process.env.LOSANT_ACCESS_TOKEN}\``) } : {}),
   };
   const url = urlWithoutQuery(request);
   const init = {
@@ -23,7 +23,7 @@ export function fetchSample(request: SampleRequest): string {
     ...(hasQuery ? [`const query = new URLSearchParams(${block(javascript, query)});`, ''] : []),
     ...(form ? formLines(form) : []),
     `const response = await fetch(${hasQuery ? withQuery(url) : javascript.scalar(url)}, ${shortened(block(javascript, init))});`,
-    'if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);',
+    `if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);`,
     ...(accept === eventStream ? stream : single(request)),
   ].join('\n');
 }

@@ -10,8 +10,8 @@ import type { Mock } from './use-mock.ts';
 /** Runs the samples of all operations, except those in TypeScript, against the mock. */
 export function languagesSuite(mock: Mock, operations: readonly SiteOperation[]): void {
   describe('samples run against the mock', () => {
+    // The first request of an operation takes long, since its schemas are compiled, if no test has sent one before.
     for (const { id, needs, command, run } of runners)
-      // The first request of an operation takes long, since its schemas are compiled, if no test has sent one before.
       testWith(needs, command)(id, { timeout: 180_000 }, async () => {
         const requests = operations.map((one) => sampleRequest(one, mock.url()));
         const right = requests.find((request) => request.id === 'devices.sendCommand');

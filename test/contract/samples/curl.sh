@@ -5,13 +5,13 @@ curl() {
   while (($# > 0)); do
     case $1 in
       -X | -H | -d | -F | --form-string | --data-urlencode) write "$1" "$2" && shift ;;
+      # An event stream does not end.
+      --no-buffer) write --max-time 3 ;;
       -*) echo "$1" ;;
       *) write --url "$1" ;;
     esac
     shift
   done
-  # An event stream does not end.
-  write --max-time 2
   write --output "$sample.out"
   write --write-out "%{http_code} $sample\n"
   echo --silent
