@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { OpenAPI } from '../../scripts/compiler/openapi/openapi.ts';
 import { launch } from '../support/chromium.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { fewPages } from '../support/few-pages.ts';
-import { siteOf } from './support/build.ts';
+import { siteFiles, textsOf } from './support/build.ts';
+import { serveFolder } from './support/folder-server.ts';
 import { open } from './support/open.ts';
 
 /** Texts that would run if they were parsed as HTML, as an address or as the end of an element. */
@@ -69,13 +70,15 @@ describeWithBrowser('a hostile reference', () => {
   let browser: Browser;
   let folder: string;
   let index: string;
+  let texts: Map<string, string>;
 
   beforeAll(async () => {
     // A few pages are enough, since all of their texts are replaced.
     const { document, map } = compileTexts(await fewPages());
-    const files = await siteOf({ document: poison(document), map });
+    const files = await siteFiles({ document: poison(document), map });
+    texts = textsOf(files);
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-hostile-'));
-    await writeFile(join(folder, 'reference.html'), files.get('reference.html') ?? '');
+    await writeFile(join(folder, 'reference.html'), texts.get('reference.html') ?? '');
     index = pathToFileURL(join(folder, 'reference.html')).href;
     browser = await launch();
   });
@@ -139,6 +142,25 @@ describeWithBrowser('a hostile reference', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => /^https?:/.test(url))).toEqual([]);
+  });
+
+  test('nothing of it runs in the pages of the folder', async () => {
+    const server = await serveFolder(texts);
+    onTestFinished(server.close);
+    const { page, complaints } = await open(browser, server.url);
+    const pages = [...texts.keys()].filter((name) => name.endsWith('/index.html'));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const name of ['index.html', ...pages]) {
+      await page.goto(server.url + name.replace(/index\.html$/, ''));
+      await page.evaluate(() => {
+        // Loads the schemas that are shown in closed details.
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+    }
+    await page.goto(`${server.url}devices/#/devices/${encodeURIComponent(attacks[1])}`);
+    await page.locator('.missing li').first().waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
+    expect(complaints).toEqual([]);
   });
 
   test('nothing runs without the page’s own script either', async () => {

@@ -7,7 +7,7 @@ import { compileTexts } from '../support/compile-texts.ts';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
 import { fewPages } from '../support/few-pages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { siteOf } from './support/build.ts';
+import { siteFiles, textsOf } from './support/build.ts';
 import { serveFolder } from './support/folder-server.ts';
 import { open } from './support/open.ts';
 import { shownViews } from './support/served.ts';
@@ -17,7 +17,7 @@ let files: Map<string, string>;
 
 beforeAll(async () => {
   const { document, map } = compileTexts(await fewPages());
-  files = await siteOf({ document: { ...document, externalDocs: { url: published } }, map });
+  files = textsOf(await siteFiles({ document: { ...document, externalDocs: { url: published } }, map }));
 });
 
 describe('the pages of the site', () => {
@@ -58,10 +58,11 @@ describe('the pages of the site', () => {
   });
 
   test('do not state where they are published if the document does not', async () => {
-    const elsewhere = await siteOf(compileTexts(await fewPages()));
+    const elsewhere = await siteFiles(compileTexts(await fewPages()));
+    const text = (name: string): string => String(elsewhere.get(name)?.());
     expect(elsewhere.has('sitemap.xml')).toBe(false);
-    expect(elsewhere.get('devices/index.html')).not.toMatch(/canonical|og:url|og:image/);
-    expect(elsewhere.get('404.html')).toContain('href="/devices/"');
+    expect(text('devices/index.html')).not.toMatch(/canonical|og:url|og:image/);
+    expect(text('404.html')).toContain('href="/devices/"');
   });
 
   test('the links of the downloads and of Markdown files lead to them', () => {

@@ -1,5 +1,9 @@
 import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { OpenAPI } from '../../compiler/openapi/openapi.ts';
+import { absoluteDocument } from '../../compiler/output/absolute-document.ts';
+import { documentJson } from '../../compiler/output/json.ts';
+import { toYaml } from '../../compiler/output/yaml.ts';
 import { refuse } from '../shared/write-error.ts';
 import { buildCode } from './code.ts';
 import { buildDeclarations } from './declarations.ts';
@@ -19,8 +23,6 @@ const entries = {
 const copies = {
   LICENSE: 'LICENSE',
   'CHANGELOG.md': 'CHANGELOG.md',
-  'openapi.json': 'generated/openapi.json',
-  'openapi.yaml': 'generated/openapi.yaml',
 };
 
 /**
@@ -47,6 +49,10 @@ export async function buildPackage(out: string): Promise<number> {
     await buildSandbox(folder);
 
     for (const [name, from] of Object.entries(copies)) await copyFile(from, join(folder, name));
+    const document: OpenAPI = JSON.parse(await readFile('generated/openapi.json', 'utf8'));
+    const published = absoluteDocument(document);
+    await writeFile(join(folder, 'openapi.json'), documentJson(published));
+    await writeFile(join(folder, 'openapi.yaml'), toYaml(published));
     for (const [name, from] of Object.entries(documents)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), inPackage(await readFile(from, 'utf8'), name, manifest.repository.url));

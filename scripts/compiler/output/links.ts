@@ -37,8 +37,13 @@ export function absoluteLinks({ paths, components, tags, externalDocs }: OpenAPI
     return url === undefined || found === undefined ? undefined : pageHref(found, url);
   };
   return (text) =>
-    text.replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, (_, label: string, target: string) => {
-      const url = urlOf(target);
-      return url === undefined ? label : `[${label}](${url})`;
-    });
+    // Code is skipped: it can contain brackets.
+    text.replace(
+      /(`+)(?!`).*?[^`]\1(?!`)|\[([^\]]*)\]\(([^()\s]*)\)/gs,
+      (found, _, label?: string, target?: string) => {
+        if (label === undefined || target === undefined) return found;
+        const url = urlOf(target);
+        return url === undefined ? label : `[${label}](${url})`;
+      },
+    );
 }

@@ -2,17 +2,17 @@ import { bundleSite } from '../../../scripts/commands/docs/bundle.ts';
 import { readGuide, readPicture, readRepository } from '../../../scripts/commands/docs/inputs.ts';
 import { readEditions } from '../../../scripts/commands/shared/record-file.ts';
 import type { Compilation } from '../../../scripts/compiler/compile.ts';
-import { buildSite } from '../../../site/build.ts';
+import { buildSite, type SiteFiles } from '../../../site/build.ts';
 import type { ContextInput } from '../../../site/context.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
 
-/** Builds the files of the site, by name. */
-export async function siteOf(
+/** The files of a site, by name. Each is made when it is first used. */
+export async function siteFiles(
   { document, map }: Pick<Compilation, 'document' | 'map'>,
   more: ContextInput = {},
-): Promise<Map<string, string>> {
-  const files = buildSite({
+): Promise<SiteFiles> {
+  return buildSite({
     document,
     map,
     ...more,
@@ -21,15 +21,25 @@ export async function siteOf(
     picture: await readPicture(),
     ...(await bundleSite()),
   });
-  return new Map([...files].map(([name, content]) => [name, String(content())]));
 }
 
-let own: Promise<Map<string, string>> | undefined;
+/** All files of a site as texts. */
+export const textsOf = (files: SiteFiles): Map<string, string> =>
+  new Map([...files].map(([name, content]) => [name, String(content())]));
 
-/** The site of the project's own reference. It takes seconds, so it is built once and shared by tests, which must not modify it. */
-export function ownSite(): Promise<Map<string, string>> {
+/** The single file of a site. */
+export const singleFileOf = (files: SiteFiles): string => String(files.get('reference.html')?.());
+
+/** Builds a site, and all its files as texts. */
+export const siteOf = async (...input: Parameters<typeof siteFiles>): Promise<Map<string, string>> =>
+  textsOf(await siteFiles(...input));
+
+let own: Promise<SiteFiles> | undefined;
+
+/** The site of the project's own reference. It takes seconds, so it is built once and shared by tests. */
+export function ownSite(): Promise<SiteFiles> {
   own ??= Promise.all([compileFolder(ownReference), readEditions(ownReference)]).then(([compilation, editions]) =>
-    siteOf(compilation, { editions }),
+    siteFiles(compilation, { editions }),
   );
   return own;
 }

@@ -9,7 +9,7 @@ import type { SourceMap } from '../../../scripts/compiler/output/source-map.ts';
 import { launch } from '../../support/chromium.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
 import { ownReference } from '../../support/folders.ts';
-import { ownSite } from './build.ts';
+import { ownSite, singleFileOf } from './build.ts';
 
 /** The site in a folder and a browser, available while the tests of a suite run. */
 export interface Served {
@@ -30,7 +30,7 @@ export function useSite(): () => Served {
     const files = await ownSite();
     folder = await mkdtemp(join(tmpdir(), 'losant-openapi-site-'));
     const path = join(folder, 'reference.html');
-    await writeFile(path, files.get('reference.html') ?? '');
+    await writeFile(path, singleFileOf(files));
     served = { browser: await launch(), index: pathToFileURL(path).href, document, map };
   });
 
