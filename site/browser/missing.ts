@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 /** Shows that an address leads to nothing, and what is nearest to it. */
 export function missingView(address: string): HTMLElement {
   document.getElementById('/404')?.remove();
-  const offers = create('ul', { class: 'uses' });
+  const offers = create('ul');
   const view = create(
     'section',
     { id: '/404', class: 'view missing', 'data-title': 'Not found' },

@@ -74,6 +74,8 @@ function show(address: string, focus: boolean, top?: number): void {
   }
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
+  document.querySelector('.target')?.classList.remove('target');
+  target.classList.add('target');
   markInMenu(view, target.closest('article[id]') ?? view);
   document.title = titleOf(view, target.closest('article[id]') ?? target);
   if (top !== undefined || target === view) scrollTo(0, top ?? 0);
