@@ -4,12 +4,16 @@ import type { Parts, SearchEntry } from './index-data.ts';
 import type { Alternative, Concept } from './query.ts';
 import { wordsOf } from './tokens.ts';
 
-/** How well documents match a concept. */
-export interface Hits {
+/** What matches, while it is collected. */
+interface Matches {
   /** The score of each document: of the entries, then of the parts. 0 if it does not match. */
   scores: Float32Array;
   /** The words by which documents match. */
-  words: ReadonlySet<string>;
+  words: Set<string>;
+}
+
+/** How well documents match a concept. */
+export interface Hits extends Matches {
   found: boolean;
   /** The most similar words, if no text has those of the query. */
   instead: string | undefined;
@@ -85,25 +89,25 @@ export class InvertedIndex {
   }
 
   /** Finds the documents that match a concept. */
-  find({ alternatives }: Concept, tolerance: Tolerance): Hits {
-    const scores = new Float32Array(this.#size);
-    const words = new Set<string>();
-    const isFound = (): boolean => scores.some((score) => score > 0);
-    // Synonyms are not unfinished.
-    alternatives.forEach((alternative, position) =>
-      this.#findAll(alternative, { unfinished: position === 0 && tolerance.unfinished, wrong: 0 }, scores, words),
+  find({ written, synonyms }: Concept, tolerance: Tolerance): Hits {
+    const hits = { scores: new Float32Array(this.#size), words: new Set<string>() };
+    for (const alternative of written) this.#findAll(alternative, { ...tolerance, wrong: 0 }, hits);
+    // A synonym is not unfinished, and it counts no more than what was written, even if it is rarer.
+    const most = Math.min(
+      ...(written[0]?.words ?? []).map((word) => this.#rarity(this.#forms.get(stemmer(word)) ?? [])),
     );
-    const [written] = alternatives;
-    if (isFound() || !written) return { scores, words, found: isFound(), instead: undefined };
-    this.#findAll(written, tolerance, scores, words);
-    const instead = written.words.map((word) => this.#similar(word, tolerance)[0]?.form ?? word).join(' ');
-    return { scores, words, found: isFound(), instead };
+    for (const alternative of synonyms) this.#findAll(alternative, { unfinished: false, wrong: 0 }, hits, most);
+    if (hits.scores.some(isHit)) return { ...hits, found: true, instead: undefined };
+    const words = written[0]?.words ?? [];
+    for (const alternative of written) this.#findAll(alternative, tolerance, hits);
+    const instead = words.map((word) => this.#similar(word, tolerance)[0]?.form ?? word).join(' ');
+    return { ...hits, found: hits.scores.some(isHit), instead };
   }
 
   /** Raises the scores of the documents that have all words of an alternative. */
-  #findAll({ words, weight }: Alternative, tolerance: Tolerance, scores: Float32Array, matched: Set<string>): void {
-    const all = words.map((word) => this.#findWord(word, tolerance, matched));
-    for (let document = 0; document < scores.length; document++) {
+  #findAll({ words, weight }: Alternative, tolerance: Tolerance, hits: Matches, most = Infinity): void {
+    const all = words.map((word) => this.#findWord(word, tolerance, hits.words, most));
+    for (let document = 0; document < hits.scores.length; document++) {
       let sum = 0;
       let missing = false;
       for (const one of all) {
@@ -111,11 +115,39 @@ export class InvertedIndex {
         sum += score;
         missing ||= score === 0;
       }
-      if (!missing) scores[document] = Math.max(scores[document] ?? 0, (sum / words.length) * weight);
+      if (!missing) hits.scores[document] = Math.max(hits.scores[document] ?? 0, (sum / words.length) * weight);
     }
   }
 
-  /** The words of the texts that are similar to a word, the nearest first. */
+  #findWord(word: string, tolerance: Tolerance, matched: Set<string>, most: number): Float32Array {
+    const forms = this.#formsOf(word, tolerance);
+    const rarity = Math.min(most, this.#rarity([...forms.keys()]));
+    const scores = new Float32Array(this.#size);
+    for (const [form, weight] of forms) {
+      matched.add(form);
+      const { documents = [], weights: parts = [] } = this.#postings.get(form) ?? {};
+      for (const [at, document] of documents.entries())
+        scores[document] = Math.max(scores[document] ?? 0, (parts[at] ?? 0) * weight * rarity);
+    }
+    return scores;
+  }
+
+  /** The words of the texts that a word stands for, with their weights. */
+  #formsOf(word: string, tolerance: Tolerance): Map<string, number> {
+    const forms = new Map<string, number>();
+    const offer = (form: string, weight: number): void => {
+      forms.set(form, Math.max(forms.get(form) ?? 0, weight));
+    };
+    for (const form of this.#forms.get(stemmer(word)) ?? []) offer(form, form === word ? 1 : weights.sameStem);
+    if (tolerance.unfinished && word.length > 1)
+      for (const form of this.#postings.atPrefix(word).keys()) offer(form, weights.prefix);
+    for (const { form, distance } of this.#similar(word, tolerance))
+      for (const sibling of this.#forms.get(stemmer(form)) ?? [])
+        offer(sibling, weights.fuzzy / (1 + distance / word.length));
+    return forms;
+  }
+
+  /** The words of the texts that are similar to a word that no text has, the nearest first. */
   #similar(word: string, { wrong }: Tolerance): { form: string; distance: number }[] {
     const most = Math.min(4, Math.round(word.length * wrong));
     if (word.length < 3 || most === 0 || this.#forms.has(stemmer(word))) return [];
@@ -124,34 +156,14 @@ export class InvertedIndex {
       .sort((a, b) => a.distance - b.distance);
   }
 
-  #findWord(word: string, tolerance: Tolerance, matched: Set<string>): Float32Array {
-    const forms = new Map<string, number>();
-    const offer = (form: string, weight: number): void => {
-      forms.set(form, Math.max(forms.get(form) ?? 0, weight));
-    };
-    const known = this.#forms.get(stemmer(word));
-    for (const form of known ?? []) offer(form, form === word ? 1 : weights.sameStem);
-    if (tolerance.unfinished && word.length > 1)
-      for (const form of this.#postings.atPrefix(word).keys()) offer(form, weights.prefix);
-    for (const { form, distance } of this.#similar(word, tolerance))
-      for (const sibling of this.#forms.get(stemmer(form)) ?? [])
-        offer(sibling, weights.fuzzy / (1 + distance / word.length));
-    const scores = new Float32Array(this.#size);
-    // Rare words count more. Forms of one word are equally rare.
-    const postings = [...forms].flatMap(([form, weight]) => {
-      const found = this.#postings.get(form);
-      return found ? [{ ...found, weight }] : [];
-    });
-    const count = Math.max(0, ...postings.map(({ documents }) => documents.length));
-    const rarity = Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
-    for (const { documents, weights: parts, weight } of postings)
-      documents.forEach((document, at) => {
-        scores[document] = Math.max(scores[document] ?? 0, (parts[at] ?? 0) * weight * rarity);
-      });
-    for (const form of forms.keys()) matched.add(form);
-    return scores;
+  /** What few documents have says more about what is wanted. Forms of one word are equally rare. */
+  #rarity(forms: readonly string[]): number {
+    const count = Math.max(0, ...forms.map((form) => this.#postings.get(form)?.documents.length ?? 0));
+    return count === 0 ? Infinity : Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
   }
 }
+
+const isHit = (score: number): boolean => score > 0;
 
 /** `query/tagFilter` → `tagFilter`, `properties/tags/key` → `tags key` */
 export const nameOf = (tail: string): string => tail.split('/').slice(1).join(' ');

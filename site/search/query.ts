@@ -8,7 +8,9 @@ export interface Concept {
   text: string;
   /** False if a result is as good without it. */
   required: boolean;
-  alternatives: Alternative[];
+  /** What was written: words, or the parts of a compound. */
+  written: Alternative[];
+  synonyms: Alternative[];
 }
 
 /** One way to express a concept. All of its words must occur. */
@@ -17,7 +19,8 @@ export interface Alternative {
   weight: number;
 }
 
-/** Weight of a synonym; what was written has 1. */
+/** Weights of the parts of a compound and of a synonym; what was written has 1. */
+const partsWeight = 0.9;
 const synonymWeight = 0.75;
 
 /** Groups of synonyms by the stems of each of their members. */
@@ -44,11 +47,11 @@ export function concepts(query: string): Concept[] {
     (isStop ? stops : all).push({
       text: query.slice(written[at]?.start, written[at + length - 1]?.end),
       required: !words.every((word) => optionalWords.has(word)),
-      alternatives: [
+      written: [
         { words, weight: 1 },
-        ...(length === 1 && parts.length > 0 ? [{ words: parts, weight: 0.9 }] : []),
-        ...expansions(words),
+        ...(length === 1 && parts.length > 0 ? [{ words: parts, weight: partsWeight }] : []),
       ],
+      synonyms: expansions(words),
     });
     at += length;
   }
@@ -93,6 +96,6 @@ function stems(words: readonly string[]): string {
 
 /** A word that is repeated counts once. */
 function unique(list: readonly Concept[]): Concept[] {
-  const seen = new Map(list.map((concept) => [stems(concept.alternatives[0]?.words ?? []), concept]));
+  const seen = new Map(list.map((concept) => [stems(concept.written[0]?.words ?? []), concept]));
   return [...seen.values()];
 }

@@ -140,48 +140,6 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('search finds and opens an operation by keyboard', async () => {
-    const { page } = await open(browser, index);
-    await page.keyboard.press('/');
-    await page.keyboard.type('send command devices');
-    const first = page.locator('#results [role="option"]').first();
-    expect(await first.textContent()).toContain('Send a command to devices');
-    await page.keyboard.press('ArrowDown');
-    expect(await page.locator('#query').getAttribute('aria-activedescendant')).toBe('result-1');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#/devices/sendCommand');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-  });
-
-  test('search finds an operation by its id, the words of its id, and its title', async () => {
-    const { page } = await open(browser, index);
-    await page.keyboard.press('/');
-    for (const query of ['devices get', 'devices.get', 'List devices', 'list devices']) {
-      await page.fill('#query', query);
-      const first = page.locator('#results [role="option"]').first();
-      expect(await first.getAttribute('data-address'), query).toBe('/devices/get');
-      expect(await first.locator('.note').allTextContents(), query).toEqual([
-        'devices.get',
-        'GET /applications/{applicationId}/devices',
-      ]);
-    }
-  });
-
-  test('search matches paths and parameters, but not nonsense', async () => {
-    const { page } = await open(browser, index);
-    await page.keyboard.press('Control+k');
-    for (const [query, title] of [
-      ['excludeConnectionInfo', 'List devices'],
-      ['last-value-query', 'Query the last values of an attribute'],
-    ] as const) {
-      await page.fill('#query', query);
-      expect(await page.locator('#results .what').allTextContents(), query).toContain(title);
-    }
-    await page.fill('#query', 'qqqqxxxx');
-    expect(await page.locator('#search .none').isVisible()).toBe(true);
-  });
-
   test('the theme follows the system until the reader chooses one, which is stored', async () => {
     const { page } = await open(browser, index, { colorScheme: 'dark' });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

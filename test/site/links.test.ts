@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import type { Compilation } from '../../scripts/compiler/compile.ts';
+import { entriesOf, type SearchData } from '../../site/search/index-data.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 import { compileTexts } from '../support/compile-texts.ts';
 import { fewPages } from '../support/few-pages.ts';
@@ -47,6 +48,20 @@ test('every link inside the single file has a target', () => {
   const links = all(/\shref="#([^"]+)"/g);
   expect(links.length).toBeGreaterThan(1000);
   expect([...new Set(links.filter((link) => !ids.has(idOf(link))))]).toEqual([]);
+});
+
+test('every result of the search has a target', () => {
+  const ids = new Set(all(id));
+  const data: SearchData = JSON.parse(/ id="search-index">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+  const entries = entriesOf(data);
+  const { tails, entries: owners } = data.parts;
+  const addresses = [
+    ...entries.map(({ address }) => address),
+    ...entries.flatMap(({ address, body }) => (body === undefined ? [] : `${address}/body`)),
+    ...tails.flatMap((tail, part) => (owners[part] ?? []).map((owner) => `${entries[owner]?.address}/${tail}`)),
+  ];
+  expect(addresses.length).toBeGreaterThan(10_000);
+  expect(addresses.filter((address) => !ids.has(address))).toEqual([]);
 });
 
 test('every link of every page leads to a file, and to an element of it', () => {
