@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { tokens } from './tokens.ts';
 
 /** A stretch of a text. */
@@ -15,7 +16,7 @@ export function mark(text: string, words: ReadonlySet<string>): Stretch[] {
   let at = 0;
   for (const { word, start, end } of tokens(text)) {
     // A word in camel case comes before its parts, which it covers.
-    if (start < at || !words.has(word)) continue;
+    if (start < at || !isFound(word, words)) continue;
     if (start > at) stretches.push({ text: text.slice(at, start), marked: false });
     stretches.push({ text: text.slice(start, end), marked: true });
     at = end;
@@ -24,10 +25,13 @@ export function mark(text: string, words: ReadonlySet<string>): Stretch[] {
   return stretches;
 }
 
+/** The words that were found are words or their stems. */
+const isFound = (word: string, words: ReadonlySet<string>): boolean => words.has(word) || words.has(stemmer(word));
+
 /** The part of a text with the most words that were found. */
 export function excerpt(text: string, words: ReadonlySet<string>): string {
   if (text.length <= length) return text;
-  const found = tokens(text).filter(({ word }) => words.has(word));
+  const found = tokens(text).filter(({ word }) => isFound(word, words));
   const within = (start: number): number =>
     new Set(found.filter((token) => token.start >= start && token.end <= start + length).map(({ word }) => word)).size;
   let best = 0;

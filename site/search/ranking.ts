@@ -1,5 +1,6 @@
+import { stemmer } from 'stemmer';
 import type { Parts, SearchEntry } from './index-data.ts';
-import type { Hits } from './inverted-index.ts';
+import { type Hits, nameOf } from './matching.ts';
 import type { Concept } from './query.ts';
 import { wordsOf } from './tokens.ts';
 import { stopWords } from './words.ts';
@@ -25,25 +26,31 @@ const kindWeights = { operation: 1.3, resource: 0.9, schema: 0.8, guide: 0.9 };
 /** Weight of an entry whose title or name is the whole query. */
 const exactWeight = 3;
 
-/** Weights of a match in a part: of the entry itself, of the body of an operation, and of a part that is not shown. */
-const partWeights = { own: 0.6, body: 0.35, hidden: 0.6 };
+/** Weights of a match in a part: with the name that is the whole query, of the entry itself, of the body of an operation, and of a part that is not shown. */
+const partWeights = { named: 1.5, own: 0.6, body: 0.35, hidden: 0.6 };
 
 /** Creates the function that orders the entries: first those with all required concepts, then by score. */
 export function createRanking(
   entries: readonly SearchEntry[],
   parts: Parts,
 ): (query: string, concepts: readonly FoundConcept[]) => Ranked[] {
-  const titles = entries.map(({ title }) => wordsOf(title).filter((word) => !stopWords.has(word)));
+  const titles = entries.map(({ title }) =>
+    wordsOf(title)
+      .filter((word) => !stopWords.has(word))
+      .map(stemmer),
+  );
   const bodies = operationsByBody(entries);
   const names = entries.map(({ title, name }) => [nameKey(title), nameKey(name)]);
+  const partNames = parts.tails.map((tail) => nameKey(nameOf(tail)));
   return (query, concepts) => {
     const wanted = nameKey(query);
     const candidates = entries.map((_, entry) => createCandidate(concepts, entry));
     parts.entries.forEach((owners, part) => {
       const scores = concepts.map(({ hits }) => hits.scores[entries.length + part] ?? 0);
       if (!scores.some((score) => score > 0)) return;
+      const own = partNames[part] === wanted ? partWeights.named : partWeights.own;
       for (const owner of owners) {
-        offer(candidates[owner], part, scores, partWeights.own);
+        offer(candidates[owner], part, scores, own);
         for (const operation of bodies.get(owner) ?? []) offer(candidates[operation], part, scores, partWeights.body);
       }
     });

@@ -1,6 +1,6 @@
 import { excerpt } from './excerpt.ts';
 import { entriesOf, type Parts, type SearchData, type SearchEntry } from './index-data.ts';
-import { InvertedIndex, nameOf, type Tolerance } from './inverted-index.ts';
+import { createMatcher, nameOf, type Tolerance } from './matching.ts';
 import { type Concept, concepts } from './query.ts';
 import { createRanking, type FoundConcept } from './ranking.ts';
 import { findRequest, pastedRequest } from './request.ts';
@@ -42,13 +42,13 @@ export function createSearch(json: string): (query: string) => SearchAnswer {
   const data: SearchData = JSON.parse(json);
   const { basePath, parts } = data;
   const entries = entriesOf(data);
-  const index = new InvertedIndex(entries, parts);
+  const match = createMatcher(entries, parts);
   const rank = createRanking(entries, parts);
 
   const find = (wanted: readonly Concept[], tolerance: Tolerance, unfinished: boolean): FoundConcept[] =>
     wanted.map((concept, position) => {
       const isLast = unfinished && position === wanted.length - 1;
-      const hits = index.find(concept, { ...tolerance, unfinished: tolerance.unfinished || isLast });
+      const hits = match(concept, { ...tolerance, unfinished: tolerance.unfinished || isLast });
       return { ...concept, hits };
     });
 
