@@ -4,6 +4,8 @@ import { onAbort } from './on-abort.ts';
 /** A signal with a time limit. `stop` removes the time limit; `clear` also stops following the parent signal. */
 export interface Limit {
   readonly signal: AbortSignal;
+  /** Waits for one piece of work at a time; rejects with the signal's reason if it aborts first. */
+  race<T>(work: PromiseLike<T>): Promise<T>;
   stop(): void;
   clear(): void;
 }
@@ -17,17 +19,31 @@ const LONGEST = 2 ** 31 - 1;
  */
 export function limit(parent: AbortSignal | undefined, ms: number, what: string, call: CallInfo): Limit {
   const controller = new AbortController();
-  const unfollow = parent && onAbort(parent, () => controller.abort(asError(parent.reason, call)));
+  const { signal } = controller;
+  // Not a listener of the signal, which would double the cost of a call.
+  let interrupt: ((reason: LosantError) => void) | undefined;
+  const abort = (reason: LosantError): void => {
+    controller.abort(reason);
+    interrupt?.(reason);
+  };
+  const unfollow = parent && onAbort(parent, () => abort(asError(parent.reason, call)));
   const timer =
     ms < Infinity
       ? setTimeout(
-          () => controller.abort(new LosantError('timeout', `No response within ${ms} ms (${what})`, call)),
+          () => abort(new LosantError('timeout', `No response within ${ms} ms (${what})`, call)),
           Math.min(ms, LONGEST),
         )
       : undefined;
   const stop = (): void => clearTimeout(timer);
   return {
-    signal: controller.signal,
+    signal,
+    race(work) {
+      return new Promise((resolve, reject) => {
+        interrupt = reject;
+        if (signal.aborted) reject(signal.reason);
+        work.then(resolve, reject);
+      });
+    },
     stop,
     clear() {
       stop();
@@ -42,12 +58,4 @@ function asError(reason: unknown, call: CallInfo): LosantError {
   return Object(reason).name === 'TimeoutError'
     ? new LosantError('timeout', "The caller's signal timed out", call, reason)
     : new LosantError('aborted', 'The call was aborted', call, reason);
-}
-
-/** Waits for `work`; rejects with the signal's reason if `signal` aborts first. */
-export function abortable<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const unfollow = onAbort(signal, () => reject(signal.reason));
-    work.then(resolve, reject).then(unfollow);
-  });
 }

@@ -11,7 +11,7 @@ export type Fail = (kind?: AnswerKind, complaint?: string, text?: string) => Pro
 
 /** One attempt of a call, redirects included. */
 export async function attempt(call: Call, token: string | undefined, signal: AbortSignal): Promise<CallResult> {
-  const { info, notify, scopes } = call;
+  const { info, notify, target } = call;
   let request: CallRequest = call;
   if (token !== undefined) call.headers.set('Authorization', `Bearer ${token}`);
   for (let hops = 0; ; hops++) {
@@ -37,9 +37,9 @@ export async function attempt(call: Call, token: string | undefined, signal: Abo
     const duration = Date.now() - started;
     notify('onResponse', () => ({ ...event(response.headers), status: response.status, duration }));
     const fail: Fail = async (kind, complaint, text) =>
-      (await special).failWith({ response, token, scopes, kind, complaint }, info, text);
+      (await special).failWith({ response, token, scopes: target.scopes, kind, complaint }, info, text);
     if (!response.ok) request = await (await special).followRedirect(request, response, hops, fail);
-    else if (call.stream || call.parseAs !== 'json')
+    else if (target.stream || call.parseAs !== 'json')
       return { data: await (await special).readSpecialData(response, call, fail), response };
     else {
       const text = await response.text();

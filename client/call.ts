@@ -14,8 +14,10 @@ export interface CallState extends CallInfo {
 }
 
 /** One call, ready to be sent; attempts may repeat it. */
-export interface Call extends Target, Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' | 'fetchOptions'> {
+export interface Call extends Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' | 'fetchOptions'> {
+  readonly target: Target;
   readonly info: CallState;
+  readonly method: string;
   readonly url: string;
   /** Not shared between calls: each attempt sets the token. */
   readonly headers: Headers;

@@ -16,7 +16,7 @@ import { encodeBody } from './request-body.ts';
 import { retryPolicy } from './retry.ts';
 import { send } from './send.ts';
 import { createTokens } from './token.ts';
-import { jsonNames, type Traits } from './traits.ts';
+import { isJsonQuery, type Traits } from './traits.ts';
 import { userAgent } from './user-agent.ts';
 
 /** The operation to call. */
@@ -105,13 +105,13 @@ export function createCore(options: ClientOptions): Perform {
     try {
       checkKeys(call, CALL_OPTIONS, 'option', where, info);
       const parseAs = call.parseAs ?? 'json';
-      checkKeys({ [parseAs]: 1 }, PARSE_AS, 'parseAs', where, info);
+      if (parseAs !== 'json') checkKeys({ [parseAs]: 1 }, PARSE_AS, 'parseAs', where, info);
       checkKeys(path, placeholders(template), 'path parameter', where, info);
       checkKeys(query ?? {}, target.queries, 'query parameter', where, info);
       checkKeys(call.query ?? {}, undefined, 'query parameter', where, info);
-      const search = serializeQuery({ ...query, ...call.query }, jsonNames(method, template));
+      const search = serializeQuery({ ...query, ...call.query }, (name) => isJsonQuery(name, method, template));
       url = baseUrl + fillPath(template, path, where, info) + (search && `?${search}`);
-      const [content, type] = await encodeBody(body, target.form, info);
+      const [content, type] = body === undefined ? [] : await encodeBody(body, target.form, info);
       const accept = parseAs === 'json' ? 'application/json' : '*/*';
       const headers = mergeHeaders(
         { Accept: target.stream ? 'text/event-stream' : accept, 'Content-Type': type, 'User-Agent': userAgent },
@@ -119,13 +119,14 @@ export function createCore(options: ClientOptions): Perform {
         call.headers,
       );
       return await send({
-        ...target,
+        target,
         signal: call.signal,
         parseAs,
         timeout: call.timeout ?? options.timeout,
         retry: call.retry == null ? clientRetry : retryPolicy(call.retry),
         fetchOptions: { ...options.fetchOptions, ...call.fetchOptions },
         info,
+        method,
         url,
         headers,
         body: content,

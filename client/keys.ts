@@ -19,7 +19,8 @@ export function checkKeys(
     throw new LosantError('usage', `${where}: expected an object of ${what}s`, call);
   }
   if (!known) return;
-  for (const [key, value] of Object.entries(given)) {
+  for (const key of Object.keys(given)) {
+    const value: unknown = Reflect.get(given, key);
     if (value === undefined || known.includes(key)) continue;
     const near = [0, 1, 2].flatMap((edits) =>
       known.filter((name) => key.length > 2 * edits && isNear(key, name, edits)),

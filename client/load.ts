@@ -16,7 +16,9 @@ let special: Promise<typeof import('./special.ts')> | undefined;
 
 /** Loads `special.ts`. Called beside the first request, so that an error never depends on what can be loaded later. */
 export function loadSpecial(call: CallInfo): Promise<typeof import('./special.ts')> {
-  special ??= loaded(import('./special.ts'), call);
-  special.catch(() => (special = undefined));
+  if (!special) {
+    special = loaded(import('./special.ts'), call);
+    special.catch(() => (special = undefined));
+  }
   return special;
 }

@@ -5,10 +5,10 @@ export type QueryValues = { readonly [name: string]: unknown };
  * Serializes a query as the API expects it: `tagFilter[0][key]=Floor`, arrays with indices, `Date` as ISO 8601,
  * `undefined` and `null` omitted. Names and values are percent-encoded.
  * OpenAPI does not define `deepObject` below the first level (OAS 3.1.0, section 4.8.12.1), hence this function.
- * @param jsonNames parameters whose value is JSON text (`content: application/json`)
+ * @param isJson whether the value of a parameter is JSON text (`content: application/json`)
  * @returns the query without a leading `?`; empty if there are no parameters
  */
-export function serializeQuery(query: QueryValues, jsonNames: readonly string[] = []): string {
+export function serializeQuery(query: QueryValues, isJson: (name: string) => boolean = () => false): string {
   const pairs: string[] = [];
   const add = (name: string, value: unknown): void => {
     if (value == null) return;
@@ -20,7 +20,7 @@ export function serializeQuery(query: QueryValues, jsonNames: readonly string[] 
     else for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item);
   };
   for (const [name, value] of Object.entries(query)) {
-    add(name, jsonNames.includes(name) && value != null && typeof value !== 'string' ? JSON.stringify(value) : value);
+    add(name, value != null && typeof value !== 'string' && isJson(name) ? JSON.stringify(value) : value);
   }
   return pairs.join('&');
 }

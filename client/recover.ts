@@ -30,13 +30,13 @@ export async function recover(
   signal: AbortSignal,
   end: number,
 ): Promise<void> {
-  const { method, path, open, retry, tokens } = call;
+  const { method, path, open, stream } = call.target;
   let delay: number | undefined;
-  if (!open && !attempts.rejected && token !== undefined && error.status === 401 && tokens.invalidate(token)) {
+  if (!open && !attempts.rejected && token !== undefined && error.status === 401 && call.tokens.invalidate(token)) {
     attempts.rejected = { token, error };
     delay = 0;
-  } else if (!call.stream) {
-    delay = retryDelay(error, isReading(method, path) ? [method, 'GET'] : [method], attempts.retries++, retry, Math.random());
+  } else if (!stream) {
+    delay = retryDelay(error, isReading(method, path) ? [method, 'GET'] : [method], attempts.retries++, call.retry, Math.random());
   }
   // A wait beyond the time limit would only replace this error with a timeout.
   const isLate = delay && Date.now() + delay >= end;

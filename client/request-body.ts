@@ -7,8 +7,8 @@ import { tagOf } from './tag.ts';
 /** A body as every fetch takes it; a stream is passed as it is. */
 export type RequestBody = string | Blob | ReadableStream<Uint8Array>;
 
-/** A body and its media type; neither for a request without a body. */
-export type EncodedBody = readonly [body?: RequestBody, type?: string];
+/** A body and its media type, unless `fetch` finds it. */
+export type EncodedBody = readonly [body: RequestBody, type?: string];
 
 /**
  * Encodes a request body: FormData as a form, and any object if `isForm`; bytes, URLSearchParams and streams as they are;
@@ -16,7 +16,6 @@ export type EncodedBody = readonly [body?: RequestBody, type?: string];
  * @throws LosantError of kind `usage` for what JSON cannot express
  */
 export async function encodeBody(body: unknown, isForm: boolean | undefined, call: CallInfo): Promise<EncodedBody> {
-  if (body === undefined) return [];
   const isPlain = !isForm && /^(Object|Array|String|Number|Boolean|Null)$/.test(tagOf(body)) && !isStream(body);
   return isPlain
     ? [toJson(body, 'body', call), 'application/json']

@@ -1,4 +1,4 @@
-import { abortable, limit } from './abort.ts';
+import { limit } from './abort.ts';
 import type { Failure } from './api-error.ts';
 import { attempt } from './attempt.ts';
 import type { Call, CallResult } from './call.ts';
@@ -13,7 +13,8 @@ import type { Attempts } from './recover.ts';
  * @throws LosantError only
  */
 export async function send(call: Call): Promise<CallResult> {
-  const { info, method, open, tokens } = call;
+  const { info, method, tokens } = call;
+  const { open } = call.target;
   const { attempt: perAttempt, total } = timeouts(call.timeout);
   const end = Date.now() + total;
   const whole = limit(call.signal, total, 'in total', info);
@@ -25,7 +26,8 @@ export async function send(call: Call): Promise<CallResult> {
       let token: string | undefined;
       let error: Failure;
       try {
-        token = await tokens.get(limited.signal, open);
+        const given = tokens.get(open);
+        token = typeof given === 'object' ? await limited.race(given) : given;
         if (attempts.rejected && attempts.rejected.token === token) throw attempts.rejected.error;
         if (!open && token === undefined) {
           throw new LosantError(
@@ -36,7 +38,7 @@ export async function send(call: Call): Promise<CallResult> {
         }
         info.attempt++;
         // A custom fetch may ignore signals.
-        const { data, response } = await abortable(attempt(call, token, limited.signal), limited.signal);
+        const { data, response } = await limited.race(attempt(call, token, limited.signal));
         if (!(data instanceof ReadableStream)) return { data, response };
         streaming = true;
         // Follows the caller's signal until the stream ends.

@@ -5,7 +5,7 @@ import { LosantError } from './errors.ts';
 /** Reads the body of a success that is not to be parsed as JSON. */
 export async function readSpecialData(
   response: Response,
-  { stream, parseAs, info }: Call,
+  { target: { stream }, parseAs, info }: Call,
   fail: Fail,
 ): Promise<unknown> {
   if (stream && !isEventStream(response)) return fail('unexpectedResponse', 'not an event stream');

@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { abortable, limit } from './abort.ts';
+import { limit } from './abort.ts';
+import { abortable } from './abortable.ts';
 import { ApiError } from './api-error.ts';
 import { showCaller } from './caller-stack.ts';
 import type { CallInput, Perform, Target } from './core.ts';

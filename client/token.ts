@@ -1,4 +1,3 @@
-import { abortable } from './abort.ts';
 import { LosantError } from './errors.ts';
 import type { Fetch } from './fetch.ts';
 
@@ -31,7 +30,7 @@ export interface Tokens {
    * The token for a request. Concurrent calls share one promise of the provider. `undefined` if there is no provider.
    * @param open the operation needs no token: the provider is called only if it has returned a string before
    */
-  get(signal: AbortSignal, open: boolean | undefined): Promise<string | undefined>;
+  get(open: boolean | undefined): string | undefined | Promise<string>;
   /** Removes `token` from the cache after the server rejected it. Returns true if a provider can supply a new one. */
   invalidate(token: string): boolean;
 }
@@ -66,7 +65,7 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
 
   return {
     current: () => cached() ?? last,
-    async get(signal, open) {
+    get(open) {
       const token = cached();
       if (token !== undefined || typeof source !== 'function' || (open && last === undefined)) return token;
       if (!pending) {
@@ -81,8 +80,7 @@ export function createTokens(source: AccessToken | undefined, context: TokenCont
         if (open && given == null) return undefined;
         pending = refresh(given);
       }
-      // `signal` stops this wait but not the refresh, which other calls may share.
-      return abortable(pending, signal);
+      return pending;
     },
     invalidate(token) {
       if (typeof source !== 'function') return false;

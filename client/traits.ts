@@ -16,7 +16,8 @@ export const findTraits = (
   path: string,
   isSame: (template: string, path: string) => boolean,
 ): Traits => {
-  const isIt = (key: string): boolean => isSame(key, `${method} ${path}`);
+  const wanted = `${method} ${path}`;
+  const isIt = (key: string): boolean => isSame(key, wanted);
   return {
     open: openOperations.some(isIt),
     stream: eventStreams.some(isIt),
@@ -24,10 +25,7 @@ export const findTraits = (
   };
 };
 
-/** The query parameters of an operation whose value is JSON text. */
-export function jsonNames(method: string, path: string): string[] {
-  return jsonQueries.flatMap((entry) => {
-    const [name = '', key = `${method} ${path}`] = entry.split('\n');
-    return key === `${method} ${path}` ? [name] : [];
-  });
+/** True if the value of a query parameter is JSON text, in all operations or in this one. */
+export function isJsonQuery(name: string, method: string, path: string): boolean {
+  return jsonQueries.includes(name) || jsonQueries.includes(`${name}\n${method} ${path}`);
 }

@@ -65,14 +65,13 @@ describe('a function that returns a string', () => {
 });
 
 describe('createTokens', () => {
-  const { signal } = new AbortController();
   const context = { baseUrl: 'http://localhost', fetch };
 
   test('a promise is cached, also after strings', async () => {
     const source = vi.fn<TokenProvider>().mockReturnValueOnce('a').mockReturnValueOnce(Promise.resolve('b'));
     const tokens = createTokens(source, context);
     const got = [];
-    for (let i = 0; i < 4; i++) got.push(await tokens.get(signal, false));
+    for (let i = 0; i < 4; i++) got.push(await tokens.get(false));
     expect(got).toEqual(['a', 'b', 'b', 'b']);
     expect(source).toHaveBeenCalledTimes(2);
   });
@@ -80,29 +79,29 @@ describe('createTokens', () => {
   test('an object that is returned at once is cached', async () => {
     const source = vi.fn<TokenProvider>(() => ({ token: 'a' }));
     const tokens = createTokens(source, context);
-    await tokens.get(signal, false);
-    await tokens.get(signal, false);
+    await tokens.get(false);
+    await tokens.get(false);
     expect(source).toHaveBeenCalledTimes(1);
   });
 
   test('a JWT that is returned as a string is not judged by its exp', async () => {
     const jwt = `h.${btoa(JSON.stringify({ exp: 1 }))}.s`;
-    expect(await createTokens(() => jwt, context).get(signal, false)).toBe(jwt);
+    expect(await createTokens(() => jwt, context).get(false)).toBe(jwt);
   });
 
   test('where no token is needed, a function is not called before it has returned a string', async () => {
     const source = vi.fn<TokenProvider>(() => 'a');
     const tokens = createTokens(source, context);
-    expect(await tokens.get(signal, true)).toBeUndefined();
+    expect(await tokens.get(true)).toBeUndefined();
     expect(source).not.toHaveBeenCalled();
-    await tokens.get(signal, false);
-    expect(await tokens.get(signal, true)).toBe('a');
+    await tokens.get(false);
+    expect(await tokens.get(true)).toBe('a');
   });
 
   test('`current` is the last string, for redaction', async () => {
     const tokens = createTokens(() => 'a', context);
     expect(tokens.current()).toBeUndefined();
-    await tokens.get(signal, false);
+    await tokens.get(false);
     expect(tokens.current()).toBe('a');
   });
 });

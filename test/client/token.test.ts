@@ -121,7 +121,6 @@ describe('a function', () => {
 });
 
 describe('createTokens', () => {
-  const { signal } = new AbortController();
   const context = { baseUrl: 'http://localhost', fetch };
 
   test.each([
@@ -131,7 +130,7 @@ describe('createTokens', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
     try {
       const tokens = createTokens(() => ({ token: 't', expiresAt: Date.now() + ms }), context);
-      expect(await tokens.get(signal, false)).toBe('t');
+      expect(await tokens.get(false)).toBe('t');
       expect(tokens.current()).toBe(want);
     } finally {
       vi.useRealTimers();
@@ -145,7 +144,7 @@ describe('createTokens', () => {
   test('only the rejected token is dropped, and it may be rejected twice', async () => {
     const tokens = createTokens(async () => 't', context);
     expect(tokens.invalidate('before')).toBe(true);
-    await tokens.get(signal, false);
+    await tokens.get(false);
     expect(tokens.invalidate('other')).toBe(true);
     expect(tokens.current()).toBe('t');
     expect([tokens.invalidate('t'), tokens.invalidate('t'), tokens.current()]).toEqual([true, true, undefined]);

@@ -12,8 +12,8 @@ export const bundled = {
 } satisfies BuildOptions;
 
 /**
- * Bundles the entry points as ESM and as CommonJS. Code of several entry points is in one chunk, so that each class
- * exists once and `instanceof` works across entry points. For the same reason, `import` in Node.js loads `node/`, which
+ * Bundles the entry points as ESM and as CommonJS. Code of several entry points, and what `import()` loads later, is in
+ * chunks, so that each class exists once and `instanceof` works across entry points. For the same reason, `import` in Node.js loads `node/`, which
  * exports the CommonJS modules: a program can use `import` and `require`.
  */
 export async function buildCode(
@@ -30,7 +30,8 @@ export async function buildCode(
     outdir: folder,
     format: 'esm',
     splitting: true,
-    chunkNames: 'chunk',
+    // The parts that are loaded later keep the names of their sources.
+    chunkNames: '[name]-[hash]',
     external,
   });
   const modules = (await readdir(folder)).filter((name) => name.endsWith('.js'));
@@ -42,6 +43,8 @@ export async function buildCode(
     format: 'cjs',
     // Lists the exports where `import` finds them.
     platform: 'node',
+    // As a call of `require`: Jest refuses `import()` in CommonJS unless Node.js has a flag.
+    supported: { 'dynamic-import': false },
     external,
     plugins: [
       {
