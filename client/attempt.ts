@@ -47,7 +47,7 @@ export async function attempt(call: Call, token: string | undefined, signal: Abo
         // An empty body is `undefined`.
         return { data: text ? JSON.parse(text) : undefined, response };
       } catch {
-        return fail('unexpectedResponse', "not JSON, which parseAs: 'text' returns as it is", text);
+        return (await special).failWithoutJson(fail, text);
       }
     }
   }

@@ -36,7 +36,13 @@ export async function recover(
     attempts.rejected = { token, error };
     delay = 0;
   } else if (!stream) {
-    delay = retryDelay(error, isReading(method, path) ? [method, 'GET'] : [method], attempts.retries++, call.retry, Math.random());
+    delay = retryDelay(
+      error,
+      isReading(method, path) ? [method, 'GET'] : [method],
+      attempts.retries++,
+      call.retry,
+      Math.random(),
+    );
   }
   // A wait beyond the time limit would only replace this error with a timeout.
   const isLate = delay && Date.now() + delay >= end;

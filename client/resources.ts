@@ -1,7 +1,7 @@
 import type { CallInput, Perform } from './core.ts';
 import { checkKeys } from './keys.ts';
-import type { CallOptions } from './options.ts';
 import { loaded } from './load.ts';
+import type { CallOptions } from './options.ts';
 import { type Bag, eachItem, eachPage } from './pagination.ts';
 import { placeholders } from './path.ts';
 import type { StreamOptions } from './stream.ts';

@@ -9,7 +9,11 @@ import { tagOf } from './tag.ts';
 const BYTES = 'application/octet-stream';
 
 /** Encodes a body that is a form or no JSON. */
-export async function encodeSpecialBody(body: unknown, isForm: boolean | undefined, call: CallInfo): Promise<EncodedBody> {
+export async function encodeSpecialBody(
+  body: unknown,
+  isForm: boolean | undefined,
+  call: CallInfo,
+): Promise<EncodedBody> {
   const tag = tagOf(body);
   if (tag === 'FormData') {
     // React Native has a FormData without iterator, which only its own fetch can send.

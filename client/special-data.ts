@@ -17,6 +17,10 @@ export async function readSpecialData(
   return parseAs === 'blob' ? response.blob() : response.text();
 }
 
+/** Fails a call whose success should be JSON, but is not. */
+export const failWithoutJson = (fail: Fail, text: string): Promise<never> =>
+  fail('unexpectedResponse', "not JSON, which parseAs: 'text' returns as it is", text);
+
 /** With 204, a server ends an event stream permanently (HTML Standard, section 9.2.3). */
 function isEventStream({ status, headers }: Response): boolean {
   return status === 204 || /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');

@@ -5,4 +5,4 @@ export { followRedirect } from './follow-redirect.ts';
 export { recover } from './recover.ts';
 export { sendRequest } from './request.ts';
 export { encodeSpecialBody } from './special-body.ts';
-export { readSpecialData } from './special-data.ts';
+export { failWithoutJson, readSpecialData } from './special-data.ts';

@@ -1,6 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createClient } from '../../client/index.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { createClient as CreateClient } from '../../client/index.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The client as a user has it: tsx, which runs this file, gives each function a name whenever it is created. */
+async function bundled(): Promise<typeof CreateClient> {
+  const folder = mkdtempSync(`${root}node_modules/.bench-`);
+  try {
+    const outfile = `${folder}/index.mjs`;
+    await build({ entryPoints: [`${root}client/index.ts`], outfile, bundle: true, format: 'esm', target: 'es2022' });
+    const { createClient }: { createClient: typeof CreateClient } = await import(pathToFileURL(outfile).href);
+    return createClient;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 const server = `
   const body = JSON.stringify({ items: Array.from({ length: 10 }, (_, i) => ({ id: String(i), name: 'device ' + i })), totalCount: 10 });
@@ -20,6 +38,7 @@ export async function overhead(rounds: number, requests: number): Promise<{ valu
     const baseUrl = `http://127.0.0.1:${String(port).trim()}`;
     const url = `${baseUrl}/applications/a/devices?perPage=10`;
     const headers = { accept: 'application/json', authorization: 'Bearer secret-token' };
+    const createClient = await bundled();
     const ours = createClient({ baseUrl, accessToken: 'secret-token' });
     const params = { path: { applicationId: 'a' }, query: { perPage: 10 } };
     const bare = async (): Promise<unknown> => (await fetch(url, { headers })).json();

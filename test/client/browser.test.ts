@@ -9,7 +9,11 @@ describeWithBrowser('in headless Chromium, bundled', () => {
   let browser: Browser;
   let script: string;
   beforeAll(async () => {
-    script = await bundle(`import { createClient } from './index.ts'; globalThis.createClient = createClient;`);
+    script = await bundle(
+      `import { createClient } from './index.ts'; globalThis.createClient = createClient;`,
+      undefined,
+      true,
+    );
     browser = await launch();
   });
   afterAll(() => browser?.close());

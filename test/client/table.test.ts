@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../client/index.ts';
-import { operationTable } from '../../client/table.ts';
 import { isReading } from '../../client/reads.ts';
+import { operationTable } from '../../client/table.ts';
 import { findTraits, isJsonQuery } from '../../client/traits.ts';
 import { server } from '../../generated/operations.ts';
 import { operationsOf, readDocument } from './document.ts';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../compiler/model/record.ts';
 
 /** The fields of `package.json` that only this repository needs. */
-const development = ['private', 'scripts', 'devDependencies', 'overrides', 'size-limit'];
+const development = ['private', 'scripts', 'devDependencies', 'overrides'];
 
 /** The `package.json` of the published package. */
 export interface PackageManifest extends Readonly<Record<string, unknown>> {
