@@ -1,13 +1,9 @@
-import type { Call, CallResult } from './call.ts';
-import type { AnswerKind } from './errors.ts';
+import type { Call, CallRequest, Fail } from './call.ts';
 import type { FetchInit } from './fetch.ts';
-import type { CallRequest } from './follow-redirect.ts';
 import { isStream } from './is-stream.ts';
 import { loadSpecial } from './load.ts';
+import type { CallResult } from './perform.ts';
 import { safeHeaders, safeUrl } from './redact.ts';
-
-/** Fails the call with its response: the kind of the error, what is wrong, and the text of the body if that has been read. */
-export type Fail = (kind?: AnswerKind, complaint?: string, text?: string) => Promise<never>;
 
 /** One attempt of a call, redirects included. */
 export async function attempt(call: Call, token: string | undefined, signal: AbortSignal): Promise<CallResult> {

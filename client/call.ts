@@ -1,9 +1,9 @@
-import type { Target } from './core.ts';
-import type { CallInfo } from './errors.ts';
+import type { RequestBody } from './encoded-body.ts';
+import type { AnswerKind, CallInfo } from './errors.ts';
 import type { Fetch } from './fetch.ts';
 import type { Notify } from './hooks.ts';
 import type { RawOptions } from './options.ts';
-import type { RequestBody } from './request-body.ts';
+import type { Target } from './perform.ts';
 import type { FullPolicy } from './retry.ts';
 import type { Tokens } from './token.ts';
 
@@ -30,9 +30,8 @@ export interface Call extends Pick<RawOptions, 'signal' | 'timeout' | 'parseAs' 
   readonly tokens: Tokens;
 }
 
-/** A successful call. */
-export interface CallResult {
-  /** The parsed body, `undefined` if it is empty; for `parseAs`, what it asks for; for a stream, its bytes. */
-  readonly data: unknown;
-  readonly response: Response;
-}
+/** A request of a call, which a redirect changes. */
+export type CallRequest = Pick<Call, 'url' | 'method' | 'body' | 'headers'>;
+
+/** Fails the call with its response: the kind of the error, what is wrong, and the text of the body if that has been read. */
+export type Fail = (kind?: AnswerKind, complaint?: string, text?: string) => Promise<never>;

@@ -1,7 +1,7 @@
 import { mergeHeaders } from 'openapi-fetch';
 import { server } from '../generated/operations.ts';
 import { checkBaseUrl } from './base-url.ts';
-import type { CallResult, CallState } from './call.ts';
+import type { CallState } from './call.ts';
 import { showCaller } from './caller-stack.ts';
 import { LosantError } from './errors.ts';
 import type { Fetch } from './fetch.ts';
@@ -10,40 +10,15 @@ import { checkKeys } from './keys.ts';
 import { notify as notifyHook } from './notify.ts';
 import type { ClientOptions, ParseAs, RawOptions } from './options.ts';
 import { fillPath, placeholders } from './path.ts';
-import { type QueryValues, serializeQuery } from './query.ts';
+import type { Perform } from './perform.ts';
+import { serializeQuery } from './query.ts';
 import { safeUrl } from './redact.ts';
 import { encodeBody } from './request-body.ts';
 import { retryPolicy } from './retry.ts';
 import { send } from './send.ts';
 import { createTokens } from './token.ts';
-import { isJsonQuery, type Traits } from './traits.ts';
+import { isJsonQuery } from './traits.ts';
 import { userAgent } from './user-agent.ts';
-
-/** The operation to call. */
-export interface Target extends Partial<Traits> {
-  readonly id?: string;
-  /** Upper case. */
-  readonly method: string;
-  readonly path: string;
-  /** The documented scopes, looked up only for a 403. */
-  readonly scopes?: () => readonly string[];
-  /** The documented query parameters; `undefined` if any may be sent. */
-  readonly queries?: readonly string[] | undefined;
-}
-
-/** Finds what is known about an operation. `method` is in upper case; `isSame` compares a template with `path`. */
-export type Find = (
-  method: string,
-  path: string,
-  isSame: (template: string, path: string) => boolean,
-) => Partial<Target> | undefined;
-
-/** The arguments of a call, by place. */
-export interface CallInput {
-  readonly path?: { readonly [name: string]: unknown } | undefined;
-  readonly query?: QueryValues | undefined;
-  readonly body?: unknown;
-}
 
 // As records, so that the compiler finds a missing name.
 const CLIENT_OPTIONS = /* @__PURE__ */ Object.keys({
@@ -71,9 +46,6 @@ const CALL_OPTIONS = /* @__PURE__ */ Object.keys({
 } satisfies Record<keyof RawOptions, 1>);
 
 const PARSE_AS: readonly ParseAs[] = ['json', 'text', 'blob', 'stream'];
-
-/** Performs a call. Rejects with a LosantError only. */
-export type Perform = (target: Target, input: CallInput, options?: RawOptions) => Promise<CallResult>;
 
 /**
  * Creates the function that both clients use to call the server.

@@ -1,13 +1,9 @@
-import type { Fail } from './attempt.ts';
-import type { Call } from './call.ts';
+import type { CallRequest, Fail } from './call.ts';
 import { isStream } from './is-stream.ts';
 import { readText } from './read-text.ts';
 import { becomesGet, redirectOf } from './redirect.ts';
 
 const MAX_REDIRECTS = 5;
-
-/** A request of a call, which a redirect changes. */
-export type CallRequest = Pick<Call, 'url' | 'method' | 'body' | 'headers'>;
 
 /**
  * Returns the request that follows a redirect. Any other response, and a redirect that is not followed, fails the call.

@@ -1,6 +1,6 @@
-import type { Perform } from './core.ts';
 import { LosantError } from './errors.ts';
 import { loadSpecial } from './load.ts';
+import type { Perform } from './perform.ts';
 import { safeUrl } from './redact.ts';
 import type { OperationEntry } from './table.ts';
 

@@ -1,8 +1,8 @@
-import type { CallInput, Find, Perform } from './core.ts';
 import { LosantError, responses } from './errors.ts';
 import { checkKeys } from './keys.ts';
 import { loadSpecial } from './load.ts';
 import type { RawOptions } from './options.ts';
+import type { CallInput, Find, Perform } from './perform.ts';
 import type { RequestMethod } from './request.ts';
 import type { PathClient } from './types/paths.ts';
 

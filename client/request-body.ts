@@ -1,14 +1,9 @@
+import type { EncodedBody } from './encoded-body.ts';
 import type { CallInfo } from './errors.ts';
 import { isStream } from './is-stream.ts';
 import { toJson } from './json.ts';
 import { loadSpecial } from './load.ts';
 import { tagOf } from './tag.ts';
-
-/** A body as every fetch takes it; a stream is passed as it is. */
-export type RequestBody = string | Blob | ReadableStream<Uint8Array>;
-
-/** A body and its media type, unless `fetch` finds it. */
-export type EncodedBody = readonly [body: RequestBody, type?: string];
 
 /**
  * Encodes a request body: FormData as a form, and any object if `isForm`; bytes, URLSearchParams and streams as they are;

@@ -1,10 +1,9 @@
-import type { CallResult } from './call.ts';
-import type { Find, Perform } from './core.ts';
 import { LosantError } from './errors.ts';
 import { isAt } from './is-at.ts';
 import { checkKeys } from './keys.ts';
 import { checkMethod } from './method.ts';
 import type { RawOptions } from './options.ts';
+import type { CallResult, Find, Perform } from './perform.ts';
 import type { QueryValues } from './query.ts';
 
 /** A request that the reference does not know. */

@@ -1,9 +1,9 @@
-import type { CallInput, Perform } from './core.ts';
 import { checkKeys } from './keys.ts';
 import { loaded } from './load.ts';
 import type { CallOptions } from './options.ts';
 import { type Bag, eachItem, eachPage } from './pagination.ts';
 import { placeholders } from './path.ts';
+import type { CallInput, Perform } from './perform.ts';
 import type { StreamOptions } from './stream.ts';
 import { type OperationEntry, operationTable } from './table.ts';
 

@@ -1,11 +1,12 @@
 import { limit } from './abort.ts';
 import type { Failure } from './api-error.ts';
 import { attempt } from './attempt.ts';
-import type { Call, CallResult } from './call.ts';
+import type { Call } from './call.ts';
 import { LosantError } from './errors.ts';
 import { asFailure } from './failure.ts';
 import { loadSpecial } from './load.ts';
 import { timeouts } from './options.ts';
+import type { CallResult } from './perform.ts';
 import type { Attempts } from './recover.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { toBlob } from './blob.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import type { CallInfo } from './errors.ts';
 import { isStream } from './is-stream.ts';
 import { toJson } from './json.ts';
 import { encodeForm } from './multipart.ts';
-import type { EncodedBody } from './request-body.ts';
 import { tagOf } from './tag.ts';
 
 const BYTES = 'application/octet-stream';

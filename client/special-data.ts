@@ -1,5 +1,4 @@
-import type { Fail } from './attempt.ts';
-import type { Call } from './call.ts';
+import type { Call, Fail } from './call.ts';
 import { LosantError } from './errors.ts';
 
 /** Reads the body of a success that is not to be parsed as JSON. */

@@ -3,9 +3,9 @@ import { limit } from './abort.ts';
 import { abortable } from './abortable.ts';
 import { ApiError } from './api-error.ts';
 import { showCaller } from './caller-stack.ts';
-import type { CallInput, Perform, Target } from './core.ts';
 import { type CallInfo, LosantError } from './errors.ts';
 import type { CallOptions } from './options.ts';
+import type { CallInput, Perform, Target } from './perform.ts';
 import { backoff } from './retry-delay.ts';
 import { sleep } from './sleep.ts';
 

@@ -1,5 +1,5 @@
 import { scopeLists, table } from '../generated/operations.ts';
-import type { Find, Target } from './core.ts';
+import type { Find, Target } from './perform.ts';
 
 /** How pages are requested: with `page` and `perPage`, or with `limit` and `offset`; undefined for no pages. */
 export type PageStyle = 'page' | 'offset' | undefined;
