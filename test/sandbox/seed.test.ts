@@ -106,6 +106,8 @@ test('an operation without an example has the first one of a path', () => {
     post: undefined,
   });
   expect(paths(document)).toEqual(['/boxes/a']);
+  const elsewhere = { search: { 'query boxId': 'query' }, 'can.get': { 'path boxId': 'can' } };
+  expect(paths(withExamples(operations, elsewhere))).toEqual(['/boxes/can']);
 });
 
 test('items that a query names, items elsewhere, and single ones', () => {

@@ -17,6 +17,7 @@ test('distinct values: of elements and of items, by type, with a query', () => {
     'GET /boxes/colors': ['boxes.colors', { answer: {}, query }],
     'GET /boxes/values': ['boxes.values', { answer: {}, query }],
     'GET /boxes/parts': ['boxes.parts', { answer: {}, query }],
+    'GET /boxes/names': ['boxes.names', { answer: {}, query }],
   } as const;
   const BoxPost = { ...boxSchemas.BoxPost, properties: { ...boxSchemas.Box.properties } };
   const shared = { because, of: 'boxes.get', answer: { found: '$values' } };
@@ -25,6 +26,7 @@ test('distinct values: of elements and of items, by type, with a query', () => {
       { ...shared, operation: 'boxes.colors', values: 'color', startsWith: '$query.startsWith', most: 2 },
       { ...shared, operation: 'boxes.values', values: 'tags.value', where: { key: '$query.key' } },
       { ...shared, operation: 'boxes.parts', values: 'parts.size' },
+      { ...shared, operation: 'boxes.names', values: 'color', pick: ['name', 'color'] },
     ],
   });
   const tag = (key: string, value: string): object => ({ key, value });
@@ -38,6 +40,12 @@ test('distinct values: of elements and of items, by type, with a query', () => {
   );
   const found = (url: string): unknown => (ask(`GET ${url}`).body as { found: unknown }).found;
   expect(found('/boxes/colors')).toEqual(['blue', 'green']);
+  expect(found('/boxes/names')).toEqual([
+    { name: 'B', color: 'blue' },
+    { name: 'D', color: 'green' },
+    { name: 'A', color: 'Red' },
+    { name: 'C', color: 'Red' },
+  ]);
   expect(found('/boxes/colors?startsWith=RE')).toEqual(['Red']);
   expect(found('/boxes/colors?query[name]=B')).toEqual(['blue']);
   expect(found('/boxes/values?key[0]=a&key[1]=c')).toEqual(['1', '3']);
@@ -81,7 +89,7 @@ test('messages of a sender whose path is not below the items', () => {
   const operations = {
     ...boxOperations,
     'POST /say': ['say', { body: {} }],
-    'GET /said': ['said', { answer: {}, query: { limit: { type: 'integer' } } }],
+    'GET /said': ['said', { answer: {}, query: { limit: { type: 'integer' }, sortDirection: text } }],
     'POST /boxes/say': ['boxes.say', { body: {} }],
   } as const;
   const { ask, state } = run(documentOf(operations, boxSchemas), {
@@ -99,6 +107,17 @@ test('messages of a sender whose path is not below the items', () => {
     { a: 2, time: 5 },
   ]);
   expect(ask('GET /said?limit=1').body).toEqual([{ a: 1, time }]);
+  ask('POST /say', { a: 3, time: 5 });
+  expect(ask('GET /said?sortDirection=asc').body).toEqual([
+    { a: 2, time: 5 },
+    { a: 3, time: 5 },
+    { a: 1, time },
+  ]);
+  expect(ask('GET /said?sortDirection=desc').body).toEqual([
+    { a: 1, time },
+    { a: 3, time: 5 },
+    { a: 2, time: 5 },
+  ]);
   const [id] = boxes(ask, { name: 'A' });
   ask('POST /boxes/say', { a: 3, query: {} });
   expect([...state.items(`/boxes/${id}`).values()]).toMatchObject([{ a: 3 }]);
@@ -131,7 +150,8 @@ test('the last values in a range of time, of one item, of a page of items, and o
     'GET /boxes/all': ['boxes.all', { answer: ref('Boxes'), query: { name: text, perPage: { type: 'integer' } } }],
   } as const;
   const shared = { because, of: 'say', values: 'data' };
-  const { ask } = run(documentOf(operations, boxSchemas), {
+  const Boxes = { ...boxSchemas.Boxes, properties: { ...boxSchemas.Boxes.properties, perPage: {} } };
+  const { ask } = run(documentOf(operations, { ...boxSchemas, Boxes }), {
     messages: [{ because, send: 'say', read: 'said' }],
     latest: [
       { ...shared, operation: 'last', names: '$query.names' },
@@ -143,18 +163,22 @@ test('the last values in a range of time, of one item, of a page of items, and o
   ask(`POST /boxes/${a}/say`, [
     { data: { x: 0 } },
     { time: 5, data: { x: 1, y: 1 } },
-    { time: 5, data: { x: 2 } },
+    { time: 5, data: { x: 2, long: 3 } },
     { time: 9, data: 'none' },
   ]);
-  expect(ask(`GET /boxes/${a}/last`).body).toEqual({ x: { value: 2, time: 5 }, y: { value: 1, time: 5 } });
+  const last = { x: { value: 2, time: 5 }, y: { value: 1, time: 5 }, long: { value: 3, time: 5 } };
+  expect(ask(`GET /boxes/${a}/last`).body).toEqual(last);
   expect(ask(`GET /boxes/${a}/last?names=`).body).toHaveProperty('y');
+  expect(ask(`GET /boxes/${a}/last?names=long,y`).body).toEqual({
+    long: { value: 3, time: 5 },
+    y: { value: 1, time: 5 },
+  });
   expect(ask(`GET /boxes/${a}/last?start=6`).body).toEqual({});
   expect(ask('POST /boxes/last', { ids: [a, b], name: 'x' }).body).toEqual({
     [a ?? '']: { time: '1970-01-01T00:00:00.005Z', data: { x: 2 } },
   });
   expect(ask('GET /boxes/all?perPage=1').body).toEqual({
-    items: [{ id: a, name: 'A', last: { x: { value: 2, time: 5 }, y: { value: 1, time: 5 } } }],
-    ...{ count: 1, totalCount: 2 },
+    ...{ items: [{ id: a, name: 'A', last }], count: 1, totalCount: 2, perPage: 1 },
   });
   expect(ask('GET /boxes/all?name=B').body).toMatchObject({ items: [{ id: b, last: {} }], totalCount: 1 });
 });

@@ -49,6 +49,11 @@ const cases: [given: string, value: unknown, want: string[]][] = [
     ['declarations.changes[0].because: Unexpected " ", expected a text'],
   ],
   [
+    'an operation that is no text',
+    { changes: [{ because, operation: 5 }] },
+    ['declarations.changes[0].operation: Unexpected 5, expected a text'],
+  ],
+  [
     'an unknown operation',
     { changes: [{ because, operation: 'box.pain' }] },
     ['declarations.changes[0].operation: Operation not found: box.pain'],

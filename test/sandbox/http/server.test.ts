@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { SandboxOperation } from '../../../sandbox/document.ts';
@@ -233,19 +233,6 @@ test('only the host of the server is accepted', async () => {
   expect(log).toMatchObject([{ status: 421, operationId: 'shelves.get', violations: [{ keyword: 'host' }] }]);
 });
 
-test('a connection stays open after an answer', async () => {
-  const { port } = await start();
-  const agent = new Agent({ keepAlive: true });
-  onTestFinished(() => agent.destroy());
-  const isReused = (): Promise<boolean> =>
-    new Promise((resolve) => {
-      const sent = request({ port, host: '127.0.0.1', path: '/shelves', agent }, (response) =>
-        response.resume().once('end', () => setImmediate(resolve, sent.reusedSocket)),
-      ).end();
-    });
-  expect([await isReused(), await isReused()]).toEqual([false, true]);
-});
-
 test('an error after the answer leaves the server as it is', async () => {
   const { send } = await start({
     log() {
@@ -263,8 +250,15 @@ test('a stream has the messages, and HEAD of it ends', async () => {
   } as const;
   const value = { messages: [{ because: 'x', send: 'say', stream: { operation: 'stream', event: 'said' } }] };
   const { send, url } = await start({ document: documentOf(operations), declarations: { value, isLenient: false } });
-  const head = await fetch(`${url}/stream`, { method: 'HEAD' });
-  expect([head.headers.get('content-type'), await head.text()]).toEqual(['text/event-stream', '']);
+  // Only if the answer has ended, the next request has one on the same connection.
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  for (const _ of [1, 2]) {
+    const { 'content-type': type } = await new Promise<IncomingHttpHeaders>((resolve) => {
+      request(`${url}/stream`, { method: 'HEAD', agent }, (response) => resolve(response.resume().headers)).end();
+    });
+    expect(type).toBe('text/event-stream');
+  }
   const abort = new AbortController();
   const { body } = await fetch(`${url}/stream`, { signal: abort.signal });
   await send('POST', '/say', { a: 1 });
