@@ -28,7 +28,7 @@ export function compileBulk(entry: BulkEntry, context: Context): Performed[] | s
           else changeItem(call, path, item, fill(entry.change, given));
         }
         const body = fill(entry.answer, { ...given, count: selected.length });
-        return { ...(body === undefined ? {} : { body }), ...reportTo(entry.report, given) };
+        return { body, ...reportTo(entry.report, given) };
       },
     ],
   ];

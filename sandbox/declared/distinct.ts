@@ -12,6 +12,7 @@ import type { DistinctEntry } from './vocabulary.ts';
 /** The values that a property has in the items of a collection, each once and in order; or some properties of each item. */
 export function compileDistinct(entry: DistinctEntry): Performed[] {
   const [property = '', member] = entry.values.split('.');
+  const { pick } = entry;
   return [
     [
       entry.operation.operation,
@@ -29,12 +30,12 @@ export function compileDistinct(entry: DistinctEntry): Performed[] {
             const value = member !== undefined && isRecord(element) ? element[member] : element;
             const isFound = value !== undefined && String(value).toLowerCase().startsWith(prefix);
             // Items are shown as often as there are, values once.
-            if (isFound) found.set(entry.pick ? item : value, item);
+            if (isFound) found.set(pick ? item : value, item);
           }
         }
-        const values = entry.pick
+        const values = pick
           ? sorted([...found.values()], (item) => item[property]).map((item) =>
-              only(item, (name) => entry.pick?.includes(name) ?? false),
+              only(item, (name) => pick.includes(name)),
             )
           : sorted([...found.keys()], (value) => value);
         return { body: fill(entry.answer, { ...given, values: values.slice(0, Number(entry.most ?? values.length)) }) };

@@ -88,7 +88,7 @@ test('what a body selects: limits from the query, and conditions that are none',
 test('messages of a sender whose path is not below the items', () => {
   const operations = {
     ...boxOperations,
-    'POST /say': ['say', { body: {} }],
+    'POST /speaking/out': ['say', { body: {} }],
     'GET /said': ['said', { answer: {}, query: { limit: { type: 'integer' }, sortDirection: text } }],
     'POST /boxes/say': ['boxes.say', { body: {} }],
   } as const;
@@ -100,14 +100,14 @@ test('messages of a sender whose path is not below the items', () => {
       },
     ],
   });
-  ask('POST /say', [{ a: 1 }, 'no message', { a: 2, time: 5 }]);
+  ask('POST /speaking/out', [{ a: 1 }, 'no message', { a: 2, time: 5 }]);
   const time = '2026-01-01T00:00:00.000Z';
   expect(ask('GET /said').body).toEqual([
     { a: 1, time },
     { a: 2, time: 5 },
   ]);
   expect(ask('GET /said?limit=1').body).toEqual([{ a: 1, time }]);
-  ask('POST /say', { a: 3, time: 5 });
+  ask('POST /speaking/out', { a: 3, time: 5 });
   expect(ask('GET /said?sortDirection=asc').body).toEqual([
     { a: 2, time: 5 },
     { a: 3, time: 5 },
@@ -126,7 +126,13 @@ test('messages of a sender whose path is not below the items', () => {
 test('an event whose schema is not stated is passed on whole', () => {
   const operations = {
     'POST /say': ['say', { body: {} }],
-    'GET /stream': ['stream', { events: { other: {} }, query: { keepAliveInterval: { type: 'number' } } }],
+    'GET /stream': [
+      'stream',
+      {
+        events: { other: { type: 'object', properties: { b: {} } } },
+        query: { keepAliveInterval: { type: 'number' } },
+      },
+    ],
   } as const;
   const { ask } = run(documentOf(operations), {
     messages: [{ because, send: 'say', stream: { operation: 'stream', event: 'said' } }],
@@ -184,7 +190,7 @@ test('the last values in a range of time, of one item, of a page of items, and o
 });
 
 test('a job has no more than its answer documents, and no log without the parents of the log', () => {
-  const answer = { type: 'object', properties: { jobId: { type: 'string', maxLength: 4 }, number: {} } };
+  const answer = { type: 'object', properties: { jobId: { type: 'string', maxLength: 4 }, number: { maxLength: 9 } } };
   const operations = {
     ...boxOperations,
     'GET /boxes/{boxId}/logs': ['logs.get', { answer: {} }],
@@ -332,4 +338,20 @@ test('a single item is below its parent, and an alias names one item', () => {
   expect(ask(`GET /boxes/${id}/lid`).body).toEqual({ boxId: id });
   expect(state.get(`/boxes/${id}/lid`)).toEqual({ boxId: id });
   expect(() => ask('GET /boxes/B')).toThrow('Box was not found');
+});
+
+test('an entry can add one role, and a change that does not apply has the item as answer', () => {
+  const operations = {
+    ...boxOperations,
+    'PATCH /boxes/{boxId}': ['box.patch', { body: {} }],
+    'POST /boxes/{boxId}/paint': ['box.paint', { answer: ref('Box'), body: {} }],
+  } as const;
+  const { ask } = run(documentOf(operations, boxSchemas), {
+    resources: [{ because, list: 'boxes.get', change: 'box.patch' }],
+    changes: [{ because, operation: 'box.paint', when: { color: 'red' }, set: { color: 'red' } }],
+  });
+  const [id] = boxes(ask, { name: 'A' });
+  ask(`PATCH /boxes/${id}`, { name: 'B' });
+  expect(ask(`POST /boxes/${id}/paint`, { color: 'blue' }).body).toEqual(ask(`GET /boxes/${id}`).body);
+  expect(ask(`GET /boxes/${id}`).body).toMatchObject({ name: 'B' });
 });

@@ -32,6 +32,7 @@ test.each([
   [{ duration: 2, end: 5 }, '345'],
   [{ duration: 2, start: 5 }, '567'],
   [{ start: 'x' }, '123456789'],
+  [{ duration: 'x' }, '123456789'],
 ])('the range %j', (query, want) => {
   expect(times(query)).toBe(want);
 });

@@ -70,6 +70,12 @@ test('what is wrong with parameters, by their place', () => {
   });
 });
 
+test('only parameters of the query are part of it', () => {
+  const parameters = [query('page', integer), { name: 'X-Size', in: 'header', schema: { ...integer, default: 5 } }];
+  expect(read(parameters).query).toEqual({ page: undefined });
+  expect(read(parameters, '', { 'x-size': '1' }).query).toEqual({ page: undefined });
+});
+
 test('a body needs a media type', () => {
   const operation = { operationId: 'a', responses: {}, requestBody: { content: { 'application/json': {} } } };
   const document: SandboxDocument = { paths: { '/a': { post: operation } } };
