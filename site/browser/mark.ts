@@ -13,7 +13,8 @@ export function markInMenu(view: Element, target: Element): void {
   const link = linkTo(target.id) ?? linkTo(view.id);
   const fold = link?.closest('details') ?? undefined;
   if (unfolded !== fold) {
-    if (unfolded) unfolded.open = false;
+    // A filtered menu shows all that is found.
+    if (unfolded && !menu.classList.contains('filtered')) unfolded.open = false;
     unfolded = fold?.open === false ? fold : undefined;
   }
   if (fold) fold.open = true;

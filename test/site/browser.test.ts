@@ -107,7 +107,7 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     const menu = page.locator('#menu');
     await menu.locator('summary').getByText('Devices', { exact: true }).click();
     await menu.getByRole('link', { name: 'Devices', exact: true }).click();
-    await menu.getByRole('link', { name: 'Send a command to devices POST' }).click();
+    await menu.getByRole('link', { name: 'Send a command to devices devices.sendCommand POST' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Send a command to devices');
     await page.goBack();
     await page.goBack();
@@ -167,6 +167,8 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
       '/schemas/Device',
       '/guide/errors',
       '/guide/overview',
+      '/guide/changelog',
+      '/schemas',
       '/experienceEndpoint/patch',
     ]) {
       await page.evaluate((hash) => (location.hash = hash), address);
