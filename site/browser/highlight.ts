@@ -35,6 +35,14 @@ export function highlight(root: ParentNode): void {
   }
 }
 
+/** Forgets the highlights of code that is about to be removed. */
+export function forgetHighlights(root: ParentNode): void {
+  for (const code of root.querySelectorAll('code[data-language]')) {
+    done.get(code)?.remove();
+    done.delete(code);
+  }
+}
+
 function rangeOf(text: Text, { index, 0: token, groups = {} }: RegExpMatchArray): [Highlight, StaticRange][] {
   const kind = Object.keys(groups).find((name) => groups[name] !== undefined);
   if (kind === undefined || index === undefined) return [];

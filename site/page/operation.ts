@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { href, operationAddress } from '../../scripts/compiler/output/addresses.ts';
 import { sinceNote } from '../changes/since.ts';
 import type { Context } from '../context.ts';
+import { formFields } from '../form/form-fields.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { languages } from '../samples/languages.ts';
 import { sampleRequest } from '../samples/request.ts';
@@ -35,7 +36,7 @@ export function operationArticle(context: Context, operation: SiteOperation): El
         h('h2', { tabIndex: -1 }, [title, ' ', h('code.id', id)]),
         h('p.endpoint', [methodBadge(method), ' ', h('code', pathParts(path))]),
         // On narrow screens the code is far below.
-        h('p.jump', h('a', { href: href(`${address}/code`) }, ['Code', h('span.scripted', ' and Try it')])),
+        h('p.jump', h('a', { href: href(`${address}/code`) }, 'Code')),
       ]),
       h('div.columns', [
         h('div.text', [
@@ -62,6 +63,7 @@ export function operationArticle(context: Context, operation: SiteOperation): El
             { type: 'application/json', dataRequest: '' },
             scriptJson({ values, body, form, accept, canBeEmpty }),
           ),
+          h('script', { type: 'application/json', dataFields: '' }, scriptJson(formFields(context.site, operation))),
           ...responseExamples(context, operation),
         ]),
       ]),

@@ -8,13 +8,12 @@ import type { Context } from '../context.ts';
 import { referenceName } from '../model/references.ts';
 import type { SiteOperation } from '../model/site.ts';
 import { encodeQuery, queryPairs } from '../samples/query.ts';
-import { encodingOf } from '../samples/values.ts';
 import { isObject, listAt } from '../schema/keywords.ts';
 import { details, schemaBody, typeLabel } from '../schema/properties.ts';
 
 const titles = { path: 'Path parameters', query: 'Query parameters', header: 'Headers' } as const;
 
-/** The parameters of an operation, grouped by `in`. The `data-…` attributes are read by the “Try it” form. */
+/** The parameters of an operation, grouped by `in`. */
 export function parameterSections(context: Context, operation: SiteOperation): ElementContent[] {
   const parameters = operation.object.parameters ?? [];
   return (['path', 'query', 'header'] as const).flatMap((place) => {
@@ -39,14 +38,7 @@ function row(context: Context, parameter: Parameter, address: string): Element {
   const nested = isIndexed(parameter);
   const example: ElementContent[] =
     value === undefined ? [] : [{ type: 'text', value: 'example ' }, h('code', exampleText(parameter, value))];
-  const data = {
-    dataName: name,
-    dataIn: parameter.in,
-    ...(required ? { dataRequired: 'true' } : {}),
-    ...(encodingOf(parameter) === 'plain' ? {} : { dataEncoding: encodingOf(parameter) }),
-    dataExample: exampleText(parameter, value),
-  };
-  return h('li', { id: address, ...data }, [
+  return h('li', { id: address, dataName: name }, [
     h('div.property', [
       h('code.name', name),
       ' ',

@@ -68,7 +68,7 @@ export function header(title: string): Element {
   return h('header.bar', [
     h('button.menu', { type: 'button', ariaExpanded: 'false', ariaControls: 'menu', ariaLabel: 'Menu' }, icon('menu')),
     h('a.brand', { href: '#/' }, [h('span.mark', { ariaHidden: 'true' }, '{ }'), h('span', title)]),
-    h('button.search', { type: 'button', ariaKeyShortcuts: '/' }, [
+    h('button.search', { type: 'button', ariaLabel: 'Search', ariaKeyShortcuts: '/' }, [
       icon('search'),
       h('span', 'Search'),
       h('kbd', { ariaHidden: 'true' }, '/'),

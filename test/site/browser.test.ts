@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/describe-with-browser.ts';
+import { axeViolations } from './support/axe.ts';
 import { open } from './support/open.ts';
 import { operationIds } from './support/operation-ids.ts';
 import { shownViews, useSite } from './support/served.ts';
@@ -190,24 +189,16 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
   });
 
   test('axe reports nothing serious', async () => {
-    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const inBothThemes = async (page: Page, what: string): Promise<void> => {
-      await page.evaluate(source);
-      expect(await violations(page), what).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      // The theme affects contrast only.
-      expect(await violations(page, ['color-contrast']), `${what}, dark`).toEqual([]);
-    };
     for (const address of ['/', '/file', '/deviceRecipes', '/schemas/Device', '/guide/errors']) {
       // Not one page for all, since axe examines the views that were open before as well.
       const { page } = await open(browser, `${index}#${address}`);
       expect(await shownViews(page)).toEqual([address]);
-      await inBothThemes(page, address);
+      expect(await axeViolations(page), address).toEqual([]);
     }
     const { page } = await open(browser, index);
     await page.keyboard.press('/');
     await page.keyboard.type('device');
-    await inBothThemes(page, 'search');
+    expect(await axeViolations(page), 'search').toEqual([]);
   });
 
   test('without scripting everything is shown', async () => {
@@ -217,19 +208,3 @@ describeWithBrowser('the site in a browser, opened as a file', () => {
     expect(await page.locator('[id="/schemas/Device"] h1').isVisible()).toBe(true);
   });
 });
-
-/** Violations of the WCAG rules that axe calls serious or critical. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    // The injected script defines the global `axe`.
-    const { axe } = window as unknown as {
-      axe: {
-        run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const result = await axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
-    return result.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
-  }, rules);
-}

@@ -18,11 +18,12 @@ describeWithBrowser('the site of dev', () => {
     await page.goto(`${site.url}/#/things/get`);
     const article = page.locator('[id="/things/get"]');
     await article.getByRole('button', { name: 'Try it' }).click();
+    await article.getByRole('button', { name: 'Send' }).click();
     await article.locator('[data-status]').waitFor();
     expect(await article.locator('[data-status]').getAttribute('data-status')).toBe('200');
     expect(await article.locator('[name="$server"]').inputValue()).toBe(await mock.url());
     // Next time, the mock can have another port.
-    expect(await page.evaluate(() => localStorage.getItem('mock'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('server'))).toBeNull();
   });
 });
 
