@@ -80,7 +80,7 @@ test('the page of an edition leads to what it added, and not to what it removed'
       },
     ),
   ];
-  const html = (await siteOf(compileTexts(referenceWith(operationText())), { editions })).get('index.html') ?? '';
+  const html = (await siteOf(compileTexts(referenceWith(operationText())), { editions })).get('reference.html') ?? '';
   const page = /<section[^>]+ id="\/changes\/2\.0\.0".*?<\/section>/s.exec(html)?.[0];
   expect(page).toContain('Published on <time datetime="2026-03-02">2026-03-02</time>');
   expect(page).toMatch(/<a href="#\/devices\/get">[^<]+<\/a><code>devices\.get<\/code>/);
@@ -97,7 +97,7 @@ test('the page of an edition leads to what it added, and not to what it removed'
 });
 
 test('without editions there is no page', async () => {
-  const html = (await siteOf(compileTexts(referenceWith(operationText())))).get('index.html') ?? '';
+  const html = (await siteOf(compileTexts(referenceWith(operationText())))).get('reference.html') ?? '';
   expect(html.match(/#\/changes|Since </g)).toBeNull();
 });
 
