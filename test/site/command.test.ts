@@ -67,7 +67,7 @@ test('with --keep-going, the site says what is missing', async () => {
   const { code, stderr } = await docs('--reference', reference, '--out', out, '--keep-going');
   expect(code, stderr).toBe(1);
   expect(stderr).toContain('what has errors is missing');
-  const html = await readFile(join(out, 'index.html'), 'utf8');
+  const html = await readFile(join(out, 'reference.html'), 'utf8');
   const notices = html.match(/<div class="notice".*?<\/div>/g) ?? [];
   expect(notices[0]).toContain('What has errors is missing on this site.');
   expect(notices[0]).toMatch(new RegExp(`<code>${reference}/parts\\.md:\\d+</code> .+\\(<a href="#/parts">`));
