@@ -6,7 +6,7 @@ curl() {
     case $1 in
       -X | -H | -d | -F | --form-string | --data-urlencode) write "$1" "$2" && shift ;;
       # An event stream does not end.
-      --no-buffer) write --max-time 3 ;;
+      --no-buffer) echo "$1" && write --max-time 3 ;;
       -*) echo "$1" ;;
       *) write --url "$1" ;;
     esac
