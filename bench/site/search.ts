@@ -1,0 +1,47 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import type { AddressMap } from './address-map.ts';
+import { type Shown, untilUsable, watchForOperation } from './operation-shown.ts';
+import type { Site } from './sites.ts';
+
+/** What a site shows for a question: the addresses of its results, best first. */
+export type Answers = ReadonlyMap<string, readonly string[]>;
+
+/** A search is done when its results have been the same for so many milliseconds, at the earliest after `least`. */
+const pace = { least: 600, same: 600, look: 100, longest: 15_000 };
+
+/** Types questions into the search of a site, as a reader does. A result that our site has no address for is a wrong one. */
+export async function ask(
+  browser: Browser,
+  site: Site,
+  { url, shown, questions, map }: { url: string; shown: Shown; questions: readonly string[]; map: AddressMap },
+): Promise<Answers> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await watchForOperation(page, shown);
+  await page.goto(url);
+  await untilUsable(page, 120_000);
+  await site.openSearch(page);
+  const answers = new Map<string, string[]>();
+  for (const question of questions) answers.set(question, await answerTo(page, site, question, map));
+  await context.close();
+  return answers;
+}
+
+async function answerTo(page: Page, site: Site, question: string, map: AddressMap): Promise<string[]> {
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await setTimeout(pace.look);
+  await page.keyboard.insertText(question);
+  const begin = performance.now();
+  let results = await site.results(page, map);
+  for (let same = begin; performance.now() - begin < pace.longest; ) {
+    await setTimeout(pace.look);
+    const now = await site.results(page, map);
+    if (JSON.stringify(now) !== JSON.stringify(results)) same = performance.now();
+    results = now;
+    if (performance.now() - begin > pace.least && performance.now() - same > pace.same) break;
+  }
+  // Several results within an operation are one choice more for a reader each, so they keep their ranks.
+  return results.map((address) => address ?? '(elsewhere)');
+}
