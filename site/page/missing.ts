@@ -2,14 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { href, resourceAddress } from '../../scripts/compiler/output/addresses.ts';
 import type { Context } from '../context.ts';
+import type { Problem } from '../model/problem.ts';
 import type { SiteResource } from '../model/site.ts';
-
-/** An error of the reference: what it concerns is missing in the site. */
-export interface Problem {
-  file: string;
-  line: number;
-  message: string;
-}
 
 /** The notice on the start page that the site is not complete. Nothing without errors. */
 export function missingNotice(context: Context): Element[] {

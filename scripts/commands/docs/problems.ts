@@ -1,4 +1,4 @@
-import type { Problem } from '../../../site/page/missing.ts';
+import type { Problem } from '../../../site/model/problem.ts';
 import { onePerCause } from '../../compiler/diagnostics/causes.ts';
 import { byPlace, type Diagnostic, isError } from '../../compiler/diagnostics/diagnostic.ts';
 
