@@ -3,7 +3,7 @@ import { typeProbes } from './types.ts';
 
 /** Headings of the rows with figures. */
 export const figures = {
-  bundle: 'browser bundle with one call, gzip',
+  bundle: 'browser bundle with one call, before that call, gzip',
   start: 'import and one client, CPU over bare Node.js',
   instantiations: 'type instantiations of three calls',
   commonjs: '`require` without ESM, as in Jest',
