@@ -1,33 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import type { Result } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { type Shown, untilUsable, watchForOperation } from './operation-shown.ts';
+import { type ShownOperation, untilUsable, watchForOperation } from './operation-shown.ts';
 
-/** Whom a page leaves out. */
-export interface Access {
-  /** Nodes with serious or critical problems for people with disabilities, and the rules that found them. */
-  axe: { nodes: number; rules: string[] };
-  /** Without JavaScript: whether the operation can be read, and how many titles of operations the page has. */
-  plain: { operation: boolean; titles: number };
-  /** True if the file shows the operation when it is opened from disk. */
-  fromDisk: boolean;
+/** Nodes with serious or critical problems for people with disabilities, and the rules that found them. */
+export interface Barriers {
+  nodes: number;
+  rules: string[];
 }
 
-/** Checks a page and a file with the operation. `titles`: those of all operations. */
-export async function checkAccess(
-  browser: Browser,
-  { url, file, shown, titles }: { url: string; file: string; shown: Shown; titles: readonly string[] },
-): Promise<Access> {
-  return {
-    axe: await axe(browser, url, shown),
-    plain: await withoutScripts(browser, url, shown, titles),
-    fromDisk: await opensFromDisk(browser, file, shown),
-  };
+/** Without JavaScript: whether the operation can be read, and how many titles of operations the page has. */
+export interface PlainView {
+  operation: boolean;
+  titles: number;
 }
 
 const longestWait = 90_000;
 
-async function axe(browser: Browser, url: string, shown: Shown): Promise<Access['axe']> {
+/** Examines a page with axe. */
+export async function barriersOf(browser: Browser, url: string, shown: ShownOperation): Promise<Barriers> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await watchForOperation(page, shown);
@@ -45,12 +36,13 @@ async function axe(browser: Browser, url: string, shown: Shown): Promise<Access[
   };
 }
 
-async function withoutScripts(
+/** Reads a page without JavaScript. `titles`: those of all operations. */
+export async function withoutScripts(
   browser: Browser,
   url: string,
-  { title, parameter }: Shown,
+  { title, parameter }: ShownOperation,
   titles: readonly string[],
-): Promise<Access['plain']> {
+): Promise<PlainView> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);
@@ -62,7 +54,8 @@ async function withoutScripts(
   };
 }
 
-async function opensFromDisk(browser: Browser, file: string, shown: Shown): Promise<boolean> {
+/** True if a file shows the operation when it is opened from disk. */
+export async function opensFromDisk(browser: Browser, file: string, shown: ShownOperation): Promise<boolean> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await watchForOperation(page, shown);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { type Shown, untilUsable, watchForOperation } from './operation-shown.ts';
+import { type ShownOperation, untilUsable, watchForOperation } from './operation-shown.ts';
 
 /** What a first visit costs. */
 export interface Load {
@@ -20,7 +20,7 @@ const longestWait = 120_000;
 const throughput = { downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };
 
 /** Opens a page for the first time, with a CPU slowed down by four and 10 Mbit/s. */
-export async function load(browser: Browser, url: string, shown: Shown): Promise<Load> {
+export async function load(browser: Browser, url: string, shown: ShownOperation): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

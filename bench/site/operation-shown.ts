@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** What says that the operation `devices.get` is shown: its title, and one of its parameters. */
-export interface Shown {
+/** An operation that a page shows; its title and one of its parameters say that it does. */
+export interface ShownOperation {
+  resource: string;
+  action: string;
+  /** `GET` */
+  method: string;
+  path: string;
   title: string;
   parameter: string;
 }
@@ -14,45 +20,13 @@ declare global {
 }
 
 /** Milliseconds between two looks, and the longest delay of a timer at which a reader takes the page to respond. */
-const pace = { look: 100, delay: 100 };
+const pace = { look: 100, delay: 200 };
 
-/**
- * Makes a page note when it is usable: the heading of the operation is in the window, its parameter has a place, and
- * three timers in a row were on time.
- */
-export async function watchForOperation(page: Page, shown: Shown): Promise<void> {
-  await page.addInitScript(
-    ({ title, parameter, look, delay }) => {
-      const isLaidOut = (element: Element): boolean => element.getClientRects().length > 0;
-      const isShown = (): boolean =>
-        [...document.querySelectorAll('h1, h2, h3')].some((heading) => {
-          if (!heading.textContent?.includes(title) || !isLaidOut(heading)) return false;
-          const { top } = heading.getBoundingClientRect();
-          return top > -50 && top < innerHeight;
-        }) &&
-        [...document.querySelectorAll('span, code, td, div, p')].some(
-          (element) =>
-            element.childElementCount === 0 && element.textContent?.trim() === parameter && isLaidOut(element),
-        );
-      let since: number | undefined;
-      let inTime = 0;
-      let due = performance.now() + look;
-      const watch = (): void => {
-        const now = performance.now();
-        const responds = now - due < delay;
-        since = isShown() ? (since ?? now) : undefined;
-        inTime = since !== undefined && responds ? inTime + 1 : 0;
-        if (inTime === 1) since = now;
-        if (inTime === 3) window.usableAfter = since;
-        else {
-          due = performance.now() + look;
-          setTimeout(watch, look);
-        }
-      };
-      setTimeout(watch, look);
-    },
-    { ...shown, ...pace },
-  );
+const source = readFileSync(new URL('watch-operation.js', import.meta.url), 'utf8');
+
+/** Makes a page note when it is usable. */
+export async function watchForOperation(page: Page, { title, parameter }: ShownOperation): Promise<void> {
+  await page.addInitScript({ content: `${source}\nwatchOperation(${JSON.stringify({ title, parameter, ...pace })});` });
 }
 
 /** Waits until the page is usable. Returns the milliseconds; undefined if it is not within the longest wait. */

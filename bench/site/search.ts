@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { AddressMap } from './address-map.ts';
-import { type Shown, untilUsable, watchForOperation } from './operation-shown.ts';
+import { type ShownOperation, untilUsable, watchForOperation } from './operation-shown.ts';
 import type { Site } from './sites.ts';
 
 /** What a site shows for a question: the addresses of its results, best first. */
@@ -14,7 +14,7 @@ const pace = { least: 600, same: 600, look: 100, longest: 15_000 };
 export async function ask(
   browser: Browser,
   site: Site,
-  { url, shown, questions, map }: { url: string; shown: Shown; questions: readonly string[]; map: AddressMap },
+  { url, shown, questions, map }: { url: string; shown: ShownOperation; questions: readonly string[]; map: AddressMap },
 ): Promise<Answers> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

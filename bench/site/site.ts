@@ -10,11 +10,11 @@ import { methods, type OpenAPI } from '../../scripts/compiler/openapi/openapi.ts
 import { readQuestions } from '../../test/site/questions/questions.ts';
 import { score } from '../../test/site/questions/score.ts';
 import { launch } from '../../test/support/chromium.ts';
-import { checkAccess } from './access.ts';
+import { barriersOf, opensFromDisk, withoutScripts } from './access.ts';
 import { addressMap } from './address-map.ts';
 import { type Load, load } from './load.ts';
 import { makeSites } from './make-sites.ts';
-import type { Shown } from './operation-shown.ts';
+import type { ShownOperation } from './operation-shown.ts';
 import { ask } from './search.ts';
 import { serveFolder } from './server.ts';
 import { sites } from './sites.ts';
@@ -31,13 +31,27 @@ const { runs, json, made } = new Command('bench:site')
   .opts<{ runs: number; json: boolean; made?: string }>();
 
 const document: OpenAPI = JSON.parse(await readFile('generated/openapi.json', 'utf8'));
-const titles = Object.values(document.paths).flatMap((item) =>
-  methods.flatMap((method) => item[method]?.summary ?? []),
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  methods.flatMap((method) => {
+    const operation = item[method];
+    return operation
+      ? [{ path, method: method.toUpperCase(), id: operation.operationId, title: operation.summary }]
+      : [];
+  }),
 );
-const operation = Object.values(document.paths)
-  .flatMap((item) => methods.flatMap((method) => item[method] ?? []))
-  .find(({ operationId }) => operationId === 'devices.get');
-const shown: Shown = { title: operation?.summary ?? '', parameter: 'tagFilter' };
+const titles = operations.map(({ title }) => title);
+
+/** An operation of the document, with one of its parameters. */
+function operationOf(id: string, parameter: string): ShownOperation {
+  const found = operations.find((operation) => operation.id === id);
+  if (!found) throw new Error(`The document has no operation ${id}`);
+  const [resource = '', action = ''] = id.split('.');
+  return { ...found, resource, action, parameter };
+}
+
+const shown = operationOf('devices.get', 'tagFilter');
+// axe needs minutes for a view as large as that of the devices.
+const small = operationOf('file.get', 'fileId');
 const { tuning, held } = await readQuestions();
 const questions = [...tuning, ...held];
 const map = addressMap(document);
@@ -56,21 +70,22 @@ try {
   for (let run = 0; run < runs; run += 1)
     for (const { name, page } of sites) {
       log(`Load ${name} (${run + 1} of ${runs}) …`);
-      loads.get(name)?.push(await load(browser, `${server.url}/${page}`, shown));
+      loads.get(name)?.push(await load(browser, `${server.url}/${page(shown)}`, shown));
     }
   const columns: Column[] = [];
   for (const site of sites) {
     log(`Access and search of ${site.name} …`);
-    const url = `${server.url}/${site.page}`;
-    const [path = '', hash = ''] = site.file.split('#');
+    const urlOf = (operation: ShownOperation): string => `${server.url}/${site.page(operation)}`;
+    const [path = '', hash = ''] = site.file(shown).split('#');
     const file = `${pathToFileURL(join(folder, path)).href}#${hash}`;
-    const access = await checkAccess(browser, { url, file, shown, titles });
     const asked = questions.map(({ question }) => question);
-    const answers = await ask(browser, site, { url, shown, questions: asked, map });
+    const answers = await ask(browser, site, { url: urlOf(shown), shown, questions: asked, map });
     columns.push({
       name: site.name,
       loads: loads.get(site.name) ?? [],
-      access,
+      axe: await barriersOf(browser, urlOf(small), small),
+      plain: await withoutScripts(browser, urlOf(shown), shown, titles),
+      fromDisk: await opensFromDisk(browser, file, shown),
       search: { tuning: score(tuning, answers), held: score(held, answers), all: score(questions, answers) },
     });
   }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { AddressMap } from './address-map.ts';
+import type { ShownOperation } from './operation-shown.ts';
 
 /** A site of the same document, in a folder of its own. */
 export interface Site {
   name: string;
-  /** The page with the operation `devices.get`, from the folder of all sites. */
-  page: string;
+  /** The page with an operation, from the folder of all sites. */
+  page: (operation: ShownOperation) => string;
   /** The file that a reader opens from disk, with the same operation. */
-  file: string;
+  file: (operation: ShownOperation) => string;
   /** Opens the search of the page; its field then has the focus. */
   openSearch: (page: Page) => Promise<void>;
   /** The results that are shown, best first, as addresses of our site; `undefined` for what has none. */
@@ -21,7 +22,10 @@ const singleFile = 'reference.html';
 /** The version of `@scalar/api-reference`. */
 export const scalarVersion = '1.72.1';
 
-const scalarOperation = '#tag/devices/GET/applications/{applicationId}/devices';
+const oursAt = ({ resource, action }: ShownOperation): string => `#/${resource}/${action}`;
+const redocAt = ({ resource, action }: ShownOperation): string => `#/${resource}/${resource}.${action}`;
+const scalarAt = ({ resource, method, path }: ShownOperation): string => `#tag/${resource}/${method}${path}`;
+const oursInFile = (operation: ShownOperation): string => `ours/${singleFile}${oursAt(operation)}`;
 
 const ours: Pick<Site, 'openSearch' | 'results'> = {
   openSearch: (page) => page.locator('button.search').click(),
@@ -33,19 +37,19 @@ export const sites: readonly Site[] = [
   {
     ...ours,
     name: 'ours, page of the folder',
-    page: 'ours/devices/#/devices/get',
-    file: `ours/${singleFile}#/devices/get`,
+    page: (operation) => `ours/${operation.resource}/${oursAt(operation)}`,
+    file: oursInFile,
   },
   {
     ...ours,
     name: 'ours, single file',
-    page: `ours/${singleFile}#/devices/get`,
-    file: `ours/${singleFile}#/devices/get`,
+    page: oursInFile,
+    file: oursInFile,
   },
   {
     name: `Redoc 3 (@redocly/cli ${redoclyVersion()})`,
-    page: 'redoc/#/devices/devices.get',
-    file: 'redoc/index.html#/devices/devices.get',
+    page: (operation) => `redoc/${redocAt(operation)}`,
+    file: (operation) => `redoc/index.html${redocAt(operation)}`,
     openSearch: async (page) => {
       await page.getByTestId('search-trigger').click();
       await page.getByPlaceholder('Search docs...').focus();
@@ -54,8 +58,8 @@ export const sites: readonly Site[] = [
   },
   {
     name: `Scalar ${scalarVersion}`,
-    page: `scalar/${scalarOperation}`,
-    file: `scalar/index.html${scalarOperation}`,
+    page: (operation) => `scalar/${scalarAt(operation)}`,
+    file: (operation) => `scalar/index.html${scalarAt(operation)}`,
     openSearch: async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByLabel('Enter search query').focus();

@@ -108,7 +108,7 @@ export async function develop(
 }
 
 async function startFollowers(
-  { types, mock, site, mockPort, sitePort, out }: DevelopOptions,
+  { types, mock, site, mockPort, sitePort, out, reference }: DevelopOptions,
   log: (text: string) => void,
 ): Promise<Follower[]> {
   const followers: Follower[] = [];
@@ -138,7 +138,7 @@ async function startFollowers(
     });
   }
   if (site) {
-    const pages = await serveSite(sitePort, server?.url);
+    const pages = await serveSite(sitePort, server?.url, reference);
     followers.push({
       async show(compilation) {
         await pages.show(compilation);

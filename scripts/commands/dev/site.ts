@@ -6,6 +6,9 @@ import { buildSite, type SiteFiles } from '../../../site/build.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { bundleSite } from '../docs/bundle.ts';
 import { readGuide, readRepository } from '../docs/inputs.ts';
+import { problemsOf } from '../docs/problems.ts';
+import { readEditions } from '../shared/record-file.ts';
+import { defaults } from '../shared/sources.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -27,10 +30,12 @@ const reload = '\nnew EventSource("/changed").onmessage = () => location.reload(
 /**
  * Serves the site from memory; `show` rebuilds it and reloads open pages.
  * @param mock the URL of the mock that its pages use, if one runs
+ * @param reference the folder of the pages, beside which the record of editions is
  */
 export async function serveSite(
   port: number,
   mock: () => Promise<string | undefined> = async () => undefined,
+  reference: string = defaults.reference,
 ): Promise<{ url: string; show: (compilation: Compilation) => Promise<void>; close: () => Promise<void> }> {
   const viewers = new Set<ServerResponse>();
   let files: SiteFiles = new Map();
@@ -54,14 +59,24 @@ export async function serveSite(
   const { url, close } = await listen(server, port, host);
   return {
     url,
-    async show({ document, map }) {
-      const [url, { script, style }, guide, repository] = await Promise.all([
+    async show({ document, map, diagnostics }) {
+      const [url, { script, style }, guide, repository, editions] = await Promise.all([
         mock(),
         (assets ??= bundleSite()),
         readGuide(),
         readRepository(),
+        readEditions(reference),
       ]);
-      files = buildSite({ document, map, guide, repository, script: useMock(url) + script + reload, style });
+      files = buildSite({
+        document,
+        map,
+        guide,
+        repository,
+        editions,
+        problems: problemsOf(diagnostics),
+        script: useMock(url) + script + reload,
+        style,
+      });
       for (const viewer of viewers) viewer.write('data: changed\n\n');
     },
     close,
