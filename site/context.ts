@@ -4,9 +4,9 @@ import type { EditionRecord } from '../scripts/compiler/merge/editions.ts';
 import { linkResolver } from '../scripts/compiler/output/addresses.ts';
 import { type Since, sinceOf } from './changes/history.ts';
 import { markdown } from './markdown.ts';
+import type { Problem } from './model/problem.ts';
 import type { Site } from './model/site.ts';
 import type { SourcePosition } from './model/source.ts';
-import type { Problem } from './model/problem.ts';
 import { proseBlocks } from './page/prose.ts';
 
 /** Shared by all functions that render a part of a page. */

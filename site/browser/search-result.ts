@@ -17,9 +17,6 @@ export function resultOption(result: SearchResult, words: ReadonlySet<string>, i
       id,
       role: 'option',
       'aria-selected': 'false',
-      'aria-label': [title, part ? `${part.place} ${part.name}` : '', name, method ?? kind, path ?? '']
-        .filter((text) => text !== '')
-        .join(', '),
       'data-address': address,
     },
     badge,
@@ -27,6 +24,6 @@ export function resultOption(result: SearchResult, words: ReadonlySet<string>, i
     ...(name === title ? [] : [create('code', { class: 'name' }, name)]),
     ...(path === undefined ? [] : [create('span', { class: 'path' }, ...marked(path))]),
     ...(part ? [create('span', { class: 'part' }, create('code', {}, ...marked(part.name)), ` ${part.place}`)] : []),
-    ...(excerpt === '' ? [] : [create('span', { class: 'excerpt' }, ...marked(excerpt))]),
+    ...(excerpt === '' ? [] : [create('span', { class: 'excerpt', 'aria-hidden': 'true' }, ...marked(excerpt))]),
   );
 }

@@ -157,7 +157,7 @@ describe('an editor shows the text', () => {
   });
   test('with links that lead to the published site', () => {
     expect(hover(`client.devices.get({ applicationId: 'a', tag|Filter: [] });`)).toContain(
-      '[Device Tag Filter](https://losant-openapi.github.io/losant-openapi/#/schemas/DeviceTagFilter)',
+      '[Device Tag Filter](https://losant-openapi.github.io/losant-openapi/schemas/device-tag-filter/)',
     );
   });
 });

@@ -148,9 +148,12 @@ test('mock, site and types are updated with the document', { timeout: 60_000 }, 
   const followed = /(?=[\s\S]*Mock {2}http)(?=[\s\S]*Site {2}http)(?=[\s\S]*Types {2}\d)/;
   await vi.waitFor(() => expect(output()).toMatch(followed), { timeout: 30_000, interval: 50 });
   const [mock, site] = [/Mock {2}(\S+)/, /Site {2}(\S+)/].map((line) => line.exec(output())?.[1] ?? '');
-  expect(await (await fetch(site ?? '')).text()).toContain(`document.documentElement.dataset.mock = "${mock}";`);
+  const page = async (): Promise<string> => (await fetch(`${site}/things/`)).text();
+  const script = /<script src="([^"]+)"/.exec(await page())?.[1] ?? '';
+  expect(await (await fetch(new URL(script, `${site}/things/`))).text()).toContain(
+    `document.documentElement.dataset.mock = "${mock}";`,
+  );
   const example = async (): Promise<unknown> => (await fetch(`${mock}/things`)).json();
-  const page = async (): Promise<string> => (await fetch(site ?? '')).text();
   expect(await example()).toEqual({ name: 'first' });
   expect(await page()).toContain('Returns the things.');
 

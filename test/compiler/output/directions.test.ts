@@ -91,7 +91,7 @@ describe('schemas that are sent or received', () => {
   test('have their text, with links to the published site', async () => {
     const text = await file();
     const post =
-      'See [A](https://docs.example/#/a/post), [S](https://docs.example/#/schemas/Sent), [x](https://x.example), none.';
+      'See [A](https://docs.example/a/#/a/post), [S](https://docs.example/schemas/sent/), [x](https://x.example), none.';
     expect(text).toContain(`/** All of *a*. */ a: { /** ${post} \`POST /a/{id}\` */ post(`);
     expect(text).toContain('/** @deprecated */ body?: number');
     expect(text).toContain('/** Format: date-time */ at?: string;');

@@ -139,7 +139,7 @@ describe('the table', () => {
             post: operation('a.query', { 'x-reads': true }),
           },
         },
-        want: 'a:/a gs0 pr0.query',
+        want: 'a:/a gs0 p0.query',
       },
     ],
   ];
