@@ -15,7 +15,7 @@ export interface AddressMap {
 
 /**
  * Redoc leads to `#/devices/devices.get`, in lower case, perhaps with a place in the operation behind another `#`, to
- * `#/devices`, and to `#/section/a-heading` of the overview. Scalar leads to `tag/devices/GET/path`, `tag/devices`,
+ * `#/devices`, to `#/section/a-heading` of the overview, and to `#/`, its beginning. Scalar leads to `tag/devices/GET/path`, `tag/devices`,
  * `models/Device` and `description/a-heading`. A result within an operation counts as the operation.
  */
 export function addressMap({ paths, tags, components, info }: OpenAPI): AddressMap {
@@ -40,6 +40,7 @@ export function addressMap({ paths, tags, components, info }: OpenAPI): AddressM
   );
   return {
     ofRedoc: (href) => {
+      if (decode(href) === '#/') return guideAddress('overview');
       const [, first = '', second = ''] = /^#\/([^/#]*)(?:\/([^#]*))?/.exec(decode(href)) ?? [];
       return first === 'section' ? headings.get(plainSlug(second)) : (byId.get(second) ?? resources.get(first));
     },

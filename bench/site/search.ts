@@ -7,8 +7,11 @@ import type { Site } from './sites.ts';
 /** What a site shows for a question: the addresses of its results, best first. */
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
-/** A search is done when its results have been the same for so many milliseconds, at the earliest after `least`. */
-const pace = { least: 600, same: 600, look: 100, longest: 15_000 };
+/**
+ * Milliseconds: a search is done when its results have been the same for `same`, at the earliest after `least`; a search
+ * that shows nothing is waited for longer.
+ */
+const pace = { look: 100, least: 600, same: 600, sameIfEmpty: 3000, longest: 15_000 };
 
 /** Types questions into the search of a site, as a reader does. A result that our site has no address for is a wrong one. */
 export async function ask(
@@ -40,8 +43,12 @@ async function answerTo(page: Page, site: Site, question: string, map: AddressMa
     const now = await site.results(page, map);
     if (JSON.stringify(now) !== JSON.stringify(results)) same = performance.now();
     results = now;
-    if (performance.now() - begin > pace.least && performance.now() - same > pace.same) break;
+    if (
+      performance.now() - begin > pace.least &&
+      performance.now() - same > (now.length > 0 ? pace.same : pace.sameIfEmpty)
+    )
+      break;
   }
-  // Several results within an operation are one choice more for a reader each, so they keep their ranks.
+  // Several results within one operation keep their ranks, since a reader sees each of them.
   return results.map((address) => address ?? '(elsewhere)');
 }

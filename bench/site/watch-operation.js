@@ -18,7 +18,7 @@ function watchOperation({ title, parameter, look, delay }) {
     has(
       'a, span, code, td, div, p',
       (element) =>
-        element.childElementCount === 0 && element.textContent.trim() === parameter && isLaidOut(element),
+        element.childElementCount === element.getElementsByTagName('wbr').length && element.textContent.trim() === parameter && isLaidOut(element),
     );
   let since;
   let inTime = 0;
