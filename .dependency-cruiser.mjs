@@ -93,7 +93,13 @@ export default {
       to: { path: `^${folder}/`, pathNot: `^${folder}/index\\.ts$` },
     })),
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphan', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-orphan',
+      comment: 'One script is read as text, since it runs in a measured page.',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^bench/site/watch-operation\\.js$' },
+      to: {},
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -68,6 +68,8 @@ test('with --keep-going, the site says what is missing', async () => {
   expect(code, stderr).toBe(1);
   expect(stderr).toContain('what has errors is missing');
   const html = await readFile(join(out, 'reference.html'), 'utf8');
+  // The pages are not in the repository of the project, so nothing leads there.
+  expect(html.match(/github\.com[^"]+\/blob\//g)).toBeNull();
   const notices = html.match(/<div class="notice".*?<\/div>/g) ?? [];
   expect(notices[0]).toContain('What has errors is missing on this site.');
   expect(notices[0]).toMatch(new RegExp(`<code>${reference}/parts\\.md:\\d+</code> .+\\(<a href="#/parts">`));

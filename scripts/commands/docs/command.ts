@@ -43,7 +43,8 @@ async function run({ out, keepGoing, ...selection }: Options): Promise<number> {
     document,
     map,
     guide: await readGuide(),
-    repository: await readRepository(),
+    // The pages of another reference are not in this repository.
+    repository: selection.reference === defaults.reference ? await readRepository() : undefined,
     editions: await readEditions(selection.reference),
     problems: problemsOf(diagnostics),
     picture: await readPicture(),
