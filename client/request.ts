@@ -16,8 +16,11 @@ export interface FreeRequest {
   readonly body?: unknown;
 }
 
-/** Sends a request that the reference does not know, with the token, the retries and the errors of all other calls. */
-export type RequestMethod = (request: FreeRequest, options?: RawOptions) => Promise<CallResult>;
+/** The method `request` of the client. */
+export interface RequestMethod {
+  /** Sends a request that the reference does not know, with the token, the retries and the errors of all other calls. */
+  (request: FreeRequest, options?: RawOptions): Promise<CallResult>;
+}
 
 // No path, or what a URL parser would resolve: an empty segment, dots (also encoded), a backslash, a query, white space.
 const UNUSABLE = /^(?!\/)|\/\/|\/(\.|%2e)+(\/|$)|[\\?#{}\s]/i;

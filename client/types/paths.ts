@@ -43,10 +43,14 @@ type Rest<Operation> = [Operation] extends [never] ? [init?: unknown] : Argument
  * A method of the path client. The path is looked up as a key: constraining it to the union of all paths would cost
  * the compiler more with every path.
  */
-export type PathMethod<M extends PathItemMethod> = <P extends string>(
-  path: [At<P, M>] extends [never] ? Unknown<NoInfer<P>, M> : P,
-  ...init: Rest<At<P, M>>
-) => Promise<PathResult<At<P, M>>>;
+export interface PathMethod<M extends PathItemMethod> {
+  // Editors show this text while the arguments are written; only an interface has a place for it.
+  /** Calls the operation of a path: `{ data, response }`, or `{ error, response }` for an error status. */
+  <P extends string>(
+    path: [At<P, M>] extends [never] ? Unknown<NoInfer<P>, M> : P,
+    ...init: Rest<At<P, M>>
+  ): Promise<PathResult<At<P, M>>>;
+}
 
 /** Calls operations by method and path. */
 export interface PathClient {

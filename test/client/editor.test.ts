@@ -127,6 +127,8 @@ describe('an editor shows the text', () => {
     expect(signatureHelp('client.devices.get(|)')).toBe(shown);
     expect(signatureHelp('client.devices.get.all(|)')).toMatch(/^All items/);
     expect(signatureHelp('client.device.stateStream(|)')).toContain('`GET ');
+    expect(signatureHelp('client.GET(|)')).toMatch(/^Calls the operation of a path/);
+    expect(signatureHelp('client.request(|)')).toMatch(/^Sends a request that the reference does not know/);
   });
   test('of a parameter, in both ways of calling', () => {
     const description = documented('devices.get')?.parameters?.find(({ name }) => name === 'perPage')?.description;
@@ -153,7 +155,7 @@ describe('an editor shows the text', () => {
     expect(hover(`client.devices.post({ applicationId: 'a', bo|dy: { name: 'n' } });`)).toContain(description);
     for (const option of ['timeo|ut', 're|try', 'hea|ders'])
       expect(hover(`client.devices.get({ applicationId: 'a' }, { ${option}: undefined });`)).not.toBe('');
-    expect(hover(`client.P|OST('/applications', { body: { name: 'n' } });`)).toMatch(/^Calls the POST operation/);
+    expect(hover(`client.P|OST('/applications', { body: { name: 'n' } });`)).toMatch(/^Calls the operation of a path/);
   });
   test('with links that lead to the published site', () => {
     expect(hover(`client.devices.get({ applicationId: 'a', tag|Filter: [] });`)).toContain(
