@@ -1,5 +1,6 @@
 import type { OpenAPI } from '../scripts/compiler/openapi/openapi.ts';
 import { absoluteDocument } from '../scripts/compiler/output/absolute-document.ts';
+import { changesAddress } from '../scripts/compiler/output/addresses.ts';
 import { documentJson } from '../scripts/compiler/output/json.ts';
 import type { SourceMap } from '../scripts/compiler/output/source-map.ts';
 import { toYaml } from '../scripts/compiler/output/yaml.ts';
@@ -39,7 +40,11 @@ export function buildSite(input: SiteInput): SiteFiles {
   const { document, map, guide: written, picture, script, style } = input;
   const site = buildModel(document, map);
   const context = createContext(site, input);
-  const guide: Guide = { ...written, overview: overview(document) };
+  const guide: Guide = {
+    ...written,
+    overview: overview(document),
+    changelog: changelog(written.changelog, document, context.editions.length > 0),
+  };
   const views = viewsOf(context, guide);
   const index = once(() => buildIndex(site, guide));
   // What is read away from the site has no links that only the site can resolve.
@@ -67,6 +72,15 @@ export function buildSite(input: SiteInput): SiteFiles {
 }
 
 const operationsOf = ({ resources }: Site): SiteOperation[] => resources.flatMap(({ operations }) => operations);
+
+/** Says below the heading of the package's changelog which edition of the API is documented, and where to find what it changed. */
+function changelog(text: string, { info }: OpenAPI, hasEditions: boolean): string {
+  const more = hasEditions ? ` [What changed](#${changesAddress()}) lists the changes of the API by edition.` : '';
+  return text.replace(
+    /(?<=^# .*\n)/,
+    `\nThe changes of the compiler, the client and this site. They document edition ${info.version} of the API.${more}\n`,
+  );
+}
 
 /** Turns the overview of the reference into a page of the guide. */
 function overview({ info }: OpenAPI): string {

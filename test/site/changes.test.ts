@@ -94,6 +94,8 @@ test('the page of an edition leads to what it added, and not to what it removed'
   expect(/<p class="source">.*?<\/p>/g.exec(html.slice(html.indexOf('<article')))?.[0]).toContain(
     'Since <a href="#/changes/2.0.0">2.0.0</a>, 2026-03-02',
   );
+  // The changelog of the package relates it to the editions.
+  expect(html).toContain('<a href="#/changes">What changed</a> lists the changes of the API by edition.');
 });
 
 test('without editions there is no page', async () => {
