@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { listen } from '../../sandbox/http/listen.ts';
+import type { RunningServer } from '../../sandbox/http/running-server.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -17,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder with gzip, as a static host does. */
-export async function serveFolder(root: string): Promise<{ url: string; close: () => void }> {
+export async function serveFolder(root: string): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
     const file = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
@@ -28,13 +29,5 @@ export async function serveFolder(root: string): Promise<{ url: string; close: (
     // A browser that leaves a page closes the connection.
     await pipeline(createReadStream(file), createGzip({ level: 9 }), response).catch(() => undefined);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server, 0, '127.0.0.1');
 }

@@ -92,6 +92,6 @@ try {
   process.stdout.write(json ? `${JSON.stringify(columns, null, 2)}\n` : table(columns, titles.length));
 } finally {
   await browser.close();
-  server.close();
+  await server.close();
   if (made === undefined) await rm(folder, { recursive: true, force: true });
 }

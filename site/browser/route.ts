@@ -28,7 +28,7 @@ const observer = new IntersectionObserver(
   { rootMargin: '-80px 0px -75% 0px' },
 );
 
-/** Goes to an address, in this document or on its page. All code that navigates uses this function. */
+/** Goes to an address, in this document or on its page. */
 export function go(address: string): void {
   rememberPlace();
   const target = new URL(hrefOf(address), location.href).href;

@@ -1,4 +1,5 @@
 import { unescapeToken } from '../../scripts/compiler/model/pointer.ts';
+import { dataKeywords } from '../../scripts/compiler/openapi/data-keywords.ts';
 
 const prefix = '#/components/schemas/';
 
@@ -9,9 +10,6 @@ export function referenceName(reference: unknown): string | undefined {
   return name.includes('/') ? undefined : unescapeToken(name);
 }
 
-/** Keywords with data as values; a `$ref` inside of data is not a reference. */
-const data: ReadonlySet<string> = new Set(['example', 'examples', 'x-invalid-example', 'default', 'const', 'enum']);
-
 /** The names of the component schemas that a part of the document references. */
 export function referencedSchemas(part: unknown): Set<string> {
   const found = new Set<string>();
@@ -20,7 +18,7 @@ export function referencedSchemas(part: unknown): Set<string> {
     for (const [key, child] of Object.entries(value)) {
       const name = key === '$ref' && !inProperties ? referenceName(child) : undefined;
       if (name !== undefined) found.add(name);
-      else if (inProperties || !data.has(key))
+      else if (inProperties || !dataKeywords.has(key))
         walk(child, !inProperties && (key === 'properties' || key === 'patternProperties'));
     }
   };

@@ -27,7 +27,7 @@ export function sampleRequest(operation: SiteOperation, server = ''): SampleRequ
 }
 
 /** The example of the body, even if it is invalid against its schema, since the reference shows it too. */
-export function bodyExample({ object }: Pick<SiteOperation, 'object'>): unknown {
+function bodyExample({ object }: Pick<SiteOperation, 'object'>): unknown {
   const media = object.requestBody?.content['application/json'];
   return media?.example ?? media?.['x-invalid-example'];
 }

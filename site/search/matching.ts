@@ -35,7 +35,7 @@ interface Document {
 /** How much a word counts by the field that it is in. */
 const boost = { title: 4, name: 3, path: 0.5 };
 
-/** Scores are damped, so that a word in a text still counts beside one in a title. The less, the more they are. */
+/** How much high scores are damped, so that a word in a text still counts beside one in a title; less is more damping. */
 const damping = 0.25;
 
 /** Matches beginnings and misspelt words with less weight than whole words. */

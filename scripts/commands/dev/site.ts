@@ -5,9 +5,7 @@ import { sendRefusal } from '../../../sandbox/http/send-refusal.ts';
 import { buildSite, type SiteFiles } from '../../../site/build.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { bundleSite } from '../docs/bundle.ts';
-import { readGuide, readRepository } from '../docs/inputs.ts';
-import { problemsOf } from '../docs/problems.ts';
-import { readEditions } from '../shared/record-file.ts';
+import { readSiteInput } from '../docs/site-input.ts';
 import { defaults } from '../shared/sources.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -59,24 +57,13 @@ export async function serveSite(
   const { url, close } = await listen(server, port, host);
   return {
     url,
-    async show({ document, map, diagnostics }) {
-      const [url, { script, style }, guide, repository, editions] = await Promise.all([
+    async show(compilation) {
+      const [url, { script, style }, input] = await Promise.all([
         mock(),
         (assets ??= bundleSite()),
-        readGuide(),
-        readRepository(),
-        readEditions(reference),
+        readSiteInput(compilation, reference),
       ]);
-      files = buildSite({
-        document,
-        map,
-        guide,
-        repository,
-        editions,
-        problems: problemsOf(diagnostics),
-        script: useMock(url) + script + reload,
-        style,
-      });
+      files = buildSite({ ...input, script: useMock(url) + script + reload, style });
       for (const viewer of viewers) viewer.write('data: changed\n\n');
     },
     close,

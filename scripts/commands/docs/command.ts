@@ -4,14 +4,12 @@ import { buildSite } from '../../../site/build.ts';
 import { main } from '../shared/main.ts';
 import { correctionsOption, guaranteesOption, keepGoingOption, patchesOption } from '../shared/options.ts';
 import { compileSources } from '../shared/produce.ts';
-import { readEditions } from '../shared/record-file.ts';
 import { acceptErrors } from '../shared/refusal.ts';
 import { defaults, readSources, type SourceSelection } from '../shared/sources.ts';
 import { step } from '../shared/steps.ts';
 import { bundleSite } from './bundle.ts';
-import { readGuide, readPicture, readRepository } from './inputs.ts';
-import { problemsOf } from './problems.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
+import { readSiteInput } from './site-input.ts';
 
 interface Options extends SourceSelection {
   out: string;
@@ -35,22 +33,11 @@ const command = new Command('docs')
 async function run({ out, keepGoing, ...selection }: Options): Promise<number> {
   await assertReplaceable(out);
   const sources = await readSources(selection);
-  const { document, map, diagnostics } = await compileSources(sources);
+  const compilation = await compileSources(sources);
   const isEmpty = sources.pages.length === 0;
-  const code = acceptErrors(diagnostics, { keepGoing, isEmpty, refused: 'nothing written' });
+  const code = acceptErrors(compilation.diagnostics, { keepGoing, isEmpty, refused: 'nothing written' });
   const { script, style } = await step('Bundle', bundleSite);
-  const files = buildSite({
-    document,
-    map,
-    guide: await readGuide(),
-    // The pages of another reference are not in this repository.
-    repository: selection.reference === defaults.reference ? await readRepository() : undefined,
-    editions: await readEditions(selection.reference),
-    problems: problemsOf(diagnostics),
-    picture: await readPicture(),
-    script,
-    style,
-  });
+  const files = buildSite({ ...(await readSiteInput(compilation, selection.reference)), script, style });
   await step(`Write ${out}`, () => replaceFolder(out, files));
   process.stderr.write(`${files.size} files; open ${join(out, 'reference.html')}\n`);
   return code;

@@ -1,8 +1,6 @@
+import { dataKeywords } from '../openapi/data-keywords.ts';
 import type { OpenAPI } from '../openapi/openapi.ts';
 import { absoluteLinks } from './links.ts';
-
-/** Members with data as values; a `description` inside of data is not a text of the document. */
-const data: ReadonlySet<string> = new Set(['example', 'examples', 'x-invalid-example', 'default', 'const', 'enum']);
 
 /** A copy of a document that is read away from the reference: the links in its descriptions lead to the published site. */
 export function absoluteDocument(document: OpenAPI): OpenAPI {
@@ -13,7 +11,10 @@ export function absoluteDocument(document: OpenAPI): OpenAPI {
     const entries = Object.entries(value).map(([name, member]: [string, unknown]): [string, unknown] => {
       if (namesAreData) return [name, copy(member)];
       if (name === 'description' && typeof member === 'string') return [name, absolute(member)];
-      return [name, data.has(name) ? member : copy(member, name === 'properties' || name === 'patternProperties')];
+      return [
+        name,
+        dataKeywords.has(name) ? member : copy(member, name === 'properties' || name === 'patternProperties'),
+      ];
     });
     return Object.fromEntries(entries) as T;
   };
